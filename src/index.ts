@@ -1,0 +1,7 @@
+/** The public names of congdoan. */
+export { type AnalyzeOptions, type Analyzer, type AnalyzerOptions, analyze, createAnalyzer } from './analyze.ts';
+export type { Context, Example, Extractor, Finding } from './extractors/extractor.ts';
+export { extractors } from './extractors/index.ts';
+export { type ReadOptions, readArticle } from './read/index.ts';
+export * from './record.ts';
+export type { Article } from './text/article.ts';

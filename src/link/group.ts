@@ -1,0 +1,18 @@
+/** group: findings with the same key become one item with several mentions, in the order of their first mention. */
+import type { Found } from '../extractors/extractor.ts';
+
+/** Groups findings by `key`; `make` builds the item from the first finding of each group. */
+export function group<V, T extends object>(
+  found: readonly Found<V>[],
+  key: (finding: Found<V>) => string,
+  make: (first: Found<V>) => T,
+): (T & { mentions: Found<V>[] })[] {
+  const groups = new Map<string, T & { mentions: Found<V>[] }>();
+  for (const finding of found) {
+    const at = key(finding);
+    const known = groups.get(at);
+    if (known) known.mentions.push(finding);
+    else groups.set(at, { ...make(finding), mentions: [finding] });
+  }
+  return [...groups.values()];
+}

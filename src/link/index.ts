@@ -1,0 +1,29 @@
+/** link: settled findings → entities. Short references are resolved and variants merged, one file a layer. */
+import type { Context } from '../extractors/extractor.ts';
+import type { DateFact } from '../record.ts';
+import type { Article } from '../text/article.ts';
+import type { Entities } from './entities.ts';
+import { group } from './group.ts';
+
+type DateValue = Pick<DateFact, 'value' | 'kind'>;
+
+/** Links the settled findings of every layer. Pure; reads `article` only for its metadata and text. */
+export function link(article: Article, context: Context): Entities {
+  void article;
+  return {
+    organizations: [],
+    people: [],
+    places: [],
+    campaigns: [],
+    slogans: [],
+    honours: [],
+    counts: [],
+    dates: group(
+      context.of<DateValue>('dates'),
+      ({ value, start }) => (value.value === null ? `${start}` : `${value.kind} ${value.value}`),
+      ({ value }) => ({ value: value.value, kind: value.kind }),
+    ),
+    documents: [],
+    events: [],
+  };
+}

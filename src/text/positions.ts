@@ -1,0 +1,80 @@
+/**
+ * positions: runs that lead from the text that was read back to the input as given.
+ * All offsets are UTF-16 code units; spans are half-open.
+ */
+
+/** A stretch of read text and the stretch of input it was read from. Equal lengths map one to one; others as a whole. */
+export interface Run {
+  readonly text: number;
+  readonly textEnd: number;
+  readonly source: number;
+  readonly sourceEnd: number;
+}
+
+/** The run at or before a text offset, by binary search; -1 when there is none. */
+function runAt(runs: readonly Run[], offset: number): number {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (runs[middle]!.text <= offset) low = middle + 1;
+    else high = middle - 1;
+  }
+  return high;
+}
+
+/** Input offset of the character at text offset `offset` (its beginning). */
+export function toSourceStart(runs: readonly Run[], offset: number): number {
+  const run = runs[runAt(runs, offset)];
+  if (!run) return 0;
+  if (offset >= run.textEnd) return run.sourceEnd;
+  return run.textEnd - run.text === run.sourceEnd - run.source ? run.source + offset - run.text : run.source;
+}
+
+/** Input offset just after the character before text offset `offset`. */
+export function toSourceEnd(runs: readonly Run[], offset: number): number {
+  const run = runs[runAt(runs, offset - 1)];
+  if (!run) return 0;
+  if (offset > run.textEnd) return run.sourceEnd;
+  return run.textEnd - run.text === run.sourceEnd - run.source ? run.source + offset - run.text : run.sourceEnd;
+}
+
+/** Collects read text piece by piece together with its runs. */
+export interface TextBuilder {
+  /** Appends `text` that was read from `source`..`sourceEnd` of the input. Pieces must come in input order. */
+  append(text: string, source: number, sourceEnd: number): void;
+  /** Length of the text so far. */
+  length(): number;
+  build(): { text: string; runs: Run[] };
+}
+
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+
+/** A builder that composes what it is given to NFC, with a run for every cluster that changes. */
+export function createTextBuilder(): TextBuilder {
+  const pieces: string[] = [];
+  const runs: Run[] = [];
+  let length = 0;
+  const push = (text: string, source: number, sourceEnd: number): void => {
+    const last = runs.at(-1);
+    const linear = text.length === sourceEnd - source;
+    pieces.push(text);
+    if (linear && last && last.sourceEnd === source && last.textEnd - last.text === last.sourceEnd - last.source)
+      runs[runs.length - 1] = { ...last, textEnd: length + text.length, sourceEnd };
+    else runs.push({ text: length, textEnd: length + text.length, source, sourceEnd });
+    length += text.length;
+  };
+  return {
+    append(text, source, sourceEnd) {
+      const composed = text.normalize('NFC');
+      if (composed === text || text.length !== sourceEnd - source) {
+        if (composed !== '') push(composed, source, sourceEnd);
+        return;
+      }
+      for (const { 0: cluster, index } of text.matchAll(CLUSTER))
+        push(cluster.normalize('NFC'), source + index, source + index + cluster.length);
+    },
+    length: () => length,
+    build: () => ({ text: pieces.join(''), runs }),
+  };
+}

@@ -1,0 +1,138 @@
+/**
+ * tokens: text cut into runs of letters, runs of digits and single marks. Spaces are not tokens: each token says what
+ * stands before it. Atoms are kept small on purpose ("12/6/2021" is five tokens, "8h30" three) so that grammars see everything.
+ */
+import { fold } from './fold.ts';
+
+/** What stands between a token and the one before it. */
+export const Gap = { none: 0, space: 1, line: 2, block: 3 } as const;
+export type Gap = (typeof Gap)[keyof typeof Gap];
+
+export type TokenKind = 'word' | 'digits' | 'mark';
+/** How a word is written: "đoàn" lower, "Đoàn" title (also a single capital), "LĐLĐ" upper, "CNVCLĐ-ph", "NhanDan" mixed. */
+export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'none';
+
+export interface Token {
+  /** Offsets in `article.text`, UTF-16 code units, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly gap: Gap;
+  readonly text: string;
+  /** The folded text: compare with this. */
+  readonly fold: string;
+  readonly kind: TokenKind;
+  readonly shape: Shape;
+}
+
+interface Word {
+  readonly text: string;
+  readonly fold: string;
+  readonly kind: TokenKind;
+  readonly shape: Shape;
+}
+
+enum Class {
+  Mark = 0,
+  Letter = 1,
+  Digit = 2,
+  Space = 3,
+  Line = 4,
+  Invisible = 5,
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+const SPACE = /[\s\u0000-\u001F\u0085]/;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
+
+const CLASSES = new Uint8Array(0x10000);
+for (let code = 0; code < 0x10000; code++) {
+  const char = String.fromCharCode(code);
+  if (code >= 0x30 && code <= 0x39) CLASSES[code] = Class.Digit;
+  else if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') CLASSES[code] = Class.Line;
+  else if (INVISIBLE.test(char)) CLASSES[code] = Class.Invisible;
+  else if (SPACE.test(char)) CLASSES[code] = Class.Space;
+  else if (LETTER.test(char)) CLASSES[code] = Class.Letter;
+}
+
+const UPPER_FIRST = /^\p{Lu}/u;
+const HAS_LOWER = /\p{Ll}/u;
+const UPPER_LATER = /^.+\p{Lu}/u;
+
+function shapeOf(text: string): Shape {
+  if (!UPPER_FIRST.test(text)) return UPPER_LATER.test(text) ? 'mixed' : 'lower';
+  if (!HAS_LOWER.test(text)) return text.normalize('NFC').length > 1 ? 'upper' : 'title';
+  return UPPER_LATER.test(text) ? 'mixed' : 'title';
+}
+
+/** Vietnamese has some 7,000 syllables: nearly every word of a text has been seen before. The bound keeps memory flat. */
+const CACHE_LIMIT = 1 << 16;
+const words = new Map<string, Word>();
+
+function wordOf(text: string, kind: TokenKind): Word {
+  let word = words.get(text);
+  if (word === undefined) {
+    word = { text, fold: fold(text), kind, shape: kind === 'word' ? shapeOf(text) : 'none' };
+    if (words.size >= CACHE_LIMIT) words.clear();
+    words.set(text, word);
+  }
+  return word;
+}
+
+/**
+ * Cuts `text` between the offsets `start` and `end` into tokens and appends them to `tokens`.
+ * The first token gets `Gap.block`. Linear in `end - start`.
+ */
+export function tokenize(text: string, start = 0, end = text.length, tokens: Token[] = []): Token[] {
+  let gap: Gap = Gap.block;
+  let i = start;
+  while (i < end) {
+    const from = i;
+    const kind = CLASSES[text.charCodeAt(i)]!;
+    i++;
+    if (kind === Class.Space || kind === Class.Invisible) {
+      if (gap === Gap.none) gap = kind === Class.Space ? Gap.space : gap;
+      continue;
+    }
+    if (kind === Class.Line) {
+      if (gap < Gap.line) gap = Gap.line;
+      continue;
+    }
+    let word: Word;
+    if (kind === Class.Letter) {
+      while (
+        i < end &&
+        (CLASSES[text.charCodeAt(i)] === Class.Letter || CLASSES[text.charCodeAt(i)] === Class.Invisible)
+      )
+        i++;
+      while (CLASSES[text.charCodeAt(i - 1)] === Class.Invisible) i--;
+      word = wordOf(text.slice(from, i), 'word');
+    } else if (kind === Class.Digit) {
+      while (i < end && CLASSES[text.charCodeAt(i)] === Class.Digit) i++;
+      word = wordOf(text.slice(from, i), 'digits');
+    } else {
+      const code = text.charCodeAt(from);
+      if (code >= 0xd800 && code < 0xdc00 && i < end && (text.charCodeAt(i) & 0xfc00) === 0xdc00) i++;
+      word = wordOf(text.slice(from, i), 'mark');
+    }
+    tokens.push({ start: from, end: i, gap, text: word.text, fold: word.fold, kind: word.kind, shape: word.shape });
+    gap = Gap.none;
+  }
+  return tokens;
+}
+
+/** Is the word written with a capital first letter? */
+export const isCapitalized = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.shape === 'title' || token.shape === 'upper' || (token.shape === 'mixed' && UPPER_FIRST.test(token.text)));
+
+/** Index of the first token that ends after `offset` (the token at or after it); `tokens.length` when there is none. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
