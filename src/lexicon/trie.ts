@@ -17,10 +17,14 @@ export interface Entry {
   readonly until?: string;
 }
 
-/** A named table of entries. `cased`: a word capitalised in the entry must be capitalised in the text. */
+/**
+ * A named table of entries. `cased`: a word capitalised in the entry must be capitalised in the text.
+ * `loose`: commas and dashes between words do not matter ("Xanh - Sạch - Đẹp" = "xanh, sạch, đẹp").
+ */
 export interface Lexicon<E extends Entry = Entry> {
   readonly name: string;
   readonly cased?: boolean;
+  readonly loose?: boolean;
   readonly entries: readonly E[];
 }
 
@@ -35,6 +39,7 @@ export interface Term<E extends Entry = Entry> {
 interface Leaf {
   readonly lexicon: string;
   readonly entry: Entry;
+  readonly loose: boolean;
   /** Bit i: token i of the name must be capitalised. */
   readonly capitals: number;
 }
@@ -42,19 +47,24 @@ interface Leaf {
 interface Node {
   next: Map<string, Node> | undefined;
   leaves: Leaf[] | undefined;
+  /** A loose name goes through here: separators between words may be passed over. */
+  loose: boolean;
 }
 
 export type Trie = Node;
 
-const node = (): Node => ({ next: undefined, leaves: undefined });
+const node = (): Node => ({ next: undefined, leaves: undefined, loose: false });
+
+const SEPARATORS = new Set([',', '-', ';']);
 
 /** Builds the trie of all lexicons. */
 export function buildTrie(lexicons: readonly Lexicon[]): Trie {
   const root = node();
-  for (const { name: lexicon, cased = false, entries } of lexicons)
+  for (const { name: lexicon, cased = false, loose = false, entries } of lexicons)
     for (const entry of entries)
       for (const name of new Set([entry.name, ...(entry.names ?? [])])) {
-        const tokens = tokenize(name.normalize('NFC'));
+        let tokens = tokenize(name.normalize('NFC'));
+        if (loose) tokens = tokens.filter((token) => !SEPARATORS.has(token.fold));
         let at = root;
         let capitals = 0;
         tokens.forEach((token, i) => {
@@ -63,11 +73,12 @@ export function buildTrie(lexicons: readonly Lexicon[]): Trie {
           let child = at.next.get(token.fold);
           if (!child) at.next.set(token.fold, (child = node()));
           at = child;
+          at.loose ||= loose;
         });
         if (tokens.length === 0) continue;
         at.leaves ??= [];
         if (!at.leaves.some((leaf) => leaf.entry === entry && leaf.capitals === capitals))
-          at.leaves.push({ lexicon, entry, capitals });
+          at.leaves.push({ lexicon, entry, loose, capitals });
       }
   return root;
 }
@@ -84,6 +95,9 @@ export interface TermIndex {
 
 const NO_TERMS: readonly Term[] = [];
 
+const childOf = (at: Node, token: Token | undefined): Node | undefined =>
+  token && token.gap !== Gap.block ? at.next?.get(token.fold) : undefined;
+
 /** Walks the tokens once and returns every entry met. Time grows with the tokens, not with the lexicons. */
 export function findTerms(trie: Trie, tokens: readonly Token[]): TermIndex {
   const all: Term[] = [];
@@ -94,15 +108,21 @@ export function findTerms(trie: Trie, tokens: readonly Token[]): TermIndex {
     if (!at) continue;
     let here: Term[] | undefined;
     let capitals = 0;
+    let passed = 0;
     for (let to = from; at; ) {
-      if (isCapitalized(tokens[to])) capitals |= 1 << (to - from);
+      if (isCapitalized(tokens[to])) capitals |= 1 << (to - from - passed);
       to++;
       if (at.leaves)
         for (const leaf of at.leaves)
-          if ((leaf.capitals & capitals) === leaf.capitals)
+          if ((leaf.capitals & capitals) === leaf.capitals && (passed === 0 || leaf.loose))
             (here ??= []).push({ lexicon: leaf.lexicon, entry: leaf.entry, from, to });
-      const token = tokens[to];
-      at = token && token.gap !== Gap.block ? at.next?.get(token.fold) : undefined;
+      let child = childOf(at, tokens[to]);
+      while (!child && at.loose && SEPARATORS.has(tokens[to]?.fold ?? '') && tokens[to]!.gap !== Gap.block) {
+        to++;
+        passed++;
+        child = childOf(at, tokens[to]);
+      }
+      at = child;
     }
     if (!here) continue;
     here.reverse();
