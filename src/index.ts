@@ -2,6 +2,7 @@
 export { type AnalyzeOptions, type Analyzer, type AnalyzerOptions, analyze, createAnalyzer } from './analyze.ts';
 export type { Context, Example, Extractor, Finding } from './extractors/extractor.ts';
 export { extractors } from './extractors/index.ts';
+export { segmentWords, type WordSpan } from './grammar/words.ts';
 export { type ReadOptions, readArticle } from './read/index.ts';
 export * from './record.ts';
 export type { Article } from './text/article.ts';
