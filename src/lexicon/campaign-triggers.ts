@@ -1,0 +1,43 @@
+/** campaign-triggers: the head nouns that stand before a campaign's name and say what kind of campaign it is, one a line. */
+import type { CampaignKind } from '../record.ts';
+import { slug } from '../text/fold.ts';
+import type { Entry, Lexicon } from './trie.ts';
+
+export interface CampaignTrigger extends Entry {
+  readonly kind: CampaignKind;
+  /**
+   * What may follow without quotes: `phrase` any name up to the end of its phrase ("cuộc vận động 5 không 3 sạch"), `title` a name that
+   * begins with a capital ("chương trình Tấm lưới nghĩa tình"), `whole` such a name together with the type word ("Hội khỏe CNVCLĐ"), `none` nothing.
+   */
+  readonly unquoted: 'phrase' | 'title' | 'whole' | 'none';
+}
+
+// biome-ignore format: one entry a line
+const TABLE: readonly Omit<CampaignTrigger, 'id'>[] = [
+  { name: 'phong trào', kind: 'movement', unquoted: 'phrase', names: ['PT'] },
+  { name: 'phong trào thi đua', kind: 'movement', unquoted: 'phrase', names: ['PTTĐ', 'phong trào thi đua yêu nước'] },
+  { name: 'thi đua', kind: 'movement', unquoted: 'none' },
+  { name: 'đợt thi đua', kind: 'movement', unquoted: 'none', names: ['đợt thi đua cao điểm', 'đợt thi đua đặc biệt', 'chuyên đề thi đua'] },
+  { name: 'cuộc vận động', kind: 'drive', unquoted: 'phrase', names: ['CVĐ'] },
+  { name: 'chiến dịch', kind: 'drive', unquoted: 'none' },
+  { name: 'chương trình', kind: 'programme', unquoted: 'title', names: ['chương trình thi đua'] },
+  { name: 'đề án', kind: 'programme', unquoted: 'title' },
+  { name: 'hành trình', kind: 'programme', unquoted: 'none' },
+  { name: 'hội thi', kind: 'contest', unquoted: 'whole', names: ['HT'] },
+  { name: 'cuộc thi', kind: 'contest', unquoted: 'whole', names: ['cuộc thi viết', 'cuộc thi ảnh', 'cuộc thi trực tuyến', 'kỳ thi'] },
+  { name: 'hội diễn', kind: 'contest', unquoted: 'whole', names: ['hội diễn văn nghệ', 'hội diễn nghệ thuật'] },
+  { name: 'hội thao', kind: 'contest', unquoted: 'whole', names: ['hội khỏe'] },
+  { name: 'liên hoan', kind: 'contest', unquoted: 'whole' },
+  { name: 'giải thưởng', kind: 'contest', unquoted: 'none' },
+  { name: 'ngày hội', kind: 'event', unquoted: 'whole' },
+  { name: 'lễ hội', kind: 'event', unquoted: 'whole' },
+  { name: 'tuần lễ', kind: 'event', unquoted: 'whole' },
+  { name: 'phiên chợ', kind: 'event', unquoted: 'whole', names: ['hội chợ'] },
+  { name: 'tháng hành động', kind: 'event', unquoted: 'none', names: ['tháng cao điểm', 'tháng thi đua'] },
+];
+
+/** The triggers of campaigns. */
+export const campaignTriggers: Lexicon<CampaignTrigger> = {
+  name: 'campaign-triggers',
+  entries: TABLE.map((entry) => ({ ...entry, id: slug(entry.name) })),
+};

@@ -1,0 +1,25 @@
+/** slogan-triggers: the head nouns of a quoted theme, slogan, motto, goal or message, one a line. */
+import type { SloganKind } from '../record.ts';
+import { slug } from '../text/fold.ts';
+import type { Entry, Lexicon } from './trie.ts';
+
+export interface SloganTrigger extends Entry {
+  readonly kind: SloganKind;
+}
+
+// biome-ignore format: one entry a line
+const TABLE: readonly Omit<SloganTrigger, 'id'>[] = [
+  { name: 'chủ đề', kind: 'theme', names: ['chủ điểm', 'chuyên đề năm'] },
+  { name: 'khẩu hiệu', kind: 'slogan', names: ['slogan', 'sứ mệnh', 'sứ mạng', 'lời kêu gọi', 'băng rôn'] },
+  { name: 'phương châm', kind: 'motto', names: ['châm ngôn', 'tôn chỉ', 'quan điểm'] },
+  { name: 'tinh thần', kind: 'motto' },
+  { name: 'tiêu chí', kind: 'motto' },
+  { name: 'mục tiêu', kind: 'goal' },
+  { name: 'thông điệp', kind: 'message' },
+];
+
+/** The triggers of slogans. */
+export const sloganTriggers: Lexicon<SloganTrigger> = {
+  name: 'slogan-triggers',
+  entries: TABLE.map((entry) => ({ ...entry, id: slug(entry.name) })),
+};
