@@ -56,6 +56,7 @@ const id = z.string();
 const mentions = z.array(Mention);
 
 export const OrganizationKind = z.enum(['union', 'party', 'state', 'mass', 'company', 'school', 'press', 'other']);
+export type OrganizationKind = z.infer<typeof OrganizationKind>;
 export const Organization = z.object({
   id,
   name: z.string(),
@@ -86,7 +87,9 @@ export const Place = z.object({
 export type Place = z.infer<typeof Place>;
 
 export const CampaignKind = z.enum(['movement', 'drive', 'programme', 'contest', 'event']);
+export type CampaignKind = z.infer<typeof CampaignKind>;
 export const CampaignRelation = z.enum(['launch', 'respond', 'continue', 'summarise', 'award', 'mention']);
+export type CampaignRelation = z.infer<typeof CampaignRelation>;
 export const Campaign = z.object({
   id,
   name: z.string(),
@@ -100,17 +103,21 @@ export const Campaign = z.object({
 export type Campaign = z.infer<typeof Campaign>;
 
 export const SloganKind = z.enum(['theme', 'slogan', 'motto', 'goal', 'message']);
+export type SloganKind = z.infer<typeof SloganKind>;
 export const Slogan = z.object({ text: z.string(), kind: SloganKind, mentions });
 export type Slogan = z.infer<typeof Slogan>;
 
 export const HonourKind = z.enum(['title', 'medal', 'certificate', 'prize']);
+export type HonourKind = z.infer<typeof HonourKind>;
 export const Honour = z.object({ name: z.string(), kind: HonourKind, mentions });
 export type Honour = z.infer<typeof Honour>;
 
 export const Approximation = z.enum(['over', 'under', 'about']);
+export type Approximation = z.infer<typeof Approximation>;
 export const CountCategory = z.enum([
   'people', 'members', 'organizations', 'initiatives', 'gifts', 'money', 'works', 'events', 'places', 'time', 'other',
 ]); // biome-ignore format: one vocabulary, one line
+export type CountCategory = z.infer<typeof CountCategory>;
 export const Count = z.object({
   id,
   value: z.number(),
@@ -149,6 +156,7 @@ export const Document = z.object({
 export type Document = z.infer<typeof Document>;
 
 export const EventKind = z.enum(['congress', 'conference', 'ceremony', 'anniversary', 'other']);
+export type EventKind = z.infer<typeof EventKind>;
 export const Event = z.object({ name: z.string(), kind: EventKind, mentions });
 export type Event = z.infer<typeof Event>;
 
@@ -173,6 +181,8 @@ export const ArticleFacts = z.object({
   publishedAt: z.string().nullable(),
   source: Source.nullable(),
   authors: z.array(z.string()),
+  /** A MinHash of the words, by which `findDuplicates` knows copies from records alone; null where there is no word. */
+  fingerprint: z.string().nullable(),
   blocks: z.array(z.object({ zone: Zone, start: z.int().nonnegative(), end: z.int().nonnegative() })),
 });
 export type ArticleFacts = z.infer<typeof ArticleFacts>;
