@@ -1,4 +1,5 @@
 /** assemble: entities with offsets in the read text → the record with offsets in the input. */
+import { fingerprint } from './corpus/fingerprint.ts';
 import type { Found } from './extractors/extractor.ts';
 import type { Draft, Entities } from './link/entities.ts';
 import { type ArticleRecord, LAYERS, type Mention, type Role, type TraceEntry, type Zone } from './record.ts';
@@ -58,6 +59,7 @@ export function assemble(
       ...facts,
       format: article.format,
       authors: [...authors],
+      fingerprint: fingerprint(article.tokens),
       blocks: article.blocks.map(({ zone, start, end }) => ({ zone, ...bounds(article, start, end) })),
     },
     ...lists,

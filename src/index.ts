@@ -1,5 +1,12 @@
 /** The public names of congdoan. */
 export { type AnalyzeOptions, type Analyzer, type AnalyzerOptions, analyze, createAnalyzer } from './analyze.ts';
+export {
+  type DuplicateGroup,
+  type DuplicateOptions,
+  findDuplicates,
+  type NamedText,
+  type Passage,
+} from './corpus/duplicates.ts';
 export type { Context, Example, Extractor, Finding } from './extractors/extractor.ts';
 export { extractors } from './extractors/index.ts';
 export { segmentWords, type WordSpan } from './grammar/words.ts';
