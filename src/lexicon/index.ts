@@ -1,9 +1,31 @@
 /** The lexicons: knowledge as tables. A new table is one file and one line here. */
+
+import { abbreviations } from './abbreviations.ts';
+import { countries } from './countries.ts';
+import { districts } from './districts.ts';
 import { familyNames } from './family-names.ts';
+import { fields } from './fields.ts';
+import { industries } from './industries.ts';
+import { organizationTypes } from './organization-types.ts';
+import { placeTypes, regions } from './place-types.ts';
+import { provinces } from './provinces.ts';
 import type { Entry, Lexicon } from './trie.ts';
+import { unitTypes } from './unit-types.ts';
 
 /** Every built-in lexicon, by name. */
-export const lexicons: readonly Lexicon[] = [familyNames];
+export const lexicons: readonly Lexicon[] = [
+  familyNames,
+  abbreviations,
+  countries,
+  districts,
+  fields,
+  industries,
+  organizationTypes,
+  provinces,
+  unitTypes,
+  placeTypes,
+  regions,
+];
 
 /** Adds a user's entries to the built-in lexicons of the same names; a new name makes a new lexicon. */
 export function extendLexicons(extra: Readonly<Record<string, readonly Entry[]>>): readonly Lexicon[] {

@@ -1,0 +1,21 @@
+/** company-words: words that stand in lower case inside proper names of companies, schools and offices ("Công ty may Hansea"). */
+
+/** Legal forms and branches of trade. */
+export const COMPANY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'cổ phần trách nhiệm hữu hạn một hai thành viên liên doanh tư nhân nhà nước thương mại dịch vụ sản xuất xây dựng đầu tư phát triển ' +
+    'xuất khẩu nhập may mặc dệt da giày giầy điện tử cơ khí chế biến thủy sản hải nông lâm nghiệp công nghiệp thực phẩm dược phẩm ' +
+    'vận tải du lịch quốc tế kỹ thuật số bán lẻ môi trường đô thị cấp thoát nước cao su xi măng thép than khoáng gỗ giấy nhựa bao bì ' +
+    'in ấn viễn thông bưu điện chính phân bón hóa chất bia rượu giải khát sữa thuốc lá mía đường lốp ô tô xe khách buýt taxi vệ sinh ' +
+    'quản lý khai thác công trình thủy lợi giống cây trồng vật tư thiết bị y tế giáo dục phần mềm tin học truyền hình cáp sợi len vải ' +
+    'cấp xăng dầu khí điện lực tư vấn thiết kế lắp máy đóng tàu vàng bạc đá quý bảo hiểm kinh doanh nhà máy phụ tùng linh kiện thức ăn gia súc chăn nuôi'
+  ).split(' '),
+);
+
+/** Kinds of schools, hospitals and centres. */
+export const SCHOOL_WORDS: ReadonlySet<string> = new Set(
+  (
+    'tiểu học trung cơ sở phổ thông mầm non mẫu giáo đại cao đẳng cấp nghề dạy chuyên nghiệp vụ kỹ thuật dân tộc nội trú bán công lập ' +
+    'quốc gia quốc tế đa khoa sản nhi phụ mắt y tế giới thiệu việc làm tư vấn pháp luật văn hóa thể thao lao động công nghiệp và điều dưỡng phục hồi chức năng'
+  ).split(' '),
+);

@@ -1,0 +1,27 @@
+/** fields: what boards, departments, associations and ministries are named after ("Ban Tuyên giáo", "Hội Chữ thập đỏ", "Bộ Công an"). */
+import { fold } from '../text/fold.ts';
+import type { Entry, Lexicon } from './trie.ts';
+
+const NAMES: readonly string[] = [
+  // boards of unions and party committees
+  'Tuyên giáo', 'Tuyên giáo và Dân vận', 'Tuyên giáo - Nữ công', 'Tuyên giáo và Nữ công', 'Tuyên giáo - Dân vận', 'Dân vận', 'Tổ chức', 'Tổ chức - Kiểm tra', 'Tổ chức - Cán bộ', 'Tổ chức cán bộ',
+  'Nữ công', 'Nữ công quần chúng', 'Chính sách pháp luật', 'Chính sách - Pháp luật', 'Chính sách, pháp luật', 'Chính sách kinh tế - xã hội', 'Chính sách - Pháp luật và Quan hệ lao động', 'Chính sách Kinh tế Xã hội và Thi đua Khen thưởng', 'Quan hệ lao động', 'Tài chính', 'Đối ngoại', 'Quốc tế',
+  'Nội chính', 'Kinh tế', 'Kinh tế Trung ương', 'Kiểm tra', 'Pháp luật', 'Thi đua - Khen thưởng', 'Thi đua Khen thưởng', 'Thi đua khen thưởng', 'Tôn giáo', 'Dân tộc', 'An toàn giao thông', 'Chỉ huy', 'Văn hóa', 'Văn hóa - Xã hội', 'Văn hóa xã hội', 'Văn hoá Xã hội',
+  'Chỉ đạo', 'Đại diện', 'Đại diện cha mẹ học sinh', 'Bảo vệ', 'Bảo vệ chăm sóc sức khỏe cán bộ', 'Kiểm tra vệ sinh an toàn lao động', 'kiểm tra VSATLĐ',
+  // ministries and departments
+  'Công an', 'Quốc phòng', 'Quốc phòng - An ninh', 'Giáo dục', 'Lao động', 'Việc làm', 'An toàn lao động', 'Bảo hiểm xã hội', 'Hải quan', 'Thuế', 'Thống kê', 'Quản lý thị trường', 'Kiểm lâm', 'Thủy lợi', 'Chăn nuôi', 'Thú y', 'Bảo vệ thực vật',
+  'Quy hoạch - Kiến trúc', 'Quy hoạch Kiến trúc', 'Ngoại vụ', 'Nội vụ', 'Cảnh sát giao thông', 'CSGT', 'Cảnh sát phòng cháy chữa cháy', 'Cảnh sát PCCC', 'Cảnh sát', 'Cảnh sát biển', 'Cảnh sát hình sự', 'Biên phòng', 'Quân sự', 'Thủ đô Hà Nội', 'Hải quân', 'Phòng không - Không quân',
+  'Y tế dự phòng', 'Hàng không', 'Đường bộ', 'Đường bộ Việt Nam', 'Đăng kiểm', 'Đường thủy nội địa', 'Quan hệ lao động và tiền lương', 'Tổ chức hành chính', 'Tổ chức - Hành chính', 'Hành chính', 'Kế hoạch', 'Kế toán', 'Kinh doanh',
+  // councils
+  'Thi đua - Khen thưởng Trung ương', 'Trọng tài lao động', 'Tiền lương quốc gia', 'Dân tộc Quốc hội',
+  // associations and syndicates
+  'Chữ thập đỏ', 'Cựu chiến binh', 'Người cao tuổi', 'Khuyến học', 'Nông dân', 'Liên hiệp Phụ nữ', 'Liên hiệp Thanh niên', 'Phụ nữ', 'Sinh viên', 'Luật gia', 'Nhà báo', 'Nhà văn', 'Doanh nghiệp', 'Doanh nhân trẻ', 'Doanh nghiệp trẻ', 'Nữ doanh nhân',
+  'Bảo trợ người khuyết tật và trẻ mồ côi', 'Người khuyết tật', 'Người mù', 'Bảo vệ quyền trẻ em', 'Nạn nhân chất độc da cam', 'Cựu thanh niên xung phong', 'Cựu giáo chức', 'Văn học nghệ thuật', 'Văn học - Nghệ thuật', 'Khoa học và Kỹ thuật', 'Đông y', 'Làm vườn', 'Hữu nghị', 'Cha mẹ học sinh',
+  'Dệt may', 'Nghề cá', 'nghề cá', 'Xe ôm', 'xe ôm', 'xe ôm công nghệ', 'Vận tải', 'Bốc xếp', 'bốc xếp', 'giáo viên mầm non', 'mầm non', 'giúp việc', 'xích lô', 'xe ba gác', 'taxi', 'lái xe', 'xây dựng', 'Giáo dục mầm non', 'thu gom rác', 'tiểu thương',
+  'Khối Doanh nghiệp', 'Khối các cơ quan', 'Khối các cơ quan và doanh nghiệp', 'Khối Dân - Chính - Đảng', 'Khối Các cơ quan Trung ương', 'Khối Doanh nghiệp Trung ương', 'Khối Cơ quan', 'cơ quan', 'Cơ quan', 'Quân sự',
+]; // biome-ignore format: a table
+
+export const fields: Lexicon<Entry> = {
+  name: 'fields',
+  entries: [...new Map(NAMES.map((name) => [fold(name), { id: fold(name), name }])).values()],
+};

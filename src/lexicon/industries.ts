@@ -1,0 +1,65 @@
+/** industries: the branches that have a union of their own ("Công đoàn ngành Dệt May", "CĐ GTVT"). */
+import type { Entry, Lexicon } from './trie.ts';
+
+export interface Industry extends Entry {
+  /** The shortening already says "Việt Nam" ("ĐLVN"). */
+  readonly national?: boolean;
+}
+
+// biome-ignore format: a table, one entry a line
+export const industries: Lexicon<Industry> = {
+  name: 'industries',
+  entries: [
+    { id: 'giao-duc', name: 'Giáo dục', names: ['GD'] },
+    { id: 'giao-duc-va-dao-tao', name: 'Giáo dục và Đào tạo', names: ['GDĐT', 'GD&ĐT', 'GD-ĐT', 'GD và ĐT', 'Giáo dục - Đào tạo', 'Giáo dục đào tạo', 'Giáo dục & Đào tạo'] },
+    { id: 'y-te', name: 'Y tế' },
+    { id: 'cong-thuong', name: 'Công Thương' },
+    { id: 'cong-nghiep', name: 'Công nghiệp' },
+    { id: 'thuong-mai', name: 'Thương mại' },
+    { id: 'thuong-mai-va-du-lich', name: 'Thương mại và Du lịch', names: ['Thương mại - Du lịch'] },
+    { id: 'det-may', name: 'Dệt May', names: ['Dệt - May', 'Dệt-May', 'Dệt may'] },
+    { id: 'da-giay', name: 'Da giày', names: ['Da - Giày', 'Da giầy'] },
+    { id: 'xay-dung', name: 'Xây dựng', names: ['XD'] },
+    { id: 'giao-thong-van-tai', name: 'Giao thông vận tải', names: ['GTVT', 'Giao thông - Vận tải'] },
+    { id: 'nong-nghiep', name: 'Nông nghiệp' },
+    { id: 'nong-nghiep-va-ptnt', name: 'Nông nghiệp và Phát triển nông thôn', names: ['NN&PTNT', 'NNPTNT', 'NN-PTNT', 'NN và PTNT', 'Nông nghiệp và PTNT', 'Nông nghiệp & PTNT', 'Nông nghiệp - Phát triển nông thôn', 'Nông nghiệp và phát triển nông thôn', 'Nông nghiệp - PTNT'] },
+    { id: 'nong-nghiep-va-moi-truong', name: 'Nông nghiệp và Môi trường' },
+    { id: 'ngan-hang', name: 'Ngân hàng', names: ['NH'] },
+    { id: 'vien-chuc', name: 'Viên chức', names: ['VC'] },
+    { id: 'dien-luc', name: 'Điện lực' },
+    { id: 'dien-luc-viet-nam', name: 'Điện lực Việt Nam', names: ['ĐLVN', 'ĐLVN'], national: true },
+    { id: 'dau-khi', name: 'Dầu khí' },
+    { id: 'dau-khi-viet-nam', name: 'Dầu khí Việt Nam', names: ['DKVN'], national: true },
+    { id: 'than-khoang-san', name: 'Than - Khoáng sản', names: ['Than Khoáng sản', 'Than và Khoáng sản'] },
+    { id: 'than-khoang-san-viet-nam', name: 'Than - Khoáng sản Việt Nam', names: ['TKV', 'Than - Khoáng sản VN', 'Than – KSVN', 'Than Khoáng sản VN', 'Than - KSVN'], national: true },
+    { id: 'cao-su', name: 'Cao su' },
+    { id: 'cao-su-viet-nam', name: 'Cao su Việt Nam', names: ['CSVN'], national: true },
+    { id: 'duong-sat', name: 'Đường sắt', names: ['ĐS'] },
+    { id: 'duong-sat-viet-nam', name: 'Đường sắt Việt Nam', names: ['ĐSVN'], national: true },
+    { id: 'hang-khong', name: 'Hàng không' },
+    { id: 'hang-hai', name: 'Hàng hải' },
+    { id: 'buu-dien', name: 'Bưu điện' },
+    { id: 'buu-chinh', name: 'Bưu chính' },
+    { id: 'buu-chinh-vien-thong', name: 'Bưu chính Viễn thông', names: ['BCVT', 'Bưu chính - Viễn thông'] },
+    { id: 'thong-tin-va-truyen-thong', name: 'Thông tin và Truyền thông', names: ['TT&TT', 'TTTT', 'TT-TT', 'Thông tin - Truyền thông', 'Thông tin truyền thông'] },
+    { id: 'thuy-san', name: 'Thủy sản' },
+    { id: 'du-lich', name: 'Du lịch' },
+    { id: 'quoc-phong', name: 'Quốc phòng' },
+    { id: 'cong-an-nhan-dan', name: 'Công an nhân dân', names: ['CAND'] },
+    { id: 'noi-vu', name: 'Nội vụ' },
+    { id: 'tai-chinh', name: 'Tài chính' },
+    { id: 'tai-nguyen-moi-truong', name: 'Tài nguyên và Môi trường', names: ['TN&MT', 'TNMT', 'TN-MT', 'Tài nguyên - Môi trường', 'Tài nguyên môi trường'] },
+    { id: 'khoa-hoc-va-cong-nghe', name: 'Khoa học và Công nghệ', names: ['KH&CN', 'KHCN', 'KH-CN', 'Khoa học - Công nghệ', 'Khoa học công nghệ'] },
+    { id: 'ke-hoach-va-dau-tu', name: 'Kế hoạch và Đầu tư', names: ['KH&ĐT', 'KHĐT', 'KH-ĐT', 'Kế hoạch - Đầu tư', 'Kế hoạch đầu tư'] },
+    { id: 'lao-dong-thuong-binh-va-xa-hoi', name: 'Lao động - Thương binh và Xã hội', names: ['LĐTBXH', 'LĐ-TB&XH', 'LĐ-TBXH', 'LĐTB&XH', 'LĐTB-XH', 'LĐ-TB-XH', 'LĐ -TB&XH', 'LĐ,TB&XH', 'LĐ TB&XH', 'LĐ-TB và XH', 'LĐTB và XH', 'LĐ - TB & XH', 'LĐ&TBXH'] },
+    { id: 'van-hoa-the-thao-du-lich', name: 'Văn hóa, Thể thao và Du lịch', names: ['VH-TT&DL', 'VHTTDL', 'VHTT&DL', 'VH,TT&DL', 'VH-TT-DL', 'VH,TT và DL', 'Văn hóa - Thể thao và Du lịch', 'Văn hóa Thể thao và Du lịch', 'Văn hóa - Thể thao - Du lịch'] },
+    { id: 'van-hoa-the-thao', name: 'Văn hóa và Thể thao', names: ['VH&TT', 'VHTT', 'VH-TT', 'Văn hóa - Thể thao', 'Văn hóa Thể thao'] },
+    { id: 'van-hoa-thong-tin', name: 'Văn hóa và Thông tin', names: ['Văn hóa - Thông tin', 'VHTT&DL', 'VH-TT'] },
+    { id: 'tu-phap', name: 'Tư pháp' },
+    { id: 'ngoai-giao', name: 'Ngoại giao' },
+    { id: 'luong-thuc', name: 'Lương thực' },
+    { id: 'thuoc-la', name: 'Thuốc lá' },
+    { id: 'xang-dau', name: 'Xăng dầu' },
+    { id: 'hoa-chat', name: 'Hóa chất' },
+  ],
+};

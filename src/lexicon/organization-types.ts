@@ -1,0 +1,183 @@
+/**
+ * organization-types: the words an organization's name begins with, and what its name may go on with. Together with the
+ * administrative units, the industries and the rules of names they read organizations that no list knows.
+ */
+import type { OrganizationKind } from '../record.ts';
+import type { Entry, Lexicon } from './trie.ts';
+
+type Kind = (typeof OrganizationKind)['options'][number];
+
+/**
+ * What may follow the type word, tried in this order:
+ * `number` ("Cụm thi đua số 6"), `industry` ("ngành Y tế"), `field` (capitalised words of an office: "Sở Giáo dục và Đào tạo"),
+ * `zone` ("các KCN"), `name` (a proper name, in companies with words of trade), `owner` (the organization it belongs to),
+ * `area` (an administrative unit), `nation` ("Việt Nam", "Trung ương"), `country`.
+ */
+export type Tail = 'number' | 'industry' | 'field' | 'zone' | 'name' | 'owner' | 'area' | 'nation' | 'country';
+
+export interface OrganizationType extends Entry {
+  readonly kind: Kind;
+  readonly tails: readonly Tail[];
+  /** What must be known for the name to be whole: said, or found in the article by linking. */
+  readonly wants?: 'area' | 'owner' | 'name';
+  /** Bare, it is a mention: always, only of a body the article has named (`known`), or never. */
+  readonly bare: 'always' | 'known' | 'never';
+  /** The level its own name says ("Huyện ủy"). */
+  readonly level?: 'tỉnh' | 'thành phố' | 'quận' | 'huyện' | 'thị xã' | 'phường' | 'xã';
+  /** Written with a capital it is this type, in lower case only with a name behind it ("báo Dân trí", "đội", "viện"). */
+  readonly capital?: boolean;
+}
+
+const UNIONS: readonly OrganizationType[] = [
+  { id: 'tong-lien-doan', name: 'Tổng Liên đoàn Lao động Việt Nam', names: ['Tổng Liên đoàn', 'Tổng Liên đoàn Lao động', 'Tổng LĐLĐ', 'Tổng LĐLĐ Việt Nam', 'Tổng LĐLĐ VN', 'Tổng LĐLĐVN', 'TLĐLĐVN', 'TLĐLĐ Việt Nam', 'TLĐLĐ VN', 'TLĐLĐ', 'TLĐ', 'Tổng LĐ LĐVN', 'Tổng LĐ LĐ Việt Nam', 'Tổng Liên đoàn LĐVN', 'Tổng Liên đoàn LĐ Việt Nam', 'Tổng Liên đoàn Lao động VN', 'Tổng LĐLD Việt Nam', 'Tổng LĐLĐViệt Nam', 'Tổng liên đoàn Việt Nam'], kind: 'union', tails: [], bare: 'always' },
+  { id: 'cong-doan-viet-nam', name: 'Công đoàn Việt Nam', names: ['CĐVN', 'CĐ Việt Nam', 'CĐ VN', 'Công đoàn VN', 'CĐViệt Nam'], kind: 'union', tails: [], bare: 'always' },
+  { id: 'lien-doan-lao-dong', name: 'Liên đoàn Lao động', names: ['LĐLĐ', 'LDLD', 'LĐLD', 'LDLĐ', 'LĐ LĐ', 'Liên đoàn LĐ'], kind: 'union', tails: ['area', 'nation'], wants: 'area', bare: 'never' },
+  { id: 'lien-hiep-cong-doan', name: 'Liên hiệp Công đoàn', names: ['Trung ương Liên hiệp Công đoàn', 'Tổng Công hội', 'Tổng Liên hội Công đoàn'], kind: 'union', tails: ['country', 'area'], wants: 'area', bare: 'never' },
+  { id: 'lien-doan-cong-doan', name: 'Liên đoàn Công đoàn', names: ['Liên hiệp Công đoàn Thế giới', 'Liên đoàn Công đoàn Thế giới'], kind: 'union', tails: ['name'], bare: 'never' },
+  { id: 'cong-doan-co-so', name: 'Công đoàn cơ sở', names: ['CĐCS', 'CĐ cơ sở'], kind: 'union', tails: ['owner', 'name'], wants: 'owner', bare: 'known' },
+  { id: 'nghiep-doan', name: 'Nghiệp đoàn', names: ['Nghiệp đoàn cơ sở'], kind: 'union', tails: ['field', 'area'], wants: 'name', bare: 'known' },
+  { id: 'cong-doan', name: 'Công đoàn', names: ['CĐ', 'Ban Công đoàn'], kind: 'union', tails: ['zone', 'industry', 'owner', 'nation', 'area', 'country', 'name'], wants: 'name', bare: 'known' },
+  { id: 'cong-doan-nganh', name: 'Công đoàn ngành', names: ['CĐN', 'CĐ ngành'], kind: 'union', tails: ['industry', 'field', 'nation', 'area'], wants: 'name', bare: 'known' },
+  { id: 'cong-doan-vien-chuc', name: 'Công đoàn Viên chức', names: ['CĐVC', 'CĐ Viên chức'], kind: 'union', tails: ['nation', 'area'], wants: 'area', bare: 'known' },
+  { id: 'cong-doan-giao-duc', name: 'Công đoàn Giáo dục', names: ['CĐGD'], kind: 'union', tails: ['nation', 'area'], wants: 'area', bare: 'known' },
+  { id: 'cong-doan-vien-chuc-vn', name: 'Công đoàn Viên chức Việt Nam', names: ['CĐVCVN'], kind: 'union', tails: [], bare: 'always' },
+  { id: 'cong-doan-giao-duc-vn', name: 'Công đoàn Giáo dục Việt Nam', names: ['CĐGDVN'], kind: 'union', tails: [], bare: 'always' },
+  { id: 'cong-doan-y-te-vn', name: 'Công đoàn Y tế Việt Nam', names: ['CĐYTVN'], kind: 'union', tails: [], bare: 'always' },
+  { id: 'cong-doan-xay-dung-vn', name: 'Công đoàn Xây dựng Việt Nam', names: ['CĐXDVN'], kind: 'union', tails: [], bare: 'always' },
+  { id: 'cong-doan-ngan-hang-vn', name: 'Công đoàn Ngân hàng Việt Nam', names: ['CĐNHVN', 'Công đoàn NHVN', 'CĐ NHVN'], kind: 'union', tails: [], bare: 'always' },
+  { id: 'cum-thi-dua', name: 'Cụm thi đua', names: ['Khối thi đua'], kind: 'union', tails: ['number', 'owner', 'field'], wants: 'name', bare: 'never' },
+]; // biome-ignore format: a table, one entry a line
+
+/** Organs: their kind and their name are their owner's. */
+const ORGANS: readonly OrganizationType[] = [
+  { id: 'ban-chap-hanh', name: 'Ban Chấp hành', names: ['BCH'], kind: 'union', tails: ['owner'], wants: 'owner', bare: 'known' },
+  { id: 'ban-thuong-vu', name: 'Ban Thường vụ', names: ['BTV'], kind: 'union', tails: ['owner'], wants: 'owner', bare: 'known' },
+  { id: 'doan-chu-tich', name: 'Đoàn Chủ tịch', names: ['ĐCT'], kind: 'union', tails: ['owner'], wants: 'owner', bare: 'known', capital: true },
+  { id: 'uy-ban-kiem-tra', name: 'Ủy ban Kiểm tra', names: ['UBKT'], kind: 'union', tails: ['owner', 'nation', 'area'], wants: 'owner', bare: 'known' },
+  { id: 'ban-nu-cong', name: 'Ban Nữ công', names: ['Ban Nữ công quần chúng'], kind: 'union', tails: ['owner'], wants: 'owner', bare: 'known' },
+  { id: 'thuong-truc', name: 'Thường trực', kind: 'party', tails: ['owner'], wants: 'owner', bare: 'never', capital: true },
+  { id: 'co-quan', name: 'Cơ quan', kind: 'union', tails: ['owner'], wants: 'owner', bare: 'never' },
+  { id: 'van-phong', name: 'Văn phòng', kind: 'state', tails: ['owner', 'nation'], wants: 'owner', bare: 'never', capital: true },
+  { id: 'ban', name: 'Ban', kind: 'union', tails: ['field', 'owner', 'nation', 'area'], wants: 'owner', bare: 'never' },
+  { id: 'hoi-dong', name: 'Hội đồng', kind: 'state', tails: ['field', 'owner', 'nation', 'area'], wants: 'name', bare: 'never', capital: true },
+]; // biome-ignore format: a table, one entry a line
+
+const PARTY: readonly OrganizationType[] = [
+  { id: 'dang-cong-san', name: 'Đảng Cộng sản Việt Nam', names: ['Đảng CSVN', 'ĐCSVN', 'Đảng Cộng sản VN'], kind: 'party', tails: [], bare: 'always' },
+  { id: 'bo-chinh-tri', name: 'Bộ Chính trị', names: ['BCT'], kind: 'party', tails: [], bare: 'always', capital: true },
+  { id: 'ban-bi-thu', name: 'Ban Bí thư', names: ['Ban Bí thư Trung ương Đảng', 'Ban Bí thư Trung ương'], kind: 'party', tails: [], bare: 'always', capital: true },
+  { id: 'trung-uong-dang', name: 'Trung ương Đảng', names: ['T.Ư Đảng', 'TW Đảng', 'TƯ Đảng', 'T.W Đảng'], kind: 'party', tails: [], bare: 'always', capital: true },
+  { id: 'ban-chap-hanh-trung-uong', name: 'Ban Chấp hành Trung ương', names: ['BCH Trung ương', 'BCH TW', 'BCH TƯ', 'BCH T.Ư', 'Ban Chấp hành TƯ'], kind: 'party', tails: [], bare: 'always', capital: true },
+  { id: 'ban-chap-hanh-trung-uong-dang', name: 'Ban Chấp hành Trung ương Đảng', names: ['BCH Trung ương Đảng', 'BCH TW Đảng', 'BCH TƯ Đảng', 'BCH T.Ư Đảng'], kind: 'party', tails: [], bare: 'always', capital: true },
+  { id: 'tinh-uy', name: 'Tỉnh ủy', kind: 'party', tails: ['area'], wants: 'area', bare: 'always', level: 'tỉnh' },
+  { id: 'thanh-uy', name: 'Thành ủy', kind: 'party', tails: ['area'], wants: 'area', bare: 'always', level: 'thành phố' },
+  { id: 'quan-uy', name: 'Quận ủy', kind: 'party', tails: ['area'], wants: 'area', bare: 'always', level: 'quận' },
+  { id: 'huyen-uy', name: 'Huyện ủy', kind: 'party', tails: ['area'], wants: 'area', bare: 'always', level: 'huyện' },
+  { id: 'thi-uy', name: 'Thị ủy', kind: 'party', tails: ['area'], wants: 'area', bare: 'always', level: 'thị xã' },
+  { id: 'dang-uy', name: 'Đảng ủy', kind: 'party', tails: ['owner', 'zone', 'field', 'area', 'name'], wants: 'name', bare: 'known' },
+  { id: 'dang-bo', name: 'Đảng bộ', kind: 'party', tails: ['owner', 'zone', 'field', 'area', 'name'], wants: 'name', bare: 'known' },
+  { id: 'chi-bo', name: 'Chi bộ', names: ['Chi ủy'], kind: 'party', tails: ['owner', 'area', 'name'], wants: 'name', bare: 'known' },
+  { id: 'ban-can-su-dang', name: 'Ban cán sự Đảng', names: ['BCS Đảng', 'Ban cán sự đảng'], kind: 'party', tails: ['owner', 'area'], wants: 'owner', bare: 'known' },
+  { id: 'dang-doan', name: 'Đảng đoàn', kind: 'party', tails: ['owner'], wants: 'owner', bare: 'known', capital: true },
+]; // biome-ignore format: a table, one entry a line
+
+const STATE: readonly OrganizationType[] = [
+  { id: 'quoc-hoi', name: 'Quốc hội', names: ['QH'], kind: 'state', tails: ['country'], bare: 'always', capital: true },
+  { id: 'uy-ban-thuong-vu-quoc-hoi', name: 'Ủy ban Thường vụ Quốc hội', names: ['UBTV Quốc hội', 'UBTVQH'], kind: 'state', tails: [], bare: 'always' },
+  { id: 'chinh-phu', name: 'Chính phủ', kind: 'state', tails: ['country'], bare: 'always', capital: true },
+  { id: 'van-phong-chinh-phu', name: 'Văn phòng Chính phủ', kind: 'state', tails: [], bare: 'always' },
+  { id: 'uy-ban-nhan-dan', name: 'Ủy ban nhân dân', names: ['UBND'], kind: 'state', tails: ['area'], wants: 'area', bare: 'known' },
+  { id: 'hoi-dong-nhan-dan', name: 'Hội đồng nhân dân', names: ['HĐND'], kind: 'state', tails: ['area'], wants: 'area', bare: 'known' },
+  { id: 'bo', name: 'Bộ', kind: 'state', tails: ['field'], wants: 'name', bare: 'never', capital: true },
+  { id: 'so', name: 'Sở', kind: 'state', tails: ['field', 'area'], wants: 'name', bare: 'never', capital: true },
+  { id: 'phong', name: 'Phòng', kind: 'state', tails: ['field', 'owner', 'area'], wants: 'name', bare: 'never', capital: true },
+  { id: 'cuc', name: 'Cục', names: ['Tổng cục', 'Chi cục', 'Vụ'], kind: 'state', tails: ['field', 'area'], wants: 'name', bare: 'never', capital: true },
+  { id: 'thanh-tra', name: 'Thanh tra', kind: 'state', tails: ['owner', 'area'], wants: 'name', bare: 'never', capital: true },
+  { id: 'uy-ban', name: 'Ủy ban', kind: 'state', tails: ['field', 'area'], wants: 'name', bare: 'never', capital: true },
+  { id: 'ban-chi-dao', name: 'Ban Chỉ đạo', kind: 'state', tails: ['field', 'area'], wants: 'name', bare: 'never', capital: true },
+  { id: 'ban-quan-ly', name: 'Ban quản lý', names: ['BQL'], kind: 'state', tails: ['zone', 'field', 'area'], wants: 'name', bare: 'never' },
+  { id: 'bao-hiem-xa-hoi', name: 'Bảo hiểm xã hội', names: ['BHXH'], kind: 'state', tails: ['area'], wants: 'area', bare: 'never' },
+  { id: 'bao-hiem-xa-hoi-vn', name: 'Bảo hiểm xã hội Việt Nam', names: ['BHXH Việt Nam', 'BHXH VN'], kind: 'state', tails: [], bare: 'always' },
+  { id: 'cong-an', name: 'Công an', names: ['CA'], kind: 'state', tails: ['area'], wants: 'area', bare: 'never', capital: true },
+  { id: 'cong-an-typed', name: 'công an', kind: 'state', tails: ['area'], wants: 'area', bare: 'never' },
+  { id: 'toa-an', name: 'Tòa án nhân dân', names: ['TAND', 'TAND tối cao', 'Tòa án nhân dân tối cao', 'Tòa án'], kind: 'state', tails: ['area'], wants: 'area', bare: 'never' },
+  { id: 'vien-kiem-sat', name: 'Viện kiểm sát nhân dân', names: ['VKSND', 'VKS', 'Viện kiểm sát', 'VKSND tối cao', 'Viện Kiểm sát nhân dân tối cao'], kind: 'state', tails: ['area'], wants: 'area', bare: 'never' },
+  { id: 'quan-doi', name: 'Quân đội nhân dân Việt Nam', names: ['QĐND Việt Nam'], kind: 'state', tails: [], bare: 'always' },
+  { id: 'bo-tu-lenh', name: 'Bộ Tư lệnh', names: ['Bộ Chỉ huy Quân sự', 'Bộ CHQS', 'Bộ Chỉ huy Bộ đội Biên phòng', 'Bộ đội Biên phòng', 'BĐBP', 'Ban Chỉ huy Quân sự', 'Ban CHQS', 'Quân khu', 'Quân chủng', 'Quân đoàn'], kind: 'state', tails: ['number', 'field', 'area'], wants: 'area', bare: 'never', capital: true },
+  { id: 'kho-bac', name: 'Kho bạc Nhà nước', names: ['KBNN'], kind: 'state', tails: ['area'], bare: 'always' },
+  { id: 'ngan-hang-nha-nuoc', name: 'Ngân hàng Nhà nước', names: ['NHNN', 'Ngân hàng Nhà nước Việt Nam', 'NHNN Việt Nam'], kind: 'state', tails: ['area'], bare: 'always' },
+  { id: 'doan-dai-bieu-quoc-hoi', name: 'Đoàn đại biểu Quốc hội', names: ['Đoàn ĐBQH'], kind: 'state', tails: ['area'], wants: 'area', bare: 'never' },
+  { id: 'cuc-thue', name: 'Cục Thuế', names: ['Chi cục Thuế', 'Hải quan'], kind: 'state', tails: ['area'], wants: 'area', bare: 'never', capital: true },
+]; // biome-ignore format: a table, one entry a line
+
+const MASS: readonly OrganizationType[] = [
+  { id: 'mttq-vn', name: 'Mặt trận Tổ quốc Việt Nam', names: ['MTTQ Việt Nam', 'MTTQ VN', 'MTTQVN'], kind: 'mass', tails: ['area'], bare: 'always' },
+  { id: 'mttq', name: 'Mặt trận Tổ quốc', names: ['MTTQ'], kind: 'mass', tails: ['area'], bare: 'always' },
+  { id: 'uy-ban-mttq-vn', name: 'Ủy ban Mặt trận Tổ quốc Việt Nam', names: ['Ủy ban MTTQ Việt Nam', 'UBMTTQ Việt Nam', 'UBMTTQVN', 'UB MTTQ Việt Nam', 'Ủy ban MTTQ VN', 'UBMTTQ VN'], kind: 'mass', tails: ['area'], wants: 'area', bare: 'known' },
+  { id: 'uy-ban-mttq', name: 'Ủy ban Mặt trận Tổ quốc', names: ['Ủy ban MTTQ', 'UBMTTQ', 'UB MTTQ', 'Ủy ban Mặt trận'], kind: 'mass', tails: ['area'], wants: 'area', bare: 'known' },
+  { id: 'uy-ban-trung-uong-mttq-vn', name: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', names: ['Ủy ban Trung ương MTTQ Việt Nam', 'UBTƯ MTTQ Việt Nam', 'UBTW MTTQ Việt Nam', 'Ủy ban TƯ MTTQ Việt Nam', 'Ủy ban TW MTTQ Việt Nam', 'Trung ương MTTQ Việt Nam'], kind: 'mass', tails: [], bare: 'always' },
+  { id: 'hoi-lhpn-vn', name: 'Hội Liên hiệp Phụ nữ Việt Nam', names: ['Hội LHPN Việt Nam', 'Hội LHPN VN', 'Hội LHPNVN', 'LHPN VN', 'Hội Liên hiệp Phụ nữ VN', 'LHPN Việt Nam'], kind: 'mass', tails: ['area'], bare: 'always' },
+  { id: 'tu-hoi-lhpn-vn', name: 'Trung ương Hội Liên hiệp Phụ nữ Việt Nam', names: ['T.Ư Hội LHPN VN', 'T.Ư Hội LHPNVN', 'TƯ Hội LHPN Việt Nam', 'Trung ương Hội LHPN Việt Nam', 'T.Ư Hội LHPN Việt Nam', 'TW Hội LHPN Việt Nam'], kind: 'mass', tails: [], bare: 'always' },
+  { id: 'hoi', name: 'Hội', names: ['Trung ương Hội', 'T.Ư Hội', 'Liên hiệp các Hội', 'Hiệp hội', 'Liên minh Hợp tác xã', 'Liên minh HTX'], kind: 'mass', tails: ['field', 'nation', 'area'], wants: 'name', bare: 'never', capital: true },
+  { id: 'doan-thanh-nien', name: 'Đoàn Thanh niên', names: ['Đoàn TN', 'ĐTN'], kind: 'mass', tails: ['owner', 'area'], wants: 'owner', bare: 'known', capital: true },
+  { id: 'doan-tncs', name: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', names: ['Đoàn TNCS Hồ Chí Minh', 'Đoàn TNCSHCM', 'Đoàn TNCS HCM', 'Đoàn Thanh niên Cộng sản HCM'], kind: 'mass', tails: ['owner', 'area'], bare: 'always' },
+  { id: 'trung-uong-doan', name: 'Trung ương Đoàn', names: ['T.Ư Đoàn', 'TW Đoàn', 'TƯ Đoàn'], kind: 'mass', tails: [], bare: 'always', capital: true },
+  { id: 'tinh-doan', name: 'Tỉnh đoàn', kind: 'mass', tails: ['area'], wants: 'area', bare: 'always', level: 'tỉnh' },
+  { id: 'thanh-doan', name: 'Thành đoàn', names: ['Thành đoàn TNCS'], kind: 'mass', tails: ['area'], wants: 'area', bare: 'always', level: 'thành phố' },
+  { id: 'quan-doan', name: 'Quận đoàn', kind: 'mass', tails: ['area'], wants: 'area', bare: 'always', level: 'quận', capital: true },
+  { id: 'huyen-doan', name: 'Huyện đoàn', kind: 'mass', tails: ['area'], wants: 'area', bare: 'always', level: 'huyện' },
+  { id: 'thi-doan', name: 'Thị đoàn', kind: 'mass', tails: ['area'], wants: 'area', bare: 'always', level: 'thị xã' },
+]; // biome-ignore format: a table, one entry a line
+
+const COMPANIES: readonly OrganizationType[] = [
+  { id: 'cong-ty', name: 'Công ty', names: ['Cty', 'C.ty', 'Cty.', 'CTCP'], kind: 'company', tails: ['name'], wants: 'name', bare: 'known' },
+  { id: 'tong-cong-ty', name: 'Tổng công ty', names: ['TCty', 'TCT', 'T.Cty', 'Tổng Cty', 'TC.ty'], kind: 'company', tails: ['name'], wants: 'name', bare: 'known' },
+  { id: 'tap-doan', name: 'Tập đoàn', kind: 'company', tails: ['name'], wants: 'name', bare: 'known' },
+  { id: 'xi-nghiep', name: 'Xí nghiệp', names: ['XN', 'XNLD'], kind: 'company', tails: ['name'], wants: 'name', bare: 'known' },
+  { id: 'nha-may', name: 'Nhà máy', kind: 'company', tails: ['name'], wants: 'name', bare: 'known' },
+  { id: 'ngan-hang', name: 'Ngân hàng', names: ['NHTM', 'Ngân hàng TMCP', 'NH TMCP'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never' },
+  { id: 'doanh-nghiep', name: 'Doanh nghiệp tư nhân', names: ['DNTN', 'Doanh nghiệp'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never' },
+  { id: 'hop-tac-xa', name: 'Hợp tác xã', names: ['HTX'], kind: 'company', tails: ['name'], wants: 'name', bare: 'known' },
+  { id: 'khach-san', name: 'Khách sạn', names: ['Siêu thị'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never' },
+  { id: 'phan-xuong', name: 'Phân xưởng', names: ['Công trường'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never' },
+  { id: 'chi-nhanh', name: 'Chi nhánh', kind: 'company', tails: ['owner', 'name'], wants: 'name', bare: 'never', capital: true },
+  { id: 'ban-giam-doc', name: 'Ban Giám đốc', names: ['BGĐ', 'Ban Tổng Giám đốc'], kind: 'company', tails: ['owner'], wants: 'owner', bare: 'known' },
+  { id: 'ban-lanh-dao', name: 'Ban lãnh đạo', kind: 'company', tails: ['owner'], wants: 'owner', bare: 'known' },
+  { id: 'hoi-dong-quan-tri', name: 'Hội đồng quản trị', names: ['HĐQT', 'Hội đồng thành viên', 'HĐTV'], kind: 'company', tails: ['owner'], wants: 'owner', bare: 'known' },
+]; // biome-ignore format: a table, one entry a line
+
+const SCHOOLS: readonly OrganizationType[] = [
+  { id: 'truong', name: 'Trường', kind: 'school', tails: ['name'], wants: 'name', bare: 'never' },
+  { id: 'dai-hoc', name: 'Đại học', names: ['ĐH', 'Học viện', 'ĐHQG', 'Trường Đại học', 'Trường Cao đẳng', 'Trường CĐ', 'Trường ĐH', 'Đại học Quốc gia'], kind: 'school', tails: ['name'], wants: 'name', bare: 'never' },
+  { id: 'truong-thpt', name: 'Trường Trung học phổ thông', names: ['Trường THPT', 'THPT'], kind: 'school', tails: ['name'], wants: 'name', bare: 'never' },
+  { id: 'truong-thcs', name: 'Trường Trung học cơ sở', names: ['Trường THCS', 'THCS'], kind: 'school', tails: ['name'], wants: 'name', bare: 'never' },
+  { id: 'truong-tieu-hoc', name: 'Trường Tiểu học', names: ['Trường TH'], kind: 'school', tails: ['name'], wants: 'name', bare: 'never' },
+  { id: 'truong-mam-non', name: 'Trường Mầm non', names: ['Trường MN', 'Trường Mẫu giáo'], kind: 'school', tails: ['name'], wants: 'name', bare: 'never' },
+  { id: 'nha-truong', name: 'nhà trường', kind: 'school', tails: [], wants: 'name', bare: 'known' },
+]; // biome-ignore format: a table, one entry a line
+
+const OTHERS: readonly OrganizationType[] = [
+  { id: 'benh-vien', name: 'Bệnh viện', names: ['BV', 'BVĐK', 'Bệnh viện Đa khoa', 'Bệnh viện đa khoa'], kind: 'other', tails: ['name', 'area'], wants: 'name', bare: 'known' },
+  { id: 'trung-tam', name: 'Trung tâm', names: ['TTYT'], kind: 'other', tails: ['name', 'owner', 'area'], wants: 'name', bare: 'known', capital: true },
+  { id: 'tram-y-te', name: 'Trạm Y tế', kind: 'other', tails: ['area', 'name'], wants: 'name', bare: 'never' },
+  { id: 'vien', name: 'Viện', kind: 'other', tails: ['name'], wants: 'name', bare: 'never', capital: true },
+  { id: 'quy', name: 'Quỹ', kind: 'other', tails: ['name'], wants: 'name', bare: 'never' },
+  { id: 'cung', name: 'Cung Văn hóa', names: ['Nhà Văn hóa', 'Nhà văn hóa', 'Cung Thể thao', 'Cung Thiếu nhi', 'Nhà hát', 'Bảo tàng', 'Thư viện', 'NVH', 'Nhà văn hoá Lao động', 'Nhà Văn hóa Lao động', 'Cung Văn hóa Lao động', 'Cung Văn hóa Lao động Hữu nghị'], kind: 'other', tails: ['name', 'area'], wants: 'name', bare: 'known' },
+  { id: 'cau-lac-bo', name: 'Câu lạc bộ', names: ['CLB'], kind: 'other', tails: ['name'], wants: 'name', bare: 'known' },
+  { id: 'lang-tre-em', name: 'Làng trẻ em', kind: 'other', tails: ['name'], wants: 'name', bare: 'known' },
+  { id: 'to-chuc-quoc-te', name: 'Tổ chức', kind: 'other', tails: ['name'], wants: 'name', bare: 'never', capital: true },
+  { id: 'lien-hop-quoc', name: 'Liên Hợp Quốc', names: ['Liên Hiệp Quốc', 'LHQ', 'ILO', 'UNESCO', 'UNICEF', 'ASEAN', 'WHO', 'WTO', 'Tổ chức Lao động Quốc tế'], kind: 'other', tails: [], bare: 'always', capital: true },
+]; // biome-ignore format: a table, one entry a line
+
+const PRESS: readonly OrganizationType[] = [
+  { id: 'bao', name: 'Báo', names: ['Báo điện tử', 'Tòa soạn Báo', 'Tòa soạn báo'], kind: 'press', tails: ['name'], wants: 'name', bare: 'never' },
+  { id: 'tap-chi', name: 'Tạp chí', kind: 'press', tails: ['name'], wants: 'name', bare: 'never' },
+  { id: 'dai', name: 'Đài Truyền hình', names: ['Đài Phát thanh', 'Đài Phát thanh - Truyền hình', 'Đài Phát thanh và Truyền hình', 'Đài PT-TH', 'Đài PTTH', 'Đài Tiếng nói', 'Đài TNVN', 'Đài PT&TH', 'Đài THVN'], kind: 'press', tails: ['name', 'area'], wants: 'area', bare: 'never' },
+  { id: 'thong-tan-xa', name: 'Thông tấn xã Việt Nam', names: ['TTXVN'], kind: 'press', tails: [], bare: 'always' },
+  { id: 'nha-xuat-ban', name: 'Nhà xuất bản', names: ['NXB'], kind: 'press', tails: ['name'], wants: 'name', bare: 'never' },
+]; // biome-ignore format: a table, one entry a line
+
+export const organizationTypes: Lexicon<OrganizationType> = {
+  name: 'organization-types',
+  entries: [...UNIONS, ...ORGANS, ...PARTY, ...STATE, ...MASS, ...COMPANIES, ...SCHOOLS, ...OTHERS, ...PRESS],
+};
