@@ -1,9 +1,16 @@
 /** read: an input of any format → an article with zones, metadata, tokens and sentences. */
-import { CONTENT_ZONES } from '../record.ts';
+import { CONTENT_ZONES, type Warning } from '../record.ts';
 import type { Article, Block, Metadata } from '../text/article.ts';
+import { languageOf } from '../text/language.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import { faultsOf } from './faults.ts';
+import { readMetadata } from './metadata.ts';
 import { readPlain } from './plain.ts';
+import type { Reading } from './reading.ts';
+import { readTimestamp } from './timestamp.ts';
+import { warn } from './warnings.ts';
+import { findZones } from './zones/index.ts';
 
 export interface ReadOptions {
   /** `auto` (the default) looks at the input. */
@@ -18,30 +25,41 @@ export interface ReadOptions {
 export function readArticle(input: string, options: ReadOptions = {}): Article {
   if (typeof input !== 'string')
     throw new TypeError(`congdoan reads strings, and this is ${input === null ? 'null' : `a ${typeof input}`}.`);
-  const { paragraphs, metadata, ...reading } = readPlain(input);
-  const blocks: Block[] = paragraphs.map(({ start, end }, i) => ({ zone: i === 0 ? 'title' : 'body', start, end }));
-  const unknown: Metadata = {
-    id: null,
-    url: null,
-    title: null,
-    kicker: null,
-    lede: null,
-    publishedAt: null,
-    source: null,
-    authors: [],
-    language: 'vie',
-  };
-  const given = Object.fromEntries(
-    Object.entries({ id: options.id, url: options.url, publishedAt: options.publishedAt }).filter(
-      ([, value]) => value !== undefined,
-    ),
-  );
+  const reading = readPlain(input);
+  return articleOf(input, reading, options);
+}
+
+/** Everything that is the same for all formats: zones, metadata, language, tokens. */
+function articleOf(input: string, reading: Reading, options: ReadOptions): Article {
+  const { format, text, runs } = reading;
+  const zoned = findZones(reading, reading.metadata.title);
+  const language = languageOf(text);
+  const warnings = [...reading.warnings, ...faultsOf(input, reading, language)];
+  const isVietnamese = language.code === 'vie' || language.code === null;
   return {
     source: input,
-    ...reading,
-    ...readTokens(reading.text, blocks),
-    blocks,
-    metadata: { ...unknown, ...metadata, ...given },
+    text,
+    runs,
+    format,
+    blocks: zoned.blocks,
+    ...readTokens(text, isVietnamese ? zoned.blocks : []),
+    metadata: {
+      ...readMetadata(reading, zoned),
+      language: reading.metadata.language && !isVietnamese ? reading.metadata.language : language.code,
+      ...given(options, warnings),
+    },
+    warnings,
+  };
+}
+
+/** What the caller knows of the article goes before what the page says. */
+function given({ id, url, publishedAt }: ReadOptions, warnings: Warning[]): Partial<Metadata> {
+  const date = publishedAt === undefined ? undefined : readTimestamp(publishedAt);
+  if (date === null) warnings.push(warn('invalid-published-at'));
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(url === undefined ? {} : { url }),
+    ...(date ? { publishedAt: date } : {}),
   };
 }
 

@@ -1,0 +1,43 @@
+/** metadata: what the page says about itself: title, kicker, lede, date, source and authors. */
+import type { Source } from '../record.ts';
+import type { Metadata } from '../text/article.ts';
+import type { Reading } from './reading.ts';
+import { sourceByDomain, sourceCodeOf, sourceOf } from './source.ts';
+import type { Zoned } from './zones/index.ts';
+
+const COPYRIGHT = /©|®|bản quyền|ghi rõ nguồn|copyright/iu;
+
+/** What the zones of a page tell. `Reading.metadata`, which the markup gave, goes first. */
+export function readMetadata({ text, metadata }: Reading, zoned: Zoned): Omit<Metadata, 'language'> {
+  const lede = zoned.blocks.find(({ zone }) => zone === 'lede');
+  return {
+    id: metadata.id ?? null,
+    url: metadata.url ?? null,
+    title: metadata.title ?? zoned.title?.text ?? null,
+    kicker: metadata.kicker ?? zoned.kicker?.text.replace(/\s*:$/, '') ?? null,
+    lede: metadata.lede ?? (lede ? text.slice(lede.start, lede.end) : null),
+    publishedAt:
+      metadata.publishedAt ??
+      zoned.lines.find(({ published }, i) => published && zoned.zones[i] === 'dateline')?.published ??
+      null,
+    source: metadata.source ?? findSource(text, zoned, metadata.url),
+    authors: metadata.authors ?? [...new Set(zoned.signatures.flatMap(({ authors }) => authors))],
+  };
+}
+
+/** The code that opens lede or body; else the domain of the copyright line or of the address. */
+function findSource(text: string, { blocks, lines, zones }: Zoned, url: string | null | undefined): Source | null {
+  let body = 0;
+  for (const { zone, start, end } of blocks) {
+    if (zone !== 'lede' && zone !== 'body') continue;
+    const code = sourceCodeOf(text.slice(start, Math.min(end, start + 60)));
+    if (code) return sourceOf(code);
+    if (zone === 'body' && ++body >= 2) break;
+  }
+  for (let i = 0; i < lines.length; i++)
+    if (zones[i] === 'boilerplate' && COPYRIGHT.test(lines[i]!.text)) {
+      const source = sourceByDomain(lines[i]!.text);
+      if (source) return source;
+    }
+  return url ? sourceByDomain(url) : null;
+}

@@ -1,0 +1,103 @@
+/** byline: who signs. Reads the signatures of the genre: "Mai Quý", "GIA NGUYỄN", "L.T", "H.Đào - V.Lâm", "Theo TTXVN", "Tin-ảnh: T.Nga". */
+import { newspaperByCode, newspapers } from '../../lexicon/newspapers.ts';
+import { SECTIONS } from '../../lexicon/page-noise.ts';
+import { fold } from '../../text/fold.ts';
+
+/** A signature: whom it names, and how sure its shape makes it. Agencies and desks sign without being authors. */
+export interface Byline {
+  readonly authors: readonly string[];
+  /** Initials, capitals or a label: this can be nothing else. A plain name in title case could still be a subhead. */
+  readonly plain: boolean;
+}
+
+const LONGEST = 80;
+/** "L.T", "T.E.A", "H.Đào", "L.NGUYÊN", "P.V". */
+const INITIALS = /^\p{Lu}\.(?:\s?\p{Lu}\.){0,2}\s?\p{Lu}\p{L}*\.?$/u;
+const TITLE_NAME = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
+const UPPER_NAME = /^\p{Lu}{2,}(?:\s\p{Lu}+){1,4}$/u;
+const LABEL =
+  /^(?:tin|bài|ảnh|tin\s?[,-]\s?ảnh|tin\s?[,-]?\s?bài|bài\s?(?:,|và|-|&)\s?ảnh|tin,? bài(?: và|,)? ảnh|tác giả|nội dung|thiết kế|thực hiện|người thực hiện|biên tập|tổng hợp|th|phóng viên|pv|pv\.?ths|nhóm pv|cộng tác viên)\s*[:.]\s*/iu;
+const DONE =
+  /\s+(?:thực hiện|tổng hợp|lược dịch|lược ghi|ghi|dịch|biên dịch|\(\s?(?:t\/h|tổng hợp|ghi|dịch|thực hiện|lược ghi)\s?\))\s*$/iu;
+const PHOTO_PART = /\s*[-–—,/]?\s*ảnh(?: flycam)?\s*:\s*.*$/iu;
+const FROM = /^\(?\s*theo\s+\S/iu;
+const AGENCY_IN_BRACKETS = /\s*\((?:theo\s+)?[^()]{2,30}\)\s*$/iu;
+const AGENCY_AFTER_SLASH = /\s*\/\s?(?:VOV|TTXVN|VNA|VTV|VTC|BNEWS|Vietnam|VGP|QĐND|Báo)[^/]{0,30}$/u;
+const ONLY_BRACKETS = /^\(?\s*(?:theo\s+)?[\p{Lu}][\p{L}+./&]*(?:\s[\p{Lu}][\p{L}+./]*){0,2}\s*\)\.?$/u;
+const SEPARATOR = /\s+[-–—]\s+|\s*[–—]\s*|\s*[,;/&|]\s*|\s+và\s+|\s-\s*|\s*-\s/u;
+/** Desks and anonymous signatures, folded. */
+const DESKS = new Set([
+  'pv',
+  'p.v',
+  'ctv',
+  'btv',
+  'bbt',
+  'ban biên tập',
+  'nhóm pv',
+  'nhóm phóng viên',
+  'phóng viên',
+  'tổng hợp',
+  'pv ts',
+  'bt',
+  'tk',
+]);
+/** Syllables that no name of a person holds (folded). */
+const NO_NAME_WORDS = new Set('tỉnh huyện quận phường xã sở đảng tết tháng ngày báo tphcm tp khu'.split(' '));
+/** Pairs of folded syllables that begin or make the name of a body, place or section, never of a person. */
+const NO_NAMES =
+  /(?:^|\s)(?:công đoàn|liên đoàn|lao động|hà nội|việt nam|sài gòn|hồ chí minh|đà nẵng|hải phòng|cần thơ|trung ương|chính phủ|quốc hội|nghị quyết|nhà nước|thành phố|bộ luật|công an|nhân dân|tuổi trẻ|thanh niên|tiền phong|giao thông|hải quan|dân trí|dân việt|pháp luật|xây dựng|ban chấp hành|tổng liên đoàn|mặt trận|bệnh viện|đại học|trường đại học|công ty|tập đoàn|xin cảm ơn|trân trọng|cảm ơn|lời kết|còn nữa)(?:\s|$)/u;
+const PAPER_NAMES = new Set(newspapers.flatMap(({ name, codes }) => [fold(name), ...codes.map(fold)]));
+
+function isName(text: string): 'plain' | 'certain' | undefined {
+  if (text.length < 2 || text.length > 36) return undefined;
+  const key = fold(text);
+  if (PAPER_NAMES.has(key) || newspaperByCode.has(text) || SECTIONS.has(key) || NO_NAMES.test(key)) return undefined;
+  if (key.split(' ').some((word) => NO_NAME_WORDS.has(word))) return undefined;
+  if (INITIALS.test(text)) return 'certain';
+  if (UPPER_NAME.test(text)) return 'certain';
+  return TITLE_NAME.test(text) ? 'plain' : undefined;
+}
+
+/** Reads a text as a signature; undefined where it is none. Takes the text of a line, or of what is glued to a paragraph's end. */
+export function readByline(line: string): Byline | undefined {
+  if (line.length > LONGEST || line.length < 2) return undefined;
+  let rest = line.trim().replace(/\s*\|\s*$/u, '');
+  if (FROM.test(rest)) {
+    const body = rest.replace(/^\(?\s*theo\s+/iu, '');
+    return /^["“(]?\s?[\p{Lu}\d]/u.test(body) && body.split(/\s+/).length <= 6 && !/[!?;:]|\p{Ll}\.\s/u.test(body)
+      ? { authors: [], plain: false }
+      : /^\S+\.\S+$/u.test(body)
+        ? { authors: [], plain: false }
+        : undefined;
+  }
+  if (/^\(/u.test(rest)) return ONLY_BRACKETS.test(rest) ? { authors: [], plain: false } : undefined;
+  let labelled = false;
+  const label = LABEL.exec(rest);
+  if (label) {
+    labelled = true;
+    rest = rest.slice(label[0].length);
+  }
+  const bare = rest
+    .replace(DONE, '')
+    .replace(AGENCY_AFTER_SLASH, '')
+    .replace(AGENCY_IN_BRACKETS, '')
+    .replace(PHOTO_PART, '');
+  if (bare !== rest) labelled = true;
+  rest = bare.trim().replace(/[.,;]$/u, (mark) => (INITIALS.test(bare.trim()) ? mark : ''));
+  if (DESKS.has(fold(rest))) return { authors: [], plain: false };
+  const names = rest.split(SEPARATOR).filter((name) => name !== '');
+  if (names.length === 0 || names.length > 5) return undefined;
+  let certain = labelled;
+  const authors: string[] = [];
+  for (const name of names) {
+    if (DESKS.has(fold(name)) || PAPER_NAMES.has(fold(name))) {
+      if (names.length === 1) return undefined;
+      continue;
+    }
+    const sure = isName(name);
+    if (!sure) return undefined;
+    if (sure === 'certain') certain = true;
+    authors.push(name);
+  }
+  return { authors, plain: !certain };
+}

@@ -1,0 +1,114 @@
+/** lines: the features of a line that tell its zone, each found once and cheaply. */
+import { CONTROL_OPENINGS, CONTROLS, END_OPENINGS, RELATED_HEADS, SECTIONS } from '../../lexicon/page-noise.ts';
+import { fold } from '../../text/fold.ts';
+import { readDateline } from '../dateline.ts';
+import type { Hint, Paragraph } from '../reading.ts';
+import { type Byline, readByline } from './byline.ts';
+
+/**
+ * What a line looks like on its own. `prose`: sentences; `short`: a headline, subhead, caption or list item;
+ * the others are the page's furniture.
+ */
+export type Look =
+  | 'prose'
+  | 'short'
+  | 'dateline'
+  | 'control'
+  | 'end'
+  | 'related-head'
+  | 'section'
+  | 'tags'
+  | 'slug'
+  | 'mark';
+
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly look: Look;
+  /** Folded, for lines short enough to be repeated headlines; '' for others. */
+  readonly fold: string;
+  /** Does it end like a sentence? */
+  readonly stop: boolean;
+  /** ISO 8601, of a dateline that says its year. */
+  readonly published: string | null;
+  /** What the line says as a signature, if it can be one. */
+  readonly byline: Byline | undefined;
+  readonly hint: Hint | undefined;
+  readonly zone: Paragraph['zone'];
+}
+
+/** Longer lines are never headlines, and are not folded. */
+const LONGEST_HEADLINE = 320;
+/** A line with a full stop is prose from this length on; below it, it can be a headline or a caption. */
+const SHORTEST_PROSE = 40;
+
+const STOP_END = /(?:[.…]|[.!?…]\s?["”’'»)\]]|["”]\.)\s*$/u;
+const SENTENCE_INSIDE = /\p{Ll}[.!?…]["”)]?\s+["“]?\p{Lu}\p{L}*\s\p{Ll}/u;
+const MARKED_LETTER = /[À-ỹ]/u;
+const FILE_NAME = /^\S{1,80}\.(?:jpe?g|png|gif|webp|bmp|svg|mp4)$/iu;
+const NUMBERED_FILE = /^[\p{L}\d]{0,12}(?:[ _-]\d{4,}){1,}(?:[ _-]\p{L}{1,2})?$/u;
+const CAMERA_FILE = /^(?:img|dsc|dscn|dscf|image|photo|screenshot|z)[ _-]?\d[\d _-]*(?:\.\p{L}+)?$/iu;
+const COUNT_TAIL = /\s*(?:\(\s*\d*\s*\)|[:»›>…]+|\.{2,})\s*$/u;
+const COUNT_ONLY = /^\(?\s*\d{1,7}\s*\)?$/;
+const VIEWS = /^[\d.,]+\s(?:lượt xem|lượt đọc|views?|bình luận)/iu;
+const TAGS = /^(?:[^,]{1,50},(?=[^\s\d])){2,}[^,]{1,50}$/u;
+const PAGE_LETTER = /^(?:M|A|[+\-|*•.·_=~]+|A\s?[-+]?\s?A\s?[+-]?|[|]\s*)$/u;
+
+/** The key under which tables and other lines know a short line. */
+export const keyOf = (text: string): string => fold(text.replace(COUNT_TAIL, '').replace(COUNT_TAIL, ''));
+
+/** Is this an alt text made from a file name: syllables without any diacritic, or digits? */
+function isSlug(text: string): boolean {
+  if (FILE_NAME.test(text) || CAMERA_FILE.test(text) || NUMBERED_FILE.test(text)) return true;
+  if (MARKED_LETTER.test(text) || text.length < 16) return false;
+  return text === text.toLowerCase() && !/[.!?:;,"“]/.test(text) && text.split(/[ _-]+/).length >= 4;
+}
+
+function lookOf(text: string, key: string, published: string | null | undefined): Look {
+  if (key === '' || PAGE_LETTER.test(text)) return 'mark';
+  if (published !== undefined) return 'dateline';
+  if (RELATED_HEADS.has(key)) return 'related-head';
+  const opening = text.length < 200 ? key.slice(0, 40) : '';
+  if (opening !== '' && END_OPENINGS.some((start) => opening.startsWith(start))) return 'end';
+  if (CONTROLS.has(key) || COUNT_ONLY.test(text) || VIEWS.test(text)) return 'control';
+  if (opening !== '' && CONTROL_OPENINGS.some((start) => opening.startsWith(start))) return 'control';
+  if (SECTIONS.has(key)) return 'section';
+  if (TAGS.test(text)) return 'tags';
+  if (isSlug(text)) return 'slug';
+  const prose = (STOP_END.test(text) && text.length >= SHORTEST_PROSE) || SENTENCE_INSIDE.test(text);
+  return prose ? 'prose' : 'short';
+}
+
+/** Reads the features of a paragraph of `text`. */
+export function lineOf(text: string, { start, end, hint, zone }: Paragraph): Line {
+  const own = text.slice(start, end);
+  if (own.length > LONGEST_HEADLINE)
+    return {
+      start,
+      end,
+      text: own,
+      look: 'prose',
+      fold: '',
+      stop: STOP_END.test(own.slice(-8)),
+      published: null,
+      byline: undefined,
+      hint,
+      zone,
+    };
+  const key = keyOf(own);
+  const published = readDateline(own);
+  const look = lookOf(own, key, published);
+  return {
+    start,
+    end,
+    text: own,
+    look,
+    fold: key,
+    stop: STOP_END.test(own),
+    published: published ?? null,
+    byline: look === 'short' || look === 'section' ? readByline(own) : undefined,
+    hint,
+    zone,
+  };
+}
