@@ -9,6 +9,7 @@ import { industries } from './industries.ts';
 import { organizationTypes } from './organization-types.ts';
 import { placeTypes, regions } from './place-types.ts';
 import { provinces } from './provinces.ts';
+import { honorifics, roles } from './roles.ts';
 import type { Entry, Lexicon } from './trie.ts';
 import { unitTypes } from './unit-types.ts';
 
@@ -21,7 +22,9 @@ export const lexicons: readonly Lexicon[] = [
   fields,
   industries,
   organizationTypes,
+  honorifics,
   provinces,
+  roles,
   unitTypes,
   placeTypes,
   regions,

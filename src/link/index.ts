@@ -4,6 +4,7 @@ import type { DateFact } from '../record.ts';
 import type { Article } from '../text/article.ts';
 import type { Entities } from './entities.ts';
 import { group } from './group.ts';
+import { linkPeople } from './people.ts';
 
 type DateValue = Pick<DateFact, 'value' | 'kind'>;
 
@@ -12,7 +13,7 @@ export function link(article: Article, context: Context): Entities {
   void article;
   return {
     organizations: [],
-    people: [],
+    people: linkPeople(context),
     places: [],
     campaigns: [],
     slogans: [],

@@ -1,0 +1,70 @@
+/** role-phrases: titles with what belongs to them, "nguyên Phó Chủ tịch Thường trực". Indices are token indices, half-open. */
+import { ROLE_PREFIXES, ROLE_SUFFIXES, type Role } from '../lexicon/roles.ts';
+import type { TermIndex } from '../lexicon/trie.ts';
+import { Gap, type Token } from '../text/tokens.ts';
+
+export interface RolePhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly role: Role;
+}
+
+/** The titles of a text, findable by where they begin and end. */
+export interface RolePhrases {
+  /** In text order, without overlap. */
+  readonly all: readonly RolePhrase[];
+  startingAt(token: number): RolePhrase | undefined;
+  endingAt(token: number): RolePhrase | undefined;
+  /** The title that covers a token. */
+  covering(token: number): RolePhrase | undefined;
+}
+
+/** Are the tokens at `i - 1` and `i` parts of one expression? */
+const joined = (tokens: readonly Token[], i: number): boolean => i < tokens.length && tokens[i]!.gap < Gap.block;
+
+function withPrefixes(tokens: readonly Token[], from: number, floor: number): number {
+  let start = from;
+  while (start > floor && joined(tokens, start)) {
+    const dotted = tokens[start - 1]!.text === '.' && tokens[start]!.gap <= Gap.space ? 1 : 0;
+    const prefix = tokens[start - 1 - dotted];
+    if (!prefix || start - 1 - dotted < floor || !ROLE_PREFIXES.has(prefix.fold)) break;
+    if ((prefix.text.length === 1) !== (dotted === 1)) break;
+    start -= 1 + dotted;
+  }
+  return start;
+}
+
+function withSuffixes(tokens: readonly Token[], to: number): number {
+  for (const words of ROLE_SUFFIXES)
+    if (words.every((word, k) => joined(tokens, to + k) && tokens[to + k]!.fold === word))
+      return withSuffixes(tokens, to + words.length);
+  return to;
+}
+
+/** Reads every title of the text. Linear in the terms met. */
+export function readRolePhrases(tokens: readonly Token[], terms: TermIndex): RolePhrases {
+  const all: RolePhrase[] = [];
+  const starts = new Map<number, RolePhrase>();
+  const ends = new Map<number, RolePhrase>();
+  const inside = new Map<number, RolePhrase>();
+  let floor = 0;
+  for (const term of terms.of<Role>('roles')) {
+    if (term.from < floor) continue;
+    const phrase: RolePhrase = {
+      from: withPrefixes(tokens, term.from, floor),
+      to: withSuffixes(tokens, term.to),
+      role: term.entry,
+    };
+    all.push(phrase);
+    starts.set(phrase.from, phrase);
+    ends.set(phrase.to, phrase);
+    for (let i = phrase.from; i < phrase.to; i++) inside.set(i, phrase);
+    floor = phrase.to;
+  }
+  return {
+    all,
+    startingAt: (token) => starts.get(token),
+    endingAt: (token) => ends.get(token),
+    covering: (token) => inside.get(token),
+  };
+}

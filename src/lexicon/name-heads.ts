@@ -1,0 +1,19 @@
+/** name-heads: words before which the name of a person names something else: a street, a school, a prize, a ward. */
+import { fold } from '../text/fold.ts';
+
+/** Folded; compared with the one or two words before the name. */
+export const NAME_HEADS: ReadonlySet<string> = new Set(
+  [
+    // ways and places
+    'đường', 'phố', 'đại lộ', 'ngõ', 'hẻm', 'kiệt', 'ngách', 'cầu', 'hầm', 'chợ', 'bến', 'ga', 'cảng', 'đèo', 'hồ', 'sông', 'núi', 'đảo', 'kênh', 'rạch',
+    'phường', 'xã', 'quận', 'huyện', 'tỉnh', 'thị trấn', 'thị xã', 'thành phố', 'tp', 'tx', 'tt', 'thôn', 'ấp', 'làng', 'bản', 'khóm', 'khu', 'khu phố',
+    'kdc', 'kđt', 'kcn', 'kcx', 'cụm', 'chung cư', 'ngã tư', 'ngã ba', 'vòng xoay', 'nút giao', 'công viên', 'quảng trường', 'vườn hoa', 'tượng đài',
+    'nghĩa trang', 'lăng', 'chùa', 'đền', 'miếu', 'nhà thờ', 'đình', 'sân', 'vận động', 'thi đấu', 'nhà hát', 'rạp', 'bảo tàng', 'thư viện',
+    'di tích', 'lưu niệm', 'công nghiệp', 'đô thị', 'khách sạn', 'nhà hàng', 'quán', 'tàu', 'trại', 'nhà tù',
+    // bodies
+    'trường', 'thpt', 'thcs', 'ptth', 'tiểu học', 'mầm non', 'mẫu giáo', 'đại học', 'đh', 'cao đẳng', 'học viện', 'bệnh viện', 'bv', 'trạm', 'phòng khám',
+    'công ty', 'cty', 'doanh nghiệp', 'tập đoàn', 'hãng', 'xí nghiệp', 'cửa hàng', 'tiệm', 'ngân hàng', 'quỹ', 'lữ đoàn', 'trung đoàn', 'sư đoàn', 'clb',
+    // honours and works
+    'giải thưởng', 'giải', 'cúp', 'học bổng', 'huân chương', 'huy chương', 'danh hiệu', 'phim', 'bài hát', 'ca khúc', 'vở', 'truyện', 'đội', 'lớp',
+  ].map(fold),
+); // biome-ignore format: a table of words

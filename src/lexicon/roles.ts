@@ -1,0 +1,301 @@
+/**
+ * roles: the titles of people, and the words of address that stand before a name. A role of the text is a base title from
+ * this table with the prefixes and suffixes below ("nguyên" + "Phó" + "Chủ tịch" + "Thường trực"); see grammar/role-phrases.ts.
+ */
+import { fold } from '../text/fold.ts';
+import type { Entry, Lexicon } from './trie.ts';
+
+export type RoleKind = 'leader' | 'member' | 'office' | 'profession' | 'rank' | 'status';
+
+export interface Role extends Entry {
+  /**
+   * `leader`: heads a body ("Chủ tịch"); `member`: sits in one ("Ủy viên"); `office`: a post of state or party that stands alone ("Thủ tướng");
+   * `profession`, `rank`: what one is ("kỹ sư", "đại tá"); `status`: what one is in the story ("đại diện", "nạn nhân").
+   */
+  readonly kind: RoleKind;
+  /** A foreign name may follow at once ("Tổng thống", "cầu thủ"). */
+  readonly foreign?: true;
+}
+
+export interface Honorific extends Entry {
+  readonly gender?: 'f' | 'm';
+}
+
+type Row = readonly [name: string, ...names: string[]];
+
+/** Abbreviations are matched as they are written ("TS", not "ts"); other titles in any case. */
+const anyCase = (name: string): string => (/^[\p{Lu}.-]+$/u.test(name) ? name : name.toLowerCase());
+
+const rows = (kind: RoleKind, table: readonly Row[], foreign?: true): Role[] =>
+  table.map(([name, ...names]) => ({
+    id: fold(name),
+    name,
+    names: [name, ...names].map(anyCase),
+    kind,
+    ...(foreign && { foreign }),
+  }));
+
+/** Titles whose holder heads a body that is named next to them. */
+const LEADERS = rows('leader', [
+  ['Chủ tịch', 'CT'],
+  ['Đồng Chủ tịch'],
+  ['Hội trưởng'],
+  ['Bí thư', 'BT'],
+  ['Bí thư thứ nhất'],
+  ['Tổng Thư ký'],
+  ['Chủ nhiệm'],
+  ['Trưởng ban'],
+  ['Phó Trưởng ban', 'Phó ban'],
+  ['Trưởng phòng'],
+  ['Trưởng bộ phận'],
+  ['Trưởng khoa'],
+  ['Trưởng đoàn'],
+  ['Trưởng nhóm', 'Nhóm trưởng'],
+  ['Trưởng đại diện'],
+  ['Trưởng chi nhánh'],
+  ['Trưởng trạm', 'Trạm trưởng'],
+  ['Trưởng cụm', 'Cụm trưởng'],
+  ['Trưởng khối', 'Khối trưởng'],
+  ['Trưởng khu', 'Trưởng khu phố', 'Trưởng thôn', 'Trưởng ấp', 'Trưởng bản', 'Trưởng làng', 'Già làng'],
+  ['Trưởng tiểu ban'],
+  ['Trưởng xưởng', 'Xưởng trưởng', 'Quản đốc', 'Phó Quản đốc'],
+  ['Trưởng ca', 'Trưởng chuyền', 'Chuyền trưởng', 'Chuyền phó', 'Trưởng kíp', 'Ca trưởng', 'Đốc công'],
+  ['Tổ trưởng', 'Tổ phó'],
+  ['Tổ trưởng công đoàn'],
+  ['Đội trưởng', 'Đội phó'],
+  ['Đội trưởng đội'],
+  ['Chánh Văn phòng', 'Phó Văn phòng'],
+  ['Chánh Thanh tra'],
+  ['Cục trưởng', 'Cục phó'],
+  ['Tổng Cục trưởng'],
+  ['Chi cục trưởng'],
+  ['Vụ trưởng', 'Vụ phó'],
+  ['Viện trưởng', 'Viện phó'],
+  ['Giám đốc', 'GĐ'],
+  ['Tổng Giám đốc', 'TGĐ', 'Tổng GĐ'],
+  ['Phó Tổng Giám đốc', 'PTGĐ', 'Phó TGĐ'],
+  ['Phó Chủ tịch', 'PCT', 'P.Chủ tịch', 'Phó CT'],
+  ['Phó Bí thư', 'PBT'],
+  ['Phó Giám đốc', 'PGĐ'],
+  ['Hiệu trưởng', 'Hiệu phó'],
+  ['Kế toán trưởng'],
+  ['Tổng Biên tập'],
+  ['Thư ký Tòa soạn'],
+  ['Tổng Kiểm toán Nhà nước'],
+  ['Tổng Thanh tra'],
+  ['Chánh án'],
+  ['Kiểm sát trưởng'],
+  ['Trưởng Công an', 'Phó Công an'],
+  ['Chỉ huy trưởng', 'Chỉ huy phó'],
+  ['Tham mưu trưởng'],
+  ['Chính ủy', 'Chính trị viên'],
+  ['Tư lệnh'],
+  ['Thủ trưởng'],
+  ['Phụ trách'],
+  ['Thường trực'],
+  ['Chủ tịch Hội đồng quản trị', 'Chủ tịch HĐQT'],
+  ['Chủ tịch Hội đồng thành viên', 'Chủ tịch HĐTV'],
+]);
+
+const MEMBERS = rows('member', [
+  ['Ủy viên', 'UV'],
+  ['Ủy viên Thường vụ'],
+  ['Ủy viên dự khuyết'],
+  ['Thành viên'],
+  ['Hội viên'],
+  ['Thư ký'],
+  ['Đại biểu', 'ĐB'],
+  ['Chuyên viên', 'Chuyên viên chính', 'Chuyên viên cao cấp'],
+  ['Cán bộ', 'cán bộ công đoàn', 'cán bộ CĐ'],
+  ['Nhân viên'],
+  ['Đoàn viên'],
+  ['Đoàn viên Công đoàn', 'đoàn viên CĐ'],
+  ['Đảng viên'],
+  ['Tổng Bí thư'],
+  ['Trợ lý'],
+  ['Cố vấn'],
+  ['Phát ngôn viên', 'Người phát ngôn'],
+  ['Đại diện', 'đại diện lãnh đạo'],
+]);
+
+/** Offices whose name already says the body, and members named after it. */
+const OFFICES = rows('office', [
+  ['Chi ủy viên'],
+  ['Thành ủy viên'],
+  ['Tỉnh ủy viên', 'TUV'],
+  ['Quận ủy viên', 'QUV'],
+  ['Huyện ủy viên', 'HUV'],
+  ['Thị ủy viên'],
+  ['Đảng ủy viên'],
+  ['ĐBQH'],
+  ['Chủ tịch nước'],
+  ['Bộ trưởng', 'Bộ trưởng Bộ'],
+  ['Thứ trưởng', 'Thứ trường'],
+]);
+
+/** Offices known abroad too: a foreign name may follow at once. */
+const WORLD_OFFICES = rows(
+  'office',
+  [
+    ['Thủ tướng'],
+    ['Tổng thống'],
+    ['Ngoại trưởng'],
+    ['Quốc vương', 'Nhà vua', 'Vua', 'Nữ hoàng', 'Hoàng tử', 'Thái tử', 'Công chúa', 'Hoàng hậu'],
+    ['Thủ hiến'],
+    ['Thượng nghị sĩ', 'Hạ nghị sĩ', 'Nghị sĩ'],
+    ['Thị trưởng'],
+    ['Thống đốc'],
+    ['Đại sứ'],
+    ['Tổng lãnh sự'],
+    ['Giáo hoàng', 'Đức Giáo hoàng'],
+  ],
+  true,
+);
+
+const PROFESSIONS = rows('profession', [
+  ['công nhân', 'nữ công nhân', 'CN', 'công nhân lao động', 'CNLĐ'],
+  ['người lao động', 'lao động', 'NLĐ'],
+  ['ngư dân', 'nông dân', 'tiểu thương', 'người dân', 'cư dân'],
+  ['thuyền trưởng', 'máy trưởng', 'thuyền viên', 'thủy thủ'],
+  [
+    'chủ tàu',
+    'chủ tàu cá',
+    'chủ phương tiện',
+    'chủ xe',
+    'chủ nhà',
+    'chủ nhà trọ',
+    'chủ quán',
+    'chủ cơ sở',
+    'chủ doanh nghiệp',
+    'chủ hộ',
+  ],
+  ['tài xế', 'lái xe', 'phụ xe', 'lái tàu'],
+  ['thợ', 'thợ may', 'thợ lò', 'thợ hàn', 'thợ điện', 'thợ mỏ'],
+  ['bảo vệ', 'nhân viên bảo vệ', 'nhân viên y tế', 'nhân viên bán hàng', 'nhân viên vệ sinh'],
+  ['giáo viên', 'cô giáo', 'thầy giáo', 'giảng viên', 'nhà giáo'],
+  ['sinh viên', 'học sinh', 'học viên', 'nghiên cứu sinh'],
+  ['doanh nhân', 'thương nhân', 'nhà đầu tư'],
+  ['bác sĩ', 'bác sỹ', 'BS', 'y sĩ', 'y sỹ', 'y tá', 'điều dưỡng', 'dược sĩ', 'dược sỹ', 'bác sĩ chuyên khoa'],
+  ['kỹ sư', 'KS', 'kiến trúc sư', 'KTS', 'kỹ thuật viên'],
+  ['tiến sĩ', 'tiến sỹ', 'TS', 'thạc sĩ', 'thạc sỹ', 'ThS', 'cử nhân', 'giáo sư', 'GS', 'phó giáo sư', 'PGS'],
+  ['PGS.TS', 'GS.TS', 'PGS-TS', 'GS-TS', 'TS.BS', 'ThS.BS', 'BS.CKI', 'BS.CKII', 'GS.TSKH', 'TSKH', 'BSCKI', 'BSCKII'],
+  ['luật sư', 'LS', 'công chứng viên', 'thẩm phán', 'kiểm sát viên', 'điều tra viên', 'thanh tra viên'],
+  ['nhà báo', 'phóng viên', 'PV', 'biên tập viên', 'BTV', 'cộng tác viên'],
+  ['nhà văn', 'nhà thơ', 'nhà nghiên cứu', 'nhà khoa học', 'nhà sử học'],
+  [
+    'nghệ sĩ',
+    'nghệ sỹ',
+    'NSND',
+    'NSƯT',
+    'NGND',
+    'NGƯT',
+    'nghệ nhân',
+    'Nghệ sĩ Nhân dân',
+    'Nghệ sĩ Ưu tú',
+    'Nhà giáo Ưu tú',
+    'Nhà giáo Nhân dân',
+  ],
+  ['Thầy thuốc Ưu tú', 'Thầy thuốc Nhân dân'],
+  ['nhạc sĩ', 'nhạc sỹ', 'họa sĩ', 'họa sỹ', 'nhiếp ảnh gia', 'biên kịch', 'nhà thiết kế', 'NTK'],
+  ['hoa hậu', 'á hậu', 'á khôi', 'người mẫu', 'siêu mẫu', 'người đẹp', 'nam vương'],
+  ['kỷ lục gia', 'nhà sáng lập', 'người sáng lập'],
+  ['hòa thượng', 'thượng tọa', 'đại đức', 'ni sư', 'linh mục', 'mục sư', 'giám mục'],
+  ['kiểm lâm', 'cảnh sát', 'bộ đội', 'chiến sĩ', 'chiến sỹ', 'cựu chiến binh', 'thương binh'],
+]);
+
+const WORLD_PROFESSIONS = rows(
+  'profession',
+  [
+    ['huấn luyện viên', 'HLV'],
+    ['cầu thủ', 'tiền đạo', 'tiền vệ', 'trung vệ', 'hậu vệ', 'thủ môn', 'trung phong', 'đội trưởng đội tuyển'],
+    ['vận động viên', 'VĐV', 'tay vợt', 'kình ngư', 'kỳ thủ', 'võ sĩ', 'võ sỹ', 'trọng tài', 'danh thủ'],
+    ['ca sĩ', 'ca sỹ', 'diễn viên', 'nam diễn viên', 'nữ diễn viên', 'đạo diễn', 'danh ca', 'rapper', 'MC', 'diva'],
+    ['chuyên gia', 'tỷ phú', 'nhà phân tích', 'nhà kinh tế'],
+  ],
+  true,
+);
+
+const RANKS = rows('rank', [
+  ['Đại tướng'],
+  ['Thượng tướng'],
+  ['Trung tướng'],
+  ['Thiếu tướng'],
+  ['Đại tá'],
+  ['Thượng tá'],
+  ['Trung tá'],
+  ['Thiếu tá'],
+  ['Đại úy', 'Thượng úy', 'Trung úy', 'Thiếu úy'],
+  ['Thượng sĩ', 'Thượng sỹ', 'Trung sĩ', 'Trung sỹ', 'Hạ sĩ'],
+  ['Anh hùng Lao động', 'Anh hùng'],
+  ['Anh hùng Lực lượng vũ trang nhân dân', 'AHLĐ', 'Anh hùng LLVTND'],
+  ['Bà mẹ Việt Nam anh hùng', 'Mẹ Việt Nam anh hùng', 'Bà mẹ VNAH', 'Mẹ VNAH'],
+  ['liệt sĩ', 'liệt sỹ'],
+]);
+
+const STATUSES = rows('status', [
+  ['nạn nhân', 'bệnh nhân', 'thí sinh', 'cử tri', 'nhân chứng', 'ứng viên', 'ứng cử viên'],
+  ['bị cáo', 'bị can', 'nghi phạm', 'nghi can', 'hung thủ', 'đối tượng', 'tử tù', 'phạm nhân'],
+  ['chủ nhiệm đề tài', 'tác giả', 'chủ nhân'],
+  ['lãnh tụ', 'nhà cách mạng', 'chí sĩ', 'danh tướng', 'danh nhân', 'nhà yêu nước'],
+]);
+
+/** Every title. */
+export const roles: Lexicon<Role> = {
+  name: 'roles',
+  cased: true,
+  entries: [
+    ...LEADERS,
+    ...MEMBERS,
+    ...OFFICES,
+    ...WORLD_OFFICES,
+    ...PROFESSIONS,
+    ...WORLD_PROFESSIONS,
+    ...RANKS,
+    ...STATUSES,
+  ],
+};
+
+/** Words of address: they announce a name and are no role. */
+export const honorifics: Lexicon<Honorific> = {
+  name: 'honorifics',
+  entries: [
+    { id: 'ông', name: 'ông', gender: 'm' },
+    { id: 'bà', name: 'bà', gender: 'f' },
+    { id: 'đồng chí', name: 'đồng chí', names: ['đ/c', 'đ.c', 'đc'] },
+    { id: 'anh', name: 'anh', gender: 'm' },
+    { id: 'chị', name: 'chị', gender: 'f' },
+    { id: 'em', name: 'em' },
+    { id: 'cháu', name: 'cháu' },
+    { id: 'bé', name: 'bé', names: ['bé trai', 'bé gái'] },
+    { id: 'cô', name: 'cô', gender: 'f' },
+    { id: 'chú', name: 'chú', gender: 'm' },
+    { id: 'bác', name: 'bác' },
+    { id: 'thầy', name: 'thầy', gender: 'm' },
+    { id: 'cụ', name: 'cụ' },
+    { id: 'cậu', name: 'cậu', gender: 'm' },
+    { id: 'dì', name: 'dì', gender: 'f' },
+    { id: 'mẹ', name: 'mẹ', gender: 'f' },
+    { id: 'ngài', name: 'ngài', names: ['Mr', 'Mr.'], gender: 'm' },
+    { id: 'mrs', name: 'Mrs', names: ['Ms', 'Mrs.', 'Ms.', 'quý bà'], gender: 'f' },
+  ],
+};
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|').map(fold));
+
+/** Words before a title that belong to it ("nguyên Phó Chủ tịch"). */
+export const ROLE_PREFIXES: ReadonlySet<string> = setOf('phó|quyền|nguyên|cựu|cố|tân|nữ|đồng|P|Q');
+
+/** Words after a title that belong to it, longest first; each is a row of folded words. */
+export const ROLE_SUFFIXES: readonly (readonly string[])[] = [
+  'thường trực',
+  'phụ trách',
+  'chuyên trách',
+  'thứ nhất',
+  'điều hành',
+  'danh dự',
+  'cao cấp',
+  'kiêm nhiệm',
+  'dự khuyết',
+  'cơ sở',
+  'công đoàn cơ sở',
+].map((words) => words.split(' ').map(fold));
