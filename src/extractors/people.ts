@@ -113,7 +113,7 @@ function announcement(walk: Walk, i: number, last: number): Announcement | null 
   const { tokens, titles, honorificEnds, spanStarts } = walk;
   if (!joined(tokens, i)) return null;
   const honorific = honorificEnds.get(i);
-  if (honorific) return { by: 'honorific', honorific };
+  if (honorific && tokens[i]!.gap < Gap.line) return { by: 'honorific', honorific };
   const mark = tokens[i - 1]!;
   const at = mark.text === ':' || (mark.fold === '-' && mark.gap !== Gap.none) || mark.text === ')' ? i - 1 : i;
   for (const end of mark.text === ')' ? [bracketStart(tokens, i - 1), i] : [at]) {
@@ -162,12 +162,14 @@ function saidOfPerson({ tokens, titles }: Walk, to: number): boolean {
 /** Is the Vietnamese reading a person, given what stands around it? */
 function isPerson(walk: Walk, from: number, reading: NameReading, by: Announcement | null): boolean {
   const { tokens } = walk;
-  const { syllables, rank, telling, usual, to } = reading;
-  if (by && by.by !== 'list') return true;
+  const { syllables, rank, telling, usual, clans, to } = reading;
+  if (by?.by === 'honorific') return true;
+  if (by?.by === 'role') return usual || telling || rank === 'clan' || (rank === 'common' && syllables > 2);
   if (namesSomethingElse(tokens, from)) return false;
   if (by && (usual || telling)) return true;
   if (saidOfPerson(walk, to) && (usual || telling)) return true;
-  if (rank === 'clan') return syllables > 2 || tokens[from]!.text.length > 2;
+  if (walk.begins.subarray(from + 1, to).some(Boolean)) return false;
+  if (rank === 'clan') return clans > 1 || (telling && usual);
   if (syllables < 3) return false;
   if (tokens[from]!.shape === 'upper') return telling && usual;
   return rank === 'common' ? usual || telling : telling && usual;
@@ -210,6 +212,20 @@ function addressedName(walk: Walk, i: number, { honorific }: Announcement): Hit 
   });
 }
 
+/** Is the token at `i` the first of a title or word of address of more than one word, or a word of address before a name? */
+function beginsTitle({ tokens, titles, context }: Walk, i: number): boolean {
+  if (titles.covering(i)) return true;
+  return context.terms
+    .at(i)
+    .some(
+      (term) =>
+        term.lexicon === 'honorifics' &&
+        (term.to - term.from > 1 ||
+          familyNameAt(context.terms, term.to) !== undefined ||
+          !isCapitalized(tokens[term.to])),
+    );
+}
+
 /** Reads the name that begins at token `i`, if one does. */
 function nameAt(walk: Walk, i: number, last: number): Hit | null {
   const { tokens, context, cover, begins, mayGoOn } = walk;
@@ -217,6 +233,7 @@ function nameAt(walk: Walk, i: number, last: number): Hit | null {
   const family = familyNameAt(context.terms, i);
   const by = announcement(walk, i, last);
   if (!family && !by && tokens[i + 1]?.fold !== "'") return null;
+  if (beginsTitle(walk, i)) return null;
   if (cover[i] === Cover.Place && by?.by !== 'honorific') return null;
   const reading = readVietnameseName(tokens, context.terms, i, mayGoOn);
   const gender = by?.honorific?.entry.gender ?? null;

@@ -19,6 +19,8 @@ export interface NameReading {
   readonly telling: boolean;
   /** Is every syllable after the family name one that names are made of? */
   readonly usual: boolean;
+  /** How many syllables are clan names. */
+  readonly clans: number;
 }
 
 /** May the name go on with token `i`, `syllables` having been read? The caller knows where other names begin. */
@@ -46,14 +48,17 @@ function gluedSyllable(token: Token): number {
   return 0;
 }
 
+/** First parts of highland names before the apostrophe. */
+const CLAN_PREFIXES = new Set(['h', 'k', 'y', 'r', 'm', 'đ', 'ma', 'ja', 'ra']);
+
 /** Token after the syllable at `i`, with the highland peoples' apostrophe ("H'Hen", "K'Brể"); `i` itself when it is no capitalised word. */
 export function nameSyllable(tokens: readonly Token[], i: number): number {
   const token = tokens[i];
   if (token?.kind !== 'word' || !isCapitalized(token) || token.shape === 'mixed') return i;
   const tail = tokens[i + 2];
-  if (tokens[i + 1]?.fold === "'" && tokens[i + 1]!.gap === Gap.none && tail?.kind === 'word' && tail.gap === Gap.none)
-    return i + 3;
-  return i + 1;
+  const apostrophe = tokens[i + 1]?.fold === "'" && tokens[i + 1]!.gap === Gap.none;
+  const joined = apostrophe && CLAN_PREFIXES.has(token.fold) && tail?.kind === 'word' && tail.gap === Gap.none;
+  return joined ? i + 3 : i + 1;
 }
 
 /** May the word at `i` stand next to the one before it inside a name? A line break may only be a wrapped line. */
@@ -89,6 +94,7 @@ export function readVietnameseName(
   let end = tokens[i - 1]!.end;
   let telling = syllables > 1;
   let usual = true;
+  let clans = rank === 'clan' ? 1 : 0;
   for (;;) {
     const token = tokens[i];
     if (!token || !adjoins(tokens, i, syllables)) break;
@@ -106,7 +112,10 @@ export function readVietnameseName(
     if (capitals && !inCapitals(token) && token.text.length > 1) break;
     if (!capitals && inCapitals(token)) break;
     const clan = familyNameAt(terms, i)?.entry.rank === 'clan' || next > i + 1;
-    if (clan) rank = 'clan';
+    if (clan) {
+      rank = 'clan';
+      clans++;
+    }
     if (TELLING_MIDDLE_NAMES.has(token.fold) && syllables === 1) telling = true;
     else if (!clan && !NAME_SYLLABLES.has(token.fold) && !familyNameAt(terms, i)) usual = false;
     i = next;
@@ -114,7 +123,7 @@ export function readVietnameseName(
     syllables++;
   }
   if (syllables < 2 && !apostrophe) return null;
-  return { to: i, end, syllables, rank, telling, usual };
+  return { to: i, end, syllables, rank, telling, usual, clans };
 }
 
 /** Particles of foreign names, written small inside them. */
@@ -166,5 +175,5 @@ export function readPlainName(
     )
       i++;
   }
-  return words === 0 ? null : { to, end, syllables: words, rank: null, telling: false, usual };
+  return words === 0 ? null : { to, end, syllables: words, rank: null, telling: false, usual, clans: 0 };
 }

@@ -92,7 +92,6 @@ const LEADERS = rows('leader', [
   ['Tư lệnh'],
   ['Thủ trưởng'],
   ['Phụ trách'],
-  ['Thường trực'],
   ['Chủ tịch Hội đồng quản trị', 'Chủ tịch HĐQT'],
   ['Chủ tịch Hội đồng thành viên', 'Chủ tịch HĐTV'],
 ]);
@@ -154,7 +153,7 @@ const WORLD_OFFICES = rows(
 
 const PROFESSIONS = rows('profession', [
   ['công nhân', 'nữ công nhân', 'CN', 'công nhân lao động', 'CNLĐ'],
-  ['người lao động', 'lao động', 'NLĐ'],
+  ['người lao động', 'NLĐ'],
   ['ngư dân', 'nông dân', 'tiểu thương', 'người dân', 'cư dân'],
   ['thuyền trưởng', 'máy trưởng', 'thuyền viên', 'thủy thủ'],
   [
@@ -171,7 +170,7 @@ const PROFESSIONS = rows('profession', [
   ],
   ['tài xế', 'lái xe', 'phụ xe', 'lái tàu'],
   ['thợ', 'thợ may', 'thợ lò', 'thợ hàn', 'thợ điện', 'thợ mỏ'],
-  ['bảo vệ', 'nhân viên bảo vệ', 'nhân viên y tế', 'nhân viên bán hàng', 'nhân viên vệ sinh'],
+  ['nhân viên bảo vệ', 'nhân viên y tế', 'nhân viên bán hàng', 'nhân viên vệ sinh'],
   ['giáo viên', 'cô giáo', 'thầy giáo', 'giảng viên', 'nhà giáo'],
   ['sinh viên', 'học sinh', 'học viên', 'nghiên cứu sinh'],
   ['doanh nhân', 'thương nhân', 'nhà đầu tư'],
