@@ -8,7 +8,8 @@ import type { Reading } from '../reading.ts';
 import { sourceCodeOf } from '../source.ts';
 import { findHead } from './head.ts';
 import { type Line, lineOf } from './lines.ts';
-import { cutProse, gluedBreak, type Signature } from './prose.ts';
+import { cutProse, gluedBreak } from './prose.ts';
+import type { Signature } from './signatures.ts';
 import { findTail } from './tail.ts';
 
 /** The zones of a page, and what was learned on the way. */
@@ -43,7 +44,9 @@ export function findZones({ text, paragraphs }: Reading, title?: string | null):
   });
   const blocks: Block[] = [];
   const signatures: Signature[] = [];
+  const firstBody = zones.indexOf('body', head.end);
   const lastBody = zones.lastIndexOf('body', tail.start);
+  const headline = lines[head.title]?.text ?? '';
   lines.forEach((line, i) => {
     const zone = zones[i]!;
     if (zone === 'byline' && line.byline) signatures.push({ ...line.byline, start: line.start, end: line.end });
@@ -53,15 +56,16 @@ export function findZones({ text, paragraphs }: Reading, title?: string | null):
     }
     let start = line.start;
     if (zone === 'lede') {
-      const glued = gluedBreak(text, line.start, line.end);
-      if (glued < 0) {
-        blocks.push({ zone, start, end: line.end });
-        return;
-      }
-      blocks.push({ zone, start, end: glued });
+      const glued = gluedBreak(text, line);
+      blocks.push({ zone, start, end: glued < 0 ? line.end : glued });
+      if (glued < 0) return;
       start = glued;
     }
-    const cut = cutProse(text, start, line.end, 'body', i >= lastBody);
+    const cut = cutProse(
+      text,
+      { start, end: line.end },
+      { title: headline, first: i === firstBody, last: i >= lastBody },
+    );
     blocks.push(...cut.blocks);
     signatures.push(...cut.signatures);
   });

@@ -1,0 +1,157 @@
+/**
+ * captions: captions that stand inside a paragraph because the page's breaks were lost. Three things give them away: a
+ * credit ("Ảnh: Hải Nguyễn"), the headline repeated as an alt text, and a sentence that runs into the next one without a stop.
+ */
+import { isAbbreviationPoint, type Span, sentenceStart, trimEnd } from './spans.ts';
+
+/** A longer stretch is no caption. */
+const LONGEST = 420;
+/** Without a credit, a shorter stretch without a stop is a subhead unless it names a person. */
+const SHORTEST = 62;
+const SHORTEST_WITH_PERSON = 40;
+
+const CREDIT = /\(?(?:Ảnh|ảnh|ẢNH|Nguồn ảnh)(?: minh h[ọo]a| tư liệu| chụp màn hình)?\s?(?::|(?=[.)]))\s?/gu;
+const ILLUSTRATION = /minh h|tư liệu|màn hình/u;
+/** Who is credited: an agency or initials, or a name of up to four words. */
+const CREDITED =
+  /^(?:(?:TTXVN|TTX|CTV|VOV|PV|NVCC|TL|T\.L|BTC|Internet|internet|NLĐ|LĐ|P\.V|Tư liệu|tư liệu|Zing|VGP|minh họa)(?!\p{Ll})|\p{Lu}\.\s?\p{Lu}[\p{L}.]{0,8}|\p{Lu}[\p{Ll}\p{Lu}]*(?:\s\p{Lu}[\p{Ll}\p{Lu}]*){0,3})/u;
+const GLUED_UPPER = /^(?:\p{Lu}{2,}(?:\s\p{Lu}+)*)(?=\p{Lu}\p{Ll})/u;
+const GLUED_TITLE = /^(\p{Lu}\p{Ll}+)\p{Lu}/u;
+const LOWER_NEXT = /^\s+\p{Ll}/u;
+const ADDRESS = /^(?:Ông|Bà|Anh|Chị|Em|Các|Tại|Theo|Với|Trong|Ngày|Sáng|Chiều)$/u;
+
+/** Where the credited name ends that begins at `at`: before the first word of the next sentence. `at` where there is none. */
+function creditEnd(text: string, at: number, end: number): number {
+  const rest = text.slice(at, Math.min(end, at + 60));
+  const upper = GLUED_UPPER.exec(rest);
+  if (upper) return trimEnd(text, at, at + upper[0].length);
+  const name = CREDITED.exec(rest);
+  if (!name) return at;
+  let length = 0;
+  const words = name[0].split(/(\s)/u);
+  for (let i = 0; i < words.length; i += 2) {
+    const word = words[i]!;
+    const glued = GLUED_TITLE.exec(word);
+    if (glued) return at + length + glued[1]!.length;
+    // A capital word with a lower-case word behind it begins a sentence: "Hải Nguyễn Tham gia lễ ký".
+    if (i > 0 && (LOWER_NEXT.test(rest.slice(length + word.length)) || ADDRESS.test(word))) break;
+    length += word.length + (words[i + 1]?.length ?? 0);
+  }
+  let stop = trimEnd(text, at, at + length);
+  if (text[stop] === ')') stop++;
+  if (text[stop] === '.' && text[stop + 1] !== '.') stop++;
+  return stop;
+}
+
+const BEFORE_CREDIT = /[\s.!?…"”)\p{Ll}\d-]/u;
+
+/** Captions with a credit, in order. */
+function creditedCaptions(text: string, { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  let from = start;
+  for (const credit of text.slice(start, end).matchAll(CREDIT)) {
+    const label = start + credit.index;
+    if (label < from || (label > start && !BEFORE_CREDIT.test(text[label - 1]!))) continue;
+    const nameAt = label + credit[0].length;
+    let stop = creditEnd(text, nameAt, end);
+    if (stop === nameAt) {
+      if (!ILLUSTRATION.test(credit[0])) continue;
+      if (text[stop] === '.' || text[stop] === ')') stop++;
+    }
+    const begin = label === from ? from : sentenceStart(text, from, label);
+    if (stop - begin > LONGEST) continue;
+    found.push({ start: begin, end: stop });
+    from = stop;
+  }
+  return found;
+}
+
+/** Captions that repeat the headline and run into the next sentence. */
+function headlineCaptions(text: string, { start, end }: Span, title: string): Span[] {
+  const found: Span[] = [];
+  if (title.length < 30) return found;
+  const own = text.slice(start, end).toLowerCase();
+  const wanted = title.toLowerCase();
+  // Folding the case may not move offsets; where it does, nothing is looked for.
+  if (own.length !== end - start) return found;
+  for (let at = own.indexOf(wanted); at >= 0; at = own.indexOf(wanted, at + wanted.length)) {
+    const stop = start + at + wanted.length;
+    if (!/^\s\p{Lu}/u.test(text.slice(stop, stop + 3))) continue;
+    const begin = sentenceStart(text, start, stop);
+    if (stop - begin <= LONGEST) found.push({ start: begin, end: stop });
+  }
+  return found;
+}
+
+/** Words that begin sentences of the genre and are no part of names, so that a capital on them tells of a new sentence. */
+const OPENERS =
+  'Với Để Theo Tại Trong Sau Đây Từ Khi Bên Cùng Ngoài Nhằm Được Thực Phát Qua Đến Những Các Một Nhiều Tuy Song Do Vì Nếu Sáng Chiều Trước Mặc Đặc Hiện Ông Bà Chị Cũng Tham Có Trao Chia Đồng'.split(
+    ' ',
+  );
+const OPENING = new RegExp(`(?:${OPENERS.join('|')})(?= \\p{Ll})`, 'gu');
+/** The words of these that begin a caption as well; the others begin sentences of the text. */
+const NOT_CAPTION =
+  /^(?:Với|Để|Theo|Tại|Trong|Sau|Đây|Từ|Khi|Bên|Cùng|Ngoài|Nhằm|Được|Thực|Qua|Đến|Tuy|Song|Do|Vì|Nếu|Sáng|Chiều|Tối|Ngày|Trước|Mặc|Đặc|Hiện|Cũng|Có|Đó|Như|Vậy|Đồng thời|Năm|Riêng|Ngay) /u;
+const COMPOUND_BEFORE =
+  /(?:Ủy ban|ủy ban|trung tâm|Trung tâm|hội|Hội|tổ chức|phóng viên|lớp|đề tài|thơ|bài|phim|sách|báo|Báo)$/u;
+const PERSON =
+  /^(?:(?:Phó |Nguyên |Tân )?(?:Chủ tịch|Bí thư|Tổng|Trưởng|Giám đốc|Thủ tướng|Bộ trưởng)|Ông|Bà|Anh|Chị|Em|Đồng chí|Đại biểu|Đại diện|Các đồng chí|Lãnh đạo|Đoàn viên|Công nhân|Cán bộ|Thường trực|Ban Thường vụ|Phó) /u;
+const SPEECH = /cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|chia sẻ|nói|cho thấy/u;
+
+/** A sentence that runs into the next one without a stop: a caption, where it is long enough and reads like one. */
+function stoplessCaptions(text: string, { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  let from = start;
+  for (const opening of text.slice(start, end).matchAll(OPENING)) {
+    const at = start + opening.index;
+    if (at <= from) continue;
+    const stop = trimEnd(text, from, at);
+    if (!/[\p{Ll}\d)\p{Lu}]/u.test(text[stop - 1] ?? '')) continue;
+    if (opening[0] === 'Đồng' && !text.startsWith('Đồng chí', at)) continue;
+    if (COMPOUND_BEFORE.test(text.slice(Math.max(start, stop - 12), stop))) continue;
+    const begin = sentenceStart(text, Math.max(from, stop - LONGEST - 40), stop);
+    const caption = text.slice(begin, stop);
+    if (begin > from && begin <= stop - LONGEST) continue;
+    if (!isCaption(caption)) continue;
+    found.push({ start: begin, end: stop });
+    from = stop;
+  }
+  return found;
+}
+
+function isCaption(sentence: string): boolean {
+  if (sentence.length > LONGEST || sentence.length < SHORTEST_WITH_PERSON) return false;
+  if (NOT_CAPTION.test(sentence) || sentence.includes(':') || !/^\p{Lu}/u.test(sentence)) return false;
+  return PERSON.test(sentence) ? !SPEECH.test(sentence) : sentence.length >= SHORTEST;
+}
+
+/** The first sentence of a body whose breaks were lost, glued to the next: a caption where it shows people at something. */
+const GLUED = /(?:[\p{Ll}\d)”"][.!?…]?["”)]?)(?=\p{Lu}\p{L}+ )/u;
+const SCENE =
+  /trao|tặng|phát biểu|thăm|chúc mừng|bàn giao|cắt băng|ký kết|khai mạc|trình bày|kiểm tra|động viên|tại (?:lễ|buổi|hội)|trong (?:buổi|giờ|lễ)|mua |chụp ảnh|đón |nhận /u;
+
+function openingCaption(text: string, { start, end }: Span): Span[] {
+  const reach = text.slice(start, Math.min(end, start + 260));
+  const glued = GLUED.exec(reach);
+  if (!glued) return [];
+  const stop = start + glued.index + glued[0].length;
+  const sentence = text.slice(start, stop);
+  const stopped = /[.!?…]["”)]?$/.test(sentence);
+  if (stopped && (!isCaption(sentence) || !PERSON.test(sentence) || !SCENE.test(sentence))) return [];
+  if (stopped && (isAbbreviationPoint(text, start, stop) || sentence.length > 160)) return [];
+  if (!stopped && (!isCaption(sentence) || /[.!?]\s/.test(sentence))) return [];
+  return [{ start, end: stop }];
+}
+
+/** The captions inside a paragraph. `title`: the headline; `first`: is this the first paragraph of the body, below a lede? */
+export function captionsInside(text: string, span: Span, title: string, first: boolean): Span[] {
+  const found = [
+    ...creditedCaptions(text, span),
+    ...headlineCaptions(text, span, title),
+    ...(first ? openingCaption(text, span) : []),
+    ...stoplessCaptions(text, span),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Span[] = [];
+  for (const caption of found) if (caption.start >= (kept.at(-1)?.end ?? span.start)) kept.push(caption);
+  return kept;
+}
