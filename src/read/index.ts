@@ -1,10 +1,13 @@
 /** read: an input of any format → an article with zones, metadata, tokens and sentences. */
-import { CONTENT_ZONES, type Warning } from '../record.ts';
+import { CONTENT_ZONES, type Format, type Warning } from '../record.ts';
 import type { Article, Block, Metadata } from '../text/article.ts';
 import { languageOf } from '../text/language.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { faultsOf } from './faults.ts';
+import { detectFormat } from './format.ts';
+import { readHtml } from './html.ts';
+import { readMarkdown } from './markdown.ts';
 import { readMetadata } from './metadata.ts';
 import { readPlain } from './plain.ts';
 import type { Reading } from './reading.ts';
@@ -21,12 +24,18 @@ export interface ReadOptions {
   readonly publishedAt?: string;
 }
 
+const READERS: Readonly<Record<Format, (input: string) => Reading>> = {
+  text: readPlain,
+  markdown: readMarkdown,
+  html: readHtml,
+};
+
 /** Reads zones and metadata of one article, and nothing of its facts. Throws TypeError when `input` is no string. */
 export function readArticle(input: string, options: ReadOptions = {}): Article {
   if (typeof input !== 'string')
     throw new TypeError(`congdoan reads strings, and this is ${input === null ? 'null' : `a ${typeof input}`}.`);
-  const reading = readPlain(input);
-  return articleOf(input, reading, options);
+  const format = options.format === undefined || options.format === 'auto' ? detectFormat(input) : options.format;
+  return articleOf(input, READERS[format](input), options);
 }
 
 /** Everything that is the same for all formats: zones, metadata, language, tokens. */

@@ -11,6 +11,12 @@ export const WARNINGS = {
   'invalid-unicode': 'The input holds half surrogates or replacement characters: it was cut or decoded wrongly.',
   'legacy-encoding': 'The text holds letters of a Vietnamese encoding older than Unicode: convert it first.',
   'invalid-published-at': 'The publication date that was given is no ISO 8601 date, so it was not used.',
+  'front-matter': 'The front matter does not parse here as "key: value" lines between two "---": it was read as text.',
+  'markdown-too-long': 'A paragraph of the Markdown has more than 100,000 characters: it was read as plain text.',
+  'deep-nesting': 'The elements of the page nest more than 512 deep: it was read without its structure.',
+  'unclosed-tags': 'An element of the page is never closed: what follows was read as browsers read it.',
+  'json-ld': 'This block of JSON-LD is no JSON: its metadata was not used.',
+  'invalid-utf8': 'The file is not UTF-8: what could not be decoded stands as replacement characters.',
 } as const;
 export type WarningCode = keyof typeof WARNINGS;
 

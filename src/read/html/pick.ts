@@ -1,0 +1,177 @@
+/**
+ * pick: which paragraphs of a page are the article, and the zones that its markup settles. The article is where the prose is;
+ * the title, what stands between them and the names of classes say the rest. What is left open the text itself decides.
+ */
+import type { Zone } from '../../record.ts';
+import { fold } from '../../text/fold.ts';
+import { textOf } from '../collect.ts';
+import type { Page, PageDraft, PageElement } from './page.ts';
+
+/** Shorter lines are labels, not prose. */
+const PROSE = 40;
+/** An element marked as the body must hold so much prose to be believed. */
+const BODY_PROSE = 200;
+/** The article is the smallest element with this share of the prose. */
+const SHARE = 0.8;
+/** A line that is a link with at least so many words is a headline. */
+const HEADLINE_WORDS = 5;
+const TITLE_WORDS = 4;
+
+const wordsIn = (text: string): number => text.split(' ').length;
+const isLink = (draft: PageDraft): boolean => draft.linked >= draft.length * 0.85 && draft.length > 0;
+const isHeadlineLink = (draft: PageDraft): boolean => isLink(draft) && wordsIn(textOf(draft)) >= HEADLINE_WORDS;
+const startOf = (draft: PageDraft): number => draft.pieces[0]!.source;
+
+/** Prose of each element with all it holds, in code units outside links; `skip` leaves elements out with their content. */
+function weigh({ elements, drafts }: Page, least: number, skip: (index: number) => boolean): number[] {
+  const weights = elements.map(() => 0);
+  for (const draft of drafts) {
+    const prose = draft.length - draft.linked;
+    if (draft.element >= 0 && draft.level === 0 && draft.hint !== 'alt' && prose >= least && !skip(draft.element))
+      weights[draft.element]! += prose;
+  }
+  for (let i = elements.length - 1; i > 0; i--) {
+    const { parent } = elements[i]!;
+    if (parent >= 0) weights[parent]! += weights[i]!;
+  }
+  return weights;
+}
+
+/** From `from` down to the smallest element that still holds most of its prose. Paragraphs themselves are not descended into. */
+function descend(elements: readonly PageElement[], weights: readonly number[], from: number): number {
+  const heaviest = elements.map(() => -1);
+  for (let i = elements.length - 1; i > from; i--) {
+    const { parent } = elements[i]!;
+    if (parent >= 0 && (heaviest[parent] === -1 || weights[i]! >= weights[heaviest[parent]!]!)) heaviest[parent] = i;
+  }
+  const enough = weights[from]! * SHARE;
+  let core = from;
+  for (let next = heaviest[core]!; next !== -1; next = heaviest[next]!) {
+    if (weights[next]! < enough || elements[next]!.name === 'p') break;
+    core = next;
+  }
+  return core;
+}
+
+/** Indices of an element and of all that hold it. */
+function lineOf(elements: readonly PageElement[], index: number): Set<number> {
+  const line = new Set<number>();
+  for (let at = index; at >= 0; at = elements[at]!.parent) line.add(at);
+  return line;
+}
+
+/** The headline: the heading the page's own metadata repeats, else the nearest first-level heading above the article. */
+function findTitle(page: Page, headline: string, coreStart: number): PageDraft | undefined {
+  const key = fold(headline);
+  const headings = page.drafts.filter(({ level }) => level > 0);
+  const same = headings.find((draft) => {
+    const text = fold(textOf(draft));
+    return key !== '' && wordsIn(text) >= TITLE_WORDS && (key === text || key.startsWith(text) || text.startsWith(key));
+  });
+  if (same) return same;
+  const above = headings.filter(
+    (draft) => draft.level === 1 && startOf(draft) <= coreStart && wordsIn(textOf(draft)) >= TITLE_WORDS,
+  );
+  return above.at(-1) ?? headings.find((draft) => draft.level === 1 && wordsIn(textOf(draft)) >= TITLE_WORDS);
+}
+
+/**
+ * Settles the zones of a page's paragraphs, as far as its markup does. `headline` is what the metadata calls the article, or ''.
+ * Returns the paragraph that is the title, and changes `zone` and `hint` of the drafts.
+ */
+export function pickArticle(page: Page, headline: string): PageDraft | undefined {
+  const { elements, drafts } = page;
+  if (elements.length === 0) return undefined;
+  const all = weigh(page, PROSE, () => false);
+  const marked = elements
+    .map((_, i) => i)
+    .filter((i) => elements[i]!.body && all[i]! >= BODY_PROSE)
+    .sort((a, b) => all[b]! - all[a]!)[0];
+  const frame = lineOf(elements, marked ?? -1);
+  const early = findTitle(page, headline, Number.POSITIVE_INFINITY);
+  const titleLine = lineOf(elements, early?.element ?? -1);
+  /** Elements set apart by their own names, unless they hold the article. */
+  const apart: (Zone | undefined)[] = [];
+  elements.forEach(({ zone, parent, name }, i) => {
+    const inherited = apart[parent];
+    const outside = zone === 'related' || zone === 'boilerplate';
+    const holds = marked === undefined ? all[i]! > (all[0] ?? 0) / 2 : frame.has(i);
+    const holdsTitle = name !== 'nav' && name !== 'footer' && titleLine.has(i);
+    apart.push(inherited ?? (outside && !holds && !holdsTitle ? zone : undefined));
+  });
+  let weights = weigh(page, PROSE, (i) => apart[i] !== undefined);
+  if (weights[0] === 0) weights = weigh(page, 1, (i) => apart[i] !== undefined);
+  const core = descend(elements, weights, marked !== undefined && apart[marked] === undefined ? marked : 0);
+  const coreLine = lineOf(elements, core);
+  const inside = elements.map(() => false);
+  elements.forEach(({ parent }, i) => {
+    inside[i] = i === core || (parent >= 0 && inside[parent]!);
+  });
+  const within = drafts.filter(({ element }) => element >= 0 && inside[element]);
+  const coreStart = within.length > 0 ? startOf(within[0]!) : 0;
+  const title = findTitle(page, headline, coreStart);
+  let scope = core;
+  if (title && title.element >= 0 && apart[title.element] === undefined) {
+    const line = lineOf(elements, title.element);
+    while (scope >= 0 && !line.has(scope)) scope = elements[scope]!.parent;
+  }
+  const scoped = elements.map(() => false);
+  elements.forEach(({ parent }, i) => {
+    scoped[i] = i === scope || (parent >= 0 && scoped[parent]!);
+  });
+  const titleStart = title ? startOf(title) : coreStart;
+  /** What an element beside the article belongs to: the largest part of the page that does not hold the article. */
+  const partOf = (element: number): number => {
+    let at = element;
+    while (at >= 0 && elements[at]!.parent >= 0 && !coreLine.has(elements[at]!.parent)) at = elements[at]!.parent;
+    return at;
+  };
+  const parts = new Map<number, { links: number; linked: number; length: number }>();
+  for (const draft of drafts) {
+    const part = partOf(draft.element);
+    const sum = parts.get(part) ?? { links: 0, linked: 0, length: 0 };
+    if (isHeadlineLink(draft)) sum.links++;
+    sum.linked += draft.linked;
+    sum.length += draft.length;
+    parts.set(part, sum);
+  }
+  const isList = (element: number): boolean => {
+    const part = parts.get(partOf(element));
+    return part !== undefined && (part.links >= 2 || (part.linked > part.length / 2 && part.links > 0));
+  };
+  /** The nearest zone that class names give, inside the article's scope. */
+  const named = (draft: PageDraft): Zone | undefined => {
+    for (let at = draft.element; at >= 0 && at !== scope && at !== core; at = elements[at]!.parent) {
+      const { zone } = elements[at]!;
+      if (zone && zone !== 'related' && zone !== 'boilerplate') return zone;
+    }
+    return undefined;
+  };
+  const zoneOf = (draft: PageDraft): Zone | undefined => {
+    const { element } = draft;
+    if (draft === title) return 'title';
+    const outside = element >= 0 ? apart[element] : undefined;
+    if (outside) return outside;
+    const zone = named(draft);
+    const isInside = element >= 0 && inside[element]!;
+    if (isInside && zone === 'caption') return 'caption';
+    const before = startOf(draft) < coreStart;
+    if (!isInside && element >= 0 && scoped[element]) {
+      if (!before && isList(element)) return 'related';
+      if (before && (isLink(draft) || draft.hint === 'alt') && draft.level === 0)
+        return zone === 'byline' || zone === 'kicker' || zone === 'caption' ? zone : 'boilerplate';
+      if (draft.hint === 'alt' && zone !== 'caption') return 'boilerplate';
+    } else if (!isInside) return !before && (isHeadlineLink(draft) || isList(element)) ? 'related' : 'boilerplate';
+    else if (isHeadlineLink(draft)) return 'related';
+    if (zone === 'dateline' || zone === 'byline') return draft.length <= 120 ? zone : undefined;
+    if (zone === 'lede') return draft.length >= PROSE && draft.hint !== 'alt' ? zone : undefined;
+    if (zone === 'kicker') return startOf(draft) <= titleStart ? zone : undefined;
+    return zone;
+  };
+  for (const draft of drafts) {
+    const zone = zoneOf(draft);
+    if (zone) draft.zone = zone;
+    if (zone === 'lede' && draft.hint === 'heading') draft.hint = undefined;
+  }
+  return title;
+}

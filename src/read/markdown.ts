@@ -1,0 +1,209 @@
+/** markdown: Markdown with optional YAML front matter → reading. */
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Source, Warning } from '../record.ts';
+import type { Metadata } from '../text/article.ts';
+import { fold } from '../text/fold.ts';
+import { align } from './align.ts';
+import { addLines, createCollector, type Draft, joinDrafts, textOf } from './collect.ts';
+import { stripTags } from './html/strip.ts';
+import { type FrontMatter, type FrontValue, readFrontMatter } from './markdown/front-matter.ts';
+import { cellsOf } from './markdown/tables.ts';
+import { readPlain } from './plain.ts';
+import type { Hint, Reading } from './reading.ts';
+import { readTimestamp } from './timestamp.ts';
+import { warn } from './warnings.ts';
+
+/** A syntax tree node, as much of it as is used here. */
+interface Node {
+  readonly type: string;
+  readonly value?: string;
+  readonly alt?: string | null;
+  readonly title?: string | null;
+  readonly depth?: number;
+  readonly url?: string;
+  readonly children?: readonly Node[];
+  readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } };
+}
+
+const parser = unified().use(remarkParse).freeze();
+
+/** Longer paragraphs are no Markdown anyone wrote, and emphasis in them costs the parser the square of their length. */
+const LONGEST_PARAGRAPH = 100_000;
+const LONG_PARAGRAPH = new RegExp(`(?:[^\\n]\\n?){${LONGEST_PARAGRAPH}}`);
+/** A line that is a link with at least so many words is a headline of another article. */
+const HEADLINE_WORDS = 5;
+
+const HINTS: Readonly<Record<string, Hint>> = { heading: 'heading', listItem: 'list', code: 'code' };
+const offsetsOf = (node: Node): [number, number] => [node.position!.start.offset!, node.position!.end.offset!];
+
+/** Collects the paragraphs of a syntax tree; `base` is the input offset of the text it was parsed from. */
+function collectTree(input: string, base: number, root: Node): Draft[] {
+  const drafts: Draft[] = [];
+  const collector = createCollector<Draft>((draft) => {
+    const words = textOf(draft).split(' ').length;
+    if (!draft.zone && draft.linked >= draft.length * 0.9 && words >= HEADLINE_WORDS) draft.zone = 'related';
+    drafts.push(draft);
+    return draft;
+  });
+  /** What to do next: a node to open, or a thunk that closes one. The stack keeps deep quotes from overflowing. */
+  type Step = { readonly node: Node; readonly hint: Hint | undefined; readonly linked: boolean } | (() => void);
+  const steps: Step[] = [{ node: root, hint: undefined, linked: false }];
+  let titled = false;
+  while (steps.length > 0) {
+    const step = steps.pop()!;
+    if (typeof step === 'function') {
+      step();
+      continue;
+    }
+    const { node, linked } = step;
+    const hint = HINTS[node.type] ?? step.hint;
+    const [start, end] = node.position
+      ? (offsetsOf(node).map((offset) => offset + base) as [number, number])
+      : [base, base];
+    const raw = () => input.slice(start, end);
+    switch (node.type) {
+      case 'text':
+        collector.add(align(raw(), node.value!, start, 'markdown'), linked);
+        break;
+      case 'inlineCode': {
+        const ticks = /^`+/.exec(raw())?.[0].length ?? 0;
+        collector.add(align(raw().slice(ticks), node.value!, start + ticks, 'markdown'), linked);
+        break;
+      }
+      case 'code': {
+        const fence = /^(?:`{3,}|~{3,})[^\n]*\n?/.exec(raw())?.[0].length ?? 0;
+        addLines(collector.end, collector.add, align(raw().slice(fence), node.value!, start + fence, 'markdown'));
+        break;
+      }
+      case 'html':
+        for (const { pieces, breaks } of stripTags(raw(), start)) {
+          if (breaks) collector.end(hint);
+          collector.add(pieces, linked);
+        }
+        break;
+      case 'image':
+      case 'imageReference':
+        collector.end(hint);
+        if (node.alt) {
+          collector.add(align(raw().slice(2), node.alt, start + 2, 'markdown'));
+          collector.end('alt');
+        }
+        break;
+      case 'break':
+        if (hint === 'heading') collector.add([{ text: ' ', source: start, sourceEnd: end }]);
+        else collector.end(hint);
+        break;
+      case 'thematicBreak':
+      case 'definition':
+        break;
+      default: {
+        const cells = node.type === 'paragraph' ? cellsOf(raw(), start) : undefined;
+        if (cells) {
+          for (const cell of cells) {
+            const tree = parser.parse(cell.text) as Node;
+            for (const draft of collectTree(input, cell.start, tree)) drafts.push(draft);
+          }
+          break;
+        }
+        const block = node.type === 'paragraph' || node.type === 'heading';
+        if (block) {
+          const isTitle: boolean = node.type === 'heading' && node.depth === 1 && !titled;
+          titled ||= isTitle;
+          steps.push(() => void collector.end(hint, isTitle ? 'title' : undefined));
+        }
+        const inLink = linked || node.type === 'link' || node.type === 'linkReference';
+        const children = node.children ?? [];
+        for (let i = children.length - 1; i >= 0; i--) steps.push({ node: children[i]!, hint, linked: inLink });
+      }
+    }
+  }
+  collector.end();
+  return drafts;
+}
+
+const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u;
+
+/** A source as front matter gives it: a domain, a code in capitals or a name. */
+function readSource(text: string): Source {
+  if (DOMAIN.test(text)) return { code: null, name: null, domain: text.toLowerCase() };
+  if (text.length <= 8 && !/\s/.test(text) && text === text.toUpperCase())
+    return { code: text, name: null, domain: null };
+  return { code: null, name: text, domain: null };
+}
+
+/** What front matter says of the article. */
+function readFacts({ values }: FrontMatter): Partial<Metadata> {
+  const first = (...keys: string[]): string | undefined => {
+    for (const key of keys) {
+      const text = values.get(key)?.[0]?.text.normalize('NFC').trim();
+      if (text) return text;
+    }
+    return undefined;
+  };
+  const [id, url, title, kicker] = [
+    first('id', 'slug'),
+    first('url', 'link', 'permalink'),
+    first('title'),
+    first('kicker'),
+  ];
+  const published = first('publishedat', 'published', 'date', 'pubdate', 'datepublished');
+  const publishedAt = published === undefined ? null : readTimestamp(published);
+  const source = first('source', 'publisher', 'newspaper');
+  const authors = (values.get('authors') ?? values.get('author') ?? [])
+    .flatMap(({ text }) => text.normalize('NFC').split(/\s*[,;]\s*/))
+    .filter((name) => name !== '');
+  const language = first('language', 'lang');
+  return {
+    ...(id ? { id } : {}),
+    ...(url ? { url } : {}),
+    ...(title ? { title } : {}),
+    ...(kicker ? { kicker } : {}),
+    ...(publishedAt ? { publishedAt } : {}),
+    ...(source ? { source: readSource(source) } : {}),
+    ...(authors.length > 0 ? { authors } : {}),
+    ...(language && /^vi/i.test(language) ? { language: 'vie' } : {}),
+  };
+}
+
+/** Title, kicker and lede that stand in the front matter alone are read there, so that their facts have a place. */
+function draftsOf(input: string, { values }: FrontMatter, body: readonly Draft[]): Draft[] {
+  const printed = new Set(body.slice(0, 6).map((draft) => fold(textOf(draft))));
+  const drafts: Draft[] = [];
+  const read = (zone: 'title' | 'kicker' | 'lede', value: FrontValue | undefined): void => {
+    if (!value || printed.has(fold(value.text))) return;
+    const collector = createCollector<Draft>((draft) => draft);
+    collector.add(align(input.slice(value.start, value.end), value.text, value.start, 'markdown'));
+    const draft = collector.end(undefined, zone);
+    if (draft) drafts.push(draft);
+  };
+  read('kicker', values.get('kicker')?.[0]);
+  if (!body.some(({ zone }) => zone === 'title')) read('title', values.get('title')?.[0]);
+  read('lede', (values.get('lede') ?? values.get('sapo') ?? values.get('description') ?? values.get('summary'))?.[0]);
+  return drafts;
+}
+
+/** A rule on the first line with a key or nothing below it: meant as front matter. */
+const FRONT_OPENING = /^---[ \t]*\r?\n(?:[\p{L}_-]+[ \t]*:|[^\n]*\S)/u;
+
+/** Reads Markdown. Front matter that does not parse gives a warning, and its unread lines stay in the text. */
+export function readMarkdown(input: string): Reading {
+  if (LONG_PARAGRAPH.test(input))
+    return { ...readPlain(input), format: 'markdown', warnings: [warn('markdown-too-long')] };
+  const from = input.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const front = readFrontMatter(input, from);
+  const warnings: Warning[] = [];
+  const base = front?.end ?? from;
+  const drafts = collectTree(input, base, parser.parse(input.slice(base)) as Node);
+  if (front) drafts.unshift(...draftsOf(input, front, drafts));
+  for (const span of front?.unread ?? []) {
+    const collector = createCollector<Draft>((draft) => draft);
+    collector.add([{ text: input.slice(span.start, span.end), source: span.start, sourceEnd: span.end }]);
+    const draft = collector.end('code', 'boilerplate');
+    if (draft) drafts.push(draft);
+    warnings.push(warn('front-matter', span));
+  }
+  if (!front && FRONT_OPENING.test(input.slice(from, from + 200)))
+    warnings.push(warn('front-matter', { start: from, end: from + 3 }));
+  return { format: 'markdown', ...joinDrafts(drafts), metadata: front ? readFacts(front) : {}, warnings };
+}
