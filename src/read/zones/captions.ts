@@ -92,6 +92,8 @@ const OPENING = new RegExp(`(?:${OPENERS.join('|')})(?= \\p{Ll})`, 'gu');
 /** The words of these that begin a caption as well; the others begin sentences of the text. */
 const NOT_CAPTION =
   /^(?:Với|Để|Theo|Tại|Trong|Sau|Đây|Từ|Khi|Bên|Cùng|Ngoài|Nhằm|Được|Thực|Qua|Đến|Tuy|Song|Do|Vì|Nếu|Sáng|Chiều|Tối|Ngày|Trước|Mặc|Đặc|Hiện|Cũng|Có|Đó|Như|Vậy|Đồng thời|Năm|Riêng|Ngay) /u;
+/** Openers that can also go on with a name ("Ủy ban Các vấn đề xã hội"), and the words such names begin with. */
+const NOUN_OPENERS = new Set(['Những', 'Các', 'Một', 'Nhiều', 'Phát', 'Trao', 'Chia', 'Có', 'Thực', 'Hiện']);
 const COMPOUND_BEFORE =
   /(?:Ủy ban|ủy ban|trung tâm|Trung tâm|hội|Hội|tổ chức|phóng viên|lớp|đề tài|thơ|bài|phim|sách|báo|Báo)$/u;
 const PERSON =
@@ -108,7 +110,7 @@ function stoplessCaptions(text: string, { start, end }: Span): Span[] {
     const stop = trimEnd(text, from, at);
     if (!/[\p{Ll}\d)\p{Lu}]/u.test(text[stop - 1] ?? '')) continue;
     if (opening[0] === 'Đồng' && !text.startsWith('Đồng chí', at)) continue;
-    if (COMPOUND_BEFORE.test(text.slice(Math.max(start, stop - 12), stop))) continue;
+    if (NOUN_OPENERS.has(opening[0]) && COMPOUND_BEFORE.test(text.slice(Math.max(start, stop - 12), stop))) continue;
     const begin = sentenceStart(text, Math.max(from, stop - LONGEST - 40), stop);
     const caption = text.slice(begin, stop);
     if (begin > from && begin <= stop - LONGEST) continue;
@@ -143,6 +145,48 @@ function openingCaption(text: string, { start, end }: Span): Span[] {
   return [{ start, end: stop }];
 }
 
+/** Where somebody stands in the picture: "(thứ 3, bên phải)", "(bìa trái)", "(người đứng giữa)". */
+const PLACE_IN_PICTURE =
+  /\(\s?(?:(?:người |thứ [\p{L}\d]+,? ?)?(?:bên |bìa |ngoài cùng |ngoài cùng bên |thứ [\p{L}\d]+ (?:từ )?)?(?:trái|phải|giữa)(?: (?:sang|qua))?|(?:người )?(?:đứng|ngồi|mặc áo|áo) [^()]{2,30}|thứ [\p{L}\d]+ từ [^()]{2,30})\s?\)/gu;
+/** A name of three words and more with an apposition: "Đỗ Văn Chiến – Chủ tịch", "Nguyễn Thị Tâm (công nhân". */
+const INTRODUCED = /(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s?(?:[–-]\s|\()/gu;
+/** Only bodies on one line are read for these. */
+const SHORTEST_BODY = 1500;
+/** How far into its sentence an introduced name may stand. */
+const NAME_REACH = 24;
+
+/** The sentence around `at`. */
+function sentenceAround(text: string, { start, end }: Span, at: number): Span {
+  const begin = sentenceStart(text, start, at);
+  const stop = /[.!?…](?=\s+["“]?\p{Lu})|$/u.exec(text.slice(at, Math.min(end, at + LONGEST)))!;
+  return { start: begin, end: Math.min(end, at + stop.index + stop[0].length) };
+}
+
+/** Sentences that show somebody: they say where in the picture, or introduce again, with name and role, whom the text introduces. */
+function portraitCaptions(text: string, span: Span): Span[] {
+  if (span.end - span.start < SHORTEST_BODY) return [];
+  const own = text.slice(span.start, span.end);
+  const found: Span[] = [];
+  for (const { index } of own.matchAll(PLACE_IN_PICTURE)) found.push(sentenceAround(text, span, span.start + index));
+  const introduced = new Map<string, number[]>();
+  for (const { 1: name, index } of own.matchAll(INTRODUCED))
+    introduced.set(name!, [...(introduced.get(name!) ?? []), span.start + index]);
+  for (const places of introduced.values())
+    if (places.length > 1)
+      for (const at of places) {
+        const sentence = sentenceAround(text, span, at);
+        const words = text.slice(sentence.start, sentence.end);
+        if (
+          at - sentence.start <= NAME_REACH &&
+          !NOT_CAPTION.test(words) &&
+          !SPEECH.test(words) &&
+          !/["“:]/.test(words)
+        )
+          found.push(sentence);
+      }
+  return found.filter(({ start, end }) => end - start <= LONGEST);
+}
+
 /** The captions inside a paragraph. `title`: the headline; `first`: is this the first paragraph of the body, below a lede? */
 export function captionsInside(text: string, span: Span, title: string, first: boolean): Span[] {
   const found = [
@@ -150,6 +194,7 @@ export function captionsInside(text: string, span: Span, title: string, first: b
     ...headlineCaptions(text, span, title),
     ...(first ? openingCaption(text, span) : []),
     ...stoplessCaptions(text, span),
+    ...portraitCaptions(text, span),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Span[] = [];
   for (const caption of found) if (caption.start >= (kept.at(-1)?.end ?? span.start)) kept.push(caption);

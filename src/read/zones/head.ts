@@ -1,7 +1,7 @@
 /** head: what stands above the text: controls, dateline, kicker, title, and whatever the page prints between them. */
 import type { Zone } from '../../record.ts';
 import { fold } from '../../text/fold.ts';
-import type { Line } from './lines.ts';
+import { FURNITURE, type Line } from './lines.ts';
 
 export interface Head {
   /** Index of the first line of the text; the number of lines where there is none. */
@@ -11,10 +11,14 @@ export interface Head {
   readonly title: number;
   readonly kicker: number;
   readonly titleFold: string;
+  /** Does a dateline stand in it? */
+  readonly dated: boolean;
 }
 
 /** A first line of text that is no longer than this and stands above more text is a title, even with a full stop. */
 const LONGEST_STOPPED_TITLE = 130;
+/** A line of this length below a headline is no headline. */
+const SHORTEST_LEDE = 140;
 const SERIES = /^(?:bài|kỳ|phần|tập)\s(?:\d{1,2}|cuối|[ivx]{1,4})(?![\p{L}\d])/u;
 /** First words of bodies that kickers name, folded, and the words their names are made of besides capitals. */
 const BODY_OPENING =
@@ -42,43 +46,34 @@ const isKickerOf = (line: Line, next: Line): boolean =>
 
 /** Finds the head. `given`: the title that the markup or front matter names. */
 export function findHead(lines: readonly Line[], given?: string | null): Head {
-  const zones: Zone[] = [];
-  let end = lines.findIndex(
-    (line) =>
-      line.look === 'prose' && line.zone !== 'boilerplate' && line.zone !== 'related' && line.hint !== 'heading',
-  );
-  if (end < 0) end = lines.length;
   const candidates: number[] = [];
-  for (let i = 0; i < end; i++) if (isHeadline(lines[i]!)) candidates.push(i);
+  let end = 0;
+  for (; end < lines.length; end++) {
+    const line = lines[end]!;
+    if (beginsText(line, candidates.length > 0)) break;
+    if (isHeadline(line)) candidates.push(end);
+  }
   const first = lines[end];
   if (candidates.length === 0 && first && first.text.length <= LONGEST_STOPPED_TITLE && end + 1 < lines.length)
     candidates.push(end++);
-  if (candidates.length === 0)
-    for (let i = 0; i < end; i++) if (lines[i]!.look === 'short' || lines[i]!.look === 'section') candidates.push(i);
+  if (candidates.length === 0) for (let i = 0; i < end; i++) if (lines[i]!.look === 'section') candidates.push(i);
   const { title, kicker } = chooseTitle(lines, candidates, given ? fold(given) : undefined);
-  // Below the title, text begins with the first line that is no furniture: a subhead belongs to it.
-  for (let i = 0; i < end; i++) {
-    const line = lines[i]!;
-    if (i === title) zones.push('title');
-    else if (i === kicker) zones.push('kicker');
-    else if (line.look === 'dateline') zones.push('dateline');
-    else if (line.look === 'mark' && lines[i + 1]?.look === 'dateline') zones.push('dateline');
-    else if (
-      line.look === 'slug' ||
-      line.look === 'mark' ||
-      line.look === 'control' ||
-      line.look === 'end' ||
-      line.look === 'section' ||
-      line.look === 'tags' ||
-      line.look === 'related-head'
-    )
-      zones.push('boilerplate');
-    else if (i < title) zones.push('boilerplate');
-    else if (line.byline) zones.push('byline');
-    else if (line.fold === lines[title]?.fold) zones.push('caption');
-    else zones.push('body');
-  }
-  return { end, zones, title, kicker, titleFold: lines[title]?.fold ?? '' };
+  const titleFold = lines[title]?.fold ?? '';
+  const zones = lines.slice(0, end).map((line, i): Zone => {
+    if (i === title) return 'title';
+    if (i === kicker) return 'kicker';
+    if (line.look === 'dateline' || (line.look === 'mark' && lines[i + 1]?.look === 'dateline')) return 'dateline';
+    if (i < title || FURNITURE.has(line.look)) return 'boilerplate';
+    if (line.byline) return 'byline';
+    return line.fold === titleFold ? 'caption' : 'body';
+  });
+  return { end, zones, title, kicker, titleFold, dated: zones.includes('dateline') };
+}
+
+/** Does the text begin with this line? A long line below a headline is a lede, full stop or not. */
+function beginsText({ look, zone, hint, text }: Line, titled: boolean): boolean {
+  if (zone === 'boilerplate' || zone === 'related' || zone === 'title' || hint === 'heading') return false;
+  return look === 'prose' || (titled && look === 'short' && text.length >= SHORTEST_LEDE);
 }
 
 const isHeadline = (line: Line): boolean =>

@@ -16,10 +16,22 @@ export type Look =
   | 'control'
   | 'end'
   | 'related-head'
+  | 'related-line'
   | 'section'
   | 'tags'
   | 'slug'
   | 'mark';
+
+/** The looks of lines that are the page's and no part of any article. */
+export const FURNITURE: ReadonlySet<Look> = new Set<Look>([
+  'control',
+  'end',
+  'related-head',
+  'section',
+  'tags',
+  'slug',
+  'mark',
+]);
 
 export interface Line {
   readonly start: number;
@@ -65,10 +77,18 @@ function isSlug(text: string): boolean {
   return text === text.toLowerCase() && !/[.!?:;,"“]/.test(text) && text.split(/[ _-]+/).length >= 4;
 }
 
+/** "Xem thêm: …", ">> …": the headline of another article on one line with its head. */
+function isRelatedLine(key: string): boolean {
+  if (key.startsWith('>>') || key.startsWith('»')) return true;
+  const colon = key.indexOf(':');
+  return colon > 0 && colon < 30 && RELATED_HEADS.has(key.slice(0, colon).trim());
+}
+
 function lookOf(text: string, key: string, published: string | null | undefined): Look {
   if (key === '' || PAGE_LETTER.test(text)) return 'mark';
   if (published !== undefined) return 'dateline';
   if (RELATED_HEADS.has(key)) return 'related-head';
+  if (isRelatedLine(key)) return 'related-line';
   const opening = text.length < 200 ? key.slice(0, 40) : '';
   if (opening !== '' && END_OPENINGS.some((start) => opening.startsWith(start))) return 'end';
   if (CONTROLS.has(key) || COUNT_ONLY.test(text) || VIEWS.test(text)) return 'control';

@@ -1,6 +1,6 @@
 /** tail: what stands below the text: signature, tags, comment controls, lists of other articles, the page's foot. */
 import type { Zone } from '../../record.ts';
-import type { Line } from './lines.ts';
+import { FURNITURE, type Line } from './lines.ts';
 
 export interface Tail {
   /** Index of the first line of the tail; the number of lines where there is none. */
@@ -11,9 +11,6 @@ export interface Tail {
 
 /** A short line below the text that is at least this long is a headline of another article. */
 const SHORTEST_HEADLINE = 28;
-
-const isFurniture = ({ look }: Line): boolean =>
-  look === 'control' || look === 'end' || look === 'section' || look === 'tags' || look === 'mark' || look === 'slug';
 
 /** Finds the tail of the lines after `from`, the first line of the text. */
 export function findTail(lines: readonly Line[], from: number): Tail {
@@ -29,7 +26,7 @@ export function findTail(lines: readonly Line[], from: number): Tail {
     } else if (line.look === 'dateline') {
       zones.push(related || dated ? 'boilerplate' : 'dateline');
       dated = true;
-    } else if (isFurniture(line)) zones.push('boilerplate');
+    } else if (FURNITURE.has(line.look)) zones.push('boilerplate');
     else if (related) zones.push('related');
     else if (line.byline && !dated) zones.push('byline');
     else if (line.look === 'prose') zones.push(dated ? 'related' : i === lines.length - 1 ? 'lede' : 'related');
@@ -47,7 +44,7 @@ function tailStart(lines: readonly Line[], from: number): number {
     if (line.look === 'related-head' && !resumes(lines, i + 1)) return i;
     if (line.look === 'dateline' && !resumes(lines, i + 1)) return i;
     if (line.byline && !resumes(lines, i + 1)) return i;
-    if (isFurniture(line) && !resumes(lines, i + 1)) return i;
+    if (FURNITURE.has(line.look) && !resumes(lines, i + 1)) return i;
   }
   return lines.length;
 }
