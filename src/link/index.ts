@@ -2,22 +2,26 @@
 import type { Context } from '../extractors/extractor.ts';
 import type { DateFact } from '../record.ts';
 import type { Article } from '../text/article.ts';
+import { linkCampaigns } from './campaigns.ts';
 import type { Entities } from './entities.ts';
 import { group } from './group.ts';
+import { linkHonours } from './honours.ts';
+import { linkOrganizations } from './organizations.ts';
 import { linkPeople } from './people.ts';
+import { linkPlaces } from './places.ts';
+import { linkSlogans } from './slogans.ts';
 
 type DateValue = Pick<DateFact, 'value' | 'kind'>;
 
 /** Links the settled findings of every layer. Pure; reads `article` only for its metadata and text. */
 export function link(article: Article, context: Context): Entities {
-  void article;
   return {
-    organizations: [],
+    organizations: linkOrganizations(article, context),
     people: linkPeople(context),
-    places: [],
-    campaigns: [],
-    slogans: [],
-    honours: [],
+    places: linkPlaces(article, context),
+    campaigns: linkCampaigns(context),
+    slogans: linkSlogans(context),
+    honours: linkHonours(context),
     counts: [],
     dates: group(
       context.of<DateValue>('dates'),

@@ -1,0 +1,92 @@
+/** names: how far the proper name of a company, school or office goes. */
+import { beginsPerson, type Words } from '../../grammar/areas.ts';
+import { continues } from '../../grammar/names.ts';
+import { COMPANY_WORDS, SCHOOL_WORDS } from '../../lexicon/company-words.ts';
+import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+
+/** Legal forms and shortenings that are no name by themselves (folded). */
+const FORMS: ReadonlySet<string> = new Set(
+  'tnhh cp mtv tm dv sx xnk xk nk tmcp lđ sxtm tmdv tv ctcp đt xd thpt thcs th mn ptdtnt đktn'.split(' '),
+);
+const JOINERS: ReadonlySet<string> = new Set(['-', '&', '.', "'", '/']);
+
+const isLowerWord = (token: Token, lowerWords: ReadonlySet<string>): boolean =>
+  token.kind === 'word' && token.shape === 'lower' && lowerWords.has(token.fold);
+
+/** The lower-case words that may stand inside the name of a type. */
+export const lowerWordsOf = (kind: string): ReadonlySet<string> => (kind === 'company' ? COMPANY_WORDS : SCHOOL_WORDS);
+
+/** Number of capitalised words in the run at `i`. */
+function capitalsFrom(tokens: readonly Token[], i: number): number {
+  let n = 0;
+  while (continues(tokens, i + n) && tokens[i + n]!.kind === 'word' && isCapitalized(tokens[i + n])) n++;
+  return n;
+}
+
+/**
+ * End of the proper name at token `from`, or `from` where there is none. Takes capitalised words, words of trade in lower case
+ * between them, numbers after a name, and stops before a person's name, the next organization or the end of the capitals.
+ */
+export function nameEnd(
+  words: Words,
+  from: number,
+  lowerWords: ReadonlySet<string>,
+  stopsAt: (i: number) => boolean,
+): number {
+  const { tokens } = words;
+  let end = from;
+  let named = false;
+  for (let i = from; i < tokens.length; ) {
+    const token = tokens[i]!;
+    if (i > from ? token.gap === Gap.block : !continues(tokens, i)) break;
+    if (i > from && stopsAt(i)) break;
+    if (token.kind === 'word' && (isCapitalized(token) || token.shape === 'mixed')) {
+      if (named && beginsPerson(words, i)) {
+        const run = capitalsFrom(tokens, i);
+        if (run >= 2 && run <= 5) break;
+      }
+      if (!FORMS.has(token.fold)) named = true;
+      end = ++i;
+    } else if (isLowerWord(token, lowerWords)) {
+      const before = tokens[i - 1]!;
+      const compound = end === i && named && i > from && lowerWords.has(before.fold);
+      i++;
+      if (compound) end = i;
+    } else if (
+      token.kind === 'digits' &&
+      named &&
+      token.text.length <= 3 &&
+      tokens[i + 1]?.fold !== '/' &&
+      tokens[i + 1]?.fold !== '%'
+    ) {
+      if (!isNumberOfName(tokens, i)) break;
+      end = ++i;
+    } else if (JOINERS.has(token.fold) && i > from && isJoined(tokens, i, lowerWords)) i++;
+    else if (token.fold === 'và' && named && lowerWords.has(tokens[i - 1]!.fold) && isJoined(tokens, i, lowerWords))
+      i++;
+    else break;
+  }
+  return named ? end : from;
+}
+
+/** A number belongs to a name when the sentence's own words do not follow it ("Sông Đà 9", not "Hòa Phát 200 công nhân"). */
+function isNumberOfName(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return next === undefined || next.gap === Gap.block || next.kind === 'mark' || isCapitalized(next);
+}
+
+/** Does the joiner at `i` stand between two words of one name? A full stop only between letters ("C.P."), without spaces. */
+function isJoined(tokens: readonly Token[], i: number, lowerWords: ReadonlySet<string>): boolean {
+  const next = tokens[i + 1];
+  if (!next || !continues(tokens, i + 1)) return false;
+  const glued = tokens[i]!.gap === Gap.none && next.gap === Gap.none;
+  if (tokens[i]!.fold === '.' || tokens[i]!.fold === '/' || tokens[i]!.fold === "'")
+    return (
+      glued &&
+      tokens[i - 1]!.text.length <= 3 &&
+      tokens[i - 1]!.shape !== 'lower' &&
+      isCapitalized(next) &&
+      next.text.length <= 3
+    );
+  return isCapitalized(next) || isLowerWord(next, lowerWords);
+}

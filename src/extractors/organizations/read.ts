@@ -1,0 +1,286 @@
+/** read: the grammar of organizations: a type word, then what its tails allow, the longest reading first. */
+import { type Area, beginsPerson, readArea, readBareArea, readTypedArea, type Words } from '../../grammar/areas.ts';
+import { expand } from '../../grammar/expand.ts';
+import { continues } from '../../grammar/names.ts';
+import type { Industry } from '../../lexicon/industries.ts';
+import type { OrganizationType, Tail } from '../../lexicon/organization-types.ts';
+import type { PlaceType } from '../../lexicon/place-types.ts';
+import type { Term } from '../../lexicon/trie.ts';
+import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import { lowerWordsOf, nameEnd } from './names.ts';
+import type { Missing, Reading } from './reading.ts';
+
+const NESTING = 4;
+
+/** What the tails have gathered so far. */
+interface State {
+  at: number;
+  words: string[];
+  owner: Reading | null;
+  area: Area | null;
+  /** Something that tells this body from others of its type was read. */
+  told: boolean;
+}
+
+/** The organization that begins at token `i`, or undefined. `depth` counts the owners around it. */
+export function readOrganization(words: Words, i: number, depth = 0): Reading | undefined {
+  if (depth > NESTING) return undefined;
+  const { tokens, terms } = words;
+  for (const term of terms.at(i) as readonly Term<OrganizationType>[]) {
+    if (term.lexicon !== 'organization-types') continue;
+    const type = term.entry;
+    if (type.capital && !isCapitalized(tokens[i])) continue;
+    const reading = readTails(words, term, depth);
+    if (reading.missing === 'name' && type.bare === 'never') {
+      if (depth === 0 || reading.type.id !== 'bo') continue;
+    }
+    return reading;
+  }
+  return undefined;
+}
+
+function readTails(words: Words, term: Term<OrganizationType>, depth: number): Reading {
+  const { tokens, terms } = words;
+  const type = term.entry;
+  const state: State = { at: term.to, words: [headWords(words, term)], owner: null, area: null, told: false };
+  if (tokens[state.at]?.fold === '.' && tokens[state.at]!.gap === Gap.none && tokens[state.at + 1]?.gap === Gap.none)
+    state.at++;
+  const afterHead = skipAbbreviation(tokens, state.at);
+  const plain = state.at;
+  state.at = afterHead;
+  for (const tail of type.tails) {
+    const before = state.at;
+    TAILS[tail](words, state, type, depth);
+    if (state.at > before && skipAbbreviation(tokens, state.at) > state.at) {
+      const resume = state.at;
+      const inside = skipAbbreviation(tokens, state.at);
+      if (readTypedArea(words, inside) || readBareArea(words, inside)) state.at = inside;
+      else state.at = resume;
+    }
+  }
+  if (state.at === afterHead) state.at = plain;
+  void terms;
+  return {
+    from: term.from,
+    to: state.at,
+    type,
+    words: state.words.join(' '),
+    owner: state.owner,
+    area: state.area,
+    missing: missingOf(type, state),
+  };
+}
+
+/** The type word written out: as printed, or in full where it is shortened. */
+function headWords({ tokens }: Words, { entry, from, to }: Term<OrganizationType>): string {
+  let short = false;
+  for (let i = from; i < to; i++)
+    short ||= tokens[i]!.shape === 'upper' || tokens[i]!.shape === 'mixed' || tokens[i]!.kind === 'mark';
+  const printed = tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+  const allCaps = tokens.slice(from, to).every(({ shape }) => shape === 'upper');
+  void allCaps;
+  if (short || entry.tails.length === 0) return fullName(entry, printed);
+  return printed[0]!.toUpperCase() + printed.slice(1);
+}
+
+/** Types whose shortenings do not all stand for the canonical name. */
+function fullName(entry: OrganizationType, printed: string): string {
+  return FULL.get(printed.toLowerCase()) ?? entry.name;
+}
+const FULL = new Map<string, string>([
+  ['ctcp', 'Công ty Cổ phần'],
+  ['tand tối cao', 'Tòa án nhân dân tối cao'],
+  ['xnld', 'Xí nghiệp Liên doanh'],
+]);
+
+/** Past a bracketed shortening such as "(LĐLĐ)" at `at`; `at` itself when there is none. */
+export function skipAbbreviation(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.fold !== '(' || tokens[at]!.gap === Gap.block) return at;
+  let i = at + 1;
+  while (i < at + 6 && (tokens[i]?.shape === 'upper' || tokens[i]?.fold === '-')) i++;
+  return i > at + 1 && tokens[i]?.fold === ')' ? i + 1 : at;
+}
+
+function missingOf(type: OrganizationType, { owner, area, told }: State): Missing | null {
+  if (area && area.name === null) return 'unit';
+  if (area || told || (owner && !owner.missing)) return null;
+  if (owner) return owner.missing;
+  if (type.wants === 'area') return 'unit';
+  if (type.wants === 'owner') return 'owner';
+  return type.wants ?? null;
+}
+
+type ReadTail = (words: Words, state: State, type: OrganizationType, depth: number) => void;
+
+const termAt = <E extends Term['entry']>({ terms }: Words, i: number, ...lexicons: string[]): Term<E> | undefined =>
+  terms.at(i).find(({ lexicon }) => lexicons.includes(lexicon)) as Term<E> | undefined;
+
+/** Adds the stretch up to `to` to the name. */
+function take(words: Words, state: State, to: number, text = expand(words.tokens, words.terms, state.at, to)): void {
+  state.words.push(text);
+  state.at = to;
+  state.told = true;
+}
+
+const isOrganizationHead = (words: Words, i: number): boolean => {
+  const term = termAt<OrganizationType>(words, i, 'organization-types');
+  return (
+    term !== undefined &&
+    term.entry.kind !== 'other' &&
+    (!term.entry.capital || isCapitalized(words.tokens[i])) &&
+    (isCapitalized(words.tokens[i]) || term.to - term.from > 1)
+  );
+};
+
+const TAILS: Readonly<Record<Tail, ReadTail>> = {
+  number(words, state) {
+    const { tokens } = words;
+    const at = tokens[state.at]?.fold === 'số' ? state.at + 1 : state.at;
+    if (tokens[at]?.kind === 'digits' && continues(tokens, at)) take(words, state, at + 1);
+  },
+  industry(words, state) {
+    if (state.told || !continues(words.tokens, state.at)) return;
+    const at = words.tokens[state.at]!.fold === 'ngành' ? state.at + 1 : state.at;
+    const industry = termAt<Industry>(words, at, 'industries');
+    if (!industry || !continues(words.tokens, at)) return;
+    const branch = words.tokens[at]!;
+    if (at === state.at && !isCapitalized(branch) && !FREE_BRANCHES.has(industry.entry.id)) return;
+    take(words, state, industry.to);
+  },
+  field(words, state) {
+    const { tokens } = words;
+    if (state.told || !continues(tokens, state.at)) return;
+    const end = fieldEnd(words, state.at);
+    if (end > state.at) take(words, state, end);
+  },
+  zone(words, state) {
+    const end = zoneEnd(words, state.at);
+    if (end > state.at) take(words, state, end);
+  },
+  name(words, state, type) {
+    if (state.told || state.owner || state.area) return;
+    const end = nameEnd(words, state.at, lowerWordsOf(type.kind), (i) => isOrganizationHead(words, i));
+    if (end > state.at) take(words, state, end);
+  },
+  owner(words, state, _type, depth) {
+    if (state.owner || !continues(words.tokens, state.at)) return;
+    const owner = readOrganization(words, state.at, depth + 1);
+    if (!owner) return;
+    state.owner = owner;
+    state.at = owner.to;
+  },
+  area(words, state) {
+    if (state.owner || state.area || !continues(words.tokens, state.at)) return;
+    const area = readArea(words, state.at);
+    if (!area || (area.name === null && isClassOfUnits(words, area))) return;
+    state.area = area;
+    state.at = area.to;
+  },
+  nation(words, state) {
+    if (state.owner || !continues(words.tokens, state.at)) return;
+    const country = termAt(words, state.at, 'countries');
+    if (country?.entry.id === 'VN') return take(words, state, country.to, 'Việt Nam');
+    const centre = termAt(words, state.at, 'abbreviations');
+    if (centre?.entry.id === 'tw') take(words, state, centre.to, 'Trung ương');
+    else if (words.tokens[state.at]!.fold === 'trung' && words.tokens[state.at + 1]?.fold === 'ương')
+      take(words, state, state.at + 2, 'Trung ương');
+  },
+  country(words, state) {
+    if (state.told || state.owner || state.area || !continues(words.tokens, state.at)) return;
+    const country = termAt(words, state.at, 'countries');
+    if (country) take(words, state, country.to);
+  },
+};
+
+/** Branches that name a union even in lower case without "ngành" ("công đoàn y tế"). */
+const FREE_BRANCHES: ReadonlySet<string> = new Set([
+  'y-te',
+  'giao-duc',
+  'vien-chuc',
+  'det-may',
+  'dien-luc',
+  'dau-khi',
+  'cao-su',
+  'duong-sat',
+]);
+
+/** "quận, huyện", "tỉnh, thành phố": a class of units, not one. */
+function isClassOfUnits(words: Words, area: Area): boolean {
+  const { tokens } = words;
+  const next = tokens[area.to];
+  if (next?.fold !== ',' && next?.fold !== '-' && next?.fold !== '/') return false;
+  const other = readTypedArea(words, area.to + 1);
+  return other !== undefined && other.name === null;
+}
+
+/** End of the words an office is named after. */
+function fieldEnd(words: Words, from: number): number {
+  const { tokens } = words;
+  let i = from;
+  for (;;) {
+    const known = termAt(words, i, 'fields', 'industries');
+    if (known && (i > from || isCapitalized(tokens[i]) || tokens[known.from]!.shape === 'lower')) {
+      if (i > from || isCapitalized(tokens[i]) || known.lexicon === 'fields') i = known.to;
+      else return i;
+    } else {
+      const start = i;
+      while (
+        continues(tokens, i) &&
+        tokens[i]!.kind === 'word' &&
+        isCapitalized(tokens[i]) &&
+        !(
+          i > from &&
+          (beginsPerson(words, i) ||
+            readBareArea(words, i) ||
+            termAt(words, i, 'countries') ||
+            isOrganizationHead(words, i))
+        )
+      )
+        i++;
+      if (i === start) return i;
+    }
+    const joiner = tokens[i];
+    if (!joiner || !continues(tokens, i)) return i;
+    const next = i + 1;
+    if (joiner.fold === '-' || joiner.fold === 'và' || joiner.fold === '&') {
+      if (!continues(tokens, next) || !isCapitalized(tokens[next]) || isOrganizationHead(words, next)) return i;
+      if (readArea(words, next) || beginsPerson(words, next) || termAt(words, next, 'countries')) return i;
+      i = next;
+    } else return i;
+  }
+}
+
+const ZONE_JOINERS: ReadonlySet<string> = new Set(['-', 'và', '&', ',']);
+
+/** End of a phrase of zones: "các Khu công nghiệp và chế xuất", "KCX-KCN", "Khu kinh tế". */
+function zoneEnd(words: Words, from: number): number {
+  const { tokens } = words;
+  if (!continues(tokens, from)) return from;
+  let i = tokens[from]!.fold === 'các' ? from + 1 : from;
+  let end = from;
+  for (;;) {
+    const zone = words.terms
+      .at(i)
+      .find(({ lexicon, entry }) => lexicon === 'place-types' && (entry as PlaceType).zone === true);
+    const short = words.terms
+      .at(i)
+      .find(({ lexicon, entry }) => lexicon === 'abbreviations' && /^kc|^kkt/u.test(entry.id));
+    const best = zone && short ? (short.to > zone.to ? short : zone) : (zone ?? short);
+    const bare = tokens[i];
+    if (best) i = best.to;
+    else if (
+      end > from &&
+      (bare?.fold === 'chế' || bare?.fold === 'công') &&
+      /^(?:xuất|nghiệp|nghệ)$/u.test(tokens[i + 1]?.fold ?? '')
+    )
+      i += 2;
+    else if (end > from && (bare?.fold === 'cx' || bare?.fold === 'cn')) i++;
+    else return end;
+    end = i;
+    if (ZONE_JOINERS.has(tokens[i]?.fold ?? '') && continues(tokens, i)) i++;
+    else return end;
+  }
+}

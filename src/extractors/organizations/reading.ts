@@ -1,0 +1,18 @@
+/** reading: what the grammar makes of an organization's words before anything is resolved. */
+import type { Area } from '../../grammar/areas.ts';
+import type { OrganizationType } from '../../lexicon/organization-types.ts';
+
+/** What the article must still tell: nothing, the name of the unit ("LĐLĐ tỉnh"), the owner ("Ban Chấp hành"), or everything ("công ty"). */
+export type Missing = 'unit' | 'owner' | 'name';
+
+export interface Reading {
+  /** Half-open token indices. */
+  readonly from: number;
+  readonly to: number;
+  readonly type: OrganizationType;
+  /** The name written out, without owner and area. */
+  readonly words: string;
+  readonly owner: Reading | null;
+  readonly area: Area | null;
+  readonly missing: Missing | null;
+}

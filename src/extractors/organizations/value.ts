@@ -1,0 +1,41 @@
+/** value: what the extractor of organizations yields: the reading, and the name as far as the words alone give it. */
+import { z } from 'zod';
+import type { Area } from '../../grammar/areas.ts';
+import { OrganizationKind } from '../../record.ts';
+import type { Reading } from './reading.ts';
+
+export const OrganizationValue = z.object({
+  name: z.string(),
+  kind: OrganizationKind,
+  reading: z.custom<Reading>(),
+});
+export type OrganizationValue = z.infer<typeof OrganizationValue>;
+
+/** Types whose name formally carries the unit's type word ("LĐLĐ Tiền Giang" → "Liên đoàn Lao động tỉnh Tiền Giang"). */
+const TYPED_AREA: ReadonlySet<string> = new Set(['lien-doan-lao-dong', 'uy-ban-nhan-dan', 'hoi-dong-nhan-dan']);
+
+/** The area as it stands in a formal name. */
+export function areaWords(area: Area, typeId?: string): string {
+  const type = area.type ?? (typeId && TYPED_AREA.has(typeId) ? (area.units[0]?.type ?? null) : null);
+  return [type, area.name].filter(Boolean).join(' ');
+}
+
+/** Joins the parts of a reading to a name. `owner` is the owner's name where it was resolved. */
+export function composeName(
+  { type, words, owner, area }: Reading,
+  ownerName = owner ? composeName(owner) : '',
+): string {
+  return [words, ownerName, area ? areaWords(area, type.id) : ''].filter(Boolean).join(' ');
+}
+
+/** Organs take the kind of the body they belong to. */
+const ORGANS: ReadonlySet<string> = new Set([
+  'ban-chap-hanh', 'ban-thuong-vu', 'doan-chu-tich', 'uy-ban-kiem-tra', 'ban-nu-cong', 'thuong-truc', 'co-quan', 'van-phong', 'ban', 'trung-tam',
+]); // biome-ignore format: one vocabulary, one line
+
+/** The kind of a body, asking its owner where its own type does not say. */
+export function kindOf({ type, owner, words }: Reading): OrganizationValue['kind'] {
+  if (owner && ORGANS.has(type.id) && type.id !== 'trung-tam') return kindOf(owner);
+  if (type.id === 'ban' && / Trung ương$/u.test(words)) return 'party';
+  return type.kind;
+}

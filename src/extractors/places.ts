@@ -1,0 +1,206 @@
+/** places: administrative units, zones, structures, regions and countries that stand outside the names of other things. */
+import { z } from 'zod';
+import { type Area, beginsPerson, readBareArea, readTypedArea, type Unit, type Words } from '../grammar/areas.ts';
+import { expand } from '../grammar/expand.ts';
+import { capitalisedRun, continues } from '../grammar/names.ts';
+import { DIRECTIONS, type PlaceType } from '../lexicon/place-types.ts';
+import type { Entry, Term } from '../lexicon/trie.ts';
+import type { Layer } from '../record.ts';
+import { Gap, isCapitalized, type Token } from '../text/tokens.ts';
+import type { Context, Extractor, Finding } from './extractor.ts';
+
+export const PlaceValue = z.object({
+  name: z.string(),
+  /** The type word in full, null where none is printed and no table gives one. */
+  type: z.string().nullable(),
+  area: z.custom<Area>().nullable(),
+});
+export type PlaceValue = z.infer<typeof PlaceValue>;
+
+/** Names of these layers own the places inside them. */
+const OWNERS: readonly Layer[] = ['organizations', 'campaigns', 'events', 'honours', 'documents', 'slogans'];
+
+const LEXICONS: ReadonlySet<string> = new Set([
+  'provinces',
+  'districts',
+  'unit-types',
+  'place-types',
+  'countries',
+  'regions',
+]);
+
+/** Countries that are also a pronoun, a given name or a noun need one of these words before them. */
+const AMBIGUOUS: ReadonlySet<string> = new Set([
+  'Anh',
+  'Nga',
+  'Đức',
+  'Áo',
+  'Ý',
+  'Chi Lê',
+  'Bỉ',
+  'Séc',
+  'Mỹ',
+  'Pháp',
+  'Lào',
+  'Úc',
+]);
+const BEFORE_COUNTRY: ReadonlySet<string> = new Set(
+  'nước tại ở sang từ với của và giữa đến qua người quân , ( -'.split(' '),
+);
+
+/** Before a district's bare name: words that say where. */
+const BEFORE_DISTRICT: ReadonlySet<string> = new Set('ở tại ( , - từ về bàn và huyện quận đến'.split(' '));
+
+interface Place {
+  readonly to: number;
+  readonly value: PlaceValue;
+  readonly rule: string;
+}
+
+/** The zone, structure or water that begins with a type word. */
+function readNamedPlace(words: Words, term: Term<PlaceType>): Place | undefined {
+  const { tokens, terms } = words;
+  const { entry, from } = term;
+  let at = term.to;
+  if (entry.follows === 'direction') {
+    while (continues(tokens, at) && DIRECTIONS.has(tokens[at]!.fold)) at++;
+    const region = terms.at(at).find(({ lexicon }) => lexicon === 'regions');
+    const area = at === term.to ? readBareArea(words, at) : undefined;
+    if (region) at = region.to;
+    else if (area) at = area.to;
+    else if (at > term.to && !isCapitalized(tokens[at - 1])) {
+      if (!DIRECTIONS.has(tokens[at - 1]!.fold) || tokens[at - 1]!.fold === 'phía') return undefined;
+    }
+    if (at === term.to && !(entry.id.startsWith('vung-') && isCapitalized(tokens[from]))) return undefined;
+    if (at > term.to && entry.id === 'vung' && !region && !area) return undefined;
+    return {
+      to: at,
+      value: { name: expand(tokens, terms, from, at), type: entry.name, area: null },
+      rule: 'places/region',
+    };
+  }
+  if (!continues(tokens, at) || !isCapitalized(tokens[at])) return undefined;
+  let end = capitalisedRun(tokens, at, { most: 6, joiners: JOINERS, digits: true });
+  for (let i = at + 2; i < end; i++) if (beginsPerson(words, i)) end = i;
+  return {
+    to: end,
+    value: { name: expand(tokens, terms, from, end), type: entry.name, area: null },
+    rule: 'places/named',
+  };
+}
+
+const JOINERS: ReadonlySet<string> = new Set(['-']);
+
+const ofArea = (area: Area, rule: string): Place => ({
+  to: area.to,
+  value: { name: [area.type, area.name].filter(Boolean).join(' '), type: area.type, area },
+  rule,
+});
+
+/** The place at token `i`, if one begins there. */
+function readPlace(words: Words, i: number): Place | undefined {
+  const { tokens, terms } = words;
+  const typed = readTypedArea(words, i);
+  if (typed?.name) return ofArea(typed, 'places/unit');
+  const here = terms.at(i);
+  const named = here.find(({ lexicon }) => lexicon === 'place-types') as Term<PlaceType> | undefined;
+  if (named) {
+    const place = readNamedPlace(words, named);
+    if (place) return place;
+  }
+  const region = here.find(({ lexicon }) => lexicon === 'regions');
+  const bare = readBareArea(words, i);
+  if (region && region.to > (bare?.to ?? 0)) return simple(words, i, region, 'places/region');
+  if (bare && fitsBare(words, bare)) return ofArea(bare, 'places/name');
+  const country = here.find(({ lexicon }) => lexicon === 'countries');
+  if (country && fitsCountry(tokens, country)) return simple(words, i, country, 'places/country');
+  return undefined;
+}
+
+const simple = ({ tokens, terms }: Words, from: number, term: Term<Entry>, rule: string): Place => ({
+  to: term.to,
+  value: {
+    name: term.lexicon === 'countries' ? term.entry.name : expand(tokens, terms, from, term.to),
+    type: null,
+    area: null,
+  },
+  rule,
+});
+
+/** Is the capitalised word beside part of the same name? */
+const adjacentCapital = (tokens: readonly Token[], i: number, after: boolean): boolean => {
+  const token = tokens[i];
+  if (!token || token.kind !== 'word' || !isCapitalized(token)) return false;
+  return after ? token.gap === Gap.space : true;
+};
+
+function standsAlone(words: Words, from: number, to: number): boolean {
+  const { tokens } = words;
+  if (adjacentCapital(tokens, to, true) && !beginsPerson(words, to) && tokens[to]!.shape === tokens[from]!.shape)
+    return false;
+  const before = tokens[from - 1];
+  if (
+    tokens[from]!.gap === Gap.space &&
+    adjacentCapital(tokens, from - 1, false) &&
+    before!.shape === tokens[from]!.shape
+  )
+    return isSentenceStart(tokens, from - 1);
+  return true;
+}
+
+const isSentenceStart = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.gap === Gap.block || tokens[i - 1]?.fold === '.' || tokens[i - 1]?.fold === ':';
+
+function fitsBare(words: Words, area: Area): boolean {
+  const { tokens } = words;
+  if (area.type === null && !standsAlone(words, area.from, area.to)) return false;
+  if (area.type !== null || area.units.some((unit: Unit) => 'successor' in unit)) return true;
+  const before = tokens[area.from - 1];
+  return before !== undefined && tokens[area.from]!.gap !== Gap.block && BEFORE_DISTRICT.has(before.fold);
+}
+
+function fitsCountry(tokens: readonly Token[], { from, to, entry }: Term<Entry>): boolean {
+  if (adjacentCapital(tokens, to, true)) return false;
+  const before = tokens[from - 1];
+  const inBlock = before !== undefined && tokens[from]!.gap !== Gap.block;
+  if (AMBIGUOUS.has(entry.name)) return inBlock && BEFORE_COUNTRY.has(before.fold);
+  return (
+    !(inBlock && tokens[from]!.gap === Gap.space && adjacentCapital(tokens, from - 1, false)) ||
+    isSentenceStart(tokens, from - 1)
+  );
+}
+
+/** Spans of `context` that own the places inside them, in text order. */
+function ownedSpans(context: Context): readonly { start: number; end: number }[] {
+  return OWNERS.flatMap((layer) => context.of(layer)).sort((a, b) => a.start - b.start);
+}
+
+export const places: Extractor<PlaceValue> = {
+  layer: 'places',
+  value: PlaceValue,
+  needs: OWNERS,
+  examples: [
+    ['Họ đến từ [thị xã Sơn Tây].', { name: 'thị xã Sơn Tây' }],
+    ['Công nhân [TP.HCM] đón Tết.', { name: 'thành phố Hồ Chí Minh' }],
+    ['Nhà xưởng ở [KCN Sông Công] cháy.', { type: 'Khu công nghiệp' }],
+    ['Ông nói ở [thành phố] này.', null],
+  ],
+  *find(article, context): Iterable<Finding<PlaceValue>> {
+    const { tokens } = article;
+    const words: Words = { tokens, terms: context.terms };
+    const owned = ownedSpans(context);
+    let next = 0;
+    let ownedEnd = -1;
+    let end = 0;
+    for (const { lexicon, from } of context.terms.all) {
+      if (from < end || !LEXICONS.has(lexicon)) continue;
+      const { start } = tokens[from]!;
+      while (next < owned.length && owned[next]!.start <= start) ownedEnd = Math.max(ownedEnd, owned[next++]!.end);
+      if (start < ownedEnd) continue;
+      const place = readPlace(words, from);
+      if (!place) continue;
+      end = place.to;
+      yield { start, end: tokens[place.to - 1]!.end, value: place.value, rule: place.rule };
+    }
+  },
+};

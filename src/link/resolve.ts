@@ -1,0 +1,134 @@
+/** resolve: a reading of an organization → its full name, by what the article says elsewhere. Nothing is guessed: null stays unsaid. */
+import type { Reading } from '../extractors/organizations/reading.ts';
+import { areaWords, composeName, kindOf, type OrganizationValue } from '../extractors/organizations/value.ts';
+import type { Area } from '../grammar/areas.ts';
+import type { Sightings } from './sightings.ts';
+
+export interface Resolved {
+  readonly name: string;
+  readonly kind: OrganizationValue['kind'];
+  readonly type: Reading['type'];
+  /** The unit it belongs to, its own or its owner's. */
+  readonly area: Area | null;
+  /** False where the article had to be asked. */
+  readonly certain: boolean;
+  /** False where the article gave no answer: the name is as printed, expanded. */
+  readonly whole: boolean;
+}
+
+/** What was resolved so far and what stands later, for short references. */
+export interface Memory {
+  readonly sightings: Sightings;
+  /** The body nearest to `at` that fits: before it, else after it. */
+  nearest(at: number, fits: (body: Resolved) => boolean): Resolved | null;
+}
+
+/** Offices of a province's government: without a unit they are those of the province spoken of. */
+const OF_PROVINCE: ReadonlySet<string> = new Set(['so', 'cong-doan-vien-chuc']);
+
+const UNION_OWNERS: ReadonlySet<string> = new Set([
+  'lien-doan-lao-dong',
+  'tong-lien-doan',
+  'cong-doan',
+  'cong-doan-co-so',
+  'cong-doan-viet-nam',
+  'cong-doan-nganh',
+]);
+
+/** The general confederation is the body of "Công đoàn Việt Nam". */
+const CONFEDERATION = 'Tổng Liên đoàn Lao động Việt Nam';
+
+const asPrinted = (reading: Reading, name = composeName(reading)): Resolved => ({
+  name,
+  kind: kindOf(reading),
+  type: reading.type,
+  area: reading.area ?? reading.owner?.area ?? null,
+  certain: reading.missing === null,
+  whole: reading.missing === null,
+});
+
+/** Gives `reading` at text offset `at` its full name. */
+export function resolve(reading: Reading, at: number, memory: Memory): Resolved {
+  const { type, missing, owner, area } = reading;
+  if (owner) {
+    const whole = resolve(owner, at, memory);
+    const name = composeName(reading, whole.name);
+    const kind = kindOf({ ...reading, owner });
+    return { name, kind, type, area: whole.area ?? area, certain: whole.certain, whole: whole.whole };
+  }
+  if (missing === null) {
+    if (!area && OF_PROVINCE.has(type.id)) {
+      const province = memory.sightings.province(at);
+      if (province) return withArea(reading, province, false);
+    }
+    return asPrinted(reading);
+  }
+  if (missing === 'unit') return resolveUnit(reading, at, memory);
+  if (missing === 'owner') return resolveOwner(reading, at, memory);
+  return resolveName(reading, at, memory);
+}
+
+function withArea(reading: Reading, area: Area, certain: boolean): Resolved {
+  const { words, type } = reading;
+  // "Huyện ủy Phúc Thọ", but "Thành ủy thành phố Hồ Chí Minh" only where the city is printed so.
+  const typed =
+    type.level && !(reading.area?.type && reading.area.name)
+      ? area.name
+      : areaWords({ ...area, type: area.type ?? area.units[0]?.type ?? null }, type.id);
+  return { name: [words, typed].filter(Boolean).join(' '), kind: kindOf(reading), type, area, certain, whole: true };
+}
+
+function resolveUnit(reading: Reading, at: number, memory: Memory): Resolved {
+  const { type, area } = reading;
+  const level = area?.type ?? type.level;
+  if (type.id === 'cong-doan' && level) {
+    const federation = memory.nearest(
+      at,
+      (body) => body.type.id === 'lien-doan-lao-dong' && isOfType(body.area, level),
+    );
+    if (federation) return { ...federation, certain: false };
+  }
+  if (!level) {
+    const same = memory.nearest(at, (body) => body.type === type);
+    const near =
+      same?.area ?? memory.nearest(at, (body) => body.type.tails.includes('area') && body.area !== null)?.area;
+    return near ? withArea(reading, near, false) : asPrinted(reading);
+  }
+  const same = memory.nearest(at, (body) => body.type === type && isOfType(body.area, level));
+  if (same?.area) return withArea(reading, same.area, false);
+  const sighting = memory.sightings.ofType(level, at);
+  return sighting ? withArea(reading, sighting.area, false) : asPrinted(reading);
+}
+
+const isOfType = (area: Area | null, type: string): boolean =>
+  area !== null && area.name !== null && (area.type === type || (area.type === null && area.units[0]?.type === type));
+
+function resolveOwner(reading: Reading, at: number, memory: Memory): Resolved {
+  const { type } = reading;
+  const owned = memory.nearest(at, (body) => body.type === type);
+  if (owned) return { ...owned, certain: false };
+  const owner = memory.nearest(at, (body) =>
+    type.kind === 'company'
+      ? body.type.kind === 'company' && body.type.tails.includes('name')
+      : type.kind === 'union'
+        ? UNION_OWNERS.has(body.type.id)
+        : type.id === 'doan-thanh-nien' || type.kind === 'party'
+          ? ['company', 'school', 'press', 'other'].includes(body.kind) && body.type.tails.includes('name')
+          : false,
+  );
+  if (!owner) return asPrinted(reading);
+  const name = owner.type.id === 'cong-doan-viet-nam' && type.id !== 'ban-thuong-vu' ? CONFEDERATION : owner.name;
+  return { name: composeName(reading, name), kind: type.kind, type, area: owner.area, certain: false, whole: true };
+}
+
+function resolveName(reading: Reading, at: number, memory: Memory): Resolved {
+  const { type } = reading;
+  const body = memory.nearest(at, (other) =>
+    type.id === 'nha-truong'
+      ? other.kind === 'school'
+      : type.id === 'cong-ty'
+        ? other.kind === 'company' && other.type.tails.includes('name')
+        : other.type === type,
+  );
+  return body ? { ...body, certain: false } : asPrinted(reading);
+}

@@ -1,0 +1,83 @@
+/** sightings: the administrative units an article names, and where: what "LĐLĐ tỉnh" or "Thành ủy" can only mean. */
+import { type Area, isProvince, type Unit } from '../grammar/areas.ts';
+import type { FormerProvince } from '../lexicon/provinces.ts';
+import { provinceOf } from './admin-units.ts';
+
+export interface Sighting {
+  /** Offset in `article.text`, UTF-16 code units. */
+  readonly at: number;
+  readonly area: Area;
+}
+
+export interface Sightings {
+  /** Ids of the provinces that named units lie in, where the name leaves no doubt. */
+  readonly provinces: ReadonlySet<string>;
+  /** The named area of that type word nearest before `at`, else nearest after it, else the province inferred from districts or the paper. */
+  ofType(type: string, at: number): { area: Area; inferred: boolean } | null;
+  /** The province nearest to `at`, of any type. */
+  province(at: number): Area | null;
+}
+
+/** An area that no words of the text state: a province inferred. */
+export const areaOfProvince = (province: FormerProvince): Area => ({
+  from: 0,
+  to: 0,
+  type: province.type,
+  levels: ['province'],
+  name: province.name,
+  units: [province],
+});
+
+const hasType = ({ type, units }: Area, wanted: string): boolean =>
+  type === wanted || (type === null && units.some((unit: Unit) => isProvince(unit) && unit.type === wanted));
+
+/** The last sighting at or before `at` that fits, else the first one after. */
+function nearest(list: readonly Sighting[], at: number): Sighting | null {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.at <= at) low = middle + 1;
+    else high = middle;
+  }
+  return list[low - 1] ?? list[low] ?? null;
+}
+
+/** Prepares the look-ups. `list` must be in text order; `home` is the province of the newspaper. */
+export function createSightings(list: readonly Sighting[], home: FormerProvince | null): Sightings {
+  const named = list.filter(({ area }) => area.name !== null);
+  const byType = new Map<string, readonly Sighting[]>();
+  const provinceSightings: Sighting[] = [];
+  const inside: { at: number; province: FormerProvince }[] = [];
+  for (const { at, area } of named) {
+    const own = area.units.find(isProvince);
+    if (own && area.levels.includes('province') && area.type !== 'huyện' && area.type !== 'thị xã')
+      provinceSightings.push({ at, area });
+    const all = new Set(area.units.map((unit) => provinceOf(unit)));
+    if (all.size === 1) inside.push({ at, province: [...all][0]! });
+  }
+  const provinces = new Set(inside.map(({ province }) => province.id));
+  if (home) provinces.add(home.id);
+  const ofType = (type: string): readonly Sighting[] => {
+    let known = byType.get(type);
+    if (!known) byType.set(type, (known = named.filter(({ area }) => hasType(area, type))));
+    return known;
+  };
+  return {
+    provinces,
+    ofType(type, at) {
+      const stated = nearest(ofType(type), at);
+      if (stated) return { area: stated.area, inferred: false };
+      const around = inside.filter(({ province }) => province.type === type);
+      const before = around.findLast((sighting) => sighting.at <= at) ?? around[0];
+      const province = before?.province ?? (home?.type === type ? home : null);
+      return province ? { area: areaOfProvince(province), inferred: true } : null;
+    },
+    province(at) {
+      const stated = nearest(provinceSightings, at);
+      if (stated) return stated.area;
+      const province = inside.findLast((sighting) => sighting.at <= at)?.province ?? inside[0]?.province ?? home;
+      return province ? areaOfProvince(province) : null;
+    },
+  };
+}
