@@ -14,3 +14,4 @@ export { segmentWords, type WordSpan } from './grammar/words.ts';
 export { type ReadOptions, readArticle } from './read/index.ts';
 export * from './record.ts';
 export type { Article } from './text/article.ts';
+export { type HighlightOptions, highlight } from './view/highlight.ts';

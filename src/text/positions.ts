@@ -39,6 +39,21 @@ export function toSourceEnd(runs: readonly Run[], offset: number): number {
   return run.textEnd - run.text === run.sourceEnd - run.source ? run.source + offset - run.text : run.sourceEnd;
 }
 
+/** Text offset of an input offset: the way back. Inside a piece that was read as a whole it is the piece's beginning. */
+export function toTextOffset(runs: readonly Run[], source: number): number {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (runs[middle]!.source <= source) low = middle + 1;
+    else high = middle - 1;
+  }
+  const run = runs[high];
+  if (!run) return 0;
+  if (source >= run.sourceEnd) return run.textEnd;
+  return run.textEnd - run.text === run.sourceEnd - run.source ? run.text + source - run.source : run.text;
+}
+
 /** Collects read text piece by piece together with its runs. */
 export interface TextBuilder {
   /** Appends `text` that was read from `source`..`sourceEnd` of the input. Pieces must come in input order. */
