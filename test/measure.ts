@@ -1,6 +1,7 @@
 /**
  * Measures extraction on a folder of gold articles, with the zones that were read or, to look at one layer alone, the gold's own.
- * usage: npx tsx test/measure.ts GOLD_DIR [--gold-zones] [--only ID,ID…] [--out records.ndjson]
+ * usage: npx tsx test/measure.ts GOLD_DIR [--gold-zones] [--only ID,ID…] [--layers LAYER,…] [--without LEXICON,…] [--out records.ndjson]
+ *   --layers: only these layers' extractors; --without: empty these lexicons, to see what is found without knowing names
  * Writes records as NDJSON; score them with the scorer that stands beside the gold.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,13 +15,21 @@ import { readArticle, readTokens } from '../src/read/index.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'gold-zones': { type: 'boolean' }, only: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    'gold-zones': { type: 'boolean' },
+    only: { type: 'string' },
+    layers: { type: 'string' },
+    without: { type: 'string' },
+    out: { type: 'string' },
+  },
 });
 const [folder] = positionals;
 if (!folder) throw new Error('usage: npx tsx test/measure.ts GOLD_DIR [--gold-zones] [--only ID,ID…] [--out FILE]');
 const only = values.only?.split(',');
-const plan = planOf(extractors);
-const trie = buildTrie(lexicons);
+const layers = values.layers?.split(',');
+const without = new Set(values.without?.split(','));
+const plan = planOf(extractors.filter(({ layer }) => !layers || layers.includes(layer)));
+const trie = buildTrie(lexicons.map((lexicon) => (without.has(lexicon.name) ? { ...lexicon, entries: [] } : lexicon)));
 const lines = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => basename(name, '.txt'))

@@ -7,9 +7,10 @@ export interface CampaignTrigger extends Entry {
   readonly kind: CampaignKind;
   /**
    * What may follow without quotes: `phrase` any name up to the end of its phrase ("cuộc vận động 5 không 3 sạch"), `title` a name that
-   * begins with a capital ("chương trình Tấm lưới nghĩa tình"), `whole` such a name together with the type word ("Hội khỏe CNVCLĐ"), `none` nothing.
+   * begins with a capital ("chương trình Tấm lưới nghĩa tình"), `whole` such a name, and together with the type word where that is capitalised too ("Hội khỏe CNVCLĐ"),
+   * `own` such a name and always the type word ("tháng Công nhân"), `none` nothing.
    */
-  readonly unquoted: 'phrase' | 'title' | 'whole' | 'none';
+  readonly unquoted: 'phrase' | 'title' | 'whole' | 'own' | 'none';
 }
 
 // biome-ignore format: one entry a line
@@ -20,7 +21,7 @@ const TABLE: readonly Omit<CampaignTrigger, 'id'>[] = [
   { name: 'đợt thi đua', kind: 'movement', unquoted: 'none', names: ['đợt thi đua cao điểm', 'đợt thi đua đặc biệt', 'chuyên đề thi đua'] },
   { name: 'cuộc vận động', kind: 'drive', unquoted: 'phrase', names: ['CVĐ'] },
   { name: 'chiến dịch', kind: 'drive', unquoted: 'none' },
-  { name: 'chương trình', kind: 'programme', unquoted: 'title', names: ['chương trình thi đua'] },
+  { name: 'chương trình', kind: 'programme', unquoted: 'title', names: ['chương trình thi đua', 'chương trình mục tiêu quốc gia', 'chương trình nghệ thuật', 'chương trình từ thiện'] },
   { name: 'đề án', kind: 'programme', unquoted: 'title' },
   { name: 'hành trình', kind: 'programme', unquoted: 'none' },
   { name: 'hội thi', kind: 'contest', unquoted: 'whole', names: ['HT'] },
@@ -33,6 +34,8 @@ const TABLE: readonly Omit<CampaignTrigger, 'id'>[] = [
   { name: 'lễ hội', kind: 'event', unquoted: 'whole' },
   { name: 'tuần lễ', kind: 'event', unquoted: 'whole' },
   { name: 'phiên chợ', kind: 'event', unquoted: 'whole', names: ['hội chợ'] },
+  { name: 'tháng', kind: 'event', unquoted: 'own' },
+  { name: 'tết', kind: 'event', unquoted: 'own', names: ['chợ tết'] },
   { name: 'tháng hành động', kind: 'event', unquoted: 'none', names: ['tháng cao điểm', 'tháng thi đua'] },
 ];
 

@@ -77,6 +77,11 @@ const TABLE: readonly Omit<CampaignEntry, 'id'>[] = [
   { name: 'Vì an ninh Tổ quốc', kind: 'movement', owner: 'Công an nhân dân' },
   { name: 'Dân vận khéo', kind: 'movement', owner: 'Ban Dân vận', from: '2009' },
   { name: 'Ba đảm đang', kind: 'movement', owner: 'Hội Liên hiệp Phụ nữ Việt Nam', from: '1965' },
+  { name: 'Xây dựng cơ quan, đơn vị, doanh nghiệp đạt chuẩn văn hóa', kind: 'movement', names: ['Xây dựng cơ quan, đơn vị văn hóa', 'Xây dựng cơ quan, đơn vị, doanh nghiệp văn hóa', 'Xây dựng gia đình văn hóa'] },
+  { name: 'Toàn dân rèn luyện thân thể theo gương Bác Hồ vĩ đại', kind: 'drive', proper: true },
+  { name: 'Hiến máu nhân đạo', kind: 'movement', names: ['Hiến máu tình nguyện'] },
+  { name: 'Uống nước nhớ nguồn', kind: 'movement' },
+  { name: 'Khuyến học, khuyến tài', kind: 'movement' },
   // drive
   { name: 'Cán bộ, công chức, viên chức nói không với tiêu cực', kind: 'drive', names: ['Nói không với tiêu cực'], owner: 'Công đoàn Viên chức Việt Nam' },
   { name: 'Trung thành, trách nhiệm, liêm chính, sáng tạo', kind: 'drive', owner: 'Công đoàn Viên chức Việt Nam' },
@@ -124,6 +129,9 @@ const TABLE: readonly Omit<CampaignEntry, 'id'>[] = [
   { name: 'Thắp sáng đường quê', kind: 'programme', owner: 'EVN' },
   { name: 'Vinh quang Việt Nam', kind: 'programme', proper: true, names: ['Vinh quang Việt Nam - Dấu ấn những công trình'], owner: 'Báo Lao Động, Tổng Liên đoàn Lao động', from: '2004' },
   { name: 'Phúc lợi đoàn viên', kind: 'programme', proper: true, names: ['Phúc lợi cho đoàn viên, người lao động'], owner: 'Tổng Liên đoàn Lao động Việt Nam', from: '2017' },
+  { name: 'Chuyển đổi số quốc gia', kind: 'programme' },
+  { name: 'Xây dựng nông thôn mới', kind: 'programme', names: ['Nông thôn mới'] },
+  { name: 'Giảm nghèo bền vững', kind: 'programme' },
   // contest
   { name: 'Công đoàn tham gia cải cách hành chính và văn hóa công vụ', kind: 'contest', owner: 'Công đoàn Viên chức Việt Nam, Bộ Nội vụ', from: '2022' },
   { name: 'Nhà giáo Hà Nội tâm huyết, sáng tạo', kind: 'contest', owner: 'Công đoàn ngành Giáo dục Hà Nội, Sở Giáo dục và Đào tạo', from: '2017' },

@@ -1,20 +1,31 @@
 /** The lexicons: knowledge as tables. A new table is one file and one line here. */
 
 import { abbreviations } from './abbreviations.ts';
+import { campaignTriggers } from './campaign-triggers.ts';
+import { campaigns } from './campaigns.ts';
 import { countries } from './countries.ts';
 import { districts } from './districts.ts';
 import { familyNames } from './family-names.ts';
 import { fields } from './fields.ts';
+import { honourHeads, honours } from './honours.ts';
 import { industries } from './industries.ts';
 import { organizationTypes } from './organization-types.ts';
 import { placeTypes, regions } from './place-types.ts';
 import { provinces } from './provinces.ts';
+import { quoteHeads } from './quote-heads.ts';
 import { honorifics, roles } from './roles.ts';
+import { sloganTriggers } from './slogan-triggers.ts';
 import type { Entry, Lexicon } from './trie.ts';
 import { unitTypes } from './unit-types.ts';
 
 /** Every built-in lexicon, by name. */
 export const lexicons: readonly Lexicon[] = [
+  campaigns,
+  campaignTriggers,
+  sloganTriggers,
+  honours,
+  honourHeads,
+  quoteHeads,
   familyNames,
   abbreviations,
   countries,

@@ -1,0 +1,180 @@
+/** honours: titles, medals, certificates and prizes, with their class and level and without their giver. */
+import { z } from 'zod';
+import { classifyQuotes } from '../grammar/quote-classes.ts';
+import { CONFERRING } from '../grammar/quote-words.ts';
+import { endOfName, endOfTitle } from '../grammar/unquoted-names.ts';
+import type { HonourEntry, HonourHead } from '../lexicon/honours.ts';
+import type { Term, TermIndex } from '../lexicon/trie.ts';
+import { HonourKind } from '../record.ts';
+import { Gap, isCapitalized, type Token } from '../text/tokens.ts';
+import type { Extractor } from './extractor.ts';
+
+const Value = z.object({ name: z.string(), kind: HonourKind });
+export type HonourValue = z.infer<typeof Value>;
+
+/** Half-open token indices of an honour. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Ranks of a prize: "giải Nhất", "giải A". */
+const PRIZE_RANKS = new Set('nhất nhì ba tư khuyến đặc vàng bạc đồng a b c'.split(' '));
+/** Two-word ranks, by their first word. */
+const LONG_RANKS = new Map([
+  ['khuyến', 'khích'],
+  ['đặc', 'biệt'],
+]);
+const CLASSES = new Set('nhất nhì ba i ii iii 1 2 3'.split(' '));
+const LEVELS = new Set(
+  'cơ sở ngành bộ quận huyện tỉnh thành phố tp thị xã toàn quốc quốc gia trường trung ương cụm khối phường'.split(' '),
+);
+/** After "danh hiệu" these say something about titles and name none. */
+const NO_TITLES = new Set('cao này thi vinh quý khác trên đó ấy mới danh của được do và nào gì'.split(' '));
+const PLURALS = new Set('các những nhiều'.split(' '));
+
+const follows = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i] !== undefined && tokens[i]!.gap !== Gap.block;
+
+/** Takes the class and level that belong to an honour into its span: "hạng Ba", "cấp cơ sở", "thời kỳ đổi mới". */
+function withClass(tokens: readonly Token[], at: number): number {
+  let to = at;
+  if (follows(tokens, to) && tokens[to]!.fold === 'hạng' && CLASSES.has(tokens[to + 1]?.fold ?? '')) to += 2;
+  if (
+    tokens[to]?.fold === 'thời' &&
+    ['kì', 'kỳ'].includes(tokens[to + 1]?.fold ?? '') &&
+    tokens[to + 2]?.fold === 'đổi'
+  )
+    to += 4;
+  if (follows(tokens, to) && tokens[to]!.fold === 'cấp' && LEVELS.has(tokens[to + 1]?.fold ?? '')) {
+    to += 2;
+    if (LEVELS.has(tokens[to]?.fold ?? '') && tokens[to]!.gap === Gap.space) to++;
+  }
+  return to;
+}
+
+const knownAt = (terms: TermIndex, token: number): Term<HonourEntry> | undefined =>
+  terms.at(token).find((term) => term.lexicon === 'honours') as Term<HonourEntry> | undefined;
+
+/** Names one after another, each with a capital, set off by commas: "các giải thưởng A, B, C". */
+function* listOf(tokens: readonly Token[], from: number): Generator<Span> {
+  for (let at = from; at < tokens.length; ) {
+    const to = isCapitalized(tokens[at]) ? endOfName(tokens, at) : at;
+    if (to - at < 2) return;
+    yield { from: at, to };
+    if (tokens[to]?.text !== ',' || !follows(tokens, to + 1)) return;
+    at = to + 1;
+  }
+}
+
+/** The title after an unquoted "danh hiệu". */
+function titleAfter(tokens: readonly Token[], terms: TermIndex, to: number): Span | undefined {
+  const next = tokens[to];
+  if (!next || next.gap === Gap.block) return undefined;
+  const known = knownAt(terms, to);
+  if (known) return { from: to, to: withClass(tokens, known.to) };
+  if (NO_TITLES.has(next.fold) || next.kind !== 'word') return undefined;
+  const end = isCapitalized(next) ? endOfName(tokens, to) : endOfName(tokens, to, 5);
+  return end - to >= 2 ? { from: to, to: withClass(tokens, end) } : undefined;
+}
+
+/** The name of "Kỷ niệm chương vì …", "Huy hiệu 30 năm tuổi Đảng", "Huân chương Chiến công": the type word belongs to it. */
+function namedMedal(tokens: readonly Token[], { from, to }: Span): number {
+  const next = tokens[to];
+  if (!next || next.gap === Gap.block) return to;
+  if (next.fold === 'vì' && ['sự', 'thế', 'an', 'nghĩa'].includes(tokens[to + 1]?.fold ?? '')) {
+    let end = endOfName(tokens, to + 1);
+    if (tokens[end]?.fold === 'của' && isCapitalized(tokens[end + 1])) end = endOfName(tokens, end + 1);
+    return end;
+  }
+  if (next.kind === 'digits' && tokens[to + 1]?.fold === 'năm' && tokens[to + 2]?.fold === 'tuổi') return to + 4;
+  return from < to ? withClass(tokens, endOfTitle(tokens, to)) : to;
+}
+
+/** What a type word without quotes stands for. */
+function* afterHead(tokens: readonly Token[], terms: TermIndex, head: Term<HonourHead>): Generator<Span> {
+  const { entry, from, to } = head;
+  const next = tokens[to];
+  const before = tokens[from - 1]?.fold ?? '';
+  switch (entry.id) {
+    case 'danh-hieu': {
+      const title = titleAfter(tokens, terms, to);
+      if (title) yield title;
+      return;
+    }
+    case 'giai': {
+      if (!next || next.gap === Gap.block || !PRIZE_RANKS.has(next.fold)) return;
+      const second = LONG_RANKS.get(next.fold);
+      if (second && tokens[to + 1]?.fold !== second) return;
+      if (next.fold.length === 1 && next.fold !== 'ba' && !isCapitalized(next)) return;
+      yield { from, to: to + (second ? 2 : 1) };
+      return;
+    }
+    case 'giai-thuong': {
+      if (PLURALS.has(before)) yield* listOf(tokens, to);
+      else {
+        const end = endOfTitle(tokens, to);
+        if (end > to && isAwarded(tokens, from)) yield { from, to: end };
+      }
+      return;
+    }
+    case 'co':
+      if (CONFERRING.has(before) && (!next || /^(cho|của|,|\.|;)$/.test(next.fold))) yield { from, to };
+      return;
+    default: {
+      const end = entry.kind === 'medal' ? namedMedal(tokens, head) : to;
+      if (end > to || entry.alone) yield { from, to: end };
+    }
+  }
+}
+
+/** Does a verb of conferring or receiving stand shortly before the type word? */
+function isAwarded(tokens: readonly Token[], head: number): boolean {
+  for (let i = head - 1; i >= Math.max(0, head - 5) && tokens[i]!.kind !== 'mark'; i--)
+    if (CONFERRING.has(tokens[i]!.fold)) return true;
+  return false;
+}
+
+export const honours: Extractor<HonourValue> = {
+  layer: 'honours',
+  value: Value,
+  examples: [
+    ['3 tổ trưởng đạt danh hiệu “[Người thợ giỏi]” cấp thành phố', { name: 'Người thợ giỏi', kind: 'title' }],
+    ['được Chủ tịch nước tặng [Huân chương Lao động hạng Ba]', { name: 'Huân chương Lao động hạng Ba', kind: 'medal' }],
+    ['đã trao 2 [giải Nhất] và 4 giải Nhì', { name: 'Giải Nhất', kind: 'prize' }],
+    ['đồng chí nhận [Huy hiệu 30 năm tuổi Đảng]', { kind: 'medal' }],
+    ['anh là [Chiến sĩ thi đua cấp ngành]', { name: 'Chiến sĩ thi đua cấp ngành', kind: 'title' }],
+    ['phong trào thi đua “[Công nhân giỏi]”, “Sáng kiến vàng”', null],
+    ['đã [giải quyết] xong hồ sơ', null],
+  ],
+  *find(article, context) {
+    const { tokens, text } = article;
+    const quotes = context.share(classifyQuotes);
+    const finding = ({ from, to }: Span, kind: HonourKind, rule: string) => {
+      const start = tokens[from]!.start;
+      const end = tokens[to - 1]!.end;
+      const name = text.slice(start, end).replace(/\s+/g, ' ');
+      return {
+        start,
+        end,
+        value: { name: name.slice(0, 1).toUpperCase() + name.slice(1), kind },
+        rule: `honours/${rule}`,
+      };
+    };
+    /** Type words that a quoted name follows: the name is the honour. */
+    const served = new Set<number>();
+    const inside = new Uint8Array(tokens.length);
+    for (const quote of quotes) {
+      if (quote.class === 'honour') {
+        yield finding(quote, quote.kind as HonourKind, `quoted-${quote.by}`);
+        if (quote.head) served.add(quote.head.from);
+      }
+      if (['honour', 'campaign', 'work', 'document'].includes(quote.class)) inside.fill(1, quote.from, quote.to);
+    }
+    for (const head of context.terms.of<HonourHead>('honour-heads'))
+      if (!served.has(head.from) && !inside[head.from])
+        for (const span of afterHead(tokens, context.terms, head)) yield finding(span, head.entry.kind, head.entry.id);
+    for (const { entry, from, to } of context.terms.of<HonourEntry>('honours'))
+      if (entry.proper && !inside[from]) yield finding({ from, to: withClass(tokens, to) }, entry.kind, 'known-name');
+  },
+};

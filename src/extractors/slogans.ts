@@ -1,0 +1,32 @@
+/** slogans: themes, slogans, mottos, goals and messages given as quotations. */
+import { z } from 'zod';
+import { classifyQuotes } from '../grammar/quote-classes.ts';
+import { SloganKind } from '../record.ts';
+import type { Extractor } from './extractor.ts';
+
+const Value = z.object({ text: z.string(), kind: SloganKind });
+export type SloganValue = z.infer<typeof Value>;
+
+export const slogans: Extractor<SloganValue> = {
+  layer: 'slogans',
+  value: Value,
+  examples: [
+    [
+      'Tháng Công nhân năm nay có chủ đề “[Vững tay nghề, chắc tương lai].”',
+      { text: 'Vững tay nghề, chắc tương lai', kind: 'theme' },
+    ],
+    ['Phương châm của đại hội là “[Đoàn kết, trách nhiệm, đổi mới]”.', { kind: 'motto' }],
+    ['phát động thi đua với mục tiêu “[Không tai nạn, không dừng máy]”', { kind: 'goal' }],
+    ['phong trào “[Giờ cao điểm, không lỗi hỏng]”', null],
+  ],
+  *find(article, context) {
+    for (const { class: quoteClass, kind, by, start, end } of context.share(classifyQuotes))
+      if (quoteClass === 'slogan')
+        yield {
+          start,
+          end,
+          value: { text: article.text.slice(start, end).replace(/\s+/g, ' '), kind: kind as SloganKind },
+          rule: `slogans/${by === 'head' ? kind : by}`,
+        };
+  },
+};

@@ -1,0 +1,257 @@
+/**
+ * quote-classes: what every quoted span of an article is, decided once and shared by the extractors: by the head word before it, by the
+ * list it stands in, by a name that is known, by its shape. A span that is nothing of the record says why in the trace.
+ */
+
+import type { CampaignTrigger } from '../lexicon/campaign-triggers.ts';
+import type { CampaignEntry } from '../lexicon/campaigns.ts';
+import type { HonourEntry } from '../lexicon/honours.ts';
+import type { TermIndex } from '../lexicon/trie.ts';
+import type { CampaignKind, HonourKind, SloganKind } from '../record.ts';
+import type { Article } from '../text/article.ts';
+import { Gap, isCapitalized, type Token } from '../text/tokens.ts';
+import { type Governor, governorOf, type HeadClass, indexHeads } from './quote-governor.ts';
+import { CALENDAR_WORDS, EVENT_BEGINNINGS, LIST_JOINTS, LIST_TAILS, SPEAKERS } from './quote-words.ts';
+import { type Quote, readQuotes } from './quotes.ts';
+
+export type QuoteClass = HeadClass | 'site' | 'scare' | 'unclassified';
+
+/** A quoted span and what it is. */
+export interface ClassifiedQuote extends Quote {
+  readonly class: QuoteClass;
+  /** Of a campaign, slogan or honour; null for the rest. */
+  readonly kind: CampaignKind | SloganKind | HonourKind | null;
+  /** What decided: a head word, the list, a known name, the name said elsewhere in the article, the shape. */
+  readonly by: 'head' | 'list' | 'name' | 'again' | 'attached' | 'shape';
+  /** The head word that governs it or its list, half-open token indices; null where none does. */
+  readonly head: { readonly from: number; readonly to: number } | null;
+}
+
+/** What of a context this step needs. */
+interface Reading {
+  readonly terms: TermIndex;
+  reject(start: number, end: number, rule: string, reason: string): void;
+}
+
+type Verdict = Pick<ClassifiedQuote, 'class' | 'kind' | 'by' | 'head'>;
+
+const REASONS: Readonly<Record<QuoteClass, string>> = {
+  campaign: 'a campaign',
+  slogan: 'a slogan',
+  honour: 'an honour',
+  document: 'the title or subject of a document',
+  event: 'the title of an event',
+  work: 'the title of a work, a page or a project',
+  speech: 'words that somebody said',
+  wording: 'a word that is spoken of, or a nickname',
+  offence: 'an offence',
+  model: 'the name of a model, club or group',
+  idiom: 'an idiom',
+  site: 'the address of a site',
+  scare: 'a word used in another sense',
+  unclassified: 'no head word before it, in no list, no known name',
+};
+
+const shape = (quoteClass: QuoteClass): Verdict => ({ class: quoteClass, kind: null, by: 'shape', head: null });
+
+/** First token of the sentence of every token. */
+function sentenceStarts(article: Article): Int32Array {
+  const starts = new Int32Array(article.tokens.length + 1);
+  for (const { from, to } of article.sentences) starts.fill(from, from, to);
+  return starts;
+}
+
+/** Does it read like a name: a capital or a figure first, or words enough to be no single odd word? */
+const looksLikeName = (tokens: readonly Token[], { from, to }: Quote): boolean =>
+  isCapitalized(tokens[from]) || tokens[from]!.kind === 'digits' || to - from >= 4;
+
+/** Is it a whole sentence that somebody says? */
+function isSentence(tokens: readonly Token[], { from, to }: Quote): boolean {
+  if (to - from < 8) return false;
+  for (let i = from; i < to - 1; i++)
+    if (/^[.!?]$/.test(tokens[i]!.text) && tokens[i + 1]!.gap !== Gap.none && isCapitalized(tokens[i + 1])) return true;
+  return /^[!?]$/.test(tokens[to - 1]!.text);
+}
+
+/** Is the span followed by its speaker: “…”, ông Nam nói; “…” - chị Lan kể? */
+function hasSpeakerAfter(tokens: readonly Token[], { to, after }: Quote): boolean {
+  const joint = tokens[after];
+  const inside = tokens[to];
+  const paused = joint !== undefined && joint.gap !== Gap.block && /^[,\-–—]$/.test(joint.text);
+  const speaker = tokens[paused ? after + 1 : after];
+  return (paused || inside?.text === ',') && SPEAKERS.has(speaker?.fold ?? '');
+}
+
+function isSite(tokens: readonly Token[], { from, to }: Quote): boolean {
+  for (let i = from + 1; i < to - 1; i++)
+    if (tokens[i]!.text === '.' && tokens[i]!.gap === Gap.none && /^(vn|com|net|org)$/.test(tokens[i + 1]!.fold))
+      return true;
+  return false;
+}
+
+/** The kind of campaign that a name says of itself: "Tết …" and "Tháng …" are events, "Hội thi …" is a contest. */
+export function kindWithin(tokens: readonly Token[], terms: TermIndex, from: number, to: number): CampaignKind | null {
+  const first = tokens[from]!.fold;
+  if (
+    EVENT_BEGINNINGS.has(first) &&
+    to - from > 1 &&
+    tokens[from + 1]!.kind === 'word' &&
+    !CALENDAR_WORDS.has(tokens[from + 1]!.fold)
+  )
+    return 'event';
+  if (first === 'chợ' && tokens[from + 1]?.fold === 'tết') return 'event';
+  const trigger = terms.at(from).find((term) => term.lexicon === 'campaign-triggers' && term.to < to);
+  const entry = trigger?.entry as CampaignTrigger | undefined;
+  return entry && entry.unquoted !== 'none' && isCapitalized(tokens[from]) ? entry.kind : null;
+}
+
+/** The known name that a span is, or (campaigns only) that it begins with. */
+function knownName(
+  terms: TermIndex,
+  { from, to }: Quote,
+): { campaign?: CampaignEntry; honour?: HonourEntry; begins?: CampaignEntry } {
+  const known: { campaign?: CampaignEntry; honour?: HonourEntry; begins?: CampaignEntry } = {};
+  for (const term of terms.at(from)) {
+    if (term.lexicon === 'campaigns' && term.to === to) known.campaign = term.entry as CampaignEntry;
+    else if (term.lexicon === 'campaigns' && term.to < to && term.to - from >= 3)
+      known.begins ??= term.entry as CampaignEntry;
+    else if (term.lexicon === 'honours' && term.to === to) known.honour = term.entry as HonourEntry;
+  }
+  return known;
+}
+
+/** What the head word before a span makes of it, or undefined where it does not reach so far. */
+function byHead(
+  tokens: readonly Token[],
+  terms: TermIndex,
+  quote: Quote,
+  { head, distance, equated }: Governor,
+): Verdict | undefined {
+  const verdict: Verdict = { class: head.class, kind: head.kind, by: 'head', head };
+  const near = distance === 0;
+  const named = looksLikeName(tokens, quote);
+  switch (head.class) {
+    case 'campaign': {
+      if (isSentence(tokens, quote) || !(near || (named && (!equated || isCapitalized(tokens[quote.from])))))
+        return undefined;
+      if (head.id === 'thi-dua' && !near) return undefined;
+      const within = kindWithin(tokens, terms, quote.from, quote.to);
+      return { ...verdict, kind: within === 'event' ? within : head.kind };
+    }
+    case 'slogan': {
+      const loose = head.kind === 'theme' || head.kind === 'slogan' || head.kind === 'message';
+      if (quote.to - quote.from < 3 && !isCapitalized(tokens[quote.from])) return undefined;
+      return near || equated || loose ? verdict : undefined;
+    }
+    case 'honour':
+      if (!named && !near) return undefined;
+      return near || (head.id === 'danh-hieu' && distance <= 6) ? verdict : undefined;
+    case 'document':
+      return verdict;
+    case 'event':
+      return distance <= 8 ? verdict : undefined;
+    default:
+      return near ? { ...verdict, kind: null } : undefined;
+  }
+}
+
+/** Do `tokens[from..to)` only join two items of one list? */
+function joins(tokens: readonly Token[], from: number, to: number): 'joint' | 'tail' | undefined {
+  if (to - from > 12 || tokens[to]?.gap === Gap.block) return undefined;
+  let tail = false;
+  let joint = to === from;
+  for (let i = from; i < to; i++) {
+    const { fold, kind, gap } = tokens[i]!;
+    if (gap === Gap.block) return undefined;
+    if (LIST_JOINTS.has(fold)) joint = true;
+    else if (kind === 'digits' || LIST_TAILS.has(fold)) tail = true;
+    else return undefined;
+  }
+  if (!joint && !(to - from === 1 && tokens[from]!.fold === '.')) return undefined;
+  return tail ? 'tail' : 'joint';
+}
+
+/** Is the item attached to the one before it by "gắn với (việc)"? */
+const isAttached = (tokens: readonly Token[], open: number): boolean =>
+  tokens[open - 1]?.fold === 'với' && tokens[open - 2]?.fold === 'gắn';
+
+const keyOf = (tokens: readonly Token[], { from, to }: Quote): string => {
+  let key = '';
+  for (let i = from; i < to; i++) if (tokens[i]!.kind !== 'mark') key += `${tokens[i]!.fold} `;
+  return key;
+};
+
+/**
+ * Classifies every quoted span of an article; use it by `context.share(classifyQuotes)`. In text order, outer spans before inner ones.
+ */
+export function classifyQuotes(article: Article, context: Reading): readonly ClassifiedQuote[] {
+  const { tokens } = article;
+  const { terms } = context;
+  const quotes = readQuotes(tokens);
+  if (quotes.length === 0) return [];
+  const heads = indexHeads(tokens, terms);
+  const starts = sentenceStarts(article);
+  const classified: ClassifiedQuote[] = [];
+  /** The last span seen inside each parent: the one that a list goes on from. */
+  const lastOf = new Map<number, ClassifiedQuote>();
+  const names = new Map<string, Verdict>();
+
+  const decide = (quote: Quote): Verdict => {
+    const known = knownName(terms, quote);
+    const governor = governorOf(tokens, heads, quote.open, starts[quote.open]!);
+    const governed = governor && byHead(tokens, terms, quote, governor);
+    if (governed && !(governed.class === 'wording' && known.campaign)) return governed;
+    if (isSite(tokens, quote)) return shape('site');
+    const before = lastOf.get(quote.parent);
+    const join = before && joins(tokens, before.after, quote.open);
+    const within = kindWithin(tokens, terms, quote.from, quote.to);
+    if (before && join && before.class !== 'speech' && before.class !== 'scare' && before.class !== 'unclassified') {
+      const goesOn =
+        join === 'joint' ? !isSentence(tokens, quote) && !hasSpeakerAfter(tokens, quote) : looksLikeName(tokens, quote);
+      if (isAttached(tokens, quote.open) && !known.campaign && quote.to - quote.from >= 8)
+        return { class: 'slogan', kind: 'theme', by: 'attached', head: before.head };
+      if (goesOn && !(before.class === 'honour' && known.campaign && !known.honour && join === 'tail'))
+        return {
+          class: before.class,
+          kind: before.class === 'campaign' && within === 'event' ? within : before.kind,
+          by: 'list',
+          head: before.head,
+        };
+    }
+    if (known.honour) return { class: 'honour', kind: known.honour.kind, by: 'name', head: null };
+    if (known.campaign) return { class: 'campaign', kind: within ?? known.campaign.kind, by: 'name', head: null };
+    if (isAttached(tokens, quote.open) && quote.to - quote.from >= 8 && !isSentence(tokens, quote))
+      return { class: 'slogan', kind: 'theme', by: 'attached', head: null };
+    const said = tokens[quote.open - 1]?.text === ':' || hasSpeakerAfter(tokens, quote) || isSentence(tokens, quote);
+    if (within && !said) return { class: 'campaign', kind: within, by: 'name', head: null };
+    if (known.begins && !said) return { class: 'campaign', kind: known.begins.kind, by: 'name', head: null };
+    if (['đạt', 'chuẩn'].includes(tokens[quote.open - 1]?.fold ?? '') && isCapitalized(tokens[quote.from]))
+      return { class: 'honour', kind: 'title', by: 'head', head: null };
+    if (said) return shape('speech');
+    if (quote.to - quote.from <= 4 && !isCapitalized(tokens[quote.from])) return shape('scare');
+    return shape('unclassified');
+  };
+
+  for (const quote of quotes) {
+    let verdict = decide(quote);
+    const around = quote.parent < 0 ? undefined : classified[quote.parent]!;
+    if (verdict.class === 'campaign' && (around?.class === 'slogan' || around?.class === 'document'))
+      verdict = shape('unclassified');
+    const result = { ...quote, ...verdict };
+    classified.push(result);
+    lastOf.set(quote.parent, result);
+    if (verdict.class === 'campaign') {
+      const key = keyOf(tokens, quote);
+      if (!names.has(key)) names.set(key, verdict);
+    }
+  }
+  return classified.map((quote) => {
+    let result = quote;
+    const again =
+      quote.class === 'unclassified' || quote.class === 'speech' ? names.get(keyOf(tokens, quote)) : undefined;
+    if (again && quote.by === 'shape') result = { ...quote, ...again, by: 'again' };
+    if (!['campaign', 'slogan', 'honour'].includes(result.class))
+      context.reject(result.start, result.end, `quotes/${result.class}`, REASONS[result.class]);
+    return result;
+  });
+}
