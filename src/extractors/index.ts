@@ -1,5 +1,6 @@
 /** The extractors, in the order that breaks ties. A new one is one file and one line here. */
 import { campaigns } from './campaigns.ts';
+import { counts } from './counts.ts';
 import type { Extractor } from './extractor.ts';
 import { honours } from './honours.ts';
 import { organizations } from './organizations.ts';
@@ -8,4 +9,12 @@ import { places } from './places.ts';
 import { slogans } from './slogans.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: extractors of all values stand side by side
-export const extractors: readonly Extractor<any>[] = [organizations, people, places, campaigns, slogans, honours];
+export const extractors: readonly Extractor<any>[] = [
+  organizations,
+  people,
+  places,
+  campaigns,
+  slogans,
+  honours,
+  counts,
+];

@@ -3,6 +3,7 @@ import type { Context } from '../extractors/extractor.ts';
 import type { DateFact } from '../record.ts';
 import type { Article } from '../text/article.ts';
 import { linkCampaigns } from './campaigns.ts';
+import { linkCounts } from './counts.ts';
 import type { Entities } from './entities.ts';
 import { group } from './group.ts';
 import { linkHonours } from './honours.ts';
@@ -22,7 +23,7 @@ export function link(article: Article, context: Context): Entities {
     campaigns: linkCampaigns(context),
     slogans: linkSlogans(context),
     honours: linkHonours(context),
-    counts: [],
+    counts: linkCounts(context),
     dates: group(
       context.of<DateValue>('dates'),
       ({ value, start }) => (value.value === null ? `${start}` : `${value.kind} ${value.value}`),

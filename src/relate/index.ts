@@ -2,10 +2,12 @@
 import type { Context } from '../extractors/extractor.ts';
 import type { Entities } from '../link/entities.ts';
 import type { Article } from '../text/article.ts';
+import { relateCounts } from './counts.ts';
 import { relateRoles } from './roles.ts';
 
 /** Fills the relations of `entities` and returns them. */
 export function relate(article: Article, context: Context, entities: Entities): Entities {
   relateRoles(article, context, entities);
+  entities.counts = relateCounts(article, context, entities);
   return entities;
 }

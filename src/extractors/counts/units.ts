@@ -1,0 +1,143 @@
+/** units: what a number counts: the noun phrase behind it, a quoted title, a currency, or what the sentence left out. */
+import { type NounPhrase, quotedAt, readNounPhrase } from '../../grammar/noun-phrase.ts';
+import type { NumberExpression } from '../../grammar/numbers.ts';
+import { type CountCategory, unitAt } from '../../lexicon/units.ts';
+import type { Article } from '../../text/article.ts';
+import { Gap, type Token } from '../../text/tokens.ts';
+
+/** What is counted. `to` is the token index behind it; `inferred`: the sentence left it out. */
+export interface CountedUnit {
+  readonly text: string;
+  readonly category: CountCategory | null;
+  readonly per: string | null;
+  readonly to: number;
+  readonly inferred?: boolean;
+}
+
+const at = (tokens: readonly Token[], i: number): Token | undefined =>
+  tokens[i] && tokens[i]!.gap !== Gap.block ? tokens[i] : undefined;
+
+/** Between a percent sign and what it is of. */
+const SHARE_LINKS = new Set(['các', 'số', 'tổng', 'của', 'những', 'trên', 'trong', 'lượng', 'toàn', 'thể', 'là']);
+/** Behind a number without a noun these words tell that its unit was left out: "57 cấp huyện". */
+const BACKWARD = 40;
+
+const textOf = (article: Article, from: number, to: number): string =>
+  article.text
+    .slice(article.tokens[from]!.start, article.tokens[to - 1]!.end)
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,;])/g, '$1');
+
+const unitOfPhrase = (article: Article, phrase: NounPhrase, extra: Partial<CountedUnit> = {}): CountedUnit => ({
+  text: textOf(article, phrase.from, phrase.to),
+  category: phrase.category,
+  per: null,
+  to: phrase.to,
+  ...extra,
+});
+
+/** "/người/tháng" behind a unit: what it is for each of. */
+function rateAt(article: Article, i: number): { text: string; to: number } | undefined {
+  const { tokens } = article;
+  if (at(tokens, i)?.text !== '/' || at(tokens, i + 1)?.kind !== 'word') return undefined;
+  let to = i + 1;
+  while (at(tokens, to)?.kind === 'word' || (at(tokens, to)?.text === '/' && at(tokens, to + 1)?.kind === 'word')) {
+    const known = unitAt(tokens, to);
+    if (to > i + 1 && tokens[to]!.gap !== Gap.none && tokens[to - 1]!.text !== '/') break;
+    to = known?.to ?? to + 1;
+  }
+  return { text: textOf(article, i + 1, to), to };
+}
+
+/** "mỗi suất trị giá 500.000 đồng": what stands behind "mỗi" before the amount. */
+function eachBefore(article: Article, i: number, from: number): string | null {
+  const { tokens } = article;
+  for (let at = i - 1; at >= from && at >= i - 12; at--) {
+    if (tokens[at]!.kind === 'digits' || tokens[at]!.text === ';' || tokens[at]!.text === '.') return null;
+    if (tokens[at]!.fold !== 'mỗi') continue;
+    const known = unitAt(tokens, at + 1);
+    return known && known.to <= i ? textOf(article, at + 1, known.to) : null;
+  }
+  return null;
+}
+
+/** Skips a bracket behind the number: "47/56 (đạt 84%) đơn vị". */
+function behindBracket(tokens: readonly Token[], i: number): number {
+  if (at(tokens, i)?.text !== '(') return i;
+  for (let to = i + 1; to < i + 8 && at(tokens, to); to++) if (tokens[to]!.text === ')') return to + 1;
+  return i;
+}
+
+/** The unit that stands behind the number; undefined where none does. `limit`: the token index of the next number or sentence end. */
+export function unitBehind(
+  article: Article,
+  number: NumberExpression,
+  sentenceFrom: number,
+  limit: number,
+): CountedUnit | undefined {
+  const { tokens } = article;
+  if (number.kind === 'money') {
+    const name =
+      number.to > number.coreTo
+        ? textOf(article, number.coreTo, number.to)
+        : number.currency === 'VND'
+          ? 'đồng'
+          : number.currency!;
+    const rate = rateAt(article, number.to);
+    const per = rate?.text ?? eachBefore(article, number.core, sentenceFrom);
+    return { text: name, category: 'money', per, to: rate?.to ?? number.to };
+  }
+  if (number.kind === 'measure') {
+    const end = number.to > number.coreTo ? number.to : number.coreTo + Math.max(1, number.unit!.length > 2 ? 1 : 1);
+    const rate = rateAt(article, end);
+    return { text: number.unit!, category: 'other', per: rate?.text ?? null, to: rate?.to ?? end };
+  }
+  let i = number.coreTo;
+  if (number.kind === 'percent') while (SHARE_LINKS.has(at(tokens, i)?.fold ?? '') && !unitAt(tokens, i)) i++;
+  i = behindBracket(tokens, i);
+  const quoted = quotedAt(tokens, i);
+  if (quoted) return { text: textOf(article, quoted.from, quoted.to), category: null, per: null, to: quoted.to + 1 };
+  const phrase = readNounPhrase(tokens, i, limit);
+  if (!phrase) {
+    if (number.scale >= 6 && number.kind === 'number')
+      return {
+        text: 'đồng',
+        category: 'money',
+        per: eachBefore(article, number.core, sentenceFrom),
+        to: number.coreTo,
+        inferred: true,
+      };
+    return undefined;
+  }
+  const rate = rateAt(article, phrase.to);
+  return unitOfPhrase(article, phrase, rate ? { per: rate.text, to: rate.to } : {});
+}
+
+/** "số công nhân nữ là 45", "tỉ lệ CĐCS vững mạnh là 88%": the noun that the sentence announced before the number. */
+export function unitAnnounced(article: Article, i: number, sentenceFrom: number): CountedUnit | undefined {
+  const { tokens } = article;
+  for (let k = i - 1; k >= sentenceFrom && k >= i - BACKWARD; k--) {
+    const word = tokens[k]!.fold;
+    if (word !== 'số' && word !== 'lệ' && word !== 'lượng') continue;
+    if (word === 'lệ' && tokens[k - 1]?.fold !== 'tỷ' && tokens[k - 1]?.fold !== 'tỉ') continue;
+    const phrase = readNounPhrase(tokens, k + 1, i);
+    if (phrase?.category) return unitOfPhrase(article, phrase, { to: i, inferred: true });
+  }
+  return undefined;
+}
+
+/** The nearest noun of people or organizations before the number in its sentence. */
+export function unitBefore(article: Article, i: number, sentenceFrom: number): CountedUnit | undefined {
+  const { tokens } = article;
+  for (let k = i - 1; k >= sentenceFrom && k >= i - BACKWARD; k--) {
+    const known = unitAt(tokens, k);
+    if (!known || known.to > i) continue;
+    const { category } = known.unit;
+    if (category !== 'people' && category !== 'members' && category !== 'organizations') continue;
+    let start = k;
+    while (start > sentenceFrom && (unitAt(tokens, start - 1)?.to ?? 0) >= known.to) start--;
+    const phrase = readNounPhrase(tokens, start, i)!;
+    return unitOfPhrase(article, phrase, { to: i, inferred: true });
+  }
+  return undefined;
+}

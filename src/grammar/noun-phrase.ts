@@ -1,0 +1,79 @@
+/**
+ * noun-phrase: the counted noun with what belongs to it, head first, up to a verb, a preposition, a mark or a number.
+ * Known heads come from the table of units; an unknown noun is read by the same frame. Commas inside a coordinated group
+ * ("công nhân, viên chức, lao động") stay in it, for its members are of one category.
+ */
+import { FUNCTION_WORDS, NOUN_PAIRS, VERBS } from '../lexicon/phrase-ends.ts';
+import { type CountCategory, unitAt } from '../lexicon/units.ts';
+import { Gap, isCapitalized, type Token } from '../text/tokens.ts';
+import { DIGIT_WORDS } from './number-words.ts';
+
+/** Half-open token indices of a noun phrase; `headTo` is where its head ends; category null for an unknown head. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly headTo: number;
+  readonly category: CountCategory | null;
+}
+
+const MAX_SYLLABLES = 14;
+const OPENING = new Set(['"', '“', '‘', "'", '«']);
+const COORDINATORS = new Set(['và', ',', '-', '/', '&']);
+
+const at = (tokens: readonly Token[], i: number): Token | undefined =>
+  tokens[i] && tokens[i]!.gap !== Gap.block ? tokens[i] : undefined;
+const pair = (tokens: readonly Token[], i: number): string => `${tokens[i]!.fold} ${at(tokens, i + 1)?.fold ?? ''}`;
+
+/** Does the phrase end before token `i`? */
+function endsAt(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (token.kind !== 'word' || token.gap === Gap.line) return true;
+  const two = pair(tokens, i);
+  if (VERBS.has(two)) return true;
+  return FUNCTION_WORDS.has(token.fold) && !NOUN_PAIRS.has(two);
+}
+
+/** Reads on behind a head: its modifiers. */
+function modifiersTo(tokens: readonly Token[], from: number, limit: number): number {
+  let to = from;
+  while (to < limit && at(tokens, to) && !endsAt(tokens, to)) {
+    const skip = NOUN_PAIRS.has(pair(tokens, to)) ? 2 : 1;
+    to += skip;
+  }
+  return Math.min(to, limit);
+}
+
+/** Reads the noun phrase that begins at token `i`, not beyond token `limit`; undefined when no noun can begin there. */
+export function readNounPhrase(tokens: readonly Token[], i: number, limit = tokens.length): NounPhrase | undefined {
+  const first = at(tokens, i);
+  if (!first || first.kind !== 'word' || i >= limit) return undefined;
+  const end = Math.min(limit, i + MAX_SYLLABLES);
+  const known = unitAt(tokens, i);
+  if (!known && (endsAt(tokens, i) || !canBeHead(first) || DIGIT_WORDS.has(first.fold))) return undefined;
+  const headTo = known?.to ?? i + 1;
+  const category = known?.unit.category ?? null;
+  let to = modifiersTo(tokens, headTo, end);
+  while (category !== null) {
+    const link = at(tokens, to);
+    if (!link || !COORDINATORS.has(link.fold) || !at(tokens, to + 1)) break;
+    const next = unitAt(tokens, to + 1);
+    if (next?.unit.category !== category || next.to > limit || isNumberAhead(tokens, to + 1)) break;
+    to = modifiersTo(tokens, next.to, Math.min(limit, next.to + MAX_SYLLABLES));
+  }
+  return { from: i, to, headTo, category };
+}
+
+const isNumberAhead = (tokens: readonly Token[], i: number): boolean => tokens[i]!.kind === 'digits';
+
+/** An unknown head is a common noun, or an abbreviation in capitals. */
+const canBeHead = (token: Token): boolean =>
+  !isCapitalized(token) || (token.shape === 'upper' && token.text.length > 1) || token.shape === 'mixed';
+
+/** The quoted stretch that begins at token `i` (its opening quote): token indices inside the quotes. */
+export function quotedAt(tokens: readonly Token[], i: number): { from: number; to: number } | undefined {
+  const open = at(tokens, i);
+  if (!open || !OPENING.has(open.text)) return undefined;
+  for (let to = i + 1; to < i + MAX_SYLLABLES && at(tokens, to); to++)
+    if (/^["”’'»]$/.test(tokens[to]!.text)) return to > i + 1 ? { from: i + 1, to } : undefined;
+  return undefined;
+}

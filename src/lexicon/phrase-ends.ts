@@ -1,0 +1,41 @@
+/**
+ * phrase-ends: the words that end a Vietnamese noun phrase. Function words end it always; verbs of two syllables end it too,
+ * for the noun they might modify is then a clause of its own ("200 công nhân | tham gia hội thi").
+ */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s*,\s*/));
+
+/** One-syllable words that no noun phrase of a counted thing goes across. */
+export const FUNCTION_WORDS: ReadonlySet<string> = set(`
+  của, tại, ở, cho, với, trong, ngoài, trên, dưới, từ, đến, tới, do, bởi, để, được, bị, đã, đang, sẽ, vừa, mới, là, hoặc, hay,
+  đạt, theo, về, khi, nếu, thì, mà, nhưng, song, vào, ra, lên, bằng, cùng, gồm, nên, vì, nhằm, nhân, qua, sau, trước, giữa, bên,
+  này, đó, kia, ấy, trên, cũng, đều, vẫn, còn, không, chưa, chỉ, rất, hơn, gần, khoảng, như, có, cả, mỗi, mọi, từng, các, những,
+  số, năm, tháng, ngày, quý, thuộc, đi, đến, đến nay, nhận, tặng, trao, dự, thi, tham, giúp, mua, bán, xin, gửi, nộp, chiếm, tăng,
+  giảm, vượt, ký, học, hiến, ăn, uống, sống, chết, ốm, góp, chia, mang, đưa, đón, lấy, làm, thăm, khám, nói, cần, phải, muốn,
+  nghỉ, nhờ, thông, trị, lần, xấp, ít, nhiều, tốt, lại, xuống, rồi, ngay, hiện, nay, bao, kèm, ủng, dành, khởi, thực, tổ, hỗ, tuy,
+  so, ước, tức, nữa, luôn, thường, cứ, nào, gì, ai, đâu, thế, vậy, tương, ứng, đầu, cuối, ngoại, trừ, chính, toàn, cấp
+`);
+
+/** One-syllable words of that list that go on when they are part of these pairs: "làm việc" is a verb, "học sinh" a noun. */
+export const NOUN_PAIRS: ReadonlySet<string> = set(`
+  học sinh, học viên, học bổng, học vụ, học tập, nhân viên, nhân dân, nhân sự, nhân khẩu, nhân lực, nhân đạo, nhân văn, trước mắt,
+  chính sách, chính thức, chính quy, chính trị, chính quyền, làm việc, tham luận, thi đua, thi đấu, thông tin, năm nhất, cần thiết, hiện vật, hiện đại,
+  bên trong, mới thành, công tác, thường trực, thường xuyên, thực phẩm, thực hành, chia sẻ, tăng cường, số hóa, cấp cứu, cấp thoát,
+  toàn diện, toàn cầu, toàn thời, nghỉ dưỡng, nghỉ hưu, đầu tư, đầu mối, đầu tiên, giảm giá, giảm nghèo, đi lại, không khí, thăm khám,
+  tổ trưởng, tổ phó, bằng khen, không gian, không tử, tốt nghiệp, tham mưu, ăn uống, thuộc da, ký kết, đón tiếp, ủng hộ
+`);
+
+/** Verbs of two syllables (folded) that begin the clause behind a counted noun. */
+export const VERBS: ReadonlySet<string> = set(`
+  tham gia, tham dự, tham quan, tổ chức, đăng ký, đặt câu, hoàn thành, thực hiện, triển khai, hoạt động, trở lại, trở về, đi làm,
+  làm việc, thành lập, xây dựng, sinh hoạt, sinh sống, hỗ trợ, biểu dương, khen thưởng, tuyên dương, phấn đấu, phối hợp, vận động,
+  ủng hộ, đóng góp, quyên góp, phát động, hưởng ứng, chúc mừng, thi đấu, tranh tài, tiêu thụ, sản xuất, tiếp tục, tiến hành,
+  đề nghị, kiến nghị, yêu cầu, đề xuất, đề ra, phục vụ, đáp ứng, chăm lo, chăm sóc, bảo vệ, thu hút, trị giá, tương đương, chấp hành,
+  trực thuộc, đến từ, liên quan, xuất hiện, diễn ra, tạo ra, làm lợi, mang lại, đem lại, góp phần, nâng cao, tập trung, bao gồm,
+  quản lý, giám sát, hướng dẫn, phân bổ, thiệt mạng, tử vong, mắc bệnh, bị thương, nhập viện, lao động sản, gặp khó, ký kết, trao tặng,
+  kết nạp, giới thiệu, bồi dưỡng, học tập, theo dõi, quán triệt, tuyên truyền, nghiên cứu, nhất trí, bầu ra, thống nhất, tích cực, đồng loạt,
+  ra đời, ra mắt, ra quân, khởi công, khánh thành, bàn giao, chưa kể, không kể, trong đó, ngoài ra, đồng thời, nhân dịp, hiện đang,
+  thường xuyên, đảm bảo, bảo đảm, sử dụng, áp dụng, cải thiện, phát triển, tăng trưởng, giải quyết, xử lý, phản ánh, đối thoại, nghỉ việc,
+  mất việc, thất nghiệp, thiếu việc, đình công, ngừng việc, tốt nghiệp, xuất khẩu, nhập khẩu, xuất sang, ban hành, tham mưu, nhận được,
+  được tặng, thông qua, nỗ lực, cố gắng, vinh dự, xứng đáng, xúc động, chia sẻ, cho biết, cho rằng, khẳng định, bày tỏ, trải qua, kéo dài, chờ đợi
+`);

@@ -1,0 +1,79 @@
+/** link/counts: count findings → record items, one each; `mergeCounts` makes the same count stated several times one item. */
+import type { CountValue } from '../extractors/counts.ts';
+import type { Context, Found } from '../extractors/extractor.ts';
+import type { Count } from '../record.ts';
+import { fold, slug } from '../text/fold.ts';
+import type { Draft } from './entities.ts';
+
+/** A count before its mentions are mapped back. */
+export type CountDraft = Draft<Count, CountValue>;
+
+/** One draft for every counted number, without relations. */
+export function linkCounts(context: Context): CountDraft[] {
+  return context.of<CountValue>('counts').map((found) => {
+    const { phraseEnd: _, ...value } = found.value;
+    return {
+      id: '',
+      ...value,
+      partOf: null,
+      level: null,
+      honour: null,
+      organization: null,
+      period: null,
+      mentions: [found as Found<CountValue>],
+    };
+  });
+}
+
+/** Small numbers of the same thing are stated of different ones; larger ones are the same figure again. */
+const MANY = 10;
+const RELATIONS = ['level', 'honour', 'organization', 'period'] as const;
+
+const keyOf = ({ value, valueMax, percent, unit }: CountDraft): string =>
+  `${value}-${valueMax ?? ''}${percent ? '%' : ''} ${fold(unit ?? '')
+    .split(' ')
+    .slice(0, 2)
+    .join(' ')}`;
+
+const agree = (a: CountDraft, b: CountDraft): boolean =>
+  RELATIONS.every((name) => a[name] === null || b[name] === null || fold(a[name]) === fold(b[name]));
+
+/**
+ * Merges counts that state the same figure of the same unit and contradict each other in nothing, and gives every item its
+ * id. `partOf` must hold the draft's index as text or null; it comes back as an id.
+ */
+export function mergeCounts(drafts: readonly CountDraft[], partOf: ReadonlyMap<CountDraft, CountDraft>): CountDraft[] {
+  const merged: CountDraft[] = [];
+  const into = new Map<CountDraft, CountDraft>();
+  const byKey = new Map<string, CountDraft[]>();
+  for (const draft of drafts) {
+    const key = keyOf(draft);
+    const same = byKey.get(key);
+    const known = draft.percent || draft.value < MANY ? undefined : same?.find((other) => agree(other, draft));
+    if (known) {
+      known.mentions.push(...draft.mentions);
+      for (const name of RELATIONS) known[name] ??= draft[name];
+      known.approximation ??= draft.approximation;
+      known.per ??= draft.per;
+      into.set(draft, known);
+      continue;
+    }
+    if (same) same.push(draft);
+    else byKey.set(key, [draft]);
+    into.set(draft, draft);
+    merged.push(draft);
+  }
+  const taken = new Map<string, number>();
+  for (const draft of merged) {
+    const id = `count:${slug(`${draft.value}${draft.percent ? ' percent' : ''} ${draft.unit ?? ''}`)}`;
+    const times = (taken.get(id) ?? 0) + 1;
+    taken.set(id, times);
+    draft.id = times === 1 ? id : `${id}-${times}`;
+  }
+  for (const [part, whole] of partOf) {
+    const item = into.get(part)!;
+    const of = into.get(whole)!;
+    if (item !== of) item.partOf = of.id;
+  }
+  return merged;
+}
