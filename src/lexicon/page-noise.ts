@@ -12,6 +12,10 @@ const folded = (table: string): ReadonlySet<string> =>
       .filter((line) => line !== ''),
   );
 
+/** Folds the openings of lines; a space at their end stays, because it ends a word. */
+const foldedOpenings = (openings: readonly string[]): readonly string[] =>
+  openings.map((opening) => fold(opening) + (opening.endsWith(' ') ? ' ' : ''));
+
 /** Heads of lists of other articles. What follows them is related. */
 export const RELATED_HEADS = folded(`
   Có thể bạn quan tâm
@@ -210,7 +214,7 @@ export const CONTROLS = folded(`
 `);
 
 /** A line that begins with one of these and is short is a control whatever follows. */
-export const CONTROL_OPENINGS: readonly string[] = [
+export const CONTROL_OPENINGS: readonly string[] = foldedOpenings([
   '©', '®', 'copyright', 'bản quyền', 'giữ bản quyền', 'ghi rõ nguồn', 'nguồn:', 'nguồn :', 'nguồn tin:', 'source:',
   'từ khóa:', 'từ khoá:', 'tag:', 'tags:', 'thẻ:', 'chủ đề:', 'lượt xem:', 'lượt truy cập:', 'số lượt xem', 'lượt đọc:',
   'khách online', 'hotline', 'đường dây nóng', 'điện thoại:', 'email:', 'e-mail:', 'fax:', 'địa chỉ:', 'giấy phép',
@@ -218,13 +222,13 @@ export const CONTROL_OPENINGS: readonly string[] = [
   'trở thành người đầu tiên', 'email của bạn sẽ không', 'được quan tâm nhất', 'bình luận (', 'ý kiến (', 'có 1 kết quả',
   'chia sẻ ', 'theo dõi ', 'bấm ', 'mời độc giả', 'mời quý vị', 'mời bạn đọc', 'deprecated:', 'warning:', 'notice:',
   'fatal error', '[email', '-->', '|  |', '![', 'http://', 'https://', 'www.', 'logo ', 'vui lòng ', 'thông tin tòa soạn',
-]; // biome-ignore format: openings are read as one list
+]); // biome-ignore format: openings are read as one list
 
 /** The openings after which the article is over: what stands below is the page's. */
-export const END_OPENINGS: readonly string[] = [
+export const END_OPENINGS: readonly string[] = foldedOpenings([
   '©', '®', 'copyright', 'bản quyền', 'bình luận', 'viết bình luận', 'gửi bình luận', 'ý kiến bạn đọc', 'phản hồi',
   'write a comment', 'leave a', 'tổng biên tập', 'phó tổng biên tập', 'trở thành người đầu tiên', 'cơ quan chủ quản',
-]; // biome-ignore format: openings are read as one list
+]); // biome-ignore format: openings are read as one list
 
 /** Names of the sections of newspapers and union sites, printed alone above a title or under a text. */
 export const SECTIONS = folded(`

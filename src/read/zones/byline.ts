@@ -21,6 +21,7 @@ const DONE =
   /\s+(?:thực hiện|tổng hợp|lược dịch|lược ghi|ghi|dịch|biên dịch|\(\s?(?:t\/h|tổng hợp|ghi|dịch|thực hiện|lược ghi)\s?\))\s*$/iu;
 const PHOTO_PART = /\s*[-–—,/]?\s*ảnh(?: flycam)?\s*:\s*.*$/iu;
 const FROM = /^\(?\s*theo\s+\S/iu;
+const FROM_BEHIND = /\s*[-–(]?\s*[Tt]heo\s[^()]{2,30}\)?$/u;
 const AGENCY_IN_BRACKETS = /\s*\((?:theo\s+)?[^()]{2,30}\)\s*$/iu;
 const AGENCY_AFTER_SLASH = /\s*\/\s?(?:VOV|TTXVN|VNA|VTV|VTC|BNEWS|Vietnam|VGP|QĐND|Báo)[^/]{0,30}$/u;
 const ONLY_BRACKETS = /^\(?\s*(?:theo\s+)?[\p{Lu}][\p{L}+./&]*(?:\s[\p{Lu}][\p{L}+./]*){0,2}\s*\)\.?$/u;
@@ -78,6 +79,7 @@ export function readByline(line: string): Byline | undefined {
     rest = rest.slice(label[0].length);
   }
   const bare = rest
+    .replace(FROM_BEHIND, '')
     .replace(DONE, '')
     .replace(AGENCY_AFTER_SLASH, '')
     .replace(AGENCY_IN_BRACKETS, '')

@@ -2,6 +2,7 @@
  * captions: captions that stand inside a paragraph because the page's breaks were lost. Three things give them away: a
  * credit ("Ảnh: Hải Nguyễn"), the headline repeated as an alt text, and a sentence that runs into the next one without a stop.
  */
+import { ownLength } from './signatures.ts';
 import { isAbbreviationPoint, type Span, sentenceStart, trimEnd } from './spans.ts';
 
 /** A longer stretch is no caption. */
@@ -14,11 +15,14 @@ const CREDIT = /\(?(?:Ảnh|ảnh|ẢNH|Nguồn ảnh)(?: minh h[ọo]a| tư li�
 const ILLUSTRATION = /minh h|tư liệu|màn hình/u;
 /** Who is credited: an agency or initials, or a name of up to four words. */
 const CREDITED =
-  /^(?:(?:TTXVN|TTX|CTV|VOV|PV|NVCC|TL|T\.L|BTC|Internet|internet|NLĐ|LĐ|P\.V|Tư liệu|tư liệu|Zing|VGP|minh họa)(?!\p{Ll})|\p{Lu}\.\s?\p{Lu}[\p{L}.]{0,8}|\p{Lu}[\p{Ll}\p{Lu}]*(?:\s\p{Lu}[\p{Ll}\p{Lu}]*){0,3})/u;
+  /^(?:(?:TTXVN|TTX|CTV|VOV|PV|NVCC|TL|T\.L|BTC|Internet|internet|NLĐ|LĐ|P\.V|Tư liệu|tư liệu|Zing|VGP|minh họa)(?!\p{Ll})|(?:\p{Lu}\.){2,3}(?=\p{Lu}\p{Ll})|\p{Lu}\.\s?\p{Lu}[\p{L}.]{0,8}|\p{Lu}[\p{Ll}\p{Lu}]*(?:\s\p{Lu}[\p{Ll}\p{Lu}]*){0,3})/u;
+const INITIALS = /^\p{Lu}\./u;
 const GLUED_UPPER = /^(?:\p{Lu}{2,}(?:\s\p{Lu}+)*)(?=\p{Lu}\p{Ll})/u;
 const GLUED_TITLE = /^(\p{Lu}\p{Ll}+)\p{Lu}/u;
 const LOWER_NEXT = /^\s+\p{Ll}/u;
-const ADDRESS = /^(?:Ông|Bà|Anh|Chị|Em|Các|Tại|Theo|Với|Trong|Ngày|Sáng|Chiều)$/u;
+/** Words that begin the next sentence behind a credited name. */
+const NEXT_WORD =
+  /^(?:Ông|Bà|Anh|Chị|Em|Các|Tại|Theo|Với|Trong|Ngày|Sáng|Chiều|Phó|Chủ|Bí|Giám|Đại|Lãnh|Tổng|Trưởng|Công|Đồng|LĐLĐ|CĐ|UBND)$/u;
 
 /** Where the credited name ends that begins at `at`: before the first word of the next sentence. `at` where there is none. */
 function creditEnd(text: string, at: number, end: number): number {
@@ -27,6 +31,7 @@ function creditEnd(text: string, at: number, end: number): number {
   if (upper) return trimEnd(text, at, at + upper[0].length);
   const name = CREDITED.exec(rest);
   if (!name) return at;
+  if (INITIALS.test(name[0])) return pointEnd(text, at + ownLength(name[0]));
   let length = 0;
   const words = name[0].split(/(\s)/u);
   for (let i = 0; i < words.length; i += 2) {
@@ -34,13 +39,28 @@ function creditEnd(text: string, at: number, end: number): number {
     const glued = GLUED_TITLE.exec(word);
     if (glued) return at + length + glued[1]!.length;
     // A capital word with a lower-case word behind it begins a sentence: "Hải Nguyễn Tham gia lễ ký".
-    if (i > 0 && (LOWER_NEXT.test(rest.slice(length + word.length)) || ADDRESS.test(word))) break;
+    if (i > 0 && (LOWER_NEXT.test(rest.slice(length + word.length)) || NEXT_WORD.test(word))) break;
     length += word.length + (words[i + 1]?.length ?? 0);
   }
-  let stop = trimEnd(text, at, at + length);
-  if (text[stop] === ')') stop++;
-  if (text[stop] === '.' && text[stop + 1] !== '.') stop++;
-  return stop;
+  return pointEnd(text, trimEnd(text, at, at + length));
+}
+
+/** The agency behind a photographer's name: "Bích Hà/TTXVN". */
+const AGENCY = /^\s?[/–-]\s?[\p{Lu}][\p{L}+.]{1,11}(?=[\s).]|$)/u;
+
+/** `at` moved on over the agency, the bracket and the full stop that close a credit. */
+function pointEnd(text: string, at: number): number {
+  const named = at + (AGENCY.exec(text.slice(at, at + 20))?.[0].length ?? 0);
+  const stop = text[named] === ')' ? named + 1 : named;
+  return text[stop] === '.' && text[stop + 1] !== '.' ? stop + 1 : stop;
+}
+
+/** A subhead glued to the caption below it: "…tổ chức công đoànNgư dân có". */
+const GLUED_SUBHEAD = /^[^.!?]*\p{Ll}(?=\p{Lu}\p{Ll}+ \p{Ll})/u;
+
+/** `start` moved on behind a subhead that is glued to the caption `start`..`end`. */
+function afterGlue(text: string, start: number, end: number): number {
+  return start + (GLUED_SUBHEAD.exec(text.slice(start, end))?.[0].length ?? 0);
 }
 
 const BEFORE_CREDIT = /[\s.!?…"”)\p{Ll}\d-]/u;
@@ -58,7 +78,7 @@ function creditedCaptions(text: string, { start, end }: Span): Span[] {
       if (!ILLUSTRATION.test(credit[0])) continue;
       if (text[stop] === '.' || text[stop] === ')') stop++;
     }
-    const begin = label === from ? from : sentenceStart(text, from, label);
+    const begin = label === from ? from : afterGlue(text, sentenceStart(text, from, label), label);
     if (stop - begin > LONGEST) continue;
     found.push({ start: begin, end: stop });
     from = stop;
@@ -88,7 +108,9 @@ const OPENERS =
   'Với Để Theo Tại Trong Sau Đây Từ Khi Bên Cùng Ngoài Nhằm Được Thực Phát Qua Đến Những Các Một Nhiều Tuy Song Do Vì Nếu Sáng Chiều Trước Mặc Đặc Hiện Ông Bà Chị Cũng Tham Có Trao Chia Đồng'.split(
     ' ',
   );
-const OPENING = new RegExp(`(?:${OPENERS.join('|')})(?= \\p{Ll})`, 'gu');
+/** These begin a sentence whatever follows; the others only before a word in lower case. */
+const STRONG_OPENERS = ['Với', 'Để', 'Theo', 'Tại', 'Trong', 'Khi', 'Nhằm'];
+const OPENING = new RegExp(`(?:${OPENERS.join('|')})(?= \\p{Ll})|(?:${STRONG_OPENERS.join('|')})(?= \\p{Lu})`, 'gu');
 /** The words of these that begin a caption as well; the others begin sentences of the text. */
 const NOT_CAPTION =
   /^(?:Với|Để|Theo|Tại|Trong|Sau|Đây|Từ|Khi|Bên|Cùng|Ngoài|Nhằm|Được|Thực|Qua|Đến|Tuy|Song|Do|Vì|Nếu|Sáng|Chiều|Tối|Ngày|Trước|Mặc|Đặc|Hiện|Cũng|Có|Đó|Như|Vậy|Đồng thời|Năm|Riêng|Ngay) /u;
@@ -100,24 +122,27 @@ const PERSON =
   /^(?:(?:Phó |Nguyên |Tân )?(?:Chủ tịch|Bí thư|Tổng|Trưởng|Giám đốc|Thủ tướng|Bộ trưởng)|Ông|Bà|Anh|Chị|Em|Đồng chí|Đại biểu|Đại diện|Các đồng chí|Lãnh đạo|Đoàn viên|Công nhân|Cán bộ|Thường trực|Ban Thường vụ|Phó) /u;
 const SPEECH = /cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|chia sẻ|nói|cho thấy/u;
 
+/** A sentence glued to the next one without a stop. */
+const GLUED_SENTENCES = /\p{Ll}(?=\p{Lu}\p{Ll}+ \p{Ll})/gu;
+
 /** A sentence that runs into the next one without a stop: a caption, where it is long enough and reads like one. */
 function stoplessCaptions(text: string, { start, end }: Span): Span[] {
   const found: Span[] = [];
-  let from = start;
-  for (const opening of text.slice(start, end).matchAll(OPENING)) {
-    const at = start + opening.index;
-    if (at <= from) continue;
-    const stop = trimEnd(text, from, at);
-    if (!/[\p{Ll}\d)\p{Lu}]/u.test(text[stop - 1] ?? '')) continue;
-    if (opening[0] === 'Đồng' && !text.startsWith('Đồng chí', at)) continue;
-    if (NOUN_OPENERS.has(opening[0]) && COMPOUND_BEFORE.test(text.slice(Math.max(start, stop - 12), stop))) continue;
+  const own = text.slice(start, end);
+  const look = (from: number, at: number, glued: boolean): void => {
+    const stop = trimEnd(text, start, at);
+    if (stop <= start || !/[\p{L}\d)]/u.test(text[stop - 1]!)) return;
     const begin = sentenceStart(text, Math.max(from, stop - LONGEST - 40), stop);
     const caption = text.slice(begin, stop);
-    if (begin > from && begin <= stop - LONGEST) continue;
-    if (!isCaption(caption)) continue;
-    found.push({ start: begin, end: stop });
-    from = stop;
+    if (isCaption(caption) && (!glued || PERSON.test(caption))) found.push({ start: begin, end: stop });
+  };
+  for (const { 0: opening, index } of own.matchAll(OPENING)) {
+    if (opening === 'Đồng' && !own.startsWith('Đồng chí', index)) continue;
+    if (NOUN_OPENERS.has(opening) && COMPOUND_BEFORE.test(own.slice(Math.max(0, index - 13), index).trimEnd()))
+      continue;
+    look(found.at(-1)?.end ?? start, start + index, false);
   }
+  for (const { index } of own.matchAll(GLUED_SENTENCES)) look(start, start + index + 1, true);
   return found;
 }
 
@@ -128,7 +153,7 @@ function isCaption(sentence: string): boolean {
 }
 
 /** The first sentence of a body whose breaks were lost, glued to the next: a caption where it shows people at something. */
-const GLUED = /(?:[\p{Ll}\d)”"][.!?…]?["”)]?)(?=\p{Lu}\p{L}+ )/u;
+const GLUED = /(?:[\p{Ll}\d)]|[\p{Ll}\d)”"][.!?…]["”)]?)(?=\p{Lu}\p{L}+ )/u;
 const SCENE =
   /trao|tặng|phát biểu|thăm|chúc mừng|bàn giao|cắt băng|ký kết|khai mạc|trình bày|kiểm tra|động viên|tại (?:lễ|buổi|hội)|trong (?:buổi|giờ|lễ)|mua |chụp ảnh|đón |nhận /u;
 
@@ -189,14 +214,15 @@ function portraitCaptions(text: string, span: Span): Span[] {
 
 /** The captions inside a paragraph. `title`: the headline; `first`: is this the first paragraph of the body, below a lede? */
 export function captionsInside(text: string, span: Span, title: string, first: boolean): Span[] {
-  const found = [
+  // The surest first: what comes later may not overlap it.
+  const kept: Span[] = [];
+  for (const caption of [
     ...creditedCaptions(text, span),
     ...headlineCaptions(text, span, title),
     ...(first ? openingCaption(text, span) : []),
     ...stoplessCaptions(text, span),
     ...portraitCaptions(text, span),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Span[] = [];
-  for (const caption of found) if (caption.start >= (kept.at(-1)?.end ?? span.start)) kept.push(caption);
-  return kept;
+  ])
+    if (kept.every(({ start, end }) => caption.end <= start || end <= caption.start)) kept.push(caption);
+  return kept.sort((a, b) => a.start - b.start);
 }

@@ -18,7 +18,10 @@ export interface Head {
 /** A first line of text that is no longer than this and stands above more text is a title, even with a full stop. */
 const LONGEST_STOPPED_TITLE = 130;
 /** A line of this length below a headline is no headline. */
-const SHORTEST_LEDE = 140;
+const SHORTEST_LEDE = 90;
+/** Navigation and names of one to three words stand above the headline. */
+const FEWEST_WORDS = 4;
+const wordsOf = ({ text }: Line): number => text.split(/\s+/).length;
 const SERIES = /^(?:bài|kỳ|phần|tập)\s(?:\d{1,2}|cuối|[ivx]{1,4})(?![\p{L}\d])/u;
 /** First words of bodies that kickers name, folded, and the words their names are made of besides capitals. */
 const BODY_OPENING =
@@ -50,7 +53,13 @@ export function findHead(lines: readonly Line[], given?: string | null): Head {
   let end = 0;
   for (; end < lines.length; end++) {
     const line = lines[end]!;
-    if (beginsText(line, candidates.length > 0)) break;
+    if (
+      beginsText(
+        line,
+        candidates.map((i) => lines[i]!),
+      )
+    )
+      break;
     if (isHeadline(line)) candidates.push(end);
   }
   const first = lines[end];
@@ -71,9 +80,13 @@ export function findHead(lines: readonly Line[], given?: string | null): Head {
 }
 
 /** Does the text begin with this line? A long line below a headline is a lede, full stop or not. */
-function beginsText({ look, zone, hint, text }: Line, titled: boolean): boolean {
-  if (zone === 'boilerplate' || zone === 'related' || zone === 'title' || hint === 'heading') return false;
-  return look === 'prose' || (titled && look === 'short' && text.length >= SHORTEST_LEDE);
+function beginsText(line: Line, above: readonly Line[]): boolean {
+  if (line.zone === 'boilerplate' || line.zone === 'related' || line.zone === 'title' || line.hint === 'heading')
+    return false;
+  if (line.look === 'prose') return true;
+  const last = above.at(-1);
+  if (!last || line.look !== 'short' || line.hint !== undefined || line.text.length < SHORTEST_LEDE) return false;
+  return wordsOf(last) >= FEWEST_WORDS && !isKickerOf(last, line);
 }
 
 const isHeadline = (line: Line): boolean =>
@@ -89,15 +102,13 @@ function chooseTitle(
     candidates.find((i) => lines[i]!.zone === 'title') ??
     candidates.find((i) => given !== undefined && lines[i]!.fold === given) ??
     candidates.find((i) => lines[i]!.hint === 'heading');
-  const words = (i: number) => lines[i]!.text.split(/\s+/).length;
   let at = marked === undefined ? 0 : candidates.indexOf(marked);
   if (marked === undefined) {
     const next = candidates[1];
-    // Navigation and names of one to three words stand above the headline.
-    if (candidates.length > 1 && words(candidates[0]!) < 4)
+    if (candidates.length > 1 && wordsOf(lines[candidates[0]!]!) < FEWEST_WORDS)
       at = Math.max(
         0,
-        candidates.findIndex((i) => words(i) >= 4),
+        candidates.findIndex((i) => wordsOf(lines[i]!) >= FEWEST_WORDS),
       );
     else if (next !== undefined && isKickerOf(lines[candidates[0]!]!, lines[next]!)) at = 1;
   }

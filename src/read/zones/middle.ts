@@ -21,7 +21,7 @@ const hasCredit = ({ text }: Line): boolean => text.length <= LONGEST_CAPTION &&
 export function zoneMiddle(lines: readonly Line[], zones: Zone[], head: Head, tail: number): void {
   const first = lines[head.end];
   let i = head.end;
-  if (first && i < tail && isLede(first, lines, i, tail)) {
+  if (first && i < tail && isLede(first, lines, i, tail, head)) {
     zones[i++] = 'lede';
     // Pages that print headlines below the lede also print a date or the paper's code.
     if (head.dated || sourceCodeOf(first.text)) i = zoneHeadlines(lines, zones, i, tail);
@@ -50,9 +50,11 @@ function zoneOf(line: Line, repeated: boolean, picture: boolean): Zone {
 }
 
 /** Is the first line of the text the lede? Its code says so; without one it is a short paragraph above more text. */
-function isLede(line: Line, lines: readonly Line[], at: number, tail: number): boolean {
+function isLede(line: Line, lines: readonly Line[], at: number, tail: number, head: Head): boolean {
   if (line.zone !== undefined) return line.zone === 'lede';
   if (sourceCodeOf(line.text)) return true;
+  // Below a subhead the body has begun.
+  if (head.zones.includes('body')) return false;
   if (line.text.length > LONGEST_LEDE || line.text.length < SHORTEST_LEDE || hasCredit(line)) return false;
   for (let i = at + 1; i < tail; i++) if (lines[i]!.look === 'prose') return true;
   return false;

@@ -22,13 +22,19 @@ export interface CutOptions {
   readonly last: boolean;
 }
 
+/** Comment controls at the end; from a count of comments on, everything is the page's. */
 const CONTROLS_END =
   /(?:PHẢN HỒI|Phản hồi|Gửi bình luận|Viết bình luận|Bình luận|Chia sẻ|Gửi phản hồi|In bài viết)(?:\s?\(\d*\))?\s*$/u;
+const COMMENT_COUNT = /(?:Bình luận|Ý kiến|Phản hồi)\s?\(\d*\)/u;
 const CONTROLS_REACH = 40;
+const FOOT_REACH = 400;
 
 /** Where the text ends that has comment controls glued behind it. */
 function beforeControls(text: string, start: number, end: number): number {
-  for (let at = end; ; ) {
+  const reach = Math.max(start, end - FOOT_REACH);
+  const counted = COMMENT_COUNT.exec(text.slice(reach, end));
+  let at = counted ? trimEnd(text, start, reach + counted.index) : end;
+  for (;;) {
     const controls = CONTROLS_END.exec(text.slice(Math.max(start, at - CONTROLS_REACH), at));
     if (!controls) return at;
     at = trimEnd(text, start, at - controls[0].length);

@@ -34,8 +34,8 @@ const STOP_BEFORE_CAPITAL = /[.…!?)”"]\s{1,3}(?=\p{Lu})/gu;
 const ITEM_OPENINGS = ['LĐLĐ', 'CĐCS', 'CNVCLĐ', 'UBND', 'CĐ'] as const;
 const FEWEST = 2;
 
-/** Parts a run of capitals from what is glued to it. Returns the length of the signature's own part. */
-function ownLength(run: string): number {
+/** Length of initials or of a name in capitals without what is glued to them: "T.HLĐLĐ" → 3, "L.NGUYÊNĐại" → 8. */
+export function ownLength(run: string): number {
   const letters = /[^.\s]*$/u.exec(run)![0];
   const rest = run.length - letters.length;
   const upper = /^\p{Lu}*/u.exec(letters)![0];

@@ -32,6 +32,7 @@ const STOP = /[.!?…]/;
 const CLOSER = /["”’»)]/;
 const OPENS_SENTENCE = /[\p{Lu}“"\d]/u;
 const UPPER = /\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
 
 /** Beginning of the sentence that ends at or just before `at`, no earlier than `from`. */
 export function sentenceStart(text: string, from: number, at: number): number {
@@ -43,7 +44,9 @@ export function sentenceStart(text: string, from: number, at: number): number {
     while (next < stop && CLOSER.test(text[next]!)) next++;
     const start = trimStart(text, next, stop);
     const opener = text[start] ?? '';
-    if (start === next ? !UPPER.test(opener) : !OPENS_SENTENCE.test(opener)) continue;
+    if (!OPENS_SENTENCE.test(opener)) continue;
+    // Glued to the stop, a capital opens a sentence; a figure does only behind a word ("1.500" is one number).
+    if (start === next && !UPPER.test(opener) && !LOWER.test(text[i - 2] ?? '')) continue;
     if (text[i - 1] === '.' && isAbbreviationPoint(text, from, i)) continue;
     return start;
   }
