@@ -58,6 +58,9 @@ const opensSentence = (tokens: readonly Token[], i: number): boolean =>
 const knownAt = (context: Context, from: number): Term<CampaignEntry> | undefined =>
   context.terms.at(from).find((term) => term.lexicon === 'campaigns') as Term<CampaignEntry> | undefined;
 
+/** Lexicons of bodies and places: what begins with one of their names after "Tết" is no name of a Tết. */
+const BODIES = new Set(['organization-types', 'provinces', 'districts', 'place-types', 'family-names']);
+
 /** Names after a head word, without quotes: "cuộc vận động 5 không 3 sạch", "Hội khỏe CNVCLĐ ngành Xây dựng", "tháng Công nhân". */
 function afterTrigger(
   article: Article,
@@ -72,12 +75,16 @@ function afterTrigger(
   switch (entry.unquoted) {
     case 'own': {
       if (CALENDAR_WORDS.has(next.fold) || !isCapitalized(next)) return undefined;
+      if (entry.id === 'thang' && next.shape === 'upper')
+        return finding(article, context, from, to + 1, entry.kind, 'own');
+      if (entry.id === 'tet' && context.terms.at(to).some((term) => BODIES.has(term.lexicon))) return undefined;
       const end = /^(hành|vì)$/.test(next.fold) ? endOfName(tokens, to) : endOfTitle(tokens, to);
       return end > to + 1 ? finding(article, context, from, end, entry.kind, 'own') : undefined;
     }
     case 'whole': {
       const end = Math.max(known?.to ?? to, endOfName(tokens, to));
-      if (end - to < 2 || !hasCapital(tokens, typed && !opensSentence(tokens, from) ? from : to, end)) return undefined;
+      const named = typed && !opensSentence(tokens, from);
+      if (end - to < (named ? 1 : 2) || end - from < 3 || !(named || hasCapital(tokens, to, end))) return undefined;
       return finding(article, context, typed ? from : to, end, entry.kind, 'whole');
     }
     case 'title': {
@@ -173,8 +180,9 @@ export const campaigns: Extractor<CampaignValue> = {
     for (const { from, to, kind, by } of named)
       yield finding(article, context, from, to, kind as CampaignKind, `quoted-${by}`);
     const opaque = opaqueOf(quotes, tokens.length);
+    const served = new Set(named.map(({ head }) => head?.from));
     for (const term of context.terms.of<CampaignTrigger>('campaign-triggers')) {
-      if (opaque(term.from)) continue;
+      if (opaque(term.from) || served.has(term.from)) continue;
       const found = afterTrigger(article, context, term);
       if (found) yield found;
     }

@@ -73,6 +73,9 @@ function isSentence(tokens: readonly Token[], { from, to }: Quote): boolean {
   return /^[!?]$/.test(tokens[to - 1]!.text);
 }
 
+/** Verbs that make the title words after them an honour. */
+const AWARDED = new Set(['đạt', 'chuẩn']);
+
 /** Is the span followed by its speaker: “…”, ông Nam nói; “…” - chị Lan kể? */
 function hasSpeakerAfter(tokens: readonly Token[], { to, after }: Quote): boolean {
   const joint = tokens[after];
@@ -105,12 +108,19 @@ export function kindWithin(tokens: readonly Token[], terms: TermIndex, from: num
   return entry && entry.unquoted !== 'none' && isCapitalized(tokens[from]) ? entry.kind : null;
 }
 
+/** Does somebody say it: after a colon, before its speaker, or as a whole sentence? */
+const isSaid = (tokens: readonly Token[], quote: Quote): boolean =>
+  tokens[quote.open - 1]?.text === ':' || hasSpeakerAfter(tokens, quote) || isSentence(tokens, quote);
+
+interface Known {
+  campaign?: CampaignEntry;
+  honour?: HonourEntry;
+  begins?: CampaignEntry;
+}
+
 /** The known name that a span is, or (campaigns only) that it begins with. */
-function knownName(
-  terms: TermIndex,
-  { from, to }: Quote,
-): { campaign?: CampaignEntry; honour?: HonourEntry; begins?: CampaignEntry } {
-  const known: { campaign?: CampaignEntry; honour?: HonourEntry; begins?: CampaignEntry } = {};
+function knownName(terms: TermIndex, { from, to }: Quote): Known {
+  const known: Known = {};
   for (const term of terms.at(from)) {
     if (term.lexicon === 'campaigns' && term.to === to) known.campaign = term.entry as CampaignEntry;
     else if (term.lexicon === 'campaigns' && term.to < to && term.to - from >= 3)
@@ -171,9 +181,74 @@ function joins(tokens: readonly Token[], from: number, to: number): 'joint' | 't
   return tail ? 'tail' : 'joint';
 }
 
-/** Is the item attached to the one before it by "gắn với (việc)"? */
-const isAttached = (tokens: readonly Token[], open: number): boolean =>
-  tokens[open - 1]?.fold === 'với' && tokens[open - 2]?.fold === 'gắn';
+/** Classes that a list goes on with. */
+const LISTED = new Set<QuoteClass>([
+  'campaign',
+  'slogan',
+  'honour',
+  'document',
+  'event',
+  'work',
+  'model',
+  'idiom',
+  'wording',
+]);
+/** Attached words this long are a goal or theme, shorter ones a name. */
+const LONG = 8;
+
+/** What a span is as an item of the list that `before` belongs to, or attached to it by "gắn với (việc)". */
+function byList(
+  tokens: readonly Token[],
+  terms: TermIndex,
+  quote: Quote,
+  known: Known,
+  before: ClassifiedQuote | undefined,
+): Verdict | undefined {
+  const length = quote.to - quote.from;
+  if (
+    tokens[quote.open - 1]?.fold === 'với' &&
+    tokens[quote.open - 2]?.fold === 'gắn' &&
+    length >= LONG &&
+    !known.campaign
+  )
+    return isSentence(tokens, quote) ? undefined : { class: 'slogan', kind: 'theme', by: 'attached', head: null };
+  const join = before && LISTED.has(before.class) && joins(tokens, before.after, quote.open);
+  if (!before || !join) return undefined;
+  if (join === 'tail' && known.campaign && !known.honour) return undefined;
+  if (join === 'tail' ? !looksLikeName(tokens, quote) : isSentence(tokens, quote) || hasSpeakerAfter(tokens, quote))
+    return undefined;
+  const event = before.class === 'campaign' && kindWithin(tokens, terms, quote.from, quote.to) === 'event';
+  return { class: before.class, kind: event ? 'event' : before.kind, by: 'list', head: before.head };
+}
+
+/** A name that begins like a known one, or says itself what it is, is no longer than this. */
+const LONGEST_NAME = 20;
+
+/** What a span is by its own words: a known campaign or honour, or a name that says itself what it is. */
+function byName(tokens: readonly Token[], terms: TermIndex, quote: Quote, known: Known): Verdict | undefined {
+  const named = (quoteClass: 'campaign' | 'honour', kind: Verdict['kind']): Verdict => ({
+    class: quoteClass,
+    kind,
+    by: 'name',
+    head: null,
+  });
+  if (known.honour) return named('honour', known.honour.kind);
+  const within = kindWithin(tokens, terms, quote.from, quote.to);
+  if (known.campaign) return named('campaign', within ?? known.campaign.kind);
+  if (isSaid(tokens, quote)) return undefined;
+  const kind = within ?? known.begins?.kind;
+  if (kind && quote.to - quote.from <= LONGEST_NAME) return named('campaign', kind);
+  if (AWARDED.has(tokens[quote.open - 1]?.fold ?? '') && isCapitalized(tokens[quote.from]))
+    return named('honour', 'title');
+  return undefined;
+}
+
+/** What is left: speech, a word in another sense, or something to look at. */
+function byShape(tokens: readonly Token[], quote: Quote): Verdict {
+  if (isSaid(tokens, quote)) return shape('speech');
+  if (quote.to - quote.from <= 4 && !isCapitalized(tokens[quote.from])) return shape('scare');
+  return shape('unclassified');
+}
 
 const keyOf = (tokens: readonly Token[], { from, to }: Quote): string => {
   let key = '';
@@ -202,34 +277,11 @@ export function classifyQuotes(article: Article, context: Reading): readonly Cla
     const governed = governor && byHead(tokens, terms, quote, governor);
     if (governed && !(governed.class === 'wording' && known.campaign)) return governed;
     if (isSite(tokens, quote)) return shape('site');
-    const before = lastOf.get(quote.parent);
-    const join = before && joins(tokens, before.after, quote.open);
-    const within = kindWithin(tokens, terms, quote.from, quote.to);
-    if (before && join && before.class !== 'speech' && before.class !== 'scare' && before.class !== 'unclassified') {
-      const goesOn =
-        join === 'joint' ? !isSentence(tokens, quote) && !hasSpeakerAfter(tokens, quote) : looksLikeName(tokens, quote);
-      if (isAttached(tokens, quote.open) && !known.campaign && quote.to - quote.from >= 8)
-        return { class: 'slogan', kind: 'theme', by: 'attached', head: before.head };
-      if (goesOn && !(before.class === 'honour' && known.campaign && !known.honour && join === 'tail'))
-        return {
-          class: before.class,
-          kind: before.class === 'campaign' && within === 'event' ? within : before.kind,
-          by: 'list',
-          head: before.head,
-        };
-    }
-    if (known.honour) return { class: 'honour', kind: known.honour.kind, by: 'name', head: null };
-    if (known.campaign) return { class: 'campaign', kind: within ?? known.campaign.kind, by: 'name', head: null };
-    if (isAttached(tokens, quote.open) && quote.to - quote.from >= 8 && !isSentence(tokens, quote))
-      return { class: 'slogan', kind: 'theme', by: 'attached', head: null };
-    const said = tokens[quote.open - 1]?.text === ':' || hasSpeakerAfter(tokens, quote) || isSentence(tokens, quote);
-    if (within && !said) return { class: 'campaign', kind: within, by: 'name', head: null };
-    if (known.begins && !said) return { class: 'campaign', kind: known.begins.kind, by: 'name', head: null };
-    if (['đạt', 'chuẩn'].includes(tokens[quote.open - 1]?.fold ?? '') && isCapitalized(tokens[quote.from]))
-      return { class: 'honour', kind: 'title', by: 'head', head: null };
-    if (said) return shape('speech');
-    if (quote.to - quote.from <= 4 && !isCapitalized(tokens[quote.from])) return shape('scare');
-    return shape('unclassified');
+    return (
+      byList(tokens, terms, quote, known, lastOf.get(quote.parent)) ??
+      byName(tokens, terms, quote, known) ??
+      byShape(tokens, quote)
+    );
   };
 
   for (const quote of quotes) {

@@ -1,32 +1,63 @@
 /** unquoted-names: how far a proper name without quotes reaches to the right. */
+import { fold } from '../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../text/tokens.ts';
 
 /** Words that a name does not go over: what follows them says something about the name. */
 const STOP_WORDS = new Set(
   (
-    'do của tại ở năm lần giai đoạn đã sẽ đang được bị với trong cho từ đến là có để nhằm gồm này đó ấy kia nào trên và cùng như thì mà nên khi ' +
-    'nếu vẫn còn cũng không chưa theo sau trước vừa tới nay qua hay hoặc gắn nhân dịp nhưng vào ra thu diễn tổ chào hưởng đợt đối cấp giữa dưới bằng ' +
-    'chính rất phải cần bao mang giúp đem tiếp khai bế phát đều luôn góp nói rồi mới bởi gọi vì xuân'
+    'do của tại ở năm lần đã sẽ đang được bị với trong cho từ đến là có để nhằm gồm này đó ấy kia nào trên và cùng thì mà nên khi nếu vẫn còn ' +
+    'cũng không chưa sau trước tới nay qua hay hoặc gắn nhưng vào đợt dưới rất luôn góp rồi bởi gọi nói giúp như theo'
   ).split(' '),
 );
-/** "về" and "vì" lead on a name that they follow at once ("Tháng hành động về …", "Tết Vì người nghèo"). */
+/** Words of two syllables that a name does not go over either. */
+const STOP_PAIRS = new Map<string, ReadonlySet<string>>(
+  (
+    'giai đoạn|nhân dịp|nhân ngày|nhân tháng|nhân kỷ|tổ chức|diễn ra|thu hút|đối với|phát động|phát biểu|khai mạc|bế mạc|chào mừng|hưởng ứng|lập thành|' +
+    'bao gồm|mang lại|mang đến|mang tên|tiếp tục|tiếp nối|chính thức|đều có|ra đời|ra mắt|cấp cơ|cấp huyện|cấp quận|cấp tỉnh|cấp thành|cấp toàn|cấp ngành|' +
+    'giữa các|giữa hai|xuân giáp|xuân quý|xuân ất|xuân bính|xuân đinh|xuân nhâm|xuân tân|xuân canh|xuân kỷ|xuân mậu|nhiệm kì|bằng nhiều|bằng việc|ngay từ|' +
+    'mừng xuân|mừng đảng|thông qua|đi vào|trở thành|phối hợp|trao tặng|triển khai|ngày càng'
+  )
+    .split('|')
+    .map((pair) => fold(pair).split(' ') as [string, string])
+    .reduce(
+      (map, [first, second]) => map.set(first, new Set([...(map.get(first) ?? []), second])),
+      new Map<string, Set<string>>(),
+    ),
+);
+/** In front of or behind these, a stop word is part of a name: "chào năm mới", "5 không 3 sạch". */
+const isNamePart = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i]!.fold === 'năm' && tokens[i + 1]?.fold === 'mới') ||
+  (tokens[i]!.fold === 'không' && tokens[i - 1]?.kind === 'digits');
+
+/** No name goes over the token at `i`. */
+const isStop = (tokens: readonly Token[], i: number): boolean =>
+  (STOP_WORDS.has(tokens[i]!.fold) && !isNamePart(tokens, i)) ||
+  STOP_PAIRS.get(tokens[i]!.fold)?.has(tokens[i + 1]?.fold ?? '') === true;
+
 const NAME_DASHES = new Set(['-', '–', '—']);
 /** No name without quotes is longer. */
 const LONGEST = 14;
 
-/** May a name begin with this word? Clause words and numbers may not. */
-export const beginsName = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.gap !== Gap.block && token.gap !== Gap.line && !STOP_WORDS.has(token.fold);
+/** May a name begin at token `i`? Not with a clause word, and not on another line. */
+function beginsName(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && token.kind !== 'mark' && token.gap < Gap.line && !isStop(tokens, i);
+}
 
 /** Token index after the name that begins at `from`; `from` itself where no name begins. Stops at clause words, marks, and numbers. */
 export function endOfName(tokens: readonly Token[], from: number, longest = LONGEST): number {
-  if (!beginsName(tokens[from])) return from;
+  if (!beginsName(tokens, from)) return from;
   let to = from + 1;
   for (let i = to; i < tokens.length && i - from < longest; i++) {
     const token = tokens[i]!;
     if (token.gap === Gap.block || token.gap === Gap.line) break;
-    if (token.kind === 'word' && !STOP_WORDS.has(token.fold)) to = i + 1;
-    else if (!(NAME_DASHES.has(token.text) && tokens[i + 1]?.kind === 'word')) break;
+    if (token.kind === 'word' && !isStop(tokens, i)) to = i + 1;
+    else if (
+      token.kind === 'digits'
+        ? tokens[from]!.kind !== 'digits'
+        : !(NAME_DASHES.has(token.text) && tokens[i + 1]?.kind === 'word')
+    )
+      break;
   }
   return to;
 }
