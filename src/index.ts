@@ -9,8 +9,10 @@ export {
 } from './corpus/duplicates.ts';
 export type { Context, Example, Extractor, Finding } from './extractors/extractor.ts';
 export { extractors } from './extractors/index.ts';
+export { type DateMention, extractDates } from './grammar/extract-dates.ts';
 export { extractNumbers, type NumberKind, type NumberMention } from './grammar/numbers.ts';
 export { segmentWords, type WordSpan } from './grammar/words.ts';
+export { unionRecord } from './plugin.ts';
 export { type ReadOptions, readArticle } from './read/index.ts';
 export * from './record.ts';
 export type { Article } from './text/article.ts';

@@ -1,6 +1,7 @@
 /** The extractors, in the order that breaks ties. A new one is one file and one line here. */
 import { campaigns } from './campaigns.ts';
 import { counts } from './counts.ts';
+import { dates } from './dates.ts';
 import type { Extractor } from './extractor.ts';
 import { honours } from './honours.ts';
 import { organizations } from './organizations.ts';
@@ -17,4 +18,5 @@ export const extractors: readonly Extractor<any>[] = [
   slogans,
   honours,
   counts,
+  dates,
 ];

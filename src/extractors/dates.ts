@@ -1,0 +1,139 @@
+/** dates: the calendar expressions of an article, resolved against its date of publication. */
+import { formatCivil, parseReference, type Reference } from '../grammar/calendar.ts';
+import { grainOf, isUnbroken } from '../grammar/date-ranges.ts';
+import type { Moment, Reading } from '../grammar/date-types.ts';
+import { joinRange, resolveMoment, resolveSpan, type Setting } from '../grammar/date-values.ts';
+import { readDates } from '../grammar/dates.ts';
+import { DateFact, type DateKind } from '../record.ts';
+import type { Article } from '../text/article.ts';
+import type { Extractor, Finding } from './extractor.ts';
+
+const DateValue = DateFact.pick({ value: true, kind: true });
+/** What a date of a record is: EDTF and kind. */
+export interface DateValue {
+  value: string | null;
+  kind: DateKind;
+}
+
+/** The kind of a moment in a record. */
+function kindOf(m: Moment, frame: Reading['frame']): DateKind {
+  if (frame === 'term' || frame === 'period' || frame === 'holiday') return frame;
+  if (m.holiday) return 'holiday';
+  if (m.season !== undefined) return 'season';
+  if (m.months || m.century !== undefined || m.decade !== undefined) return 'period';
+  switch (grainOf(m)) {
+    case 'day':
+    case 'weekday':
+      return m.hour === undefined ? 'date' : 'datetime';
+    case 'week':
+      return 'range';
+    case 'quarter':
+      return 'quarter';
+    case 'month':
+      return 'month';
+    default:
+      return 'year';
+  }
+}
+
+/** The reference as exact as an EDTF value: "2013" for a year, "2013-05" for a month. */
+const asExactAs = (value: string, reference: Reference): string =>
+  formatCivil(reference).slice(0, Math.max(4, Math.min(10, value.length)));
+
+/** The middle of a century ("giữa thế kỷ XXI" → "2050~"). */
+const midCentury = (m: Moment): string | null =>
+  m.edge === 'mid' && m.century !== undefined && m.century > 0 ? `${m.century}50~` : null;
+
+/** A reading as the record wants it; undefined for what is no date there: clock times, lengths, repetitions. */
+function evaluate(reading: Reading, setting: Setting): (DateValue & { certain: boolean }) | undefined {
+  const { start, end, length, frame, side } = reading;
+  const { reference } = setting;
+  if (reading.every || reading.clockOnly) return undefined;
+  if (reading.set) {
+    const items = reading.set.map((m) => resolveMoment(m, setting));
+    const certain = items.every((item) => item.certain);
+    if (items.some((item) => item.value === null)) return { value: null, kind: 'date', certain };
+    if (isUnbroken(reading.set))
+      return { value: joinRange(items[0]!.value!, items.at(-1)!.value!), kind: 'range', certain };
+    return { value: `{${items.map((item) => item.value).join(',')}}`, kind: 'date', certain };
+  }
+  if (start && end) {
+    const kind = frame === 'term' || frame === 'period' ? frame : 'range';
+    const from = resolveMoment(start, setting);
+    if (end === 'now' || end === 'open') {
+      if (from.value === null) return { value: null, kind, certain: false };
+      return {
+        value: joinRange(from.value, end === 'now' && reference ? asExactAs(from.value, reference) : '..'),
+        kind,
+        certain: from.certain,
+      };
+    }
+    const to = resolveMoment(end, setting);
+    return {
+      value: from.value && to.value && joinRange(from.value, to.value),
+      kind,
+      certain: from.certain && to.certain,
+    };
+  }
+  if (length && side !== undefined) {
+    if (reading.point) return undefined;
+    return { value: reference ? resolveSpan(length, side, reference) : null, kind: 'duration', certain: false };
+  }
+  if (!start) return undefined;
+  const { value, certain, gregorian } = resolveMoment(start, setting);
+  return {
+    value: midCentury(start) ?? (gregorian !== undefined ? gregorian : value),
+    kind: kindOf(start, frame),
+    certain,
+  };
+}
+
+/** Finds the calendar expressions of an article in text order. */
+function* find(article: Article): Generator<Finding<DateValue>> {
+  const { tokens, metadata } = article;
+  const reference = parseReference(metadata.publishedAt);
+  let spokenOf: Setting['spokenOf'];
+  let namedYear: number | undefined;
+  for (const reading of readDates(tokens)) {
+    const setting: Setting = { reference, spokenOf, namedYear };
+    const read = evaluate(reading, setting);
+    if (!read) continue;
+    const { value, kind, certain } = read;
+    if (reading.start && !reading.end) {
+      const { day, year, certain: stated } = resolveMoment(reading.start, setting);
+      spokenOf = day ?? spokenOf;
+      if (stated && year !== undefined) namedYear = year;
+    }
+    yield {
+      start: tokens[reading.from]!.start,
+      end: tokens[reading.to - 1]!.end,
+      value: { value, kind },
+      rule: reading.rule,
+      ...(certain ? {} : { certain }),
+    };
+  }
+}
+
+/** The dates extractor. */
+export const dates: Extractor<DateValue> = {
+  layer: 'dates',
+  value: DateValue,
+  examples: [
+    ['Nghị quyết số 02-NQ/TW [ngày 12/6/2021] của Bộ Chính trị', { value: '2021-06-12', kind: 'date' }],
+    ['[Chiều 15-7], đoàn trao quà.', { value: 'XXXX-07-15', kind: 'date' }],
+    ['Lễ khai mạc lúc [8h30 ngày 5/3/2024].', { value: '2024-03-05T08:30', kind: 'datetime' }],
+    ['Kết quả [tháng 11/2024] vượt kế hoạch.', { value: '2024-11', kind: 'month' }],
+    ['Kết quả [quý II/2013] vượt kế hoạch.', { value: '2013-34', kind: 'quarter' }],
+    ['Chủ đề [năm 2022] của ngành', { value: '2022', kind: 'year' }],
+    ['Đại hội Công đoàn [nhiệm kỳ 2023-2028]', { value: '2023/2028', kind: 'term' }],
+    ['Phong trào [giai đoạn 2015 – 2020]', { value: '2015/2020', kind: 'period' }],
+    ['Trong [6 tháng đầu năm 2020], quận kết nạp 500 đoàn viên.', { value: '2020-01/2020-06', kind: 'period' }],
+    ['Đợt 1 từ [1/1/2024 đến 31/7/2024].', { value: '2024-01-01/2024-07-31', kind: 'range' }],
+    ['Chăm lo [Tết Nguyên đán Giáp Thìn - 2024].', { value: '2024-02-10', kind: 'holiday' }],
+    ['Mừng [xuân Giáp Thìn 2024] vui tươi', { value: '2024-21', kind: 'season' }],
+    ['Hưởng ứng [Ngày Quốc tế Lao động 1/5].', { value: 'XXXX-05-01', kind: 'holiday' }],
+    ['Xưởng may sáng tạo ở [đường 3/2]', null],
+    ['Kỷ niệm [95 năm] Ngày thành lập', null],
+  ],
+  find,
+};

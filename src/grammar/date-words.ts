@@ -1,0 +1,252 @@
+/** date-words: the vocabulary of Vietnamese dates as tables. Every key is folded; a phrase is a list of folded words. */
+import { fold } from '../text/fold.ts';
+
+const list = (words: string): string[] => words.split(' ').map(fold);
+/** Makes a set of folded words from words parted by spaces. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(list(words));
+const phrase = (words: string): readonly string[] => list(words);
+
+export type PartOfDay = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
+
+/** Parts of the day, by first word; of several phrases the longest stands first. */
+export const PARTS_OF_DAY: ReadonlyMap<string, readonly (readonly [readonly string[], PartOfDay])[]> = byFirstWord([
+  ['tờ mờ sáng', 'dawn'],
+  ['mờ sáng', 'dawn'],
+  ['rạng sáng', 'dawn'],
+  ['sáng sớm', 'dawn'],
+  ['sớm', 'dawn'],
+  ['bình minh', 'dawn'],
+  ['sáng', 'morning'],
+  ['đầu giờ sáng', 'morning'],
+  ['cuối giờ sáng', 'morning'],
+  ['trưa', 'noon'],
+  ['giữa trưa', 'noon'],
+  ['chiều tối', 'evening'],
+  ['chiều muộn', 'afternoon'],
+  ['chiều', 'afternoon'],
+  ['đầu giờ chiều', 'afternoon'],
+  ['cuối giờ chiều', 'afternoon'],
+  ['xế chiều', 'afternoon'],
+  ['tối muộn', 'evening'],
+  ['tối khuya', 'night'],
+  ['tối', 'evening'],
+  ['đêm khuya', 'night'],
+  ['nửa đêm', 'night'],
+  ['đêm', 'night'],
+  ['khuya', 'night'],
+]);
+
+/** Words beside which a part of day stands without more: "sáng nay", "tối mai", "đêm qua". Values: days from the reference. */
+export const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
+  [fold('nay'), 0],
+  [fold('qua'), -1],
+  [fold('mai'), 1],
+  [fold('mốt'), 2],
+  [fold('kia'), -2],
+]);
+
+/** After "hôm" or "bữa". */
+export const AFTER_HOM: ReadonlyMap<string, number> = new Map([
+  [fold('nay'), 0],
+  [fold('qua'), -1],
+  [fold('kia'), -2],
+  [fold('kìa'), -3],
+  [fold('mai'), 1],
+]);
+
+/** After "ngày": "ngày mai", "ngày kia" (the day after tomorrow), "ngày mốt". */
+export const AFTER_NGAY: ReadonlyMap<string, number> = new Map([
+  [fold('mai'), 1],
+  [fold('kia'), 2],
+  [fold('mốt'), 2],
+]);
+
+/** Where in a month, quarter or year. */
+export const EDGES: ReadonlyMap<string, 'start' | 'mid' | 'end'> = new Map([
+  [fold('đầu'), 'start'],
+  [fold('giữa'), 'mid'],
+  [fold('cuối'), 'end'],
+]);
+
+/** The words after "thứ" that name a weekday, ISO numbers. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  [
+    ['hai', 1], ['ba', 2], ['tư', 3], ['năm', 4], ['sáu', 5], ['bảy', 6], ['bẩy', 6],
+    ['2', 1], ['3', 2], ['4', 3], ['5', 4], ['6', 5], ['7', 6],
+  ].map(([word, day]) => [fold(word as string), day as number]),
+); // biome-ignore format: two rows of a table
+
+/** Words for 1 to 10, northern and southern. */
+const UNITS: ReadonlyMap<string, number> = new Map(
+  list('một hai ba bốn năm sáu bảy tám chín').flatMap((word, i) => [[word, i + 1] as const]),
+);
+const AFTER_TENS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ['mốt', 1], ['một', 1], ['hai', 2], ['ba', 3], ['tư', 4], ['bốn', 4], ['lăm', 5], ['nhăm', 5], ['năm', 5],
+      ['sáu', 6], ['bảy', 7], ['bẩy', 7], ['tám', 8], ['chín', 9],
+    ] as const
+  ).map(([word, n]) => [fold(word), n]),
+); // biome-ignore format: two rows of a table
+
+/** The smaller number words, 0 to 99, as phrases by their first word, longest first. */
+export const SMALL_NUMBERS = ((): ReadonlyMap<string, readonly (readonly [readonly string[], number])[]> => {
+  const entries: [string, number][] = [];
+  for (const [unit, n] of UNITS) entries.push([unit, n]);
+  entries.push(['bẩy', 7], ['tư', 4], ['mười', 10], ['mươi', 10]);
+  for (const [unit, n] of AFTER_TENS) entries.push([`mười ${unit}`, 10 + n]);
+  for (const [tens, n] of UNITS) {
+    if (n === 1) continue;
+    entries.push([`${tens} mươi`, n * 10]);
+    for (const [unit, m] of AFTER_TENS) entries.push([`${tens} mươi ${unit}`, n * 10 + m]);
+  }
+  entries.push(['hăm', 20]);
+  for (const [unit, m] of AFTER_TENS) entries.push([`hăm ${unit}`, 20 + m]);
+  return byFirstWord(entries);
+})();
+
+/** Names of months after "tháng". Giêng and Chạp are lunar. */
+export const MONTH_NAMES: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ['giêng', 1], ['một', 1], ['hai', 2], ['ba', 3], ['tư', 4], ['bốn', 4], ['năm', 5], ['sáu', 6],
+      ['bảy', 7], ['bẩy', 7], ['tám', 8], ['chín', 9], ['mười', 10], ['chạp', 12],
+    ] as const
+  ).map(([word, n]) => [fold(word), n]),
+); // biome-ignore format: two rows of a table
+export const LUNAR_MONTHS = wordSet('giêng chạp');
+
+export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+
+/** Units of time, by first word, with their letters in ISO 8601 durations and how often they go into them. */
+export const UNITS_OF_TIME: ReadonlyMap<string, readonly (readonly [readonly string[], Unit])[]> = byFirstWord([
+  ['giây', 'second'],
+  ['phút', 'minute'],
+  ['giờ', 'hour'],
+  ['tiếng', 'hour'],
+  ['giờ đồng hồ', 'hour'],
+  ['tiếng đồng hồ', 'hour'],
+  ['ngày', 'day'],
+  ['hôm', 'day'],
+  ['tuần', 'week'],
+  ['tuần lễ', 'week'],
+  ['tháng', 'month'],
+  ['quý', 'quarter'],
+  ['năm', 'year'],
+  ['thập niên', 'decade'],
+  ['thập kỷ', 'decade'],
+  ['thế kỷ', 'century'],
+]);
+
+/** What follows a month, year, week or weekday and says which: how many of them from the reference. Longest first. */
+export const SHIFTS: ReadonlyMap<string, readonly (readonly [readonly string[], number])[]> = byFirstWord([
+  ['này', 0],
+  ['nay', 0],
+  ['hiện tại', 0],
+  ['hiện nay', 0],
+  ['trước', -1],
+  ['trước đó', -1],
+  ['ngoái', -1],
+  ['rồi', -1],
+  ['vừa rồi', -1],
+  ['vừa qua', -1],
+  ['qua', -1],
+  ['sau', 1],
+  ['tới', 1],
+  ['sắp tới', 1],
+  ['tới đây', 1],
+  ['tiếp', 1],
+  ['tiếp theo', 1],
+  ['kế tiếp', 1],
+  ['kế', 1],
+]);
+
+/** Words after a date that say on which side of the reference it lies; they stay outside its span. */
+export const TOWARDS: ReadonlyMap<string, readonly (readonly [readonly string[], -1 | 1])[]> = byFirstWord([
+  ['tới', 1],
+  ['tới đây', 1],
+  ['sắp tới', 1],
+  ['vừa qua', -1],
+  ['vừa rồi', -1],
+  ['mới đây', -1],
+  ['qua', -1],
+]);
+
+/** Frames that announce a range of years, with the kind they make. */
+export const FRAMES: ReadonlyMap<string, readonly (readonly [readonly string[], 'term' | 'period'])[]> = byFirstWord([
+  ['nhiệm kỳ', 'term'],
+  ['nhiệm kì', 'term'],
+  ['khóa', 'term'],
+  ['giai đoạn', 'period'],
+  ['thời kỳ', 'period'],
+  ['năm học', 'period'],
+  ['niên khóa', 'period'],
+  ['niên độ', 'period'],
+  ['mùa giải', 'period'],
+  ['mùa bóng', 'period'],
+]);
+
+/** Roman numerals of centuries, quarters and the like, folded. */
+export const ROMAN: ReadonlyMap<string, number> = new Map(
+  'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'.split(' ').map((r, i) => [r, i + 1]),
+);
+
+/** Seasons as EDTF numbers them. */
+export const SEASONS: ReadonlyMap<string, number> = new Map([
+  [fold('xuân'), 21],
+  [fold('hạ'), 22],
+  [fold('hè'), 22],
+  [fold('thu'), 23],
+  [fold('đông'), 24],
+]);
+
+/** Prepositions and verbs after which a bare day and month ("30/4", "15-7") is a date. */
+export const DAY_TRIGGERS = wordSet(
+  'ngày hôm mùng mồng dịp nhân lễ mừng từ đến tới vào trước sau lúc hồi sáng trưa chiều tối đêm khuya kể hết tính nay qua mai tết khánh',
+);
+
+/** Words after which a bare year of four digits is one. */
+export const YEAR_TRIGGERS = wordSet(
+  'từ đến tới vào trước sau kể hết tính năm pháp luật khóa vụ mùa xuân tết hè kế hoạch trình sách toán lịch giữa cuối đầu trong thu giải khoảng seagames cup games',
+);
+
+/** Things that are numbered or named by dates: a bare day and month after these is their name. */
+export const NAMED_BY_DATE = wordSet(
+  `đường phố ngõ hẻm ngách kiệt lộ viện trường viên máy ty xã xưởng nghiệp phường cầu chợ bến hồ vận nhà cung
+   tàu quán khách sạn số tỷ tỉ lệ thắng thua hòa điều khoản điểm mục căn phòng lô thửa ấp tổ mã cụm khu đoàn k a b c q tr
+   hầm mỏ nông lâm quỹ điện`.replace(/\s+/g, ' '),
+);
+
+/** Lower-case words that may follow a bare year; another lower-case word is taken for what is counted. */
+export const AFTER_BARE_YEAR = wordSet(
+  `của về tại và do được đã với có là trong cho theo quy ở đến tới từ vào ra thì sẽ cũng vừa nhằm để khi nếu hay hoặc nhưng mà
+   gồm bao bằng bởi trên dưới nơi như so tăng giảm đạt diễn sửa bổ ban không chưa phải cần lên xuống trở thành sau trước nhân
+   này đó ấy tiếp bị rằng vẫn còn nên vì lần khai bế chính nêu ghi cùng diện hướng thuộc kết kế tổ thông giữa đang ngày tháng
+   tính hàng nhiều chỉ mới xảy qua thay trao vinh tôn dành hỗ đối lại quyết có nhận trực hiệu xác đều cả`.replace(
+    /\s+/g,
+    ' ',
+  ),
+);
+
+/** Before a short "năm N" these make it a rate or a length, not a year ("mỗi năm 300 suất"). */
+export const NOT_BEFORE_YEAR = wordSet('mỗi một hàng hằng mấy nhiều từng hai ba bốn vài cả nửa số trong');
+
+/** Before "tháng" these make it a length ("mỗi tháng hai lần"). */
+export const NOT_BEFORE_MONTH = wordSet(
+  'mỗi một hàng hằng mấy nhiều từng hai ba bốn năm sáu bảy tám chín mười vài cả nửa số chục trăm',
+);
+
+/** Phrases of folded words by first word, longest first. */
+export function byFirstWord<V>(
+  entries: readonly (readonly [string, V])[],
+): ReadonlyMap<string, readonly (readonly [readonly string[], V])[]> {
+  const map = new Map<string, (readonly [readonly string[], V])[]>();
+  for (const [text, value] of entries) {
+    const words = phrase(text);
+    const known = map.get(words[0]!);
+    if (known) known.push([words, value]);
+    else map.set(words[0]!, [[words, value]]);
+  }
+  for (const phrases of map.values()) phrases.sort((a, b) => b[0].length - a[0].length);
+  return map;
+}
