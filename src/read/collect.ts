@@ -9,20 +9,25 @@ type Zone = NonNullable<Paragraph['zone']>;
 export interface Draft {
   /** Collapsed and trimmed; never empty. */
   readonly pieces: readonly Piece[];
-  /** Code units of text, and how many of them stand in links. */
+  /** Code units of text, and how many of them stand in links and in italics. */
   readonly length: number;
   readonly linked: number;
+  readonly slanted: number;
   hint?: Hint | undefined;
   zone?: Zone | undefined;
 }
 
+/** What the markup does to a stretch of text. */
+export interface Style {
+  readonly linked?: boolean;
+  readonly slanted?: boolean;
+}
+
 export interface Collector<D extends Draft> {
   /** Adds text to the open paragraph. */
-  add(pieces: readonly Piece[], linked?: boolean): void;
+  add(pieces: readonly Piece[], style?: Style): void;
   /** Ends the open paragraph; returns it unless it is blank. */
   end(hint?: Hint, zone?: Zone): D | undefined;
-  /** Code units collected in the open paragraph. */
-  readonly open: () => number;
 }
 
 const BLANK = /[\s\u0000-\u001F\u007F-\u009F]+/gu;
@@ -60,25 +65,23 @@ function collapse(pieces: readonly Piece[]): Piece[] {
 /** A collector that hands each finished paragraph to `finish`, which may add to it. */
 export function createCollector<D extends Draft>(finish: (draft: Draft) => D): Collector<D> {
   let pieces: Piece[] = [];
-  let length = 0;
-  let linked = 0;
+  let [length, linked, slanted] = [0, 0, 0];
   return {
-    add(added, inLink = false) {
+    add(added, style = {}) {
       for (const piece of added) {
         pieces.push(piece);
         length += piece.text.length;
-        if (inLink) linked += piece.text.length;
+        if (style.linked) linked += piece.text.length;
+        if (style.slanted) slanted += piece.text.length;
       }
     },
     end(hint, zone) {
       const collapsed = collapse(pieces);
-      const draft: Draft = { pieces: collapsed, length, linked, hint, zone };
+      const draft: Draft = { pieces: collapsed, length, linked, slanted, hint, zone };
       pieces = [];
-      length = 0;
-      linked = 0;
+      length = linked = slanted = 0;
       return collapsed.some(({ text }) => VISIBLE.test(text)) ? finish(draft) : undefined;
     },
-    open: () => length,
   };
 }
 
@@ -101,6 +104,18 @@ export function addLines<D extends Draft>(
 
 /** The text of a draft. */
 export const textOf = (draft: Draft): string => draft.pieces.map(({ text }) => text).join('');
+
+/** Captions are shorter than this, as a rule. */
+const LONG = 200;
+
+/** Says of what stands below a picture and is no caption that it is body: lists, headings, long paragraphs in upright letters. */
+export function settleBelowPictures(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, i) => {
+    if (drafts[i - 1]?.hint !== 'alt' || draft.zone !== undefined) return;
+    const upright = draft.length > LONG && draft.slanted < draft.length / 2;
+    if (draft.hint === 'list' || draft.hint === 'heading' || (draft.hint === undefined && upright)) draft.zone = 'body';
+  });
+}
 
 /** Puts drafts in the order of the input and joins them, one a line. */
 export function joinDrafts(drafts: readonly Draft[]): { text: string; runs: Run[]; paragraphs: Paragraph[] } {

@@ -2,7 +2,7 @@
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Warning } from '../record.ts';
-import { createCollector, type Draft, joinDrafts, textOf } from './collect.ts';
+import { createCollector, type Draft, joinDrafts, settleBelowPictures, textOf } from './collect.ts';
 import { readMetadata } from './html/metadata.ts';
 import { type HtmlNode, type PageDraft, walkPage } from './html/page.ts';
 import { pickArticle } from './html/pick.ts';
@@ -15,8 +15,8 @@ const DEEPEST = 512;
 
 const parser = unified().use(rehypeParse, { verbose: true }).freeze();
 
-/** Reads a page that is nested too deep for a tree: its text without tags, block by block. */
-function readStripped(input: string): Reading {
+/** The paragraphs of HTML nested too deep for a tree: its text without tags, block by block. */
+function stripped(input: string): Draft[] {
   const drafts: Draft[] = [];
   const collector = createCollector<Draft>((draft) => draft);
   const end = (): void => {
@@ -28,7 +28,19 @@ function readStripped(input: string): Reading {
     collector.add(pieces);
   }
   end();
-  return { format: 'html', ...joinDrafts(drafts), metadata: {}, warnings: [warn('deep-nesting')] };
+  return drafts;
+}
+
+/** The paragraphs of a piece of HTML that stands at offset `base` of the input, in a text of another format. */
+export function readFragment(html: string, base: number): Draft[] {
+  const drafts = nestingOf(html) > DEEPEST ? stripped(html) : walkPage(html, parser.parse(html) as HtmlNode).drafts;
+  return drafts.map(({ pieces, length, linked, slanted, hint }) => ({
+    pieces: pieces.map(({ text, source, sourceEnd }) => ({ text, source: source + base, sourceEnd: sourceEnd + base })),
+    length,
+    linked,
+    slanted,
+    hint,
+  }));
 }
 
 const SITE = /\s+(?:[|»·]|[-–—])\s+(?=[^|»·–—-]*$)/u;
@@ -52,13 +64,17 @@ function titleFrom(draft: PageDraft, headline: string): PageDraft {
 
 /** Reads HTML: a page or a fragment. */
 export function readHtml(input: string): Reading {
-  if (nestingOf(input) > DEEPEST) return readStripped(input);
+  if (nestingOf(input) > DEEPEST)
+    return { format: 'html', ...joinDrafts(stripped(input)), metadata: {}, warnings: [warn('deep-nesting')] };
   const page = walkPage(input, parser.parse(input) as HtmlNode);
-  const { metadata, headline, broken } = readMetadata(page);
+  const { metadata, site, headline, broken } = readMetadata(page);
   const title = pickArticle(page, headline);
+  settleBelowPictures(page.drafts);
   const drafts = [...page.drafts];
   if (!title && page.title) drafts.push(titleFrom(page.title, headline));
   const warnings: Warning[] = broken.map((span) => warn('json-ld', span));
   if (page.unclosed) warnings.push(warn('unclosed-tags', page.unclosed));
-  return { format: 'html', ...joinDrafts(drafts), metadata, warnings };
+  const kicker = drafts.find(({ zone }) => zone === 'kicker');
+  const known = kicker ? { kicker: textOf(kicker).normalize('NFC'), ...metadata } : metadata;
+  return { format: 'html', ...joinDrafts(drafts), metadata: known, ...(site ? { site } : {}), warnings };
 }

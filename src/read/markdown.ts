@@ -1,16 +1,26 @@
 /** markdown: Markdown with optional YAML front matter → reading. */
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { newspaperByCode } from '../lexicon/newspapers.ts';
 import type { Source, Warning } from '../record.ts';
 import type { Metadata } from '../text/article.ts';
 import { fold } from '../text/fold.ts';
 import { align } from './align.ts';
-import { addLines, createCollector, type Draft, joinDrafts, textOf } from './collect.ts';
-import { stripTags } from './html/strip.ts';
+import {
+  addLines,
+  createCollector,
+  type Draft,
+  joinDrafts,
+  type Style,
+  settleBelowPictures,
+  textOf,
+} from './collect.ts';
+import { readFragment } from './html.ts';
 import { type FrontMatter, type FrontValue, readFrontMatter } from './markdown/front-matter.ts';
 import { cellsOf } from './markdown/tables.ts';
 import { readPlain } from './plain.ts';
 import type { Hint, Reading } from './reading.ts';
+import { sourceByDomain, sourceOf } from './source.ts';
 import { readTimestamp } from './timestamp.ts';
 import { warn } from './warnings.ts';
 
@@ -34,6 +44,12 @@ const LONG_PARAGRAPH = new RegExp(`(?:[^\\n]\\n?){${LONGEST_PARAGRAPH}}`);
 /** A line that is a link with at least so many words is a headline of another article. */
 const HEADLINE_WORDS = 5;
 
+const LONE_TAG = /^<(?!br(?![^\s/>])|img\s)[^<>]*>$/iu;
+const STYLES: Readonly<Record<string, Style>> = {
+  link: { linked: true },
+  linkReference: { linked: true },
+  emphasis: { slanted: true },
+};
 const HINTS: Readonly<Record<string, Hint>> = { heading: 'heading', listItem: 'list', code: 'code' };
 const offsetsOf = (node: Node): [number, number] => [node.position!.start.offset!, node.position!.end.offset!];
 
@@ -47,8 +63,8 @@ function collectTree(input: string, base: number, root: Node): Draft[] {
     return draft;
   });
   /** What to do next: a node to open, or a thunk that closes one. The stack keeps deep quotes from overflowing. */
-  type Step = { readonly node: Node; readonly hint: Hint | undefined; readonly linked: boolean } | (() => void);
-  const steps: Step[] = [{ node: root, hint: undefined, linked: false }];
+  type Step = { readonly node: Node; readonly hint: Hint | undefined; readonly style: Style } | (() => void);
+  const steps: Step[] = [{ node: root, hint: undefined, style: {} }];
   let titled = false;
   while (steps.length > 0) {
     const step = steps.pop()!;
@@ -56,7 +72,7 @@ function collectTree(input: string, base: number, root: Node): Draft[] {
       step();
       continue;
     }
-    const { node, linked } = step;
+    const { node, style } = step;
     const hint = HINTS[node.type] ?? step.hint;
     const [start, end] = node.position
       ? (offsetsOf(node).map((offset) => offset + base) as [number, number])
@@ -64,11 +80,11 @@ function collectTree(input: string, base: number, root: Node): Draft[] {
     const raw = () => input.slice(start, end);
     switch (node.type) {
       case 'text':
-        collector.add(align(raw(), node.value!, start, 'markdown'), linked);
+        collector.add(align(raw(), node.value!, start, 'markdown'), style);
         break;
       case 'inlineCode': {
         const ticks = /^`+/.exec(raw())?.[0].length ?? 0;
-        collector.add(align(raw().slice(ticks), node.value!, start + ticks, 'markdown'), linked);
+        collector.add(align(raw().slice(ticks), node.value!, start + ticks, 'markdown'), style);
         break;
       }
       case 'code': {
@@ -77,10 +93,10 @@ function collectTree(input: string, base: number, root: Node): Draft[] {
         break;
       }
       case 'html':
-        for (const { pieces, breaks } of stripTags(raw(), start)) {
-          if (breaks) collector.end(hint);
-          collector.add(pieces, linked);
-        }
+        // A tag in a line says nothing of its own; the text inside it follows as text.
+        if (LONE_TAG.test(raw())) break;
+        collector.end(hint);
+        drafts.push(...readFragment(raw(), start));
         break;
       case 'image':
       case 'imageReference':
@@ -112,9 +128,9 @@ function collectTree(input: string, base: number, root: Node): Draft[] {
           titled ||= isTitle;
           steps.push(() => void collector.end(hint, isTitle ? 'title' : undefined));
         }
-        const inLink = linked || node.type === 'link' || node.type === 'linkReference';
+        const within = { ...style, ...STYLES[node.type] };
         const children = node.children ?? [];
-        for (let i = children.length - 1; i >= 0; i--) steps.push({ node: children[i]!, hint, linked: inLink });
+        for (let i = children.length - 1; i >= 0; i--) steps.push({ node: children[i]!, hint, style: within });
       }
     }
   }
@@ -124,11 +140,12 @@ function collectTree(input: string, base: number, root: Node): Draft[] {
 
 const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u;
 
-/** A source as front matter gives it: a domain, a code in capitals or a name. */
+/** A source as front matter gives it: a domain, a code or a name, with what else is known of the paper. */
 function readSource(text: string): Source {
-  if (DOMAIN.test(text)) return { code: null, name: null, domain: text.toLowerCase() };
-  if (text.length <= 8 && !/\s/.test(text) && text === text.toUpperCase())
-    return { code: text, name: null, domain: null };
+  if (DOMAIN.test(text)) return sourceByDomain(text) ?? { code: null, name: null, domain: text.toLowerCase() };
+  const paper = newspaperByCode.get(text);
+  if (paper || (text.length <= 8 && !/\s/.test(text) && text === text.toUpperCase()))
+    return sourceOf({ code: text, paper });
   return { code: null, name: text, domain: null };
 }
 
@@ -195,6 +212,7 @@ export function readMarkdown(input: string): Reading {
   const warnings: Warning[] = [];
   const base = front?.end ?? from;
   const drafts = collectTree(input, base, parser.parse(input.slice(base)) as Node);
+  settleBelowPictures(drafts);
   if (front) drafts.unshift(...draftsOf(input, front, drafts));
   for (const span of front?.unread ?? []) {
     const collector = createCollector<Draft>((draft) => draft);

@@ -8,7 +8,7 @@ import type { Zoned } from './zones/index.ts';
 const COPYRIGHT = /©|®|bản quyền|ghi rõ nguồn|copyright/iu;
 
 /** What the zones of a page tell. `Reading.metadata`, which the markup gave, goes first. */
-export function readMetadata({ text, metadata }: Reading, zoned: Zoned): Omit<Metadata, 'language'> {
+export function readMetadata({ text, metadata, site }: Reading, zoned: Zoned): Omit<Metadata, 'language'> {
   const lede = zoned.blocks.find(({ zone }) => zone === 'lede');
   return {
     id: metadata.id ?? null,
@@ -20,7 +20,7 @@ export function readMetadata({ text, metadata }: Reading, zoned: Zoned): Omit<Me
       metadata.publishedAt ??
       zoned.lines.find(({ published }, i) => published && zoned.zones[i] === 'dateline')?.published ??
       null,
-    source: metadata.source ?? findSource(text, zoned, metadata.url),
+    source: metadata.source ?? findSource(text, zoned, metadata.url) ?? site ?? null,
     authors: metadata.authors ?? [...new Set(zoned.signatures.flatMap(({ authors }) => authors))],
   };
 }

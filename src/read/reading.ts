@@ -1,5 +1,5 @@
 /** reading: what a reader of one format hands to the step that finds zones and metadata, which is the same for all formats. */
-import type { Format, Warning, Zone } from '../record.ts';
+import type { Format, Source, Warning, Zone } from '../record.ts';
 import type { Metadata } from '../text/article.ts';
 import type { Run } from '../text/positions.ts';
 
@@ -23,5 +23,7 @@ export interface Reading {
   readonly paragraphs: readonly Paragraph[];
   /** What the markup or front matter says of the article; the text is asked for the rest. */
   readonly metadata: Partial<Metadata>;
+  /** The site that published the page: the source, unless the text names one. */
+  readonly site?: Source;
   readonly warnings: readonly Warning[];
 }

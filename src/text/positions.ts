@@ -63,7 +63,12 @@ export interface TextBuilder {
   build(): { text: string; runs: Run[] };
 }
 
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+/** Stretches that compose on their own: a letter with its marks, or conjoining Hangul. */
+const CLUSTER = /[\u1100-\u11FF]+|\P{M}\p{M}*|\p{M}+/gu;
+const MARKED = /^\p{M}/u;
+const LAST_CLUSTER = /[^\p{M}\s]\p{M}*$/u;
+/** No letter that carries marks is longer in composed text. */
+const LONGEST_CLUSTER = 8;
 
 /** A builder that composes what it is given to NFC, with a run for every cluster that changes. */
 export function createTextBuilder(): TextBuilder {
@@ -79,15 +84,41 @@ export function createTextBuilder(): TextBuilder {
     else runs.push({ text: length, textEnd: length + text.length, source, sourceEnd });
     length += text.length;
   };
+  /** Takes back the letter at the end of the text, for marks that follow it in another piece. */
+  const pop = (): (Run & { letter: string }) | undefined => {
+    const last = runs.at(-1);
+    const piece = pieces.at(-1) ?? '';
+    const letter = LAST_CLUSTER.exec(piece.slice(-LONGEST_CLUSTER))?.[0];
+    if (!last || letter === undefined) return undefined;
+    pieces[pieces.length - 1] = piece.slice(0, -letter.length);
+    length -= letter.length;
+    const linear = last.textEnd - last.text === last.sourceEnd - last.source;
+    const source = linear ? last.sourceEnd - letter.length : last.source;
+    if (last.text >= length) runs.pop();
+    else runs[runs.length - 1] = { ...last, textEnd: length, sourceEnd: linear ? source : last.sourceEnd };
+    return { letter, text: length, textEnd: length + letter.length, source, sourceEnd: last.sourceEnd };
+  };
+  const append = (text: string, source: number, sourceEnd: number): void => {
+    const composed = text.normalize('NFC');
+    if (composed === text || text.length !== sourceEnd - source) {
+      if (composed !== '') push(composed, source, sourceEnd);
+      return;
+    }
+    for (const { 0: cluster, index } of text.matchAll(CLUSTER))
+      push(cluster.normalize('NFC'), source + index, source + index + cluster.length);
+  };
   return {
     append(text, source, sourceEnd) {
-      const composed = text.normalize('NFC');
-      if (composed === text || text.length !== sourceEnd - source) {
-        if (composed !== '') push(composed, source, sourceEnd);
+      const before = MARKED.test(text) ? pop() : undefined;
+      if (!before) {
+        append(text, source, sourceEnd);
         return;
       }
-      for (const { 0: cluster, index } of text.matchAll(CLUSTER))
-        push(cluster.normalize('NFC'), source + index, source + index + cluster.length);
+      const marks = /^\p{M}+/u.exec(text)![0];
+      const linear = text.length === sourceEnd - source;
+      const marksEnd = linear ? source + marks.length : sourceEnd;
+      push((before.letter + marks).normalize('NFC'), before.source, marksEnd);
+      append(text.slice(marks.length), marksEnd, sourceEnd);
     },
     length: () => length,
     build: () => ({ text: pieces.join(''), runs }),

@@ -1,5 +1,5 @@
 /** congdoan extract: articles in, records out. */
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -80,8 +80,8 @@ async function* readInput(
 ): AsyncGenerator<CorpusItem> {
   for (const path of paths) {
     if (input === 'ndjson') {
-      const stream = path === STDIN ? stdin : createReadStream(path);
       try {
+        const stream = path === STDIN ? stdin : (await open(path)).createReadStream();
         yield* readNdjson(stream, path === STDIN ? 'stdin' : path, format, onError);
       } catch (error) {
         onError(path, error as Error);

@@ -7,6 +7,8 @@ import { attribute, type HtmlNode, type Page } from './page.ts';
 
 export interface PageMetadata {
   readonly metadata: Partial<Metadata>;
+  /** The site that published the page. */
+  readonly site: Source | undefined;
   /** The headline, to know it again in the text; '' when the page has none. */
   readonly headline: string;
   /** Scripts of JSON-LD that are no JSON. */
@@ -136,15 +138,15 @@ export function readMetadata(page: Page): PageMetadata {
     siteName,
   );
   const headline = string(article.headline) || meta('og:title', 'twitter:title') || items.get('headline')?.[0] || '';
-  const source: Source = { code: null, name: siteName || null, domain };
+  const site: Source | undefined = domain || siteName ? { code: null, name: siteName || null, domain } : undefined;
   const language = LANGUAGES[lang.slice(0, 2).toLowerCase()];
   return {
     headline,
+    site,
     broken,
     metadata: {
       ...(url && /^https?:/i.test(url) ? { url } : {}),
       ...(publishedAt ? { publishedAt } : {}),
-      ...(domain || siteName ? { source } : {}),
       ...(authors.length > 0 ? { authors } : {}),
       ...(language ? { language } : {}),
     },

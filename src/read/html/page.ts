@@ -1,7 +1,7 @@
 /** page: a syntax tree of HTML → its elements as a flat table and its paragraphs, in one walk without recursion. */
 import type { Zone } from '../../record.ts';
 import { align } from '../align.ts';
-import { addLines, createCollector, type Draft } from '../collect.ts';
+import { addLines, createCollector, type Draft, type Style } from '../collect.ts';
 import type { Hint } from '../reading.ts';
 import { BLOCKS, CONTROLS, HEADINGS, OPTIONAL_END, UNSEEN, VOIDS } from './tags.ts';
 import { FRAMES, meaningOfNames } from './words.ts';
@@ -77,6 +77,11 @@ function isHidden(node: HtmlNode): boolean {
   return node.properties?.hidden === true || /display\s*:\s*none/i.test(attribute(node, 'style'));
 }
 
+/** Captions are set in italics or in the middle. */
+const isCentred = (node: HtmlNode): boolean =>
+  /text-align\s*:\s*center|font-style\s*:\s*italic/i.test(attribute(node, 'style')) ||
+  attribute(node, 'align') === 'center';
+
 function describe(node: HtmlNode, parent: number): PageElement {
   const name = node.tagName!;
   const names = `${attribute(node, 'className')} ${attribute(node, 'id')}`.split(/\s+/).filter((each) => each !== '');
@@ -102,7 +107,7 @@ export function walkPage(input: string, root: HtmlNode): Page {
   let unclosed: Page['unclosed'];
   let current = -1;
   let level = 0;
-  let links = 0;
+  let style: Style = {};
   let hint: Hint | undefined;
   let last = 0;
   const collector = createCollector<PageDraft>((draft) => ({ ...draft, element: current, level }));
@@ -123,7 +128,7 @@ export function walkPage(input: string, root: HtmlNode): Page {
     last = start;
     const pieces = align(input.slice(start, stop), node.value, start, 'html');
     if (hint === 'code') addLines(end, collector.add, pieces);
-    else collector.add(pieces, links > 0);
+    else collector.add(pieces, style);
   };
   const addAlt = (node: HtmlNode): void => {
     const alt = attribute(node, 'alt');
@@ -163,13 +168,14 @@ export function walkPage(input: string, root: HtmlNode): Page {
     const positions = node.data?.position;
     if (!unclosed && positions?.opening && !positions.closing && !VOIDS.has(name) && !OPTIONAL_END.has(name))
       unclosed = { start: positions.opening.start.offset!, end: positions.opening.end.offset! };
-    const before = { current, level, links, hint };
+    const before = { current, level, style, hint };
     const element = describe(node, current);
     const block = BLOCKS.has(name) || standsApart(element);
     if (block) end();
     elements.push(element);
     current = elements.length - 1;
-    if (name === 'a' && attribute(node, 'href') !== '') links++;
+    if (name === 'a' && attribute(node, 'href') !== '') style = { ...style, linked: true };
+    else if (name === 'em' || name === 'i' || isCentred(node)) style = { ...style, slanted: true };
     if (HEADINGS.has(name)) {
       level = Number(name[1]);
       hint = 'heading';
@@ -178,7 +184,7 @@ export function walkPage(input: string, root: HtmlNode): Page {
     else if (element.zone === 'caption') hint = 'caption';
     steps.push(() => {
       if (block) end();
-      ({ current, level, links, hint } = before);
+      ({ current, level, style, hint } = before);
     });
     later(node.children);
   };

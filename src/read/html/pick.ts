@@ -151,13 +151,13 @@ export function pickArticle(page: Page, headline: string): PageDraft | undefined
     const { element } = draft;
     if (draft === title) return 'title';
     const outside = element >= 0 ? apart[element] : undefined;
-    if (outside) return outside;
+    if (outside) return outside === 'related' && draft.level > 0 && draft.linked === 0 ? 'boilerplate' : outside;
     const zone = named(draft);
     const isInside = element >= 0 && inside[element]!;
     if (isInside && zone === 'caption') return 'caption';
     const before = startOf(draft) < coreStart;
     if (!isInside && element >= 0 && scoped[element]) {
-      if (!before && isList(element)) return 'related';
+      if (!before && isList(element)) return draft.level > 0 && draft.linked === 0 ? 'boilerplate' : 'related';
       if (before && (isLink(draft) || draft.hint === 'alt') && draft.level === 0)
         return zone === 'byline' || zone === 'kicker' || zone === 'caption' ? zone : 'boilerplate';
       if (draft.hint === 'alt' && zone !== 'caption') return 'boilerplate';

@@ -4,7 +4,7 @@ import { unified } from 'unified';
 import { align, type Piece } from '../align.ts';
 import { BLOCKS, OPTIONAL_END, UNSEEN, VOIDS } from './tags.ts';
 
-/** Pieces of text; `breaks` says that a new paragraph begins before them. */
+/** Pieces of text, none at the end of the input; `breaks` says that a new paragraph begins before them. */
 export interface StrippedText {
   readonly pieces: readonly Piece[];
   readonly breaks: boolean;
@@ -48,6 +48,7 @@ export function* stripTags(html: string, base: number): Generator<StrippedText> 
   }
   const rest = textTo(html.length);
   if (rest) yield rest;
+  else if (breaks) yield { pieces: [], breaks };
 }
 
 const TAG_NAME = /<(\/?)(\p{L}[^\s/>]*)/gu;
