@@ -26,22 +26,15 @@ const AGENCY_IN_BRACKETS = /\s*\((?:theo\s+)?[^()]{2,30}\)\s*$/iu;
 const AGENCY_AFTER_SLASH = /\s*\/\s?(?:VOV|TTXVN|VNA|VTV|VTC|BNEWS|Vietnam|VGP|QĐND|Báo)[^/]{0,30}$/u;
 const ONLY_BRACKETS = /^\(?\s*(?:theo\s+)?[\p{Lu}][\p{L}+./&]*(?:\s[\p{Lu}][\p{L}+./]*){0,2}\s*\)\.?$/u;
 const SEPARATOR = /\s+[-–—]\s+|\s*[–—]\s*|\s*[,;/&|]\s*|\s+và\s+|\s-\s*|\s*-\s/u;
-/** Desks and anonymous signatures, folded. */
-const DESKS = new Set([
-  'pv',
-  'p.v',
-  'ctv',
-  'btv',
-  'bbt',
-  'ban biên tập',
-  'nhóm pv',
-  'nhóm phóng viên',
-  'phóng viên',
-  'tổng hợp',
-  'pv ts',
-  'bt',
-  'tk',
-]);
+/** Signatures of reporters without a name, folded: authors as printed. */
+const REPORTERS = new Set(['pv', 'p.v', 'nhóm pv', 'nhóm phóng viên', 'phóng viên']);
+/** Desks and other signatures that name no author, folded. */
+const DESKS = new Set(['ctv', 'btv', 'bbt', 'ban biên tập', 'tổng hợp', 'pv ts', 'tk']);
+/** Two or three capitals ("SP") are initials, unless they abbreviate a word (folded). */
+const CAPITALS = /^\p{Lu}{2,3}$/u;
+const ABBREVIATIONS = new Set(
+  'vn cđ cn dn tw tp bch ubt ubnd tnhh clb gd sx kcn hn sg ld nld lđ nlđ vnd usd'.split(' '),
+);
 /** Syllables that no name of a person holds (folded). */
 const NO_NAME_WORDS = new Set('tỉnh huyện quận phường xã sở đảng tết tháng ngày báo tphcm tp khu'.split(' '));
 /** Pairs of folded syllables that begin or make the name of a body, place or section, never of a person. */
@@ -55,6 +48,7 @@ function isName(text: string): 'plain' | 'certain' | undefined {
   if (PAPER_NAMES.has(key) || newspaperByCode.has(text) || SECTIONS.has(key) || NO_NAMES.test(key)) return undefined;
   if (key.split(' ').some((word) => NO_NAME_WORDS.has(word))) return undefined;
   if (INITIALS.test(text)) return 'certain';
+  if (CAPITALS.test(text) && !ABBREVIATIONS.has(key)) return 'plain';
   if (UPPER_NAME.test(text)) return 'certain';
   return TITLE_NAME.test(text) ? 'plain' : undefined;
 }
@@ -87,6 +81,7 @@ export function readByline(line: string): Byline | undefined {
   if (bare !== rest) labelled = true;
   rest = bare.trim().replace(/[.,;]$/u, (mark) => (INITIALS.test(bare.trim()) ? mark : ''));
   if (DESKS.has(fold(rest))) return { authors: [], plain: false };
+  if (REPORTERS.has(fold(rest))) return { authors: [rest], plain: false };
   const names = rest.split(SEPARATOR).filter((name) => name !== '');
   if (names.length === 0 || names.length > 5) return undefined;
   let certain = labelled;

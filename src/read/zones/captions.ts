@@ -15,7 +15,7 @@ const CREDIT = /\(?(?:Ảnh|ảnh|ẢNH|Nguồn ảnh)(?: minh h[ọo]a| tư li�
 const ILLUSTRATION = /minh h|tư liệu|màn hình/u;
 /** Who is credited: an agency or initials, or a name of up to four words. */
 const CREDITED =
-  /^(?:(?:TTXVN|TTX|CTV|VOV|PV|NVCC|TL|T\.L|BTC|Internet|internet|NLĐ|LĐ|P\.V|Tư liệu|tư liệu|Zing|VGP|minh họa)(?!\p{Ll})|(?:\p{Lu}\.){2,3}(?=\p{Lu}\p{Ll})|\p{Lu}\.\s?\p{Lu}[\p{L}.]{0,8}|\p{Lu}[\p{Ll}\p{Lu}]*(?:\s\p{Lu}[\p{Ll}\p{Lu}]*){0,3})/u;
+  /^(?:VGP\/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|(?:TTXVN|TTX|CTV|VOV|PV|NVCC|TL|T\.L|BTC|Internet|internet|NLĐ|LĐ|P\.V|Tư liệu|tư liệu|Zing|VGP|minh họa)(?!\p{Ll})|(?:\p{Lu}\.){2,3}(?=\p{Lu}\p{Ll})|\p{Lu}\.\s?\p{Lu}[\p{L}.]{0,8}|\p{Lu}[\p{Ll}\p{Lu}]*(?:\s\p{Lu}[\p{Ll}\p{Lu}]*){0,3})/u;
 const INITIALS = /^\p{Lu}\./u;
 const GLUED_UPPER = /^(?:\p{Lu}{2,}(?:\s\p{Lu}+)*)(?=\p{Lu}\p{Ll})/u;
 const GLUED_TITLE = /^(\p{Lu}\p{Ll}+)\p{Lu}/u;
@@ -113,7 +113,7 @@ const STRONG_OPENERS = ['Với', 'Để', 'Theo', 'Tại', 'Trong', 'Khi', 'Nh�
 const OPENING = new RegExp(`(?:${OPENERS.join('|')})(?= \\p{Ll})|(?:${STRONG_OPENERS.join('|')})(?= \\p{Lu})`, 'gu');
 /** The words of these that begin a caption as well; the others begin sentences of the text. */
 const NOT_CAPTION =
-  /^(?:Với|Để|Theo|Tại|Trong|Sau|Đây|Từ|Khi|Bên|Cùng|Ngoài|Nhằm|Được|Thực|Qua|Đến|Tuy|Song|Do|Vì|Nếu|Sáng|Chiều|Tối|Ngày|Trước|Mặc|Đặc|Hiện|Cũng|Có|Đó|Như|Vậy|Đồng thời|Năm|Riêng|Ngay) /u;
+  /^(?:Với|Để|Theo|Tại|Trong|Sau|Đây|Từ|Khi|Bên|Cùng|Ngoài|Nhằm|Được|Thực|Qua|Đến|Tuy|Song|Do|Vì|Nếu|Sáng|Chiều|Tối|Ngày|Trước|Mặc|Đặc|Hiện|Cũng|Có|Đó|Như|Vậy|Đồng thời|Mới đây|Năm|Riêng|Ngay) /u;
 /** Openers that can also go on with a name ("Ủy ban Các vấn đề xã hội"), and the words such names begin with. */
 const NOUN_OPENERS = new Set(['Những', 'Các', 'Một', 'Nhiều', 'Phát', 'Trao', 'Chia', 'Có', 'Thực', 'Hiện']);
 const COMPOUND_BEFORE =
@@ -146,28 +146,31 @@ function stoplessCaptions(text: string, { start, end }: Span): Span[] {
   return found;
 }
 
-function isCaption(sentence: string): boolean {
+/** Can the sentence be a caption? `stopped`: it ends with a full stop, so that it is no subhead. */
+function isCaption(sentence: string, stopped = false): boolean {
   if (sentence.length > LONGEST || sentence.length < SHORTEST_WITH_PERSON) return false;
   if (NOT_CAPTION.test(sentence) || sentence.includes(':') || !/^\p{Lu}/u.test(sentence)) return false;
-  return PERSON.test(sentence) ? !SPEECH.test(sentence) : sentence.length >= SHORTEST;
+  return PERSON.test(sentence) ? !SPEECH.test(sentence) : stopped || sentence.length >= SHORTEST;
 }
 
-/** The first sentence of a body whose breaks were lost, glued to the next: a caption where it shows people at something. */
-const GLUED = /(?:[\p{Ll}\d)]|[\p{Ll}\d)”"][.!?…]["”)]?)(?=\p{Lu}\p{L}+ )/u;
-const SCENE =
-  /trao|tặng|phát biểu|thăm|chúc mừng|bàn giao|cắt băng|ký kết|khai mạc|trình bày|kiểm tra|động viên|tại (?:lễ|buổi|hội)|trong (?:buổi|giờ|lễ)|mua |chụp ảnh|đón |nhận /u;
+/** The first sentence of a body, or what stands before the next one that is glued to it. */
+const FIRST_SENTENCE = /[.!?…]["”)]?(?=\s+["“]?[\p{Lu}\d]|["“]?\p{Lu}\p{L}+ )|[\p{Ll}\d)](?=\p{Lu}\p{L}+ )/gu;
+/** A caption of the picture above the text is one sentence of this length at most, and tells nothing. */
+const LONGEST_FIRST = 135;
+const NARRATIVE = /(?:^|\s)(?:này|trên|đó|là|đã|sinh ngày)(?=[\s,.])/u;
 
+/** Where lede and body stand on two lines, the body opens with the caption of the picture between them. */
 function openingCaption(text: string, { start, end }: Span): Span[] {
-  const reach = text.slice(start, Math.min(end, start + 260));
-  const glued = GLUED.exec(reach);
-  if (!glued) return [];
-  const stop = start + glued.index + glued[0].length;
-  const sentence = text.slice(start, stop);
-  const stopped = /[.!?…]["”)]?$/.test(sentence);
-  if (stopped && (!isCaption(sentence) || !PERSON.test(sentence) || !SCENE.test(sentence))) return [];
-  if (stopped && (isAbbreviationPoint(text, start, stop) || sentence.length > 160)) return [];
-  if (!stopped && (!isCaption(sentence) || /[.!?]\s/.test(sentence))) return [];
-  return [{ start, end: stop }];
+  const reach = text.slice(start, Math.min(end, start + LONGEST));
+  for (const { 0: mark, index } of reach.matchAll(FIRST_SENTENCE)) {
+    const stop = start + index + mark.length;
+    if (mark.startsWith('.') && isAbbreviationPoint(text, start, stop)) continue;
+    const sentence = text.slice(start, stop);
+    const stopped = /^[.!?…]/.test(mark);
+    if (!isCaption(sentence, stopped) || SPEECH.test(sentence)) return [];
+    return stopped && (sentence.length > LONGEST_FIRST || NARRATIVE.test(sentence)) ? [] : [{ start, end: stop }];
+  }
+  return [];
 }
 
 /** Where somebody stands in the picture: "(thứ 3, bên phải)", "(bìa trái)", "(người đứng giữa)". */
@@ -179,6 +182,12 @@ const INTRODUCED = /(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s?(?:[–-]\s|\(
 const SHORTEST_BODY = 1500;
 /** How far into its sentence an introduced name may stand. */
 const NAME_REACH = 24;
+
+/** Somebody speaks, and nothing is said: "Đồng chí …, Bí thư …, phát biểu tại Đại hội." */
+const SPEAKS_ONLY =
+  /(?:phát biểu|báo cáo|trình bày tham luận)(?: (?:chỉ đạo|khai mạc|bế mạc|ý kiến|chào mừng|kết luận))? (?:tại|trong) [^.,;:“"]{3,60}(?=\.\s)/gu;
+/** "Toàn cảnh Đại hội Đại hội đã nghe …": a view of what the next sentence begins with. */
+const VIEW = /(?:Toàn|Quang) cảnh (.{4,40}?)(?= \1 )/gu;
 
 /** The sentence around `at`. */
 function sentenceAround(text: string, { start, end }: Span, at: number): Span {
@@ -193,6 +202,13 @@ function portraitCaptions(text: string, span: Span): Span[] {
   const own = text.slice(span.start, span.end);
   const found: Span[] = [];
   for (const { index } of own.matchAll(PLACE_IN_PICTURE)) found.push(sentenceAround(text, span, span.start + index));
+  for (const { 0: view, index } of own.matchAll(VIEW))
+    found.push({ start: span.start + index, end: span.start + index + view.length });
+  for (const { index } of own.matchAll(SPEAKS_ONLY)) {
+    const sentence = sentenceAround(text, span, span.start + index);
+    const words = text.slice(sentence.start, sentence.end);
+    if (PERSON.test(words) && !words.includes(':')) found.push(sentence);
+  }
   const introduced = new Map<string, number[]>();
   for (const { 1: name, index } of own.matchAll(INTRODUCED))
     introduced.set(name!, [...(introduced.get(name!) ?? []), span.start + index]);
@@ -212,7 +228,7 @@ function portraitCaptions(text: string, span: Span): Span[] {
   return found.filter(({ start, end }) => end - start <= LONGEST);
 }
 
-/** The captions inside a paragraph. `title`: the headline; `first`: is this the first paragraph of the body, below a lede? */
+/** The captions inside a paragraph. `title`: the headline; `first`: is it the whole body, below a lede? */
 export function captionsInside(text: string, span: Span, title: string, first: boolean): Span[] {
   // The surest first: what comes later may not overlap it.
   const kept: Span[] = [];

@@ -64,6 +64,7 @@ function cutLines(
   const signatures: Signature[] = [];
   const firstBody = zones.indexOf('body', head.end);
   const lastBody = zones.lastIndexOf('body', tail);
+  const alone = zones[head.end] === 'lede' && firstBody === lastBody;
   const title = lines[head.title]?.text ?? '';
   lines.forEach((line, i) => {
     const zone = zones[i]!;
@@ -74,7 +75,11 @@ function cutLines(
       return;
     }
     if (zone === 'lede') blocks.push({ zone, start: line.start, end: glued });
-    const cut = cutProse(text, { start: glued, end: line.end }, { title, first: i === firstBody, last: i >= lastBody });
+    const cut = cutProse(
+      text,
+      { start: glued, end: line.end },
+      { title, first: alone && i === firstBody, last: i >= lastBody },
+    );
     blocks.push(...cut.blocks);
     signatures.push(...cut.signatures);
   });

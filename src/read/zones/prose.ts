@@ -16,7 +16,7 @@ export interface Cut {
 
 export interface CutOptions {
   readonly title: string;
-  /** Is this the first paragraph of the body? Then its first sentence may be a caption. */
+  /** Is it the whole body, on one line below the lede? Then its first sentence may be a caption. */
   readonly first: boolean;
   /** Is it the last one? Then a plain name at its end is a signature. */
   readonly last: boolean;
