@@ -59,7 +59,11 @@ const knownAt = (context: Context, from: number): Term<CampaignEntry> | undefine
   context.terms.at(from).find((term) => term.lexicon === 'campaigns') as Term<CampaignEntry> | undefined;
 
 /** Lexicons of bodies and places: what begins with one of their names after "Tết" is no name of a Tết. */
-const BODIES = new Set(['organization-types', 'provinces', 'districts', 'place-types', 'family-names']);
+const BODIES = new Set(['organization-types', 'provinces']);
+/** Before "tháng" these make it a stretch of time: "hàng tháng Công ty …". */
+const MONTH_COUNTERS = new Set(
+  'hàng hằng mỗi từng các những mấy nhiều cuối đầu giữa vài một hai ba sáu theo'.split(' '),
+);
 
 /** Names after a head word, without quotes: "cuộc vận động 5 không 3 sạch", "Hội khỏe CNVCLĐ ngành Xây dựng", "tháng Công nhân". */
 function afterTrigger(
@@ -74,10 +78,12 @@ function afterTrigger(
   const known = knownAt(context, to);
   switch (entry.unquoted) {
     case 'own': {
+      const before = tokens[from - 1];
       if (CALENDAR_WORDS.has(next.fold) || !isCapitalized(next)) return undefined;
-      if (entry.id === 'thang' && next.shape === 'upper')
+      if (!typed && (before?.kind === 'digits' || MONTH_COUNTERS.has(before?.fold ?? ''))) return undefined;
+      if (context.terms.at(to).some((term) => BODIES.has(term.lexicon))) return undefined;
+      if (entry.id === 'thang' && typed && next.shape === 'upper')
         return finding(article, context, from, to + 1, entry.kind, 'own');
-      if (entry.id === 'tet' && context.terms.at(to).some((term) => BODIES.has(term.lexicon))) return undefined;
       const end = /^(hành|vì)$/.test(next.fold) ? endOfName(tokens, to) : endOfTitle(tokens, to);
       return end > to + 1 ? finding(article, context, from, end, entry.kind, 'own') : undefined;
     }
@@ -88,7 +94,16 @@ function afterTrigger(
       return finding(article, context, typed ? from : to, end, entry.kind, 'whole');
     }
     case 'title': {
-      if (known) return finding(article, context, to, known.to, entry.kind, 'known-after-trigger');
+      if (known)
+        return finding(
+          article,
+          context,
+          to,
+          known.to,
+          kindWithin(tokens, context.terms, to, known.to) ?? entry.kind,
+          'known-after-trigger',
+        );
+      if (CALENDAR_WORDS.has(tokens[to + 1]?.fold ?? '')) return undefined;
       const end = endOfTitle(tokens, to);
       return end - to >= 2 ? finding(article, context, to, end, entry.kind, 'title') : undefined;
     }
@@ -119,9 +134,17 @@ function* shortNames(
 ): Generator<CampaignFinding> {
   const { tokens } = article;
   const kinds = new Map<string, CampaignKind>();
-  for (const { after, kind } of named)
-    if (tokens[after]?.text === '(' && tokens[after + 1]?.shape === 'upper' && tokens[after + 2]?.text === ')')
-      kinds.set(tokens[after + 1]!.text, kind as CampaignKind);
+  for (const { from, after, kind } of named) {
+    const [bracket, short, closing] = tokens.slice(after, after + 3);
+    if (
+      bracket?.text === '(' &&
+      short?.shape === 'upper' &&
+      short.text.length > 2 &&
+      short.fold[0] === tokens[from]!.fold[0] &&
+      closing?.text === ')'
+    )
+      kinds.set(short.text, kind as CampaignKind);
+  }
   if (kinds.size === 0) return;
   for (let i = 0; i < tokens.length; i++) {
     const kind = tokens[i]!.shape === 'upper' ? kinds.get(tokens[i]!.text) : undefined;

@@ -121,6 +121,8 @@ function* afterHead(tokens: readonly Token[], terms: TermIndex, head: Term<Honou
     case 'co':
       if (CONFERRING.has(before) && (!next || /^(cho|của|,|\.|;)$/.test(next.fold))) yield { from, to };
       return;
+    case 'huy-chuong':
+      return;
     default: {
       const end = entry.kind === 'medal' ? namedMedal(tokens, head) : to;
       if (end > to || entry.alone) yield { from, to: end };

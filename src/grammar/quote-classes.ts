@@ -9,9 +9,10 @@ import type { HonourEntry } from '../lexicon/honours.ts';
 import type { TermIndex } from '../lexicon/trie.ts';
 import type { CampaignKind, HonourKind, SloganKind } from '../record.ts';
 import type { Article } from '../text/article.ts';
-import { Gap, isCapitalized, type Token } from '../text/tokens.ts';
+import { isCapitalized, type Token } from '../text/tokens.ts';
 import { type Governor, governorOf, type HeadClass, indexHeads } from './quote-governor.ts';
-import { CALENDAR_WORDS, EVENT_BEGINNINGS, LIST_JOINTS, LIST_TAILS, SPEAKERS } from './quote-words.ts';
+import { hasSentenceEnd, isSaid, isSentence, isSite, joinOf, looksLikeName } from './quote-shapes.ts';
+import { CALENDAR_WORDS, EVENT_BEGINNINGS } from './quote-words.ts';
 import { type Quote, readQuotes } from './quotes.ts';
 
 export type QuoteClass = HeadClass | 'site' | 'scare' | 'unclassified';
@@ -61,36 +62,8 @@ function sentenceStarts(article: Article): Int32Array {
   return starts;
 }
 
-/** Does it read like a name: a capital or a figure first, or words enough to be no single odd word? */
-const looksLikeName = (tokens: readonly Token[], { from, to }: Quote): boolean =>
-  isCapitalized(tokens[from]) || tokens[from]!.kind === 'digits' || to - from >= 4;
-
-/** Is it a whole sentence that somebody says? */
-function isSentence(tokens: readonly Token[], { from, to }: Quote): boolean {
-  if (to - from < 8) return false;
-  for (let i = from; i < to - 1; i++)
-    if (/^[.!?]$/.test(tokens[i]!.text) && tokens[i + 1]!.gap !== Gap.none && isCapitalized(tokens[i + 1])) return true;
-  return /^[!?]$/.test(tokens[to - 1]!.text);
-}
-
 /** Verbs that make the title words after them an honour. */
 const AWARDED = new Set(['đạt', 'chuẩn']);
-
-/** Is the span followed by its speaker: “…”, ông Nam nói; “…” - chị Lan kể? */
-function hasSpeakerAfter(tokens: readonly Token[], { to, after }: Quote): boolean {
-  const joint = tokens[after];
-  const inside = tokens[to];
-  const paused = joint !== undefined && joint.gap !== Gap.block && /^[,\-–—]$/.test(joint.text);
-  const speaker = tokens[paused ? after + 1 : after];
-  return (paused || inside?.text === ',') && SPEAKERS.has(speaker?.fold ?? '');
-}
-
-function isSite(tokens: readonly Token[], { from, to }: Quote): boolean {
-  for (let i = from + 1; i < to - 1; i++)
-    if (tokens[i]!.text === '.' && tokens[i]!.gap === Gap.none && /^(vn|com|net|org)$/.test(tokens[i + 1]!.fold))
-      return true;
-  return false;
-}
 
 /** The kind of campaign that a name says of itself: "Tết …" and "Tháng …" are events, "Hội thi …" is a contest. */
 export function kindWithin(tokens: readonly Token[], terms: TermIndex, from: number, to: number): CampaignKind | null {
@@ -107,10 +80,6 @@ export function kindWithin(tokens: readonly Token[], terms: TermIndex, from: num
   const entry = trigger?.entry as CampaignTrigger | undefined;
   return entry && entry.unquoted !== 'none' && isCapitalized(tokens[from]) ? entry.kind : null;
 }
-
-/** Does somebody say it: after a colon, before its speaker, or as a whole sentence? */
-const isSaid = (tokens: readonly Token[], quote: Quote): boolean =>
-  tokens[quote.open - 1]?.text === ':' || hasSpeakerAfter(tokens, quote) || isSentence(tokens, quote);
 
 interface Known {
   campaign?: CampaignEntry;
@@ -130,6 +99,9 @@ function knownName(terms: TermIndex, { from, to }: Quote): Known {
   return known;
 }
 
+/** Head words that are names of days too: only a capitalised name directly after them is theirs. */
+const CALENDAR_HEADS = new Set(['thang', 'tet']);
+
 /** What the head word before a span makes of it, or undefined where it does not reach so far. */
 function byHead(
   tokens: readonly Token[],
@@ -142,43 +114,28 @@ function byHead(
   const named = looksLikeName(tokens, quote);
   switch (head.class) {
     case 'campaign': {
-      if (isSentence(tokens, quote) || !(near || (named && (!equated || isCapitalized(tokens[quote.from])))))
-        return undefined;
+      const capital = isCapitalized(tokens[quote.from]);
+      if (isSentence(tokens, quote) || (!near && !(named && (capital || !equated)))) return undefined;
       if (head.id === 'thi-dua' && !near) return undefined;
-      const within = kindWithin(tokens, terms, quote.from, quote.to);
-      return { ...verdict, kind: within === 'event' ? within : head.kind };
+      if (CALENDAR_HEADS.has(head.id) && !(near && capital && !equated)) return undefined;
+      const event = kindWithin(tokens, terms, quote.from, quote.to) === 'event';
+      return { ...verdict, kind: event ? 'event' : head.kind };
     }
     case 'slogan': {
       const loose = head.kind === 'theme' || head.kind === 'slogan' || head.kind === 'message';
       if (quote.to - quote.from < 3 && !isCapitalized(tokens[quote.from])) return undefined;
-      return near || equated || loose ? verdict : undefined;
+      return (near || equated || loose) && !hasSentenceEnd(tokens, quote) ? verdict : undefined;
     }
     case 'honour':
       if (!named && !near) return undefined;
       return near || (head.id === 'danh-hieu' && distance <= 6) ? verdict : undefined;
     case 'document':
-      return verdict;
+      return distance <= 1 ? verdict : undefined;
     case 'event':
       return distance <= 8 ? verdict : undefined;
     default:
       return near ? { ...verdict, kind: null } : undefined;
   }
-}
-
-/** Do `tokens[from..to)` only join two items of one list? */
-function joins(tokens: readonly Token[], from: number, to: number): 'joint' | 'tail' | undefined {
-  if (to - from > 12 || tokens[to]?.gap === Gap.block) return undefined;
-  let tail = false;
-  let joint = to === from;
-  for (let i = from; i < to; i++) {
-    const { fold, kind, gap } = tokens[i]!;
-    if (gap === Gap.block) return undefined;
-    if (LIST_JOINTS.has(fold)) joint = true;
-    else if (kind === 'digits' || LIST_TAILS.has(fold)) tail = true;
-    else return undefined;
-  }
-  if (!joint && !(to - from === 1 && tokens[from]!.fold === '.')) return undefined;
-  return tail ? 'tail' : 'joint';
 }
 
 /** Classes that a list goes on with. */
@@ -193,6 +150,8 @@ const LISTED = new Set<QuoteClass>([
   'idiom',
   'wording',
 ]);
+/** A name that begins like a known one, or says itself what it is, is no longer than this. */
+const LONGEST_NAME = 20;
 /** Attached words this long are a goal or theme, shorter ones a name. */
 const LONG = 8;
 
@@ -212,17 +171,14 @@ function byList(
     !known.campaign
   )
     return isSentence(tokens, quote) ? undefined : { class: 'slogan', kind: 'theme', by: 'attached', head: null };
-  const join = before && LISTED.has(before.class) && joins(tokens, before.after, quote.open);
+  const join = before && LISTED.has(before.class) && joinOf(tokens, before.after, quote.open);
   if (!before || !join) return undefined;
   if (join === 'tail' && known.campaign && !known.honour) return undefined;
-  if (join === 'tail' ? !looksLikeName(tokens, quote) : isSentence(tokens, quote) || hasSpeakerAfter(tokens, quote))
-    return undefined;
+  if (join === 'point' && (before.class !== 'campaign' || length > LONGEST_NAME)) return undefined;
+  if (join === 'tail' ? !looksLikeName(tokens, quote) : isSaid(tokens, quote)) return undefined;
   const event = before.class === 'campaign' && kindWithin(tokens, terms, quote.from, quote.to) === 'event';
   return { class: before.class, kind: event ? 'event' : before.kind, by: 'list', head: before.head };
 }
-
-/** A name that begins like a known one, or says itself what it is, is no longer than this. */
-const LONGEST_NAME = 20;
 
 /** What a span is by its own words: a known campaign or honour, or a name that says itself what it is. */
 function byName(tokens: readonly Token[], terms: TermIndex, quote: Quote, known: Known): Verdict | undefined {

@@ -39,6 +39,7 @@ const DOCUMENT_REACH = 32;
 
 /** Marks that do not end the phrase of a head word. */
 const INNER_MARKS = new Set(['-', '(', ')', '/', '&', '.']);
+const SENTENCE_ENDS = new Set(['.', '!', '?', '…']);
 /** What can have a subject, a theme or a motto. */
 const SUBJECT_BEARERS = new Set<HeadClass>(['document', 'campaign', 'event', 'model', 'work']);
 
@@ -88,6 +89,7 @@ export function governorOf(
   open: number,
   floor: number,
 ): Governor | undefined {
+  if (SENTENCE_ENDS.has(tokens[open - 1]?.text ?? '')) return undefined;
   const document = documentBefore(tokens, heads, open, floor);
   if (document?.class === 'document') return { head: document, distance: 1, equated: false };
   let nearest: Governor | undefined;

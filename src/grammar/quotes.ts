@@ -99,17 +99,22 @@ function isPhraseEnd(tokens: readonly Token[], i: number): boolean {
   return after === undefined || after.gap !== Gap.none || ['lower', 'none'].includes(tokens[i - 1]?.shape ?? 'none');
 }
 
-/** Where a span that was left open ends: before the next item of its list, with a span inside that ends the phrase, or with the phrase. */
+/**
+ * Where a span that was left open ends: before the next item of its list, with a span inside that ends the sentence (one mark closes both),
+ * or with its phrase.
+ */
 function endOfOpen(tokens: readonly Token[], from: number, limit: number, inner: readonly Span[]): number {
   const last = Math.min(limit, from + LONGEST_OPEN);
-  let to = from;
-  while (to < last && !isPhraseEnd(tokens, to)) to++;
+  let sentence = from;
+  let phrase = -1;
+  for (; sentence < last && !(isPhraseEnd(tokens, sentence) && tokens[sentence]!.text !== ';'); sentence++)
+    if (phrase < 0 && tokens[sentence]!.text === ';') phrase = sentence;
   for (const { mark, to: end, closer, after } of inner) {
-    if (mark.at >= to) break;
+    if (mark.at >= sentence) break;
     if (LIST_MARKS.has(tokens[mark.at - 1]?.fold ?? '')) return mark.at - 1;
-    if (closer && after >= to) return end;
+    if (closer && after >= sentence) return end;
   }
-  return to;
+  return phrase < 0 ? sentence : phrase;
 }
 
 /** Reads the quoted spans of `tokens`, in text order, an outer span before its inner ones. A span never crosses a block. Linear. */

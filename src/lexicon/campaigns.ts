@@ -88,7 +88,7 @@ const TABLE: readonly Omit<CampaignEntry, 'id'>[] = [
   { name: 'Trung thành, sáng tạo, tận tụy, gương mẫu', kind: 'drive', owner: 'Công đoàn Viên chức Việt Nam' },
   { name: 'Xây dựng nếp sống văn hóa công nghiệp', kind: 'drive', owner: 'Tổng Liên đoàn Lao động Việt Nam' },
   { name: 'Ba sạch', kind: 'drive', names: ['Ba sạch: Nước sạch, môi trường sạch, nông nghiệp sạch', '3 sạch'], owner: 'huyện Phúc Thọ', from: '2020' },
-  { name: 'Người Việt Nam ưu tiên dùng hàng Việt Nam', kind: 'drive', proper: true, names: ['Dùng hàng Việt'], owner: 'Bộ Chính trị / Mặt trận Tổ quốc Việt Nam', from: '2009' },
+  { name: 'Người Việt Nam ưu tiên dùng hàng Việt Nam', kind: 'drive', proper: true, names: ['Người Việt Nam dùng hàng Việt Nam', 'Người Việt Nam ưu tiên sử dụng hàng Việt Nam', 'Người Việt dùng hàng Việt'], owner: 'Bộ Chính trị / Mặt trận Tổ quốc Việt Nam', from: '2009' },
   { name: 'Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh', kind: 'drive', proper: true, owner: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', from: '2015' },
   { name: 'Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh', kind: 'drive', names: ['Học tập và làm theo Bác', 'Học và làm theo Bác'], owner: 'Bộ Chính trị', from: '2016' },
   { name: 'Học tập và làm theo tấm gương đạo đức Hồ Chí Minh', kind: 'drive', owner: 'Bộ Chính trị', from: '2006' },

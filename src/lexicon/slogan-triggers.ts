@@ -10,8 +10,8 @@ export interface SloganTrigger extends Entry {
 // biome-ignore format: one entry a line
 const TABLE: readonly Omit<SloganTrigger, 'id'>[] = [
   { name: 'chủ đề', kind: 'theme', names: ['chủ điểm', 'chuyên đề năm'] },
-  { name: 'khẩu hiệu', kind: 'slogan', names: ['slogan', 'sứ mệnh', 'sứ mạng', 'lời kêu gọi', 'băng rôn'] },
-  { name: 'phương châm', kind: 'motto', names: ['châm ngôn', 'tôn chỉ', 'quan điểm'] },
+  { name: 'khẩu hiệu', kind: 'slogan', names: ['slogan', 'khẩu hiểu', 'sứ mệnh', 'sứ mạng'] },
+  { name: 'phương châm', kind: 'motto', names: ['châm ngôn', 'tôn chỉ'] },
   { name: 'tinh thần', kind: 'motto' },
   { name: 'tiêu chí', kind: 'motto' },
   { name: 'mục tiêu', kind: 'goal' },
