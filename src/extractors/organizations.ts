@@ -15,8 +15,11 @@ const CLASS_BEFORE: ReadonlySet<string> = new Set('các những mỗi nhiều t�
 /** Is the reading a class or a generic actor and no particular body? */
 function isClass(tokens: readonly Token[], reading: Reading): boolean {
   const before = tokens[reading.from - 1];
-  const here = tokens[reading.from]!;
-  if (before && here.gap !== Gap.block && (CLASS_BEFORE.has(before.fold) || before.kind === 'digits')) return true;
+  const inBlock = before !== undefined && tokens[reading.from]!.gap !== Gap.block;
+  // "các cấp Công đoàn Thủ đô": the levels of the union, whatever names it.
+  if (inBlock && before.fold === 'cấp' && reading.type.kind === 'union') return true;
+  if (!reading.missing) return false;
+  if (inBlock && (CLASS_BEFORE.has(before.fold) || before.kind === 'digits')) return true;
   const after = tokens[reading.to];
   return after !== undefined && after.gap !== Gap.block && (after.fold === 'các' || after.fold === 'cấp');
 }
@@ -28,21 +31,40 @@ const findingOf = (tokens: readonly Token[], reading: Reading, rule: string): Fi
   rule,
 });
 
-/** A second unit that shares the type word: "Liên đoàn Lao động thành phố [và quận Bắc Từ Liêm]". */
+/** Words that may join two bodies, or two units of one type. */
+const COORDINATORS: ReadonlySet<string> = new Set(['và', '-', ',']);
+
+/** A second unit or country that shares the type word: "Liên đoàn Lao động thành phố [và quận Bắc Từ Liêm]", "Công đoàn Lào [và Cuba]". */
 function sharedHead(words: Words, first: Reading): Reading | undefined {
-  const { tokens } = words;
-  const joiner = tokens[first.to];
-  if (
-    !joiner ||
-    !continues(tokens, first.to) ||
-    joiner.fold !== 'và' ||
-    !first.area ||
-    !continues(tokens, first.to + 1)
-  )
-    return undefined;
-  const area = readArea(words, first.to + 1);
+  const { tokens, terms } = words;
+  const joiner = tokens[first.to]?.fold;
+  const at = first.to + 1;
+  if ((joiner !== 'và' && joiner !== '-') || !continues(tokens, first.to) || !continues(tokens, at)) return undefined;
+  if (first.country || first.type.id === 'cong-doan-viet-nam') {
+    const country = terms.at(at).find(({ lexicon }) => lexicon === 'countries');
+    if (!country || (first.type.id === 'cong-doan-viet-nam' && joiner !== '-')) return undefined;
+    const own = { ...first, from: at, to: country.to, country: true, words: `Công đoàn ${country.entry.name}` };
+    return own;
+  }
+  if (!first.area || joiner !== 'và') return undefined;
+  const area = readArea(words, at);
   if (!area?.name || (first.area.name !== null && area.type !== null)) return undefined;
-  return { ...first, from: first.to + 1, to: area.to, area, missing: null };
+  return { ...first, from: at, to: area.to, area, missing: null };
+}
+
+/** Gives a bare body before a joiner the owner or unit of the body behind it: "Công đoàn - Đoàn thanh niên báo X", "UBND – LĐLĐ huyện Y". */
+function borrow(tokens: readonly Token[], first: Reading, second: Reading): Reading {
+  const joined =
+    second.from === first.to + 1 &&
+    COORDINATORS.has(tokens[first.to]!.fold) &&
+    continues(tokens, first.to) &&
+    continues(tokens, second.from);
+  if (!joined || !first.bare || !first.missing) return first;
+  if (second.owner && first.type.tails.includes('owner') && second.owner.type !== first.type)
+    return { ...first, owner: second.owner, missing: second.owner.missing };
+  if (second.area && first.type.wants === 'area')
+    return { ...first, area: second.area, missing: second.area.name === null ? 'unit' : null };
+  return first;
 }
 
 /** Every reading of the article in text order, whole or not, without those inside another. Shared by find and link. */
@@ -51,16 +73,18 @@ export function readOrganizations(article: Article, context: Context): readonly 
   const words: Words = { tokens, terms: context.terms };
   const readings: Reading[] = [];
   let end = 0;
-  for (const { from } of context.terms.of<OrganizationType>('organization-types')) {
-    if (from < end) continue;
-    const reading = readOrganization(words, from);
-    if (!reading) continue;
+  const push = (reading: Reading): void => {
+    const before = readings.at(-1);
+    if (before) readings[readings.length - 1] = borrow(tokens, before, reading);
     readings.push(reading);
     end = reading.to;
-    const second = sharedHead(words, reading);
-    if (second) {
-      readings.push(second);
-      end = second.to;
+  };
+  for (const { from } of context.terms.of<OrganizationType>('organization-types')) {
+    if (from < end) continue;
+    let reading = readOrganization(words, from);
+    while (reading) {
+      push(reading);
+      reading = sharedHead(words, reading);
     }
   }
   return readings;
@@ -85,13 +109,18 @@ export const organizations: Extractor<OrganizationValue> = {
   *find(article, context) {
     const { tokens } = article;
     const readings = context.share(readOrganizations);
-    const companies = readings.some(({ type, missing }) => type.kind === 'company' && !missing);
+    const named = new Set(readings.filter(({ missing, bare }) => !missing && !bare).map(({ type }) => type));
+    const company = [...named].some(({ kind }) => kind === 'company');
+    /** Has the article named a body that this short reference can mean? */
+    const isKnown = ({ type, owner, missing }: Reading): boolean => {
+      if (owner && missing === 'name') return isKnown(owner);
+      if (type.kind === 'company' || type.id === 'nha-truong')
+        return type.kind === 'company' ? company : [...named].some(({ kind }) => kind === 'school');
+      return named.has(type);
+    };
     for (const reading of readings) {
       const { type, missing } = reading;
-      const bare =
-        reading.to - reading.from <= 2 &&
-        (missing === 'name' || missing === 'owner' || (missing === 'unit' && !reading.area));
-      if (missing && isClass(tokens, reading)) {
+      if (isClass(tokens, reading)) {
         context.reject(
           tokens[reading.from]!.start,
           tokens[reading.to - 1]!.end,
@@ -100,14 +129,15 @@ export const organizations: Extractor<OrganizationValue> = {
         );
         continue;
       }
-      if (missing && bare && type.bare !== 'always') {
-        const known =
-          type.kind === 'company' || type.id === 'nha-truong'
-            ? companies
-            : readings.some((other) => other.type === type && !other.missing);
-        if (type.bare === 'never' || !known || type.id === 'cong-doan' || type.id === 'cong-doan-co-so') continue;
+      if (missing && missing !== 'unit' && !isKnown(reading)) continue;
+      if (missing && reading.bare && type.bare !== 'always') {
+        if (type.bare === 'never' || NEVER_ALONE.has(type.id)) continue;
+        if (missing === 'unit' && !named.has(type)) continue;
       }
       yield findingOf(tokens, reading, `organizations/${missing ? 'short' : type.kind}`);
     }
   },
 };
+
+/** Too common as a word for a class to be a reference when they stand alone. */
+const NEVER_ALONE: ReadonlySet<string> = new Set(['cong-doan', 'cong-doan-co-so', 'cong-doan-nganh', 'ban-nu-cong']);

@@ -185,6 +185,8 @@ export function readTypedArea(words: Words, i: number): Area | undefined {
         units,
       };
   }
+  // No table knows the name: before a person the type stands alone ("LĐLĐ TP Đặng Thị …"), but wards are named after people.
+  if (!levels.includes('ward') && !levels.includes('hamlet') && beginsPerson(words, at)) return level;
   const end = nameEnd(words, at, most);
   const name = tokens
     .slice(at, end)

@@ -1,4 +1,5 @@
 /** company-words: words that stand in lower case inside proper names of companies, schools and offices ("Công ty may Hansea"). */
+import { fold } from '../text/fold.ts';
 
 /** Legal forms and branches of trade. */
 export const COMPANY_WORDS: ReadonlySet<string> = new Set(
@@ -8,8 +9,10 @@ export const COMPANY_WORDS: ReadonlySet<string> = new Set(
     'vận tải du lịch quốc tế kỹ thuật số bán lẻ môi trường đô thị cấp thoát nước cao su xi măng thép than khoáng gỗ giấy nhựa bao bì ' +
     'in ấn viễn thông bưu điện chính phân bón hóa chất bia rượu giải khát sữa thuốc lá mía đường lốp ô tô xe khách buýt taxi vệ sinh ' +
     'quản lý khai thác công trình thủy lợi giống cây trồng vật tư thiết bị y tế giáo dục phần mềm tin học truyền hình cáp sợi len vải ' +
-    'cấp xăng dầu khí điện lực tư vấn thiết kế lắp máy đóng tàu vàng bạc đá quý bảo hiểm kinh doanh nhà máy phụ tùng linh kiện thức ăn gia súc chăn nuôi'
-  ).split(' '),
+    'cấp xăng dầu khí điện lực tư vấn thiết kế lắp máy đóng tàu vàng bạc đá quý bảo hiểm kinh doanh nhà máy phụ tùng linh kiện thức ăn gia súc chăn nuôi ôtô thông tin thiết kế giống sách'
+  )
+    .split(' ')
+    .map(fold),
 );
 
 /** Kinds of schools, hospitals and centres. */
@@ -17,5 +20,7 @@ export const SCHOOL_WORDS: ReadonlySet<string> = new Set(
   (
     'tiểu học trung cơ sở phổ thông mầm non mẫu giáo đại cao đẳng cấp nghề dạy chuyên nghiệp vụ kỹ thuật dân tộc nội trú bán công lập ' +
     'quốc gia quốc tế đa khoa sản nhi phụ mắt y tế giới thiệu việc làm tư vấn pháp luật văn hóa thể thao lao động công nghiệp và điều dưỡng phục hồi chức năng'
-  ).split(' '),
+  )
+    .split(' ')
+    .map(fold),
 );

@@ -5,12 +5,14 @@ import { campaignTriggers } from './campaign-triggers.ts';
 import { campaigns } from './campaigns.ts';
 import { countries } from './countries.ts';
 import { districts } from './districts.ts';
+import { eventTypes } from './event-types.ts';
 import { familyNames } from './family-names.ts';
 import { fields } from './fields.ts';
 import { honourHeads, honours } from './honours.ts';
 import { industries } from './industries.ts';
 import { organizationTypes } from './organization-types.ts';
 import { placeTypes, regions } from './place-types.ts';
+import { properNames } from './proper-names.ts';
 import { provinces } from './provinces.ts';
 import { quoteHeads } from './quote-heads.ts';
 import { honorifics, roles } from './roles.ts';
@@ -27,6 +29,7 @@ export const lexicons: readonly Lexicon[] = [
   honourHeads,
   quoteHeads,
   familyNames,
+  eventTypes,
   abbreviations,
   countries,
   districts,
@@ -34,6 +37,7 @@ export const lexicons: readonly Lexicon[] = [
   industries,
   organizationTypes,
   honorifics,
+  properNames,
   provinces,
   roles,
   unitTypes,

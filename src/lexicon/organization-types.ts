@@ -26,6 +26,8 @@ export interface OrganizationType extends Entry {
   readonly level?: 'tỉnh' | 'thành phố' | 'quận' | 'huyện' | 'thị xã' | 'phường' | 'xã';
   /** Written with a capital it is this type, in lower case only with a name behind it ("báo Dân trí", "đội", "viện"). */
   readonly capital?: boolean;
+  /** Folded words before it that make another word of it ("hội trường", "Phó Chủ tịch Thường trực"). */
+  readonly notAfter?: readonly string[];
 }
 
 const UNIONS: readonly OrganizationType[] = [
@@ -36,7 +38,7 @@ const UNIONS: readonly OrganizationType[] = [
   { id: 'lien-doan-cong-doan', name: 'Liên đoàn Công đoàn', names: ['Liên hiệp Công đoàn Thế giới', 'Liên đoàn Công đoàn Thế giới'], kind: 'union', tails: ['name'], bare: 'never' },
   { id: 'cong-doan-co-so', name: 'Công đoàn cơ sở', names: ['CĐCS', 'CĐ cơ sở'], kind: 'union', tails: ['owner', 'name'], wants: 'owner', bare: 'known' },
   { id: 'nghiep-doan', name: 'Nghiệp đoàn', names: ['Nghiệp đoàn cơ sở'], kind: 'union', tails: ['field', 'area'], wants: 'name', bare: 'known' },
-  { id: 'cong-doan', name: 'Công đoàn', names: ['CĐ', 'Ban Công đoàn'], kind: 'union', tails: ['zone', 'industry', 'owner', 'nation', 'area', 'country', 'name'], wants: 'name', bare: 'known' },
+  { id: 'cong-doan', name: 'Công đoàn', names: ['CĐ', 'Ban Công đoàn'], kind: 'union', tails: ['zone', 'owner', 'industry', 'nation', 'area', 'country', 'name'], wants: 'name', bare: 'known' },
   { id: 'cong-doan-nganh', name: 'Công đoàn ngành', names: ['CĐN', 'CĐ ngành'], kind: 'union', tails: ['industry', 'field', 'nation', 'area'], wants: 'name', bare: 'known' },
   { id: 'cong-doan-vien-chuc', name: 'Công đoàn Viên chức', names: ['CĐVC', 'CĐ Viên chức'], kind: 'union', tails: ['nation', 'area'], wants: 'area', bare: 'known' },
   { id: 'cong-doan-giao-duc', name: 'Công đoàn Giáo dục', names: ['CĐGD'], kind: 'union', tails: ['nation', 'area'], wants: 'area', bare: 'known' },
@@ -55,8 +57,8 @@ const ORGANS: readonly OrganizationType[] = [
   { id: 'doan-chu-tich', name: 'Đoàn Chủ tịch', names: ['ĐCT'], kind: 'union', tails: ['owner'], wants: 'owner', bare: 'known', capital: true },
   { id: 'uy-ban-kiem-tra', name: 'Ủy ban Kiểm tra', names: ['UBKT'], kind: 'union', tails: ['owner', 'nation', 'area'], wants: 'owner', bare: 'known' },
   { id: 'ban-nu-cong', name: 'Ban Nữ công', names: ['Ban Nữ công quần chúng'], kind: 'union', tails: ['owner'], wants: 'owner', bare: 'known' },
-  { id: 'thuong-truc', name: 'Thường trực', kind: 'party', tails: ['owner'], wants: 'owner', bare: 'never', capital: true },
-  { id: 'co-quan', name: 'Cơ quan', kind: 'union', tails: ['owner'], wants: 'owner', bare: 'never' },
+  { id: 'thuong-truc', name: 'Thường trực', kind: 'party', tails: ['owner'], wants: 'owner', bare: 'never', capital: true, notAfter: ['tịch', 'thư', 'viên', 'đốc', 'trưởng', 'pct'] },
+  { id: 'co-quan', name: 'Cơ quan', kind: 'union', tails: ['owner', 'area'], wants: 'owner', bare: 'never' },
   { id: 'van-phong', name: 'Văn phòng', kind: 'state', tails: ['owner', 'nation'], wants: 'owner', bare: 'never', capital: true },
   { id: 'ban', name: 'Ban', kind: 'union', tails: ['field', 'owner', 'nation', 'area'], wants: 'owner', bare: 'never' },
   { id: 'hoi-dong', name: 'Hội đồng', kind: 'state', tails: ['field', 'owner', 'nation', 'area'], wants: 'name', bare: 'never', capital: true },
@@ -142,12 +144,11 @@ const COMPANIES: readonly OrganizationType[] = [
   { id: 'phan-xuong', name: 'Phân xưởng', names: ['Công trường'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never' },
   { id: 'chi-nhanh', name: 'Chi nhánh', kind: 'company', tails: ['owner', 'name'], wants: 'name', bare: 'never', capital: true },
   { id: 'ban-giam-doc', name: 'Ban Giám đốc', names: ['BGĐ', 'Ban Tổng Giám đốc'], kind: 'company', tails: ['owner'], wants: 'owner', bare: 'known' },
-  { id: 'ban-lanh-dao', name: 'Ban lãnh đạo', kind: 'company', tails: ['owner'], wants: 'owner', bare: 'known' },
   { id: 'hoi-dong-quan-tri', name: 'Hội đồng quản trị', names: ['HĐQT', 'Hội đồng thành viên', 'HĐTV'], kind: 'company', tails: ['owner'], wants: 'owner', bare: 'known' },
 ]; // biome-ignore format: a table, one entry a line
 
 const SCHOOLS: readonly OrganizationType[] = [
-  { id: 'truong', name: 'Trường', kind: 'school', tails: ['name'], wants: 'name', bare: 'never' },
+  { id: 'truong', name: 'Trường', kind: 'school', tails: ['name'], wants: 'name', bare: 'never', notAfter: ['ngư', 'môi', 'thị', 'hội', 'lập', 'công', 'quảng', 'nhà', 'hiện', 'chủ', 'tăng', 'trưởng', 'chiến', 'thao'] },
   { id: 'dai-hoc', name: 'Đại học', names: ['ĐH', 'Học viện', 'ĐHQG', 'Trường Đại học', 'Trường Cao đẳng', 'Trường CĐ', 'Trường ĐH', 'Đại học Quốc gia'], kind: 'school', tails: ['name'], wants: 'name', bare: 'never' },
   { id: 'truong-thpt', name: 'Trường Trung học phổ thông', names: ['Trường THPT', 'THPT'], kind: 'school', tails: ['name'], wants: 'name', bare: 'never' },
   { id: 'truong-thcs', name: 'Trường Trung học cơ sở', names: ['Trường THCS', 'THCS'], kind: 'school', tails: ['name'], wants: 'name', bare: 'never' },

@@ -1,5 +1,6 @@
 /** names: how far the proper name of a company, school or office goes. */
-import { beginsPerson, type Words } from '../../grammar/areas.ts';
+import { beginsPerson, readBareArea, type Words } from '../../grammar/areas.ts';
+import { isCompound } from '../../grammar/compounds.ts';
 import { continues } from '../../grammar/names.ts';
 import { COMPANY_WORDS, SCHOOL_WORDS } from '../../lexicon/company-words.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
@@ -24,8 +25,9 @@ function capitalsFrom(tokens: readonly Token[], i: number): number {
 }
 
 /**
- * End of the proper name at token `from`, or `from` where there is none. Takes capitalised words, words of trade in lower case
- * between them, numbers after a name, and stops before a person's name, the next organization or the end of the capitals.
+ * End of the proper name at token `from`, or `from` where there is none. Takes capitalised words, the second halves of their
+ * compounds ("Sư phạm"), words of trade in lower case between them and numbers after a name; stops before a person's name, the
+ * next organization or the end of the capitals. A unit the tables know is taken whole.
  */
 export function nameEnd(
   words: Words,
@@ -38,30 +40,34 @@ export function nameEnd(
   let named = false;
   for (let i = from; i < tokens.length; ) {
     const token = tokens[i]!;
-    if (i > from ? token.gap === Gap.block : !continues(tokens, i)) break;
-    if (i > from && stopsAt(i)) break;
-    if (token.kind === 'word' && (isCapitalized(token) || token.shape === 'mixed')) {
+    if (!continues(tokens, i) || stopsAt(i)) break;
+    const proper = words.terms.at(i).find(({ lexicon }) => lexicon === 'proper-names');
+    if (proper && (isCapitalized(token) || i > from)) {
+      end = i = proper.to;
+      named = true;
+    } else if (token.kind === 'word' && (isCapitalized(token) || token.shape === 'mixed')) {
+      const unit = readBareArea(words, i);
+      if (unit && unit.to > i + 1) {
+        end = i = unit.to;
+        named = true;
+        continue;
+      }
+      if (isRoman(token) && !named) break;
       if (named && beginsPerson(words, i)) {
         const run = capitalsFrom(tokens, i);
         if (run >= 2 && run <= 5) break;
       }
       if (!FORMS.has(token.fold)) named = true;
       end = ++i;
+    } else if (token.kind === 'word' && token.shape === 'lower' && end === i && i > from && isSecondHalf(tokens, i)) {
+      end = ++i;
     } else if (isLowerWord(token, lowerWords)) {
       const before = tokens[i - 1]!;
       const compound = end === i && named && i > from && lowerWords.has(before.fold);
       i++;
       if (compound) end = i;
-    } else if (
-      token.kind === 'digits' &&
-      named &&
-      token.text.length <= 3 &&
-      tokens[i + 1]?.fold !== '/' &&
-      tokens[i + 1]?.fold !== '%'
-    ) {
-      if (!isNumberOfName(tokens, i)) break;
-      end = ++i;
-    } else if (JOINERS.has(token.fold) && i > from && isJoined(tokens, i, lowerWords)) i++;
+    } else if (token.kind === 'digits' && named && token.text.length <= 3 && isNumberOfName(tokens, i)) end = ++i;
+    else if (JOINERS.has(token.fold) && i > from && isJoined(tokens, i, lowerWords)) i++;
     else if (token.fold === 'và' && named && lowerWords.has(tokens[i - 1]!.fold) && isJoined(tokens, i, lowerWords))
       i++;
     else break;
@@ -69,10 +75,20 @@ export function nameEnd(
   return named ? end : from;
 }
 
+const isRoman = ({ text }: Token): boolean => /^[IVX]+$/u.test(text);
+
+/** Is the lower-case token at `i` the second half of a word that began with a capital, and not the first of the next word? */
+const isSecondHalf = (tokens: readonly Token[], i: number): boolean =>
+  isCapitalized(tokens[i - 1]) &&
+  tokens[i - 1]!.shape === 'title' &&
+  isCompound(tokens[i - 1], tokens[i]) &&
+  !(tokens[i + 1]?.shape === 'lower' && isCompound(tokens[i], tokens[i + 1]));
+
 /** A number belongs to a name when the sentence's own words do not follow it ("Sông Đà 9", not "Hòa Phát 200 công nhân"). */
 function isNumberOfName(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  return next === undefined || next.gap === Gap.block || next.kind === 'mark' || isCapitalized(next);
+  if (next === undefined || next.gap === Gap.block) return true;
+  return (next.kind === 'mark' && next.fold !== '/' && next.fold !== '%') || isCapitalized(next);
 }
 
 /** Does the joiner at `i` stand between two words of one name? A full stop only between letters ("C.P."), without spaces. */

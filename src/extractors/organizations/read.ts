@@ -1,5 +1,6 @@
 /** read: the grammar of organizations: a type word, then what its tails allow, the longest reading first. */
 import { type Area, beginsPerson, readArea, readBareArea, readTypedArea, type Words } from '../../grammar/areas.ts';
+import { isCompound } from '../../grammar/compounds.ts';
 import { expand } from '../../grammar/expand.ts';
 import { continues } from '../../grammar/names.ts';
 import type { Industry } from '../../lexicon/industries.ts';
@@ -12,6 +13,9 @@ import type { Missing, Reading } from './reading.ts';
 
 const NESTING = 4;
 
+/** Types that may stand bare as the owner of something ("Công đoàn Bộ", "Công đoàn báo"). */
+const SHORT_OWNERS: ReadonlySet<string> = new Set(['bo', 'bao', 'so', 'truong', 'vien']);
+
 /** What the tails have gathered so far. */
 interface State {
   at: number;
@@ -20,6 +24,7 @@ interface State {
   area: Area | null;
   /** Something that tells this body from others of its type was read. */
   told: boolean;
+  country: boolean;
 }
 
 /** The organization that begins at token `i`, or undefined. `depth` counts the owners around it. */
@@ -30,21 +35,26 @@ export function readOrganization(words: Words, i: number, depth = 0): Reading | 
     if (term.lexicon !== 'organization-types') continue;
     const type = term.entry;
     if (type.capital && !isCapitalized(tokens[i])) continue;
+    if (type.notAfter && tokens[i]!.gap !== Gap.block && type.notAfter.includes(tokens[i - 1]?.fold ?? '')) continue;
+    if (terms.at(i).some(({ lexicon, to }) => lexicon === 'regions' && to > term.to)) continue;
     const reading = readTails(words, term, depth);
-    if (reading.missing === 'name' && type.bare === 'never') {
-      if (depth === 0 || reading.type.id !== 'bo') continue;
-    }
+    if (reading.missing === 'name' && type.bare === 'never' && (depth === 0 || !SHORT_OWNERS.has(type.id))) continue;
     return reading;
   }
   return undefined;
 }
 
 function readTails(words: Words, term: Term<OrganizationType>, depth: number): Reading {
-  const { tokens, terms } = words;
+  const { tokens } = words;
   const type = term.entry;
-  const state: State = { at: term.to, words: [headWords(words, term)], owner: null, area: null, told: false };
-  if (tokens[state.at]?.fold === '.' && tokens[state.at]!.gap === Gap.none && tokens[state.at + 1]?.gap === Gap.none)
-    state.at++;
+  const state: State = {
+    at: term.to,
+    words: [headWords(words, term)],
+    owner: null,
+    area: null,
+    told: false,
+    country: false,
+  };
   const afterHead = skipAbbreviation(tokens, state.at);
   const plain = state.at;
   state.at = afterHead;
@@ -59,29 +69,31 @@ function readTails(words: Words, term: Term<OrganizationType>, depth: number): R
     }
   }
   if (state.at === afterHead) state.at = plain;
-  void terms;
+  const bare = state.at === plain;
+  const pointed = bare && tokens[state.at - 1]!.fold === '.';
   return {
     from: term.from,
-    to: state.at,
+    to: pointed ? state.at - 1 : state.at,
     type,
     words: state.words.join(' '),
     owner: state.owner,
     area: state.area,
     missing: missingOf(type, state),
+    bare,
+    ...(state.country ? { country: true } : {}),
   };
 }
 
+/** Title-case shortenings of type words. */
+const SHORT_HEADS: ReadonlySet<string> = new Set(['cty', 'tcty', 'ctcp']);
+
 /** The type word written out: as printed, or in full where it is shortened. */
 function headWords({ tokens }: Words, { entry, from, to }: Term<OrganizationType>): string {
-  let short = false;
-  for (let i = from; i < to; i++)
-    short ||= tokens[i]!.shape === 'upper' || tokens[i]!.shape === 'mixed' || tokens[i]!.kind === 'mark';
-  const printed = tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
-  const allCaps = tokens.slice(from, to).every(({ shape }) => shape === 'upper');
-  void allCaps;
+  const head = tokens.slice(from, to);
+  const short = head.some(
+    ({ shape, kind, fold }) => shape === 'upper' || shape === 'mixed' || kind === 'mark' || SHORT_HEADS.has(fold),
+  );
+  const printed = head.map(({ text }) => text).join(' ');
   if (short || entry.tails.length === 0) return fullName(entry, printed);
   return printed[0]!.toUpperCase() + printed.slice(1);
 }
@@ -150,10 +162,10 @@ const TAILS: Readonly<Record<Tail, ReadTail>> = {
     if (at === state.at && !isCapitalized(branch) && !FREE_BRANCHES.has(industry.entry.id)) return;
     take(words, state, industry.to);
   },
-  field(words, state) {
+  field(words, state, type) {
     const { tokens } = words;
     if (state.told || !continues(tokens, state.at)) return;
-    const end = fieldEnd(words, state.at);
+    const end = fieldEnd(words, state.at, KNOWN_FIELDS_ONLY.has(type.id));
     if (end > state.at) take(words, state, end);
   },
   zone(words, state) {
@@ -162,6 +174,7 @@ const TAILS: Readonly<Record<Tail, ReadTail>> = {
   },
   name(words, state, type) {
     if (state.told || state.owner || state.area) return;
+    if (type.kind === 'union' && (beginsPerson(words, state.at) || words.tokens[state.at]?.gap !== Gap.space)) return;
     const end = nameEnd(words, state.at, lowerWordsOf(type.kind), (i) => isOrganizationHead(words, i));
     if (end > state.at) take(words, state, end);
   },
@@ -191,7 +204,9 @@ const TAILS: Readonly<Record<Tail, ReadTail>> = {
   country(words, state) {
     if (state.told || state.owner || state.area || !continues(words.tokens, state.at)) return;
     const country = termAt(words, state.at, 'countries');
-    if (country) take(words, state, country.to);
+    if (!country) return;
+    take(words, state, country.to);
+    state.country = true;
   },
 };
 
@@ -216,42 +231,52 @@ function isClassOfUnits(words: Words, area: Area): boolean {
   return other !== undefined && other.name === null;
 }
 
-/** End of the words an office is named after. */
-function fieldEnd(words: Words, from: number): number {
+/** Offices whose fields the tables list: after these, other capitals are not their name ("Bộ Luật Lao động"). */
+const KNOWN_FIELDS_ONLY: ReadonlySet<string> = new Set(['bo', 'so']);
+
+/** A known field at `i`: capitalised, or written small in its table, or with an owner or unit behind it. */
+function knownField(words: Words, i: number, first: boolean): number {
   const { tokens } = words;
-  let i = from;
-  for (;;) {
-    const known = termAt(words, i, 'fields', 'industries');
-    if (known && (i > from || isCapitalized(tokens[i]) || tokens[known.from]!.shape === 'lower')) {
-      if (i > from || isCapitalized(tokens[i]) || known.lexicon === 'fields') i = known.to;
-      else return i;
-    } else {
-      const start = i;
-      while (
-        continues(tokens, i) &&
-        tokens[i]!.kind === 'word' &&
-        isCapitalized(tokens[i]) &&
-        !(
-          i > from &&
-          (beginsPerson(words, i) ||
-            readBareArea(words, i) ||
-            termAt(words, i, 'countries') ||
-            isOrganizationHead(words, i))
-        )
-      )
-        i++;
-      if (i === start) return i;
-    }
-    const joiner = tokens[i];
-    if (!joiner || !continues(tokens, i)) return i;
-    const next = i + 1;
-    if (joiner.fold === '-' || joiner.fold === 'và' || joiner.fold === '&') {
-      if (!continues(tokens, next) || !isCapitalized(tokens[next]) || isOrganizationHead(words, next)) return i;
-      if (readArea(words, next) || beginsPerson(words, next) || termAt(words, next, 'countries')) return i;
-      i = next;
-    } else return i;
-  }
+  const field = termAt(words, i, 'fields', 'industries');
+  if (!field || !continues(tokens, i)) return i;
+  const small = field.entry.name[0] === field.entry.name[0]!.toLowerCase();
+  if (!first || small || isCapitalized(tokens[i])) return field.to;
+  return isOrganizationHead(words, field.to) ? field.to : i;
 }
+
+/** End of the words an office is named after. */
+function fieldEnd(words: Words, from: number, knownOnly: boolean): number {
+  const { tokens } = words;
+  const foreign = (i: number): boolean =>
+    beginsPerson(words, i) ||
+    readArea(words, i) !== undefined ||
+    termAt(words, i, 'countries') !== undefined ||
+    isOrganizationHead(words, i);
+  let end = knownField(words, from, true);
+  if (end === from) {
+    if (knownOnly) return from;
+    while (continues(tokens, end) && tokens[end]!.kind === 'word' && isCapitalized(tokens[end]) && !foreign(end)) end++;
+    if (end > from && isCompound(tokens[end - 1], tokens[end]) && tokens[end]!.shape === 'lower') end++;
+  }
+  while (end > from && FIELD_JOINERS.has(tokens[end]?.fold ?? '') && continues(tokens, end)) {
+    const next = end + 1;
+    if (!continues(tokens, next) || !isCapitalized(tokens[next]) || foreign(next)) break;
+    let to = knownField(words, next, true);
+    if (to === next && knownOnly) break;
+    while (
+      to < tokens.length &&
+      continues(tokens, to) &&
+      isCapitalized(tokens[to]) &&
+      tokens[to]!.kind === 'word' &&
+      (to === next || !foreign(to))
+    )
+      to++;
+    end = to;
+  }
+  return end;
+}
+
+const FIELD_JOINERS: ReadonlySet<string> = new Set(['-', 'và', '&']);
 
 const ZONE_JOINERS: ReadonlySet<string> = new Set(['-', 'và', '&', ',']);
 

@@ -15,4 +15,8 @@ export interface Reading {
   readonly owner: Reading | null;
   readonly area: Area | null;
   readonly missing: Missing | null;
+  /** Nothing but the type word stands there. */
+  readonly bare: boolean;
+  /** It ends with the name of a country ("Công đoàn Lào"). */
+  readonly country?: boolean;
 }

@@ -1,0 +1,19 @@
+/** proper-names: names of papers, funds and bodies whose words are not all capitalised, so that capitals cannot tell where they end. */
+import { fold } from '../text/fold.ts';
+import { newspapers } from './newspapers.ts';
+import type { Entry, Lexicon } from './trie.ts';
+
+// biome-ignore format: a table
+const FUNDS = [
+  'Tấm lòng vàng', 'Tấm lòng vàng Lao Động', 'Tấm lòng Vàng', 'Vì người nghèo', 'Bảo trợ trẻ em', 'Bảo trợ trẻ em Công đoàn Việt Nam', 'Bảo trợ trẻ em Việt Nam', 'Xã hội từ thiện', 'Đền ơn đáp nghĩa',
+  'Vì biển, đảo Việt Nam', 'Vì biển đảo quê hương', 'Trợ vốn cho người lao động nghèo tự tạo việc làm', 'Trợ vốn CEP', 'Trợ vốn Công nhân viên chức lao động nghèo', 'Mái ấm Công đoàn', 'Mái ấm CĐ', 'Hỗ trợ nông dân',
+  'Phòng, chống thiên tai', 'Vì Trường Sa thân yêu', 'Vì nạn nhân chất độc da cam', 'Bảo hiểm y tế', 'Bảo hiểm xã hội', 'Quốc gia giải quyết việc làm', 'Quốc gia về việc làm', 'Hỗ trợ sáng tạo', 'Hỗ trợ phát triển',
+  'Người Lao Động', 'Y bác sĩ trẻ thiện nguyện', 'Những người lao động Cuba', 'Quản lý các dự án',
+];
+
+const PRESS = newspapers.map(({ name }) => name).filter((name) => name.includes(' '));
+
+export const properNames: Lexicon<Entry> = {
+  name: 'proper-names',
+  entries: [...new Map([...FUNDS, ...PRESS].map((name) => [fold(name), { id: fold(name), name }])).values()],
+};
