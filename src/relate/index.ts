@@ -2,7 +2,7 @@
 import type { Context } from '../extractors/extractor.ts';
 import type { Entities } from '../link/entities.ts';
 import type { Article } from '../text/article.ts';
-import { relateCounts } from './counts.ts';
+import { relateCounts } from './counts/index.ts';
 import { relateRoles } from './roles.ts';
 
 /** Fills the relations of `entities` and returns them. */

@@ -1,0 +1,60 @@
+/** count-scopes: the words by which a sentence gives its counts a level, a giver or an honour. All folded. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/,\s*/));
+
+/** What may stand behind "cấp", "toàn", "trên địa bàn", by how it is printed, and the level it is. */
+export const LEVEL_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'cơ sở': 'cơ sở',
+    'trên cơ sở': 'trên cơ sở',
+    'trên trực tiếp cơ sở': 'trên trực tiếp cơ sở',
+    tổ: 'tổ',
+    phòng: 'phòng',
+    khoa: 'khoa',
+    trường: 'trường',
+    'công ty': 'công ty',
+    cty: 'công ty',
+    'tổng công ty': 'tổng công ty',
+    'tập đoàn': 'tập đoàn',
+    'phân xưởng': 'phân xưởng',
+    cụm: 'cụm',
+    xã: 'xã',
+    phường: 'phường',
+    'thị trấn': 'thị trấn',
+    huyện: 'huyện',
+    quận: 'quận',
+    'thị xã': 'thị xã',
+    'thành phố': 'thành phố',
+    tp: 'thành phố',
+    tỉnh: 'tỉnh',
+    'khu vực': 'khu vực',
+    vùng: 'vùng',
+    ngành: 'ngành',
+    bộ: 'bộ',
+    'trung ương': 'trung ương',
+    'nhà nước': 'nhà nước',
+    'quốc gia': 'quốc gia',
+    'quốc tế': 'quốc tế',
+  }),
+);
+
+/** Before an organization these make it the object of its clause and not the one who acts. */
+export const OBJECT_WORDS: ReadonlySet<string> = set(
+  'của, với, tại, cho, đến, tới, từ, trong, thuộc, vào, ở, về, cùng, sang, giữa, gửi, trước, bởi, qua, là, chào mừng, thăm, ủng hộ, lập, hội',
+);
+/** Before an organization these make it an actor that others speak of: its say is weaker than a subject's. */
+export const WEAK_WORDS: ReadonlySet<string> = set(
+  'do, theo, chủ tịch, phó chủ tịch, giám đốc, bí thư, trưởng, thường trực, viên, diện, đạo, mặt, thư ký, tịch, đốc, ban, thư, kế toán, trưởng ban, phó, cán bộ, báo cáo',
+);
+/** Between a counted receiver and an organization these make the organization the giver. */
+export const GIVER_WORDS: ReadonlySet<string> = set('được, do, từ');
+/** "quà của …", "hỗ trợ của …": gifts whose "của" names the giver. */
+export const GIFT_WORDS: ReadonlySet<string> = set('quà, trợ, trao, tặng, ủng hộ, thưởng, khen');
+/** Verbs and nouns by which a count attains an honour. */
+export const HONOUR_WORDS: ReadonlySet<string> = set(
+  'đạt, danh hiệu, hiệu, tặng, nhận, trao, phong, suy tôn, công nhận, khen, thưởng, giành, đoạt, giải, được',
+);
+/** Words that make a campaign behind them what the counted have attained. */
+export const ATTAIN_WORDS: ReadonlySet<string> = set('tích, sắc, hiệu, đạt, giỏi, biểu');
+/** Words that tell the present or a goal: the period of the sentence before does not reach into such a sentence. */
+export const PERIOD_BREAKS: ReadonlySet<string> = set('hiện, nay, phấn đấu, mục tiêu, để, sẽ, tới, đấu, tiêu');

@@ -1,0 +1,113 @@
+/** givers: whose count it is: the one who gives, organizes or counts, by the place of organizations in the sentence and paragraph. */
+import { GIFT_WORDS, GIVER_WORDS, OBJECT_WORDS, WEAK_WORDS } from '../../lexicon/count-scopes.ts';
+import type { CountMark, Landmark, Scene } from './sentence.ts';
+
+/** How an organization stands in its clause. */
+type Part = 'subject' | 'weak' | 'object';
+
+/** The actors a paragraph has named so far. */
+export interface Actors {
+  subject: string | null;
+  weak: string | null;
+}
+
+export const noActors = (): Actors => ({ subject: null, weak: null });
+
+/** The part of organization `k`; coordinated ones take the part of the first. */
+function partsOf({ tokens, from, organizations }: Scene): Part[] {
+  const parts: Part[] = [];
+  organizations.forEach((mark, k) => {
+    const before = organizations[k - 1];
+    let i = mark.from - 1;
+    if (before && before.to <= mark.from) {
+      let side = before.to;
+      while (side < mark.from && JOINTS.has(tokens[side]!.fold)) side++;
+      if (side === mark.from && side > before.to) {
+        // The first of joint actors counts; the others stand with it.
+        parts.push(parts[k - 1] === 'subject' ? 'weak' : parts[k - 1]!);
+        return;
+      }
+    }
+    while (i >= from && SKIPPED.has(tokens[i]!.fold)) i--;
+    const word = i >= from ? tokens[i]!.fold : '';
+    parts.push(OBJECT_WORDS.has(word) ? 'object' : WEAK_WORDS.has(word) ? 'weak' : 'subject');
+  });
+  return parts;
+}
+const JOINTS = new Set([',', 'và', '-', '(', ')']);
+const SKIPPED = new Set(['"', '“', 'các']);
+
+/** The organization that the clause behind the count makes the giver: "25 công nhân được nhận hỗ trợ từ LĐLĐ thành phố". */
+function giverBehind({ tokens, counts, organizations, to }: Scene, index: number): string | undefined {
+  let { phraseTo } = counts[index]!;
+  let next = index + 1;
+  let end = phraseTo;
+  for (; end < to; end++) {
+    const word = tokens[end]!.text;
+    if (word === ';' || word === ':') break;
+    const count = counts[next];
+    if (count && end >= count.from) {
+      end = Math.max(end, count.phraseTo - 1);
+      next++;
+      continue;
+    }
+    if (word === ',' && !(count && count.from - end <= 2)) break;
+  }
+  phraseTo = counts[index]!.to;
+  const mark = organizations.find((org) => org.from >= phraseTo && org.from < end && isGiver(tokens, org, phraseTo));
+  return mark?.value;
+}
+
+function isGiver(tokens: Scene['tokens'], org: Landmark<string>, from: number): boolean {
+  const word = tokens[org.from - 1]!.fold;
+  if (GIVER_WORDS.has(word)) return true;
+  return word === 'của' && org.from - 2 >= from && GIFT_WORDS.has(tokens[org.from - 2]!.fold);
+}
+
+/** People and members that are an organization's own: "1.300 công nhân của công ty", "đoàn viên Công đoàn ngành Y tế". */
+function ownerOf({ tokens, organizations }: Scene, { draft, to, phraseTo }: CountMark): string | undefined {
+  if (draft.category !== 'people' && draft.category !== 'members') return undefined;
+  return organizations.find((org) => {
+    if (org.from < to || org.from > phraseTo + 1) return false;
+    return org.from <= phraseTo || tokens[phraseTo]!.fold === 'của';
+  })?.value;
+}
+
+/** Sets the organization of every count of the sentence, and takes the actors that the sentence names over into `actors`. */
+export function relateGivers(scene: Scene, actors: Actors): void {
+  const { counts, organizations } = scene;
+  const parts = partsOf(scene);
+  const nearest = (before: number, part: Part): string | undefined => {
+    for (let k = organizations.length - 1; k >= 0; k--)
+      if (organizations[k]!.to <= before && parts[k] === part) return organizations[k]!.value;
+    return undefined;
+  };
+  let given: { org: string; clause: number } | undefined;
+  counts.forEach((count, index) => {
+    const giver = giverBehind(scene, index);
+    if (giver) given = { org: giver, clause: index };
+    const owner = ownerOf(scene, count);
+    const subject = nearest(count.from, 'subject');
+    const carried =
+      given && given.clause < index && counts[index - 1]!.draft.organization === given.org ? given.org : undefined;
+    count.draft.organization =
+      giver ??
+      owner ??
+      (count.draft.category === 'money' ? carried : undefined) ??
+      subject ??
+      carried ??
+      nearest(count.from, 'weak') ??
+      actors.subject ??
+      actors.weak ??
+      nearest(count.from, 'object') ??
+      null;
+  });
+  if (counts.length > 0 && counts.some(({ draft }) => draft.organization === null)) {
+    const later = counts.map((count) => ownerOf(scene, count)).find((owner) => owner !== undefined);
+    if (later) for (const { draft } of counts) draft.organization ??= later;
+  }
+  organizations.forEach((org, k) => {
+    if (parts[k] === 'subject') actors.subject = org.value;
+    else if (parts[k] === 'weak') actors.weak = org.value;
+  });
+}

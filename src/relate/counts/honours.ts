@@ -1,0 +1,51 @@
+/** honours: the title, medal or movement that the counted attained: in its own words, behind its list, or right before it. */
+import { ATTAIN_WORDS, HONOUR_WORDS } from '../../lexicon/count-scopes.ts';
+import { groupsOf, type Scene } from './sentence.ts';
+
+/** How many tokens may stand between an honour and the list behind it: "bằng khen cho 28 tập thể". */
+const NEAR = 3;
+
+/** Sets the honour of every count of the sentence that has one. */
+export function relateHonours(scene: Scene): void {
+  const { tokens, counts, honours, to } = scene;
+  if (honours.length === 0) return;
+  const groups = groupsOf(scene);
+  const has = (from: number, end: number, table: ReadonlySet<string>): boolean => {
+    for (let i = from; i < end; i++) if (table.has(tokens[i]!.fold)) return true;
+    return false;
+  };
+  for (const [g, group] of groups.entries()) {
+    const first = counts[group[0]!]!;
+    const last = counts[group.at(-1)!]!;
+    for (const i of group) {
+      const { draft, to: behind, phraseTo } = counts[i]!;
+      const inside = honours.find((mark) => mark.from < phraseTo && mark.to > behind);
+      if (inside) draft.honour = inside.value.name;
+    }
+    const nextGroup = groups[g + 1];
+    const next = nextGroup ? counts[nextGroup[0]!]!.from : to;
+    let end = last.phraseTo;
+    while (end < next && tokens[end]!.text !== ';') end++;
+    const behind = honours.find(
+      (mark) =>
+        mark.from >= last.phraseTo &&
+        mark.to <= end &&
+        has(last.phraseTo, mark.from, mark.value.campaign ? ATTAIN_WORDS : HONOUR_WORDS),
+    );
+    const start = g > 0 ? counts[groups[g - 1]!.at(-1)!]!.phraseTo : scene.from;
+    const before = honours.findLast(
+      (mark) =>
+        !mark.value.campaign &&
+        mark.from >= start &&
+        mark.to <= first.from &&
+        first.from - mark.to <= NEAR &&
+        has(Math.max(start, mark.from - NEAR), mark.from, HONOUR_WORDS),
+    );
+    const shared = before ?? behind;
+    if (!shared) continue;
+    for (const i of group) {
+      const { draft } = counts[i]!;
+      if (draft.category !== 'money') draft.honour ??= shared.value.name;
+    }
+  }
+}

@@ -1,0 +1,121 @@
+/** relate/counts: what a count is a fact of: level, honour, organization, period, and the whole it is a part of. */
+import type { CountValue } from '../../extractors/counts.ts';
+import type { Context, Found } from '../../extractors/extractor.ts';
+import { type CountDraft, mergeCounts } from '../../link/counts.ts';
+import type { Entities } from '../../link/entities.ts';
+import type { DateFact } from '../../record.ts';
+import type { Article } from '../../text/article.ts';
+import { Gap, type Token, tokenAt } from '../../text/tokens.ts';
+import { noActors, relateGivers } from './givers.ts';
+import { relateHonours } from './honours.ts';
+import { relateLevels } from './levels.ts';
+import { noTimeline, relatePeriods } from './periods.ts';
+import type { CountMark, DateMark, Landmark, Scene } from './sentence.ts';
+
+type Span = Pick<Found, 'start' | 'end'>;
+
+const byStart = (a: { from: number }, b: { from: number }): number => a.from - b.from;
+
+function landmark<T>(tokens: readonly Token[], { start, end }: Span, value: T): Landmark<T> {
+  const from = tokenAt(tokens, start);
+  let to = from + 1;
+  while (to < tokens.length && tokens[to]!.start < end) to++;
+  return { from, to, value };
+}
+
+/** Landmarks of named items, in text order. */
+function named<T extends { name: string; mentions: readonly Span[] }, V>(
+  tokens: readonly Token[],
+  items: readonly T[],
+  value: (item: T) => V,
+): Landmark<V>[] {
+  return items.flatMap((item) => item.mentions.map((mention) => landmark(tokens, mention, value(item)))).sort(byStart);
+}
+
+/** How far behind a document its date may stand: "Chỉ thị 03-CT/TW ngày 14/5/2011". */
+const DOCUMENT_DATE = 12;
+
+/** Dates with whether they belong to a document or to the name of something. */
+function datesOf(tokens: readonly Token[], context: Context): Landmark<DateMark>[] {
+  const owners = [...context.of('documents'), ...context.of('events')];
+  return context.of<Pick<DateFact, 'value' | 'kind'>>('dates').map((found) => {
+    const { value, kind } = found.value;
+    const attached = owners.some(
+      ({ layer, start, end }) =>
+        (start <= found.start && found.end <= end) ||
+        (layer === 'documents' && found.start >= end && found.start - end <= DOCUMENT_DATE),
+    );
+    return landmark(tokens, found, { value, kind, attached });
+  });
+}
+
+/** Takes the landmarks of `list` that begin before token `to`, from `state.next` on. */
+function take<T extends { from: number }>(list: readonly T[], state: { next: number }, to: number): T[] {
+  const taken: T[] = [];
+  while (state.next < list.length && list[state.next]!.from < to) taken.push(list[state.next++]!);
+  return taken;
+}
+
+/** "244 công nhân, trong đó có 61 nữ": each part and its whole. */
+function partsOf({ tokens, counts, from }: Scene): [CountDraft, CountDraft][] {
+  const parts: [CountDraft, CountDraft][] = [];
+  let whole: CountMark | undefined;
+  counts.forEach((count, i) => {
+    const start = counts[i - 1]?.phraseTo ?? from;
+    let inside = false;
+    for (let k = start; k + 1 < count.from; k++)
+      if (tokens[k]!.fold === 'trong' && (tokens[k + 1]!.fold === 'đó' || tokens[k + 1]!.fold === 'số')) inside = true;
+    if (inside) whole = counts[i - 1];
+    const slash = counts[i + 1] && tokens[count.to]?.text === '/' && counts[i + 1]!.from === count.to + 1;
+    if (slash) parts.push([count.draft, counts[i + 1]!.draft]);
+    else if (whole && count.draft.category !== 'money' && whole.draft.category !== 'money')
+      parts.push([count.draft, whole.draft]);
+  });
+  return parts;
+}
+
+/** Fills the relations of the counts and makes those that are stated again one item. */
+export function relateCounts(article: Article, context: Context, entities: Entities): CountDraft[] {
+  const { tokens, sentences } = article;
+  const drafts = entities.counts as CountDraft[];
+  if (drafts.length === 0) return [];
+  const counts = drafts
+    .map((draft): CountMark => {
+      const found = draft.mentions[0]! as Found<CountValue>;
+      const { from, to } = landmark(tokens, found, null);
+      return { draft, found, from, to, phraseTo: Math.max(to, tokenAt(tokens, found.value.phraseEnd)) };
+    })
+    .sort(byStart);
+  const organizations = named(tokens, entities.organizations, ({ name }) => name);
+  const honours = [
+    ...named(tokens, entities.honours, ({ name }) => ({ name, campaign: false })),
+    ...named(tokens, entities.campaigns, ({ name }) => ({ name, campaign: true })),
+  ].sort(byStart);
+  const dates = datesOf(tokens, context);
+  const at = { counts: { next: 0 }, organizations: { next: 0 }, honours: { next: 0 }, dates: { next: 0 } };
+  const partOf = new Map<CountDraft, CountDraft>();
+  let actors = noActors();
+  let timeline = noTimeline();
+  for (const { from, to } of sentences) {
+    if (tokens[from]!.gap === Gap.block) {
+      actors = noActors();
+      timeline = noTimeline();
+    }
+    const scene: Scene = {
+      tokens,
+      from,
+      to,
+      counts: take(counts, at.counts, to),
+      organizations: take(organizations, at.organizations, to),
+      honours: take(honours, at.honours, to),
+      dates: take(dates, at.dates, to),
+    };
+    relateGivers(scene, actors);
+    relatePeriods(scene, timeline);
+    if (scene.counts.length === 0) continue;
+    relateLevels(scene);
+    relateHonours(scene);
+    for (const [part, whole] of partsOf(scene)) partOf.set(part, whole);
+  }
+  return mergeCounts(drafts, partOf);
+}

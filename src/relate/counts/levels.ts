@@ -1,0 +1,103 @@
+/** levels: at which level the counted was recognised, or which area it covers: "cấp huyện", "toàn tỉnh", "trên địa bàn thị xã". */
+import { LEVEL_NAMES } from '../../lexicon/count-scopes.ts';
+import { Gap, type Token } from '../../text/tokens.ts';
+import type { Scene } from './sentence.ts';
+
+interface LevelMark {
+  readonly from: number;
+  readonly to: number;
+  readonly level: string;
+  /** "cấp" belongs to the count beside it; "toàn" and "địa bàn" cover the sentence. */
+  readonly own: boolean;
+}
+
+const MAX_WORDS = 4;
+
+function nameAt(tokens: readonly Token[], i: number, end: number): { to: number; level: string } | undefined {
+  let phrase = '';
+  let found: { to: number; level: string } | undefined;
+  for (let to = i; to < end && to < i + MAX_WORDS && tokens[to]!.gap !== Gap.block; to++) {
+    phrase = phrase === '' ? tokens[to]!.fold : `${phrase} ${tokens[to]!.fold}`;
+    const level = LEVEL_NAMES.get(phrase);
+    if (level) found = { to: to + 1, level };
+  }
+  return found;
+}
+
+/** Words before "cấp" that make it another word: các cấp, cung cấp, trợ cấp, nâng cấp. */
+const OTHER_CAP = new Set([
+  'các',
+  'cung',
+  'trợ',
+  'nâng',
+  'mọi',
+  'nhiều',
+  'đẳng',
+  'giai',
+  'hai',
+  'ba',
+  'sơ',
+  'trung',
+  'cao',
+  'khẩn',
+  'phân',
+  'quản',
+]);
+/** "công đoàn cấp trên cơ sở" is a kind of union and no level of recognition. */
+const UNION_CAP = new Set(['đoàn', 'cđ', 'ủy', 'chính', 'quyền']);
+
+function marksOf({ tokens, from, to }: Scene): LevelMark[] {
+  const marks: LevelMark[] = [];
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]!.fold;
+    if (word === 'cấp' || word === 'toàn') {
+      const before = tokens[i - 1]?.fold ?? '';
+      if (word === 'cấp' && (OTHER_CAP.has(before) || UNION_CAP.has(before))) continue;
+      if (word === 'toàn' && before === 'an') continue;
+      const name = nameAt(tokens, i + 1, to);
+      if (name) marks.push({ from: i, to: name.to, level: name.level, own: word === 'cấp' });
+    } else if (word === 'địa' && tokens[i + 1]?.fold === 'bàn') {
+      const name = nameAt(tokens, i + 2, to);
+      if (name) marks.push({ from: i, to: name.to, level: name.level, own: false });
+    }
+  }
+  return marks;
+}
+
+/** Sets the level of every count of the sentence that has one. */
+export function relateLevels(scene: Scene): void {
+  const marks = marksOf(scene);
+  if (marks.length === 0) return;
+  const { counts, tokens } = scene;
+  const own = marks.filter((mark) => mark.own);
+  for (const mark of own) {
+    const next = counts.findIndex((count) => count.from >= mark.to);
+    const previous = counts.findLastIndex((count) => count.from < mark.from);
+    // "cấp cơ sở có 40 sáng kiến, cấp huyện 30": the level stands first where nothing counted stands between it and a separator.
+    const leads =
+      next >= 0 &&
+      (previous < 0 || /^[,;:]$/.test(tokens[mark.from - 1]?.text ?? '')) &&
+      counts[next]!.from - mark.to <= 4;
+    const holder = counts[leads ? next : previous];
+    if (holder && holder.draft.category !== 'money') holder.draft.level ??= mark.level;
+    if (!holder || leads) continue;
+    // A list before its level shares it: "12 tập thể, 30 cá nhân được khen cấp tỉnh".
+    for (let i = previous - 1; i >= 0 && counts[i]!.draft.level === null && joined(scene, i); i--)
+      if (counts[i]!.draft.category !== 'money') counts[i]!.draft.level = mark.level;
+  }
+  if (own.length > 0) return;
+  const scope = marks[0]!;
+  for (const { draft, found } of counts) {
+    if (draft.category === 'money' || found.value.unit === null) continue;
+    draft.level ??= scope.level;
+  }
+}
+
+/** Do counts `i` and `i + 1` stand side by side? */
+function joined({ tokens, counts }: Scene, i: number): boolean {
+  const from = counts[i]!.phraseTo;
+  const to = counts[i + 1]!.from;
+  if (to - from > 2) return false;
+  for (let k = from; k < to; k++) if (tokens[k]!.fold !== ',' && tokens[k]!.fold !== 'và') return false;
+  return true;
+}

@@ -1,0 +1,68 @@
+/** sentence: the counts of one sentence with everything around them that can be a fact about them. All positions are token indices. */
+import type { CountValue } from '../../extractors/counts.ts';
+import type { Found } from '../../extractors/extractor.ts';
+import type { CountDraft } from '../../link/counts.ts';
+import type { Token } from '../../text/tokens.ts';
+
+/** A mention of another layer. */
+export interface Landmark<T> {
+  readonly from: number;
+  readonly to: number;
+  readonly value: T;
+}
+
+export interface DateMark {
+  readonly value: string | null;
+  readonly kind: string;
+  /** The date of a document, or part of the name of something else. */
+  readonly attached: boolean;
+}
+
+export interface CountMark {
+  readonly draft: CountDraft;
+  readonly found: Found<CountValue>;
+  readonly from: number;
+  /** Behind the figures. */
+  readonly to: number;
+  /** Behind the counted noun. */
+  readonly phraseTo: number;
+}
+
+/** A sentence that was looked at: half-open token indices and what stands in it. */
+export interface Scene {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly counts: readonly CountMark[];
+  readonly organizations: readonly Landmark<string>[];
+  readonly dates: readonly Landmark<DateMark>[];
+  /** Honours, and campaigns whose name a count may have attained. */
+  readonly honours: readonly Landmark<{ name: string; campaign: boolean }>[];
+}
+
+const isJoint = (word: string): boolean =>
+  word === ',' || word === 'và' || word === ';' || word === 'cùng' || word === '/';
+
+/**
+ * Coordinated counts share what stands around them: "4 tập thể và 6 cá nhân được …". Returns the groups as arrays of
+ * indices into `scene.counts`, in text order.
+ */
+export function groupsOf({ tokens, counts }: Scene): number[][] {
+  const groups: number[][] = [];
+  counts.forEach((count, i) => {
+    const last = groups.at(-1);
+    const before = counts[i - 1];
+    let joined =
+      last !== undefined && before !== undefined && before.phraseTo <= count.from && count.from - before.phraseTo <= 3;
+    for (let k = before?.phraseTo ?? 0; joined && k < count.from; k++) {
+      const word = tokens[k]!.fold;
+      if (!isJoint(word) && !APPROXIMATE.has(word)) joined = false;
+      if (word === ';') joined = false;
+    }
+    if (joined) last!.push(i);
+    else groups.push([i]);
+  });
+  return groups;
+}
+
+const APPROXIMATE = new Set(['hơn', 'gần', 'trên', 'khoảng']);
