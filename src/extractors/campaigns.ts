@@ -88,9 +88,10 @@ function afterTrigger(
       return end > to + 1 ? finding(article, context, from, end, entry.kind, 'own') : undefined;
     }
     case 'whole': {
-      const end = Math.max(known?.to ?? to, endOfName(tokens, to));
       const named = typed && !opensSentence(tokens, from);
+      const end = Math.max(known?.to ?? to, typed ? endOfName(tokens, to) : endOfTitle(tokens, to));
       if (end - to < (named ? 1 : 2) || end - from < 3 || !(named || hasCapital(tokens, to, end))) return undefined;
+      if (entry.id === 'hanh-trinh' && !named) return undefined;
       return finding(article, context, typed ? from : to, end, entry.kind, 'whole');
     }
     case 'title': {
@@ -103,18 +104,39 @@ function afterTrigger(
           kindWithin(tokens, context.terms, to, known.to) ?? entry.kind,
           'known-after-trigger',
         );
-      if (CALENDAR_WORDS.has(tokens[to + 1]?.fold ?? '')) return undefined;
+      if (CALENDAR_WORDS.has(tokens[to + 1]?.fold ?? '') || leadsElsewhere(context, to)) return undefined;
       const end = endOfTitle(tokens, to);
-      return end - to >= 2 ? finding(article, context, to, end, entry.kind, 'title') : undefined;
+      return end - to >= 2 && !opensQuote(tokens, end)
+        ? finding(article, context, to, end, entry.kind, 'title')
+        : undefined;
     }
     case 'phrase': {
       if (known) return finding(article, context, to, known.to, entry.kind, 'known-after-trigger');
       const end = endOfName(tokens, to);
-      if (end - to < 3 || !(entry.kind === 'drive' || isCapitalized(next))) return undefined;
+      if (end - to < 3 || opensQuote(tokens, end) || leadsElsewhere(context, to) || ELECTIONS.has(next.fold))
+        return undefined;
+      if (entry.kind !== 'drive' && !(isCapitalized(next) && next.text.length <= LONGEST_SYLLABLE)) return undefined;
       return finding(article, context, to, end, entry.kind, 'phrase');
     }
   }
 }
+
+/** No Vietnamese syllable has more letters ("nghiêng"): a longer word is a foreign name. */
+const LONGEST_SYLLABLE = 7;
+/** "cuộc vận động tranh cử", "… bầu cử", "… gây quỹ" are common nouns. */
+const ELECTIONS = new Set(['tranh', 'bầu', 'gây', 'tái', 'quyên', 'hành', 'chính', 'lập']);
+
+/** Does a quote open at this token: the name stands in it? */
+const opensQuote = (tokens: readonly Token[], i: number): boolean => /^[“"«‘'„]$/.test(tokens[i]?.text ?? '');
+
+/** Does another thing than a campaign's name begin here: a meeting, a document, a body? */
+const leadsElsewhere = (context: Context, token: number): boolean =>
+  context.terms
+    .at(token)
+    .some(
+      ({ lexicon, entry }) =>
+        BODIES.has(lexicon) || (lexicon === 'quote-heads' && ['event', 'document'].includes(entry.id)),
+    );
 
 /** Spans whose inside is no campaign of its own. */
 const OPAQUE = new Set(['campaign', 'slogan', 'honour', 'document', 'work', 'wording', 'offence']);

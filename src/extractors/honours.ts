@@ -60,7 +60,7 @@ const knownAt = (terms: TermIndex, token: number): Term<HonourEntry> | undefined
 function* listOf(tokens: readonly Token[], from: number): Generator<Span> {
   for (let at = from; at < tokens.length; ) {
     const to = isCapitalized(tokens[at]) ? endOfName(tokens, at) : at;
-    if (to - at < 2) return;
+    if (to - at < 2 || (at === from && tokens[to]?.text !== ',')) return;
     yield { from: at, to };
     if (tokens[to]?.text !== ',' || !follows(tokens, to + 1)) return;
     at = to + 1;
@@ -74,6 +74,7 @@ function titleAfter(tokens: readonly Token[], terms: TermIndex, to: number): Spa
   const known = knownAt(terms, to);
   if (known) return { from: to, to: withClass(tokens, known.to) };
   if (NO_TITLES.has(next.fold) || next.kind !== 'word') return undefined;
+  if (!isCapitalized(next) && !isAwarded(tokens, to - 2)) return undefined;
   const end = isCapitalized(next) ? endOfName(tokens, to) : endOfName(tokens, to, 5);
   return end - to >= 2 ? { from: to, to: withClass(tokens, end) } : undefined;
 }
@@ -103,7 +104,7 @@ function* afterHead(tokens: readonly Token[], terms: TermIndex, head: Term<Honou
       return;
     }
     case 'giai': {
-      if (!next || next.gap === Gap.block || !PRIZE_RANKS.has(next.fold)) return;
+      if (!next || next.gap === Gap.block || !PRIZE_RANKS.has(next.fold) || before === 'trúng') return;
       const second = LONG_RANKS.get(next.fold);
       if (second && tokens[to + 1]?.fold !== second) return;
       if (next.fold.length === 1 && next.fold !== 'ba' && !isCapitalized(next)) return;

@@ -114,10 +114,14 @@ function byHead(
   const named = looksLikeName(tokens, quote);
   switch (head.class) {
     case 'campaign': {
-      const capital = isCapitalized(tokens[quote.from]);
-      if (isSentence(tokens, quote) || (!near && !(named && (capital || !equated)))) return undefined;
+      const marked = isCapitalized(tokens[quote.from]) || tokens[quote.from]!.kind === 'digits';
+      if (
+        isSentence(tokens, quote) ||
+        !(marked || (near && (named || head.kind === 'movement' || head.id === 'cuoc-van-dong')))
+      )
+        return undefined;
       if (head.id === 'thi-dua' && !near) return undefined;
-      if (CALENDAR_HEADS.has(head.id) && !(near && capital && !equated)) return undefined;
+      if (CALENDAR_HEADS.has(head.id) && !(near && marked && !equated)) return undefined;
       const event = kindWithin(tokens, terms, quote.from, quote.to) === 'event';
       return { ...verdict, kind: event ? 'event' : head.kind };
     }
@@ -127,8 +131,9 @@ function byHead(
       return (near || equated || loose) && !hasSentenceEnd(tokens, quote) ? verdict : undefined;
     }
     case 'honour':
-      if (!named && !near) return undefined;
-      return near || (head.id === 'danh-hieu' && distance <= 6) ? verdict : undefined;
+      if (isSentence(tokens, quote) || (equated && head.kind === 'prize')) return undefined;
+      if (head.id === 'danh-hieu') return near || (named && distance <= 6) ? verdict : undefined;
+      return near && named ? verdict : undefined;
     case 'document':
       return distance <= 1 ? verdict : undefined;
     case 'event':

@@ -40,8 +40,16 @@ const DOCUMENT_REACH = 32;
 /** Marks that do not end the phrase of a head word. */
 const INNER_MARKS = new Set(['-', '(', ')', '/', '&', '.']);
 const SENTENCE_ENDS = new Set(['.', '!', '?', '…']);
+/** A head word with one of these speaks of what was named before ("chủ đề này"). */
+const POINTERS = new Set(['này', 'đó', 'ấy', 'trên']);
 /** What can have a subject, a theme or a motto. */
 const SUBJECT_BEARERS = new Set<HeadClass>(['document', 'campaign', 'event', 'model', 'work']);
+
+/** Syllables that make a head word part of another word: "lý giải", "tình cờ". */
+const COMPOUNDS = new Map([
+  ['giai', new Set('lý lí kiến hóa phân diễn bào lời mùa phương nan hòa chú khuyến'.split(' '))],
+  ['co', new Set('tình bất ngọn lá màu bàn quân phất'.split(' '))],
+]);
 
 /** Is the prize conferred on somebody here, and not the award scheme itself? */
 const isConferred = (tokens: readonly Token[], head: number): boolean => {
@@ -56,6 +64,7 @@ const isConferred = (tokens: readonly Token[], head: number): boolean => {
 export function indexHeads(tokens: readonly Token[], terms: TermIndex): HeadIndex {
   const heads = new Map<number, Head>();
   const add = (term: Term, headClass: HeadClass, kind: Head['kind']): void => {
+    if (COMPOUNDS.get(term.entry.id)?.has(tokens[term.from - 1]?.fold ?? '') === true) return;
     const known = heads.get(term.to);
     if (known && known.from <= term.from) return;
     heads.set(term.to, { class: headClass, kind, from: term.from, to: term.to, id: term.entry.id });
@@ -97,15 +106,16 @@ export function governorOf(
   let equated = false;
   for (let i = open; i > floor && distance <= REACH; i--) {
     const head = heads.get(i);
+    if (head && distance > 0 && POINTERS.has(tokens[i]!.fold)) break;
     if (head) {
       nearest ??= { head, distance, equated };
       if (head.class === 'slogan') return { head, distance, equated };
       if (!equated || !SUBJECT_BEARERS.has(nearest.head.class)) return nearest;
     }
     const { fold, kind } = tokens[i - 1]!;
-    if (fold === 'là' || fold === ':') equated = true;
+    if (fold === 'là' || fold === ':') equated ||= distance <= 2;
     else if (fold === ',' ? !LIST_OPENERS.has(tokens[i]?.fold ?? '') : kind === 'mark' && !INNER_MARKS.has(fold)) break;
-    else if (!equated && CLAUSE_WORDS.has(fold)) break;
+    else if (!equated && (CLAUSE_WORDS.has(fold) || (fold === 'với' && tokens[i]?.fold !== 'tên'))) break;
     else if (kind !== 'mark') distance++;
   }
   return nearest;

@@ -36,11 +36,10 @@ function hasSpeakerAfter(tokens: readonly Token[], { to, after }: Quote): boolea
 export function isSaid(tokens: readonly Token[], quote: Quote): boolean {
   const before = tokens[quote.open - 1]?.text ?? '';
   if (before === ':' || hasSpeakerAfter(tokens, quote) || isSentence(tokens, quote)) return true;
-  return (
-    quote.to - quote.from >= 10 &&
-    isCapitalized(tokens[quote.from]) &&
-    (SENTENCE_ENDS.has(before) || tokens[quote.open]!.gap === Gap.block)
-  );
+  const opens = SENTENCE_ENDS.has(before) || tokens[quote.open]!.gap === Gap.block;
+  const next = tokens[quote.after];
+  const alone = next === undefined || next.gap === Gap.block;
+  return opens && !alone && quote.to - quote.from >= 10 && isCapitalized(tokens[quote.from]);
 }
 
 /** Is it the address of a site ("baomoi.com")? */

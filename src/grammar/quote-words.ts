@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Between a head word and the quotes, these begin another clause: the head word does not govern the quotes. */
 export const CLAUSE_WORDS = words(
-  'được bị đã sẽ đang không để khi nếu mà thì nên nhằm vì nhưng bởi như_là vẫn phải cần có_thể gọi coi xem nói biến tưởng sợ',
+  'được bị đã sẽ đang không để khi nếu mà thì nên nhằm vì nhưng bởi vẫn phải cần gọi coi xem nói biến tưởng sợ',
 );
 
 /** After a comma, these bring in the list that the head word announced ("các phong trào thi đua, trọng tâm là “…”"). */
@@ -22,9 +22,7 @@ export const LIST_TAILS = words(
 export const SPEAKERS = words('ông bà anh chị em thầy cô bác cụ đồng chú ts gs pgs bs luật đại vị nữ một theo');
 
 /** Verbs of conferring and receiving: before a prize they make it an honour that somebody got. */
-export const CONFERRING = words(
-  'nhận trao đạt giành đoạt tặng thưởng dành lĩnh rinh nhận_được được được_tặng phong truy trao_tặng',
-);
+export const CONFERRING = words('nhận trao đạt giành đoạt tặng thưởng dành lĩnh rinh được phong truy');
 
 /** The first words of names that are events by themselves ("Tết Sum vầy", "Tháng Công nhân"). */
 export const EVENT_BEGINNINGS = words('tết tháng');

@@ -6,7 +6,7 @@ import { Gap, isCapitalized, type Token } from '../text/tokens.ts';
 const STOP_WORDS = new Set(
   (
     'do của tại ở năm lần đã sẽ đang được bị với trong cho từ đến là có để nhằm gồm này đó ấy kia nào trên và cùng thì mà nên khi nếu vẫn còn ' +
-    'cũng không chưa sau trước tới nay qua hay hoặc gắn nhưng vào đợt dưới rất luôn góp rồi bởi gọi nói giúp như theo'
+    'cũng không chưa sau trước tới nay qua hay hoặc gắn nhưng vào đợt dưới rất luôn góp rồi bởi gọi nói giúp như theo chỉ khiến'
   ).split(' '),
 );
 /** Words of two syllables that a name does not go over either. */
@@ -62,15 +62,16 @@ export function endOfName(tokens: readonly Token[], from: number, longest = LONG
   return to;
 }
 
-/** Token index after the name of a capitalised word and what belongs to it: the words up to two syllables on, and all capitalised ones after them. */
+/**
+ * Token index after a name that begins with a capital, no longer than need be: its capitals, the words in lower case after them, and what
+ * they lead to, when that is the country. `from` where no name begins.
+ */
 export function endOfTitle(tokens: readonly Token[], from: number): number {
   const limit = endOfName(tokens, from);
   if (limit === from || !isCapitalized(tokens[from])) return from;
   let to = from + 1;
-  while (
-    to < limit &&
-    (isCapitalized(tokens[to]) || (isCapitalized(tokens[to - 1]) && tokens[to - 1]!.shape !== 'upper'))
-  )
-    to++;
+  while (to < limit && isCapitalized(tokens[to])) to++;
+  while (to < limit && tokens[to]!.kind === 'word' && !isCapitalized(tokens[to])) to++;
+  if (to + 1 < limit && tokens[to]!.fold === 'việt' && tokens[to + 1]!.fold === 'nam') to += 2;
   return to;
 }
