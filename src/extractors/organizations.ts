@@ -5,6 +5,7 @@ import type { OrganizationType } from '../lexicon/organization-types.ts';
 import type { Article } from '../text/article.ts';
 import { Gap, type Token } from '../text/tokens.ts';
 import type { Context, Extractor, Finding } from './extractor.ts';
+import { readAliases } from './organizations/aliases.ts';
 import { readOrganization } from './organizations/read.ts';
 import type { Reading } from './organizations/reading.ts';
 import { composeName, kindOf, OrganizationValue } from './organizations/value.ts';
@@ -25,8 +26,8 @@ function isClass(tokens: readonly Token[], reading: Reading): boolean {
 }
 
 const findingOf = (tokens: readonly Token[], reading: Reading, rule: string): Finding<OrganizationValue> => ({
-  start: tokens[reading.from]!.start,
-  end: tokens[reading.to - 1]!.end,
+  start: tokens[reading.quoted?.from ?? reading.from]!.start,
+  end: tokens[(reading.quoted?.to ?? reading.to) - 1]!.end,
   value: { name: composeName(reading), kind: kindOf(reading), reading },
   rule,
 });
@@ -60,7 +61,12 @@ function borrow(tokens: readonly Token[], first: Reading, second: Reading): Read
     continues(tokens, first.to) &&
     continues(tokens, second.from);
   if (!joined || !first.bare || !first.missing) return first;
-  if (second.owner && first.type.tails.includes('owner') && second.owner.type !== first.type)
+  if (
+    second.owner &&
+    first.type.tails.includes('owner') &&
+    second.owner.type !== first.type &&
+    (first.type.kind !== 'company' || second.owner.type.kind === 'company')
+  )
     return { ...first, owner: second.owner, missing: second.owner.missing };
   if (second.area && first.type.wants === 'area')
     return { ...first, area: second.area, missing: second.area.name === null ? 'unit' : null };
@@ -87,7 +93,7 @@ export function readOrganizations(article: Article, context: Context): readonly 
       reading = sharedHead(words, reading);
     }
   }
-  return readings;
+  return readAliases(tokens, context.terms, readings);
 }
 
 export const organizations: Extractor<OrganizationValue> = {
@@ -109,11 +115,17 @@ export const organizations: Extractor<OrganizationValue> = {
   *find(article, context) {
     const { tokens } = article;
     const readings = context.share(readOrganizations);
-    const named = new Set(readings.filter(({ missing, bare }) => !missing && !bare).map(({ type }) => type));
+    const named = new Set<OrganizationType>();
+    for (const { missing, bare, type, owner } of readings) {
+      if (!missing && !bare) named.add(type);
+      for (let body = owner; body; body = body.owner) if (!body.missing) named.add(body.type);
+    }
     const company = [...named].some(({ kind }) => kind === 'company');
     /** Has the article named a body that this short reference can mean? */
     const isKnown = ({ type, owner, missing }: Reading): boolean => {
-      if (owner && missing === 'name') return isKnown(owner);
+      if (owner && (missing === 'name' || missing === 'owner')) return isKnown(owner);
+      if (type.id === 'doan-chu-tich') return true;
+      if (type.id === 'cong-doan-co-so') return company;
       if (type.kind === 'company' || type.id === 'nha-truong')
         return type.kind === 'company' ? company : [...named].some(({ kind }) => kind === 'school');
       return named.has(type);

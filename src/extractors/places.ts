@@ -61,6 +61,8 @@ interface Place {
 function readNamedPlace(words: Words, term: Term<PlaceType>): Place | undefined {
   const { tokens, terms } = words;
   const { entry, from } = term;
+  if (entry.notAfter && tokens[from]!.gap !== Gap.block && entry.notAfter.includes(tokens[from - 1]?.fold ?? ''))
+    return undefined;
   let at = term.to;
   if (entry.follows === 'direction') {
     while (continues(tokens, at) && DIRECTIONS.has(tokens[at]!.fold)) at++;
@@ -80,6 +82,8 @@ function readNamedPlace(words: Words, term: Term<PlaceType>): Place | undefined 
     };
   }
   if (!continues(tokens, at) || !isCapitalized(tokens[at])) return undefined;
+  if (!entry.zone && (tokens[at]!.shape === 'upper') !== (tokens[from]!.shape === 'upper')) return undefined;
+  if (terms.at(at).some(({ lexicon }) => lexicon === 'organization-types')) return undefined;
   let end = capitalisedRun(tokens, at, { most: 6, joiners: JOINERS, digits: true });
   for (let i = at + 2; i < end; i++) if (beginsPerson(words, i)) end = i;
   return {

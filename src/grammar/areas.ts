@@ -139,6 +139,19 @@ const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
   ấp: new Set(['ủ']),
 };
 
+/** "bản Hiến pháp": a text, not a hamlet. */
+const NAMED_TEXTS: ReadonlySet<string> = new Set([
+  'bản hiến',
+  'bản tuyên',
+  'bản di',
+  'bản nghị',
+  'bản quy',
+  'bản cam',
+  'bản ghi',
+  'bản luật',
+  'bản dự',
+]);
+
 /** A unit with its type word; `named: false` when the type stands alone. */
 export function readTypedArea(words: Words, i: number): Area | undefined {
   const { tokens } = words;
@@ -169,6 +182,8 @@ export function readTypedArea(words: Words, i: number): Area | undefined {
       .filter((unit) => 'province' in unit);
     return { from: i, to: at + 1, type: typeName, levels, name: next.text.replace(/^0/u, ''), units };
   }
+  if (tokens[i]!.shape === 'lower' && isCapitalized(next) && NAMED_TEXTS.has(`${typeName} ${next.fold}`))
+    return undefined;
   if (!isCapitalized(next)) return COMPOUNDS[typeName]?.has(next.fold) ? undefined : level;
   const named = unitsAt(words, at);
   if (named && !levels.includes('ward') && !levels.includes('hamlet')) {

@@ -7,7 +7,7 @@ const NAMES: readonly string[] = [
   'Tuyên giáo', 'Tuyên giáo và Dân vận', 'Tuyên giáo - Nữ công', 'Tuyên giáo và Nữ công', 'Tuyên giáo - Dân vận', 'Dân vận', 'Tổ chức', 'Tổ chức - Kiểm tra', 'Tổ chức - Cán bộ', 'Tổ chức cán bộ',
   'Nữ công', 'Nữ công quần chúng', 'Chính sách pháp luật', 'Chính sách - Pháp luật', 'Chính sách, pháp luật', 'Chính sách kinh tế - xã hội', 'Chính sách - Pháp luật và Quan hệ lao động', 'Chính sách Kinh tế Xã hội và Thi đua Khen thưởng', 'Quan hệ lao động', 'Tài chính', 'Đối ngoại', 'Quốc tế',
   'Nội chính', 'Kinh tế', 'Kinh tế Trung ương', 'Kiểm tra', 'Pháp luật', 'Thi đua - Khen thưởng', 'Thi đua Khen thưởng', 'Thi đua khen thưởng', 'Tôn giáo', 'Dân tộc', 'An toàn giao thông', 'Chỉ huy', 'Văn hóa', 'Văn hóa - Xã hội', 'Văn hóa xã hội', 'Văn hoá Xã hội',
-  'Chỉ đạo', 'Đại diện', 'Đại diện cha mẹ học sinh', 'Bảo vệ', 'Bảo vệ chăm sóc sức khỏe cán bộ', 'Kiểm tra vệ sinh an toàn lao động', 'kiểm tra VSATLĐ',
+  'Thư ký', 'Thư ký Quốc gia', 'Chỉ đạo', 'Đại diện', 'Đại diện cha mẹ học sinh', 'Bảo vệ', 'Bảo vệ chăm sóc sức khỏe cán bộ', 'Kiểm tra vệ sinh an toàn lao động', 'kiểm tra VSATLĐ',
   // ministries and departments
   'Công an', 'Quốc phòng', 'Quốc phòng - An ninh', 'Giáo dục', 'Lao động', 'Việc làm', 'An toàn lao động', 'Bảo hiểm xã hội', 'Hải quan', 'Thuế', 'Thống kê', 'Quản lý thị trường', 'Kiểm lâm', 'Thủy lợi', 'Chăn nuôi', 'Thú y', 'Bảo vệ thực vật',
   'Quy hoạch - Kiến trúc', 'Quy hoạch Kiến trúc', 'Ngoại vụ', 'Nội vụ', 'Cảnh sát giao thông', 'CSGT', 'Cảnh sát phòng cháy chữa cháy', 'Cảnh sát PCCC', 'Cảnh sát', 'Cảnh sát biển', 'Cảnh sát hình sự', 'Biên phòng', 'Quân sự', 'Thủ đô Hà Nội', 'Hải quân', 'Phòng không - Không quân',

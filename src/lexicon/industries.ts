@@ -51,7 +51,7 @@ export const industries: Lexicon<Industry> = {
     { id: 'tai-nguyen-moi-truong', name: 'Tài nguyên và Môi trường', names: ['TN&MT', 'TNMT', 'TN-MT', 'Tài nguyên - Môi trường', 'Tài nguyên môi trường'] },
     { id: 'khoa-hoc-va-cong-nghe', name: 'Khoa học và Công nghệ', names: ['KH&CN', 'KHCN', 'KH-CN', 'Khoa học - Công nghệ', 'Khoa học công nghệ'] },
     { id: 'ke-hoach-va-dau-tu', name: 'Kế hoạch và Đầu tư', names: ['KH&ĐT', 'KHĐT', 'KH-ĐT', 'Kế hoạch - Đầu tư', 'Kế hoạch đầu tư'] },
-    { id: 'lao-dong-thuong-binh-va-xa-hoi', name: 'Lao động - Thương binh và Xã hội', names: ['LĐTBXH', 'LĐ-TB&XH', 'LĐ-TBXH', 'LĐTB&XH', 'LĐTB-XH', 'LĐ-TB-XH', 'LĐ -TB&XH', 'LĐ,TB&XH', 'LĐ TB&XH', 'LĐ-TB và XH', 'LĐTB và XH', 'LĐ - TB & XH', 'LĐ&TBXH'] },
+    { id: 'lao-dong-thuong-binh-va-xa-hoi', name: 'Lao động - Thương binh và Xã hội', names: ['LĐTBXH', 'LĐ-TB&XH', 'LĐ-TBXH', 'LĐTB&XH', 'LĐTB-XH', 'LĐ-TB-XH', 'LĐ -TB&XH', 'LĐ,TB&XH', 'LĐ TB&XH', 'LĐ-TB và XH', 'LĐ - TB & XH', 'LĐ&TBXH', 'Lao động Thương binh và Xã hội', 'Lao động, Thương binh và Xã hội', 'Lao động - Thương binh - Xã hội', 'Lao động - Thương binh & Xã hội', 'Lao động Thương binh Xã hội', 'LĐ, TB&XH', 'LĐTB và XH', 'LĐ-TB & XH', 'LĐ-TB, XH'] },
     { id: 'van-hoa-the-thao-du-lich', name: 'Văn hóa, Thể thao và Du lịch', names: ['VH-TT&DL', 'VHTTDL', 'VHTT&DL', 'VH,TT&DL', 'VH-TT-DL', 'VH,TT và DL', 'Văn hóa - Thể thao và Du lịch', 'Văn hóa Thể thao và Du lịch', 'Văn hóa - Thể thao - Du lịch'] },
     { id: 'van-hoa-the-thao', name: 'Văn hóa và Thể thao', names: ['VH&TT', 'VHTT', 'VH-TT', 'Văn hóa - Thể thao', 'Văn hóa Thể thao'] },
     { id: 'van-hoa-thong-tin', name: 'Văn hóa và Thông tin', names: ['Văn hóa - Thông tin', 'VHTT&DL', 'VH-TT'] },

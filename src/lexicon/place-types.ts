@@ -6,6 +6,8 @@ export interface PlaceType extends Entry {
   readonly follows: 'name' | 'direction';
   /** A zone has a union and a management board of its own. */
   readonly zone?: boolean;
+  /** Folded words before it that make another word of it ("yêu cầu", "đông đảo"). */
+  readonly notAfter?: readonly string[];
 }
 
 // biome-ignore format: a table, one entry a line
@@ -31,18 +33,18 @@ export const placeTypes: Lexicon<PlaceType> = {
     { id: 'cua-bien', name: 'cửa biển', follows: 'name' },
     { id: 'cua-khau', name: 'cửa khẩu', follows: 'name' },
     { id: 'cang', name: 'cảng', names: ['cảng biển', 'cảng cá'], follows: 'name' },
-    { id: 'dao', name: 'đảo', follows: 'name' },
+    { id: 'dao', name: 'đảo', follows: 'name', notAfter: ['đông', 'biển', 'bán', 'hải'] },
     { id: 'quan-dao', name: 'quần đảo', follows: 'name' },
     { id: 'vinh', name: 'vịnh', follows: 'name' },
     { id: 'song', name: 'sông', follows: 'name' },
     { id: 'nui', name: 'núi', follows: 'name' },
     { id: 'deo', name: 'đèo', follows: 'name' },
-    { id: 'cau', name: 'cầu', follows: 'name' },
-    { id: 'ga', name: 'ga', follows: 'name' },
+    { id: 'cau', name: 'cầu', follows: 'name', notAfter: ['yêu', 'nhu', 'toàn', 'địa', 'khẩn', 'cơ', 'bóng', 'quả', 'tha', 'cầu', 'hoàn', 'kết', 'thỉnh', 'nhịp', 'bắc'] },
+    { id: 'ga', name: 'ga', follows: 'name', notAfter: ['bình', 'bếp', 'khí'] },
     { id: 'san-bay', name: 'sân bay', names: ['Cảng hàng không', 'Cảng hàng không quốc tế'], follows: 'name' },
     { id: 'san-van-dong', name: 'sân vận động', names: ['SVĐ'], follows: 'name' },
     { id: 'quang-truong', name: 'quảng trường', follows: 'name' },
-    { id: 'cho', name: 'chợ', follows: 'name' },
+    { id: 'cho', name: 'chợ', follows: 'name', notAfter: ['phiên', 'hội'] },
     { id: 'cao-nguyen', name: 'cao nguyên', follows: 'name' },
     { id: 'dong-bang', name: 'đồng bằng', follows: 'name' },
     { id: 'thuy-dien', name: 'Thủy điện', names: ['Nhà máy thủy điện', 'công trình thủy điện'], follows: 'name' },

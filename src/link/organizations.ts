@@ -1,8 +1,12 @@
 /** link/organizations: findings → organizations with full names, kinds, levels and units; variants of one body merged. */
+
 import type { Context, Found } from '../extractors/extractor.ts';
 import type { Reading } from '../extractors/organizations/reading.ts';
 import type { OrganizationValue } from '../extractors/organizations/value.ts';
 import type { PlaceValue } from '../extractors/places.ts';
+import { countries } from '../lexicon/countries.ts';
+import { districts } from '../lexicon/districts.ts';
+import { provinces } from '../lexicon/provinces.ts';
 import type { Organization } from '../record.ts';
 import type { Article } from '../text/article.ts';
 import { fold, slug } from '../text/fold.ts';
@@ -35,7 +39,13 @@ export function sightingsOf(article: Article, context: Context): Sightings {
   );
 }
 
-/** Names that are the beginning of exactly one family of longer names stand for the one named first ("Làng trẻ em SOS"). */
+/** Folded names of provinces, districts and countries: what a longer name may add to a shorter one of the same body. */
+const UNIT_NAMES: ReadonlySet<string> = new Set(
+  [...provinces.entries, ...districts.entries, ...countries.entries].map(({ name }) => fold(name)),
+);
+const UNIT_WORDS: ReadonlySet<string> = new Set(['tỉnh', 'thành', 'quận', 'huyện', 'thị']);
+
+/** A name that another of the same kind repeats with a unit or country behind it stands for that ("Làng trẻ em SOS" + "Hà Nội"). */
 function longerNames(bodies: readonly Resolved[]): ReadonlyMap<string, Resolved> {
   const byName = new Map<string, Resolved>();
   for (const body of bodies) if (body.whole && !byName.has(fold(body.name))) byName.set(fold(body.name), body);
@@ -48,13 +58,18 @@ function longerNames(bodies: readonly Resolved[]): ReadonlyMap<string, Resolved>
     let best: string | undefined;
     for (let k = i + 1; k < names.length && names[k]!.startsWith(name); k++) {
       const other = names[k]!;
-      if (other[name.length] !== ' ' || byName.get(other)!.type !== body.type) continue;
+      const rest = other.slice(name.length + 1);
+      const unit = UNIT_NAMES.has(rest) || UNIT_WORDS.has(rest.split(' ', 1)[0]!);
+      if (!unit || byName.get(other)!.kind !== body.kind) continue;
       if (best === undefined || order.get(other)! < order.get(best)!) best = other;
     }
     if (best !== undefined) longer.set(name, byName.get(best)!);
   });
   return longer;
 }
+
+/** Companies whose names hold the same words in another order are one: the key of a name. */
+const variantKey = (name: string): string => fold(name).split(' ').sort().join(' ');
 
 /** Links the settled findings. Returns organizations in the order of their first mention. */
 export function linkOrganizations(article: Article, context: Context): Draft<Organization>[] {
@@ -63,8 +78,15 @@ export function linkOrganizations(article: Article, context: Context): Draft<Org
   const whole: { at: number; body: Resolved }[] = [];
   const stated: Memory = { sightings, nearest: () => null };
   for (const { start, value } of mentions) {
-    const body = resolve(value.reading, start, stated);
-    if (body.whole && body.certain) whole.push({ at: start, body });
+    for (let reading: Reading | null = value.reading; reading; reading = reading.owner) {
+      const body = resolve(reading, start, stated);
+      if (body.whole && body.certain) whole.push({ at: start, body });
+    }
+  }
+  const firstVariant = new Map<string, Resolved>();
+  for (const { body } of whole) {
+    const key = variantKey(body.name);
+    if (!firstVariant.has(key)) firstVariant.set(key, body);
   }
   const memory: Memory = {
     sightings,
@@ -73,10 +95,10 @@ export function linkOrganizations(article: Article, context: Context): Draft<Org
       for (let i = whole.length - 1; i >= 0; i--) {
         const { at: where, body } = whole[i]!;
         if (!fits(body)) continue;
-        if (where < at) return body;
+        if (where < at) return firstVariant.get(variantKey(body.name))!;
         after = body;
       }
-      return after;
+      return after && firstVariant.get(variantKey(after.name))!;
     },
   };
   const resolved = new Map<Mention, Resolved>(

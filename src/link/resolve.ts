@@ -105,16 +105,20 @@ const isOfType = (area: Area | null, type: string): boolean =>
 
 function resolveOwner(reading: Reading, at: number, memory: Memory): Resolved {
   const { type } = reading;
+  if (type.id === 'doan-chu-tich')
+    return { ...asPrinted(reading), name: `${reading.words} ${CONFEDERATION}`, certain: false, whole: true };
   const owned = memory.nearest(at, (body) => body.type === type);
   if (owned) return { ...owned, certain: false };
   const owner = memory.nearest(at, (body) =>
-    type.kind === 'company'
-      ? body.type.kind === 'company' && body.type.tails.includes('name')
-      : type.kind === 'union'
-        ? UNION_OWNERS.has(body.type.id)
-        : type.id === 'doan-thanh-nien' || type.kind === 'party'
-          ? ['company', 'school', 'press', 'other'].includes(body.kind) && body.type.tails.includes('name')
-          : false,
+    type.id === 'cong-doan-co-so'
+      ? ['company', 'school'].includes(body.kind) && body.type.tails.includes('name')
+      : type.kind === 'company'
+        ? body.type.kind === 'company' && body.type.tails.includes('name')
+        : type.kind === 'union'
+          ? UNION_OWNERS.has(body.type.id)
+          : type.id === 'doan-thanh-nien' || type.kind === 'party'
+            ? ['company', 'school', 'press', 'other'].includes(body.kind) && body.type.tails.includes('name')
+            : false,
   );
   if (!owner) return asPrinted(reading);
   const name = owner.type.id === 'cong-doan-viet-nam' && type.id !== 'ban-thuong-vu' ? CONFEDERATION : owner.name;

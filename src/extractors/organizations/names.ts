@@ -77,10 +77,18 @@ export function nameEnd(
 
 const isRoman = ({ text }: Token): boolean => /^[IVX]+$/u.test(text);
 
+/** Words of grammar that a dictionary also lists as second halves ("nghĩa là"). */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'là và của đã có cho với được thì mà này đó ra lên xuống đi về vào trên dưới tại ở đến từ như cũng sẽ đang cùng do bị khi vẫn lại'.split(
+    ' ',
+  ),
+);
+
 /** Is the lower-case token at `i` the second half of a word that began with a capital, and not the first of the next word? */
 const isSecondHalf = (tokens: readonly Token[], i: number): boolean =>
   isCapitalized(tokens[i - 1]) &&
   tokens[i - 1]!.shape === 'title' &&
+  !FUNCTION_WORDS.has(tokens[i]!.fold) &&
   isCompound(tokens[i - 1], tokens[i]) &&
   !(tokens[i + 1]?.shape === 'lower' && isCompound(tokens[i], tokens[i + 1]));
 

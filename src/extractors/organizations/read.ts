@@ -25,7 +25,14 @@ interface State {
   /** Something that tells this body from others of its type was read. */
   told: boolean;
   country: boolean;
+  quoted?: { from: number; to: number };
 }
+
+/** Glued between shortenings these make the number of a document ("693/TLĐ", "NQ-BCH"). */
+const NUMBER_MARKS: ReadonlySet<string> = new Set(['/', '-']);
+
+const isBody = (terms: Words['terms'], i: number): boolean =>
+  terms.at(i).some(({ lexicon }) => lexicon === 'organization-types');
 
 /** The organization that begins at token `i`, or undefined. `depth` counts the owners around it. */
 export function readOrganization(words: Words, i: number, depth = 0): Reading | undefined {
@@ -36,6 +43,14 @@ export function readOrganization(words: Words, i: number, depth = 0): Reading | 
     const type = term.entry;
     if (type.capital && !isCapitalized(tokens[i])) continue;
     if (type.notAfter && tokens[i]!.gap !== Gap.block && type.notAfter.includes(tokens[i - 1]?.fold ?? '')) continue;
+    if (
+      NUMBER_MARKS.has(tokens[i - 1]?.fold ?? '') &&
+      tokens[i]!.gap === Gap.none &&
+      tokens[i - 1]!.gap === Gap.none &&
+      !isBody(terms, i - 2)
+    )
+      continue;
+    if (tokens[term.to]?.fold === 'viên' && type.kind === 'party') continue;
     if (terms.at(i).some(({ lexicon, to }) => lexicon === 'regions' && to > term.to)) continue;
     const reading = readTails(words, term, depth);
     if (reading.missing === 'name' && type.bare === 'never' && (depth === 0 || !SHORT_OWNERS.has(type.id))) continue;
@@ -81,32 +96,18 @@ function readTails(words: Words, term: Term<OrganizationType>, depth: number): R
     missing: missingOf(type, state),
     bare,
     ...(state.country ? { country: true } : {}),
+    ...(state.quoted ? { quoted: state.quoted } : {}),
   };
 }
 
-/** Title-case shortenings of type words. */
-const SHORT_HEADS: ReadonlySet<string> = new Set(['cty', 'tcty', 'ctcp']);
-
-/** The type word written out: as printed, or in full where it is shortened. */
-function headWords({ tokens }: Words, { entry, from, to }: Term<OrganizationType>): string {
-  const head = tokens.slice(from, to);
-  const short = head.some(
-    ({ shape, kind, fold }) => shape === 'upper' || shape === 'mixed' || kind === 'mark' || SHORT_HEADS.has(fold),
-  );
-  const printed = head.map(({ text }) => text).join(' ');
-  if (short || entry.tails.length === 0) return fullName(entry, printed);
+/** The type word written out: as printed where it is printed in full, else by the tables. */
+function headWords({ tokens, terms }: Words, { entry, from, to }: Term<OrganizationType>): string {
+  if (entry.tails.length === 0) return entry.name;
+  const printed = expand(tokens, terms, from, to);
+  if (printed.split(' ').some((word) => word.length > 1 && word === word.toUpperCase() && word !== 'TNHH'))
+    return entry.name;
   return printed[0]!.toUpperCase() + printed.slice(1);
 }
-
-/** Types whose shortenings do not all stand for the canonical name. */
-function fullName(entry: OrganizationType, printed: string): string {
-  return FULL.get(printed.toLowerCase()) ?? entry.name;
-}
-const FULL = new Map<string, string>([
-  ['ctcp', 'Công ty Cổ phần'],
-  ['tand tối cao', 'Tòa án nhân dân tối cao'],
-  ['xnld', 'Xí nghiệp Liên doanh'],
-]);
 
 /** Past a bracketed shortening such as "(LĐLĐ)" at `at`; `at` itself when there is none. */
 export function skipAbbreviation(tokens: readonly Token[], at: number): number {
@@ -175,13 +176,18 @@ const TAILS: Readonly<Record<Tail, ReadTail>> = {
   name(words, state, type) {
     if (state.told || state.owner || state.area) return;
     if (type.kind === 'union' && (beginsPerson(words, state.at) || words.tokens[state.at]?.gap !== Gap.space)) return;
+    const quote = words.tokens[state.at];
+    if (quote?.fold === '"' && QUOTED_NAMES.has(type.id) && continues(words.tokens, state.at))
+      return takeQuoted(words, state);
     const end = nameEnd(words, state.at, lowerWordsOf(type.kind), (i) => isOrganizationHead(words, i));
     if (end > state.at) take(words, state, end);
   },
-  owner(words, state, _type, depth) {
+  owner(words, state, type, depth) {
     if (state.owner || !continues(words.tokens, state.at)) return;
-    const owner = readOrganization(words, state.at, depth + 1);
-    if (!owner) return;
+    const linked = type.id === 'trung-tam' && state.told && words.tokens[state.at]!.fold === 'của';
+    const owner = readOrganization(words, linked ? state.at + 1 : state.at, depth + 1);
+    if (!owner || (linked && owner.missing !== null)) return;
+    if (linked) state.words.push('của');
     state.owner = owner;
     state.at = owner.to;
   },
@@ -209,6 +215,23 @@ const TAILS: Readonly<Record<Tail, ReadTail>> = {
     state.country = true;
   },
 };
+
+/** Types whose name may stand in quotes. */
+const QUOTED_NAMES: ReadonlySet<string> = new Set(['quy', 'cau-lac-bo', 'nghiep-doan']);
+const LONGEST_QUOTED_NAME = 10;
+
+/** A quoted name: the mention is what stands inside the quotes. */
+function takeQuoted(words: Words, state: State): void {
+  const { tokens } = words;
+  const from = state.at + 1;
+  let to = from;
+  while (to - from < LONGEST_QUOTED_NAME && continues(tokens, to) && tokens[to]!.fold !== '"') to++;
+  if (to === from || tokens[to]?.fold !== '"') return;
+  state.words.push(expand(tokens, words.terms, from, to));
+  state.quoted = { from, to };
+  state.at = to + 1;
+  state.told = true;
+}
 
 /** Branches that name a union even in lower case without "ngành" ("công đoàn y tế"). */
 const FREE_BRANCHES: ReadonlySet<string> = new Set([
@@ -255,6 +278,7 @@ function fieldEnd(words: Words, from: number, knownOnly: boolean): number {
   let end = knownField(words, from, true);
   if (end === from) {
     if (knownOnly) return from;
+    if (tokens[from]?.text.length === 1) return from;
     while (continues(tokens, end) && tokens[end]!.kind === 'word' && isCapitalized(tokens[end]) && !foreign(end)) end++;
     if (end > from && isCompound(tokens[end - 1], tokens[end]) && tokens[end]!.shape === 'lower') end++;
   }

@@ -19,4 +19,6 @@ export interface Reading {
   readonly bare: boolean;
   /** It ends with the name of a country ("Công đoàn Lào"). */
   readonly country?: boolean;
+  /** The tokens inside the quotes, where only the name is quoted and the mention is the name ("quỹ “Vòng tay”"). */
+  readonly quoted?: { readonly from: number; readonly to: number };
 }

@@ -30,12 +30,16 @@ export function composeName(
 
 /** Organs take the kind of the body they belong to. */
 const ORGANS: ReadonlySet<string> = new Set([
-  'ban-chap-hanh', 'ban-thuong-vu', 'doan-chu-tich', 'uy-ban-kiem-tra', 'ban-nu-cong', 'thuong-truc', 'co-quan', 'van-phong', 'ban', 'trung-tam',
+  'ban-chap-hanh', 'ban-thuong-vu', 'doan-chu-tich', 'uy-ban-kiem-tra', 'ban-nu-cong', 'thuong-truc', 'co-quan', 'van-phong', 'ban', 'trung-tam', 'quy',
 ]); // biome-ignore format: one vocabulary, one line
 
 /** The kind of a body, asking its owner where its own type does not say. */
 export function kindOf({ type, owner, words }: Reading): OrganizationValue['kind'] {
-  if (owner && ORGANS.has(type.id) && type.id !== 'trung-tam') return kindOf(owner);
+  if (owner && ORGANS.has(type.id)) {
+    const kind = kindOf(owner);
+    // A union's organ in a company stays the union's.
+    return kind === 'company' || kind === 'school' ? type.kind : kind;
+  }
   if (type.id === 'ban' && / Trung ương$/u.test(words)) return 'party';
   return type.kind;
 }
