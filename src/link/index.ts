@@ -1,7 +1,9 @@
 /** link: settled findings → entities. Short references are resolved and variants merged, one file a layer. */
+import type { EventValue } from '../extractors/events.ts';
 import type { Context } from '../extractors/extractor.ts';
 import type { DateFact } from '../record.ts';
 import type { Article } from '../text/article.ts';
+import { fold } from '../text/fold.ts';
 import { linkCampaigns } from './campaigns.ts';
 import { linkCounts } from './counts.ts';
 import type { Entities } from './entities.ts';
@@ -30,6 +32,10 @@ export function link(article: Article, context: Context): Entities {
       ({ value }) => ({ value: value.value, kind: value.kind }),
     ),
     documents: [],
-    events: [],
+    events: group(
+      context.of<EventValue>('events'),
+      ({ value }) => fold(value.name),
+      ({ value }) => ({ name: value.name, kind: value.kind }),
+    ),
   };
 }

@@ -1,0 +1,77 @@
+/** events: named congresses, conferences, ceremonies and anniversaries, with the ordinal, term and years of their names. */
+import { z } from 'zod';
+import { readAnniversary, readEventName, type Surroundings } from '../grammar/event-names.ts';
+import type { EventType } from '../lexicon/event-types.ts';
+import { type DateFact, EventKind } from '../record.ts';
+import type { Article } from '../text/article.ts';
+import { indexSpans } from '../text/spans.ts';
+import { Gap } from '../text/tokens.ts';
+import type { Context, Extractor, Finding } from './extractor.ts';
+
+export const EventValue = z.object({ name: z.string(), kind: EventKind });
+export type EventValue = z.infer<typeof EventValue>;
+
+/** Kinds of date that belong to the name of an event. */
+const NAMING = new Set<DateFact['kind']>(['year', 'term', 'period', 'range', 'season', 'quarter']);
+/** Words before a head word that make it a class or a part of another word. */
+const PLURALS = new Set('các những nhiều mỗi từng mọi hai ba nghỉ ngày'.split(' '));
+
+/** The spans that names of events are read against; computed once and shared. */
+export function surroundingsOf({ tokens }: Article, context: Context): Surroundings {
+  return {
+    tokens,
+    organizations: indexSpans(tokens, context.of('organizations')),
+    places: indexSpans(tokens, context.of('places')),
+    dates: indexSpans(
+      tokens,
+      context.of<DateFact>('dates').map(({ start, end, value }) => ({ start, end, term: NAMING.has(value.kind) })),
+    ),
+  };
+}
+
+/** Is the head word at token `from` in the plural, or inside the name of a body ("Đoàn chủ tịch Đại hội")? */
+function isClass({ tokens, organizations }: Surroundings, from: number, congress: boolean): boolean {
+  const before = tokens[from]!.gap === Gap.block ? undefined : tokens[from - 1];
+  const body = organizations.covering(from);
+  if (body && body.from < from) return true;
+  if (!before) return false;
+  return PLURALS.has(before.fold) || (!congress && before.kind === 'digits' && before.text.length < 4);
+}
+
+export const events: Extractor<EventValue> = {
+  layer: 'events',
+  value: EventValue,
+  needs: ['organizations', 'places', 'dates'],
+  examples: [
+    ['Cả tỉnh thi đua chào mừng [Đại hội XIII Công đoàn Việt Nam].', { kind: 'congress' }],
+    ['Quận tổ chức [hội nghị tổng kết phong trào thi đua năm 2023] vào sáng nay.', { kind: 'conference' }],
+    ['Công đoàn dự [lễ ký kết thỏa ước lao động tập thể ngành may] tại Hà Nội.', { kind: 'ceremony' }],
+    ['Tháng này có nhiều việc chào mừng [95 năm Ngày thành lập Công đoàn Việt Nam].', { kind: 'anniversary' }],
+    ['Tại [hội nghị], các đại biểu đã nêu nhiều ý kiến.', null],
+    ['Công đoàn đã mở nhiều [hội nghị] cho người lao động.', null],
+  ],
+  *find(article, context) {
+    const around = context.share(surroundingsOf);
+    const { tokens } = around;
+    const finding = (from: number, to: number, kind: EventKind, rule: string): Finding<EventValue> => {
+      const start = tokens[from]!.start;
+      const end = tokens[to - 1]!.end;
+      return { start, end, value: { name: article.text.slice(start, end).replace(/\s+/g, ' '), kind }, rule };
+    };
+    let done = 0;
+    let tried = -1;
+    for (const { entry, from, to } of context.terms.of<EventType>('event-types')) {
+      if (from < done || from === tried) continue;
+      tried = from;
+      const name = readEventName(around, entry, to, to - from);
+      if (!name || isClass(around, from, entry.grammar === 'congress')) continue;
+      yield finding(from, name.to, entry.kind, `events/${entry.grammar === 'purpose' ? entry.kind : entry.grammar}`);
+      done = name.to;
+    }
+    for (let i = 1; i < tokens.length; i++) {
+      if (tokens[i]!.fold !== 'năm' || tokens[i - 1]!.kind !== 'digits' || tokens[i]!.gap === Gap.block) continue;
+      const name = readAnniversary(around, i - 1, false);
+      if (name) yield finding(i - 1, name.to, 'anniversary', 'events/anniversary-alone');
+    }
+  },
+};

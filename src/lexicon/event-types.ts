@@ -1,0 +1,119 @@
+/** event-types: the head words of congresses, conferences, ceremonies and anniversaries, and the words that build their names. */
+import type { EventKind } from '../record.ts';
+import { fold } from '../text/fold.ts';
+import type { Entry, Lexicon } from './trie.ts';
+
+export interface EventType extends Entry {
+  readonly kind: EventKind;
+  /**
+   * How its name goes on. `congress`: by bodies, ordinals and terms only ("Đại hội XIII Công đoàn Việt Nam"); `purpose`: by what is done there,
+   * up to the end of the phrase ("Hội nghị biểu dương …"); `anniversary`: by a number of years and what began then.
+   */
+  readonly grammar: 'congress' | 'purpose' | 'anniversary';
+}
+
+type Row = readonly [name: string, ...names: string[]];
+
+const rows = (kind: EventKind, grammar: EventType['grammar'], table: readonly Row[]): EventType[] =>
+  table.map(([name, ...names]) => ({ id: fold(name), name, names, kind, grammar }));
+
+export const eventTypes: Lexicon<EventType> = {
+  name: 'event-types',
+  cased: true,
+  entries: [
+    ...rows('congress', 'congress', [
+      ['đại hội', 'ĐH'],
+      ['đại hội, hội nghị'],
+      ['hội nghị, đại hội'],
+      ['đại hội đại biểu', 'ĐHĐB'],
+    ]),
+    ...rows('other', 'purpose', [['đại hội thể dục thể thao', 'đại hội TDTT', 'đại hội thể thao']]),
+    ...rows('conference', 'purpose', [
+      ['hội nghị'],
+      ['hội thảo'],
+      ['tọa đàm', 'buổi tọa đàm'],
+      ['diễn đàn'],
+      ['kỳ họp'],
+      ['phiên họp'],
+      ['phiên thảo luận', 'phiên thảo luận ở tổ', 'phiên thảo luận tổ', 'phiên thảo luận tại hội trường'],
+      ['phiên giải trình', 'phiên chất vấn'],
+    ]),
+    ...rows('conference', 'congress', [['hội nghị Trung ương', 'hội nghị T.Ư', 'hội nghị TƯ', 'hội nghị TW']]),
+    ...rows('ceremony', 'purpose', [
+      ['lễ ký kết', 'lễ ký'],
+      ['lễ trao', 'lễ trao tặng', 'lễ trao giải', 'lễ trao thưởng', 'lễ phát thưởng'],
+      ['lễ phát động'],
+      ['lễ khởi công', 'lễ động thổ', 'lễ khánh thành', 'lễ bàn giao', 'lễ khởi động'],
+      ['lễ công bố'],
+      ['lễ ra mắt', 'lễ ra quân', 'lễ xuất quân', 'lễ thành lập', 'lễ hưởng ứng'],
+      [
+        'lễ tuyên dương',
+        'lễ tôn vinh',
+        'lễ biểu dương',
+        'lễ vinh danh',
+        'lễ tổng kết',
+        'lễ kết nạp',
+        'lễ đón nhận',
+        'lễ tiếp nhận',
+      ],
+      [
+        'lễ mít tinh',
+        'lễ mít-tinh',
+        'mít tinh',
+        'mít-tinh',
+        'lễ khai mạc',
+        'lễ bế mạc',
+        'lễ khai giảng',
+        'lễ giao nhận quân',
+      ],
+      ['lễ cưới tập thể', 'lễ dâng hương', 'lễ viếng'],
+    ]),
+    ...rows('anniversary', 'anniversary', [['kỷ niệm', 'lễ kỷ niệm', 'mít tinh kỷ niệm', 'lễ mít tinh kỷ niệm']]),
+  ],
+};
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
+
+/** Lower-case words of which names of congresses are built, beside bodies, ordinals and dates. */
+export const CONGRESS_WORDS = setOf(
+  'đại biểu toàn quốc thể các cấp của đảng bộ chi công đoàn cơ sở cđ cđcs thường niên điểm bất ngành khối cơ quan quận huyện tỉnh thành phố thị xã tại và trên hội viên đội hữu trù bị lần thứ khóa nhiệm kỳ',
+);
+/** Words a name does not end with. */
+export const NO_LAST_WORD = setOf(
+  'của tại các và trên lần thứ khóa về với cho trong ở từ một những nhiệm kỳ theo do là có để ngành',
+);
+
+/** Pairs of words with which what is done at a conference begins; with it begins a name ("Hội nghị [biểu dương …]"). */
+export const PURPOSES: ReadonlySet<string> = new Set(
+  [
+    'biểu dương', 'tổng kết', 'sơ kết', 'tuyên dương', 'tuyên truyền', 'tôn vinh', 'triển khai', 'quán triệt', 'tập huấn', 'đối thoại', 'gặp mặt', 'ký kết',
+    'phổ biến', 'giao ban', 'giao lưu', 'chuyên đề', 'phát động', 'công bố', 'đánh giá', 'góp ý', 'lấy ý', 'học tập', 'thông tin', 'rút kinh', 'nâng cao',
+    'phòng chống', 'chăm lo', 'giới thiệu', 'hướng dẫn', 'bồi dưỡng', 'xúc tiến', 'trao đổi', 'vinh danh', 'xây dựng', 'kiểm điểm', 'thi đua', 'tham vấn',
+    'lấy phiếu', 'thảo luận', 'toàn quốc', 'hiệp thương', 'báo cáo', 'nghiên cứu', 'bàn giải', 'bàn về', 'tổ chức', 'giải đáp', 'hợp tác', 'khoa học', 'quốc tế',
+    'cấp cao', 'thượng đỉnh', 'thường niên', 'sáng kiến', 'phản biện', 'đẩy mạnh', 'thực hiện', 'tìm giải', 'vai trò', 'thực trạng', 'gia đình', 'kết nối',
+  ].map(fold),
+); // biome-ignore format: a table of words
+
+/** Words with which what is said about an event begins: its name is over. */
+export const NAME_STOPS = setOf(
+  'do tại vào nhằm để đã được diễn cho sẽ vừa gồm theo khi trước sau này đó nhưng thì là có mà nên đang cũng còn sáng chiều tối hôm ngày khẳng bầu với cùng nêu qua bằng vẫn đều dưới ở như tới đến nói',
+);
+
+/** Pairs of words with which what is said about an event begins. */
+export const STOP_PAIRS: ReadonlySet<string> = new Set(
+  ['nhân dịp', 'nhân ngày', 'thu hút', 'thành công', 'kết thúc', 'trên địa', 'trong khuôn', 'trong không', 'trong ngày', 'thống nhất', 'bắt đầu', 'khai mạc', 'bế mạc'].map(fold),
+); // biome-ignore format: a table of words
+
+/** Pairs of words that go on a name after a comma: "cán bộ, [công chức]", "tổng kết năm 2023, [triển khai] …". */
+export const LISTED: ReadonlySet<string> = new Set(
+  [
+    'công chức', 'viên chức', 'công nhân', 'người lao', 'nhân viên', 'đoàn viên', 'cán bộ', 'lao động', 'thanh niên', 'nữ công', 'chiến sĩ', 'vệ sinh', 'thể thao',
+    'phát động', 'triển khai', 'biểu dương', 'tổng kết', 'tuyên dương', 'ký kết', 'trao thưởng', 'khen thưởng', 'công bố', 'phương hướng', 'nhiệm vụ', 'sơ kết',
+    'bàn giao', 'đạo đức', 'phong cách', 'người sử',
+  ].map(fold),
+); // biome-ignore format: a table of words
+
+/** What began in the year an anniversary counts from. */
+export const BEGINNINGS: ReadonlySet<string> = new Set(
+  ['thành lập', 'giải phóng', 'chiến thắng', 'ngày sinh', 'truyền thống', 'cách mạng', 'quốc khánh', 'thống nhất', 'tái lập', 'ra đời', 'phong trào', 'sự kiện', 'khởi nghĩa', 'đồng khởi', 'toàn quốc'].map(fold),
+); // biome-ignore format: a table of words
