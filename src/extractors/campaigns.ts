@@ -28,6 +28,9 @@ const entryAt = (context: Context, from: number, to: number): CampaignEntry | un
     | CampaignEntry
     | undefined;
 
+/** The id a name is known by: of the campaign itself where the entry is a short name. */
+const idOf = (entry: CampaignEntry | undefined): string | null => entry?.of ?? entry?.id ?? null;
+
 function finding(
   article: Article,
   context: Context,
@@ -41,7 +44,7 @@ function finding(
   return {
     start,
     end,
-    value: { name: nameOf(article.text.slice(start, end)), kind, id: entryAt(context, from, to)?.id ?? null },
+    value: { name: nameOf(article.text.slice(start, end)), kind, id: idOf(entryAt(context, from, to)) },
     rule: `campaigns/${rule}`,
   };
 }
@@ -76,6 +79,7 @@ function afterTrigger(
   if (!next || next.gap === Gap.block || entry.unquoted === 'none') return undefined;
   const typed = isCapitalized(tokens[from]);
   const known = knownAt(context, to);
+  const stops = (token: number): boolean => context.terms.at(token).some((term) => BODIES.has(term.lexicon));
   switch (entry.unquoted) {
     case 'own': {
       const before = tokens[from - 1];
@@ -84,12 +88,12 @@ function afterTrigger(
       if (context.terms.at(to).some((term) => BODIES.has(term.lexicon))) return undefined;
       if (entry.id === 'thang' && typed && next.shape === 'upper')
         return finding(article, context, from, to + 1, entry.kind, 'own');
-      const end = /^(hành|vì)$/.test(next.fold) ? endOfName(tokens, to) : endOfTitle(tokens, to);
+      const end = /^(hành|vì)$/.test(next.fold) ? endOfName(tokens, to) : endOfTitle(tokens, to, { brief: true });
       return end > to + 1 ? finding(article, context, from, end, entry.kind, 'own') : undefined;
     }
     case 'whole': {
       const named = typed && !opensSentence(tokens, from);
-      const end = Math.max(known?.to ?? to, typed ? endOfName(tokens, to) : endOfTitle(tokens, to));
+      const end = Math.max(known?.to ?? to, typed ? endOfName(tokens, to) : endOfTitle(tokens, to, { stops }));
       if (end - to < (named ? 1 : 2) || end - from < 3 || !(named || hasCapital(tokens, to, end))) return undefined;
       if (entry.id === 'hanh-trinh' && !named) return undefined;
       return finding(article, context, typed ? from : to, end, entry.kind, 'whole');
@@ -105,7 +109,7 @@ function afterTrigger(
           'known-after-trigger',
         );
       if (CALENDAR_WORDS.has(tokens[to + 1]?.fold ?? '') || leadsElsewhere(context, to)) return undefined;
-      const end = endOfTitle(tokens, to);
+      const end = endOfTitle(tokens, to, { stops });
       return end - to >= 2 && !opensQuote(tokens, end)
         ? finding(article, context, to, end, entry.kind, 'title')
         : undefined;

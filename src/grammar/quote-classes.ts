@@ -121,6 +121,7 @@ function byHead(
       )
         return undefined;
       if (head.id === 'thi-dua' && !near) return undefined;
+      if (head.id === 'du-an' && quote.to - quote.from < LONG) return undefined;
       if (CALENDAR_HEADS.has(head.id) && !(near && marked && !equated)) return undefined;
       const event = kindWithin(tokens, terms, quote.from, quote.to) === 'event';
       return { ...verdict, kind: event ? 'event' : head.kind };

@@ -62,16 +62,33 @@ export function endOfName(tokens: readonly Token[], from: number, longest = LONG
   return to;
 }
 
+/** A first part of a name this long is the whole of it: a capital after it begins something else. */
+const WHOLE = 4;
+
 /**
- * Token index after a name that begins with a capital, no longer than need be: its capitals, the words in lower case after them, and what
- * they lead to, when that is the country. `from` where no name begins.
+ * Token index after a name that begins with a capital; `from` where none begins. Its first part goes on over words in lower case
+ * ("Tấm lưới nghĩa tình") unless `brief`; a short first part is led on by further capitals with a syllable each ("Hoa hậu Hòa bình").
+ * `stops` says where another name begins.
  */
-export function endOfTitle(tokens: readonly Token[], from: number): number {
+export function endOfTitle(
+  tokens: readonly Token[],
+  from: number,
+  { brief = false, stops = () => false }: { brief?: boolean; stops?: (token: number) => boolean } = {},
+): number {
   const limit = endOfName(tokens, from);
   if (limit === from || !isCapitalized(tokens[from])) return from;
+  const isLower = (i: number): boolean => i < limit && tokens[i]!.kind === 'word' && !isCapitalized(tokens[i]);
+  const leadsOn = (i: number): boolean => i < limit && isCapitalized(tokens[i]) && !stops(i);
   let to = from + 1;
-  while (to < limit && isCapitalized(tokens[to])) to++;
-  while (to < limit && tokens[to]!.kind === 'word' && !isCapitalized(tokens[to])) to++;
-  if (to + 1 < limit && tokens[to]!.fold === 'việt' && tokens[to + 1]!.fold === 'nam') to += 2;
+  while (leadsOn(to)) to++;
+  if (!brief) while (isLower(to)) to++;
+  else if (isLower(to)) to++;
+  if (to + 1 < limit && tokens[to]!.fold === 'việt' && tokens[to + 1]!.fold === 'nam') return to + 2;
+  if (to - from >= WHOLE) return to;
+  while (leadsOn(to)) {
+    const { shape } = tokens[to]!;
+    to++;
+    if (shape !== 'upper' && isLower(to)) to++;
+  }
   return to;
 }

@@ -23,6 +23,7 @@ const TABLE: readonly Omit<CampaignTrigger, 'id'>[] = [
   { name: 'chiến dịch', kind: 'drive', unquoted: 'none' },
   { name: 'chương trình', kind: 'programme', unquoted: 'title', names: ['chương trình thi đua', 'chương trình mục tiêu quốc gia', 'chương trình nghệ thuật', 'chương trình từ thiện'] },
   { name: 'đề án', kind: 'programme', unquoted: 'title' },
+  { name: 'dự án', kind: 'programme', unquoted: 'none', names: ['dự án hợp tác'] },
   { name: 'hành trình', kind: 'programme', unquoted: 'whole' },
   { name: 'hội thi', kind: 'contest', unquoted: 'whole', names: ['HT'] },
   { name: 'cuộc thi', kind: 'contest', unquoted: 'whole', names: ['cuộc thi viết', 'cuộc thi ảnh', 'cuộc thi trực tuyến'] },

@@ -11,6 +11,10 @@ export interface CampaignEntry extends Entry {
   readonly kind: CampaignKind;
   /** Names this campaign wherever it stands, without quotes or trigger: no ordinary words of a sentence. */
   readonly proper?: boolean;
+  /** Names that need quotes or a trigger, because they are ordinary words too; in the lexicon they are entries of their own. */
+  readonly short?: readonly string[];
+  /** The id of the campaign that this is a short name of. */
+  readonly of?: string;
   /** Who started it, as far as known. */
   readonly owner?: string;
 }
@@ -18,10 +22,10 @@ export interface CampaignEntry extends Entry {
 // biome-ignore format: one entry a line
 const TABLE: readonly Omit<CampaignEntry, 'id'>[] = [
   // movement
-  { name: 'Lao động giỏi, Lao động sáng tạo', kind: 'movement', proper: true, names: ['Lao động giỏi, sáng tạo', 'LĐG, LĐST'], owner: 'Tổng Liên đoàn Lao động Việt Nam' },
+  { name: 'Lao động giỏi, Lao động sáng tạo', kind: 'movement', proper: true, short: ['Lao động giỏi, sáng tạo', 'LĐG, LĐST'], owner: 'Tổng Liên đoàn Lao động Việt Nam' },
   { name: 'Lao động giỏi', kind: 'movement', owner: 'Tổng Liên đoàn Lao động Việt Nam' },
   { name: 'Lao động sáng tạo', kind: 'movement', owner: 'Tổng Liên đoàn Lao động Việt Nam' },
-  { name: 'Giỏi việc nước, đảm việc nhà', kind: 'movement', proper: true, names: ['Hai giỏi', '2 giỏi', 'Phụ nữ 2 giỏi', 'Phụ nữ hai giỏi'], owner: 'Tổng Liên đoàn Lao động Việt Nam' },
+  { name: 'Giỏi việc nước, đảm việc nhà', kind: 'movement', proper: true, short: ['Hai giỏi', '2 giỏi', 'Phụ nữ 2 giỏi', 'Phụ nữ hai giỏi'], owner: 'Tổng Liên đoàn Lao động Việt Nam' },
   { name: 'Xanh - Sạch - Đẹp, bảo đảm an toàn vệ sinh lao động', kind: 'movement', names: ['Xanh - Sạch - Đẹp, bảo đảm an toàn vệ sinh lao động, phòng chống cháy nổ', 'Xanh, sạch, đẹp'], owner: 'Tổng Liên đoàn Lao động Việt Nam' },
   { name: 'Tham mưu giỏi, phục vụ tốt', kind: 'movement', owner: 'Công đoàn Viên chức Việt Nam', from: '2018' },
   { name: 'Đổi mới, sáng tạo, hiệu quả trong hoạt động công đoàn', kind: 'movement', names: ['Đổi mới, sáng tạo, hiệu quả trong hoạt động của tổ chức Công đoàn'], owner: 'Tổng Liên đoàn Lao động Việt Nam' },
@@ -34,7 +38,7 @@ const TABLE: readonly Omit<CampaignEntry, 'id'>[] = [
   { name: 'Đẩy mạnh cải cách hành chính', kind: 'movement', owner: 'Liên đoàn Lao động quận Thanh Xuân', from: '2024' },
   { name: 'Toàn dân đoàn kết xây dựng đời sống văn hóa', kind: 'movement', proper: true, names: ['TDĐKXDĐSVH'], owner: 'Ban Chỉ đạo Trung ương / Bộ Văn hóa, Thể thao và Du lịch', from: '2000' },
   { name: 'Vì người nghèo - Không để ai bị bỏ lại phía sau', kind: 'movement', names: ['Cả nước chung tay vì người nghèo - Không để ai bị bỏ lại phía sau', 'Vì người nghèo'], owner: 'Thủ tướng Chính phủ', from: '2016' },
-  { name: 'Cả nước chung sức xây dựng nông thôn mới', kind: 'movement', proper: true, names: ['Chung sức xây dựng nông thôn mới'], owner: 'Thủ tướng Chính phủ', from: '2011' },
+  { name: 'Cả nước chung sức xây dựng nông thôn mới', kind: 'movement', proper: true, short: ['Chung sức xây dựng nông thôn mới'], owner: 'Thủ tướng Chính phủ', from: '2011' },
   { name: 'Doanh nghiệp Việt Nam hội nhập và phát triển', kind: 'movement', owner: 'Thủ tướng Chính phủ', from: '2016' },
   { name: 'Cả nước thi đua đổi mới sáng tạo, chuyển đổi số', kind: 'movement', names: ['Cả nước thi đua đổi mới sáng tạo và chuyển đổi số'], owner: 'Thủ tướng Chính phủ', from: '2025' },
   { name: 'Bình dân học vụ số', kind: 'movement', proper: true, owner: 'Ban Chỉ đạo Trung ương về Khoa học và Công nghệ, đổi mới sáng tạo và chuyển đổi số; Tổng Liên đoàn Lao động hưởng ứng', from: '2025' },
@@ -97,8 +101,8 @@ const TABLE: readonly Omit<CampaignEntry, 'id'>[] = [
   { name: 'Xây dựng nhà trường văn hóa - nhà giáo mẫu mực - học sinh thanh lịch', kind: 'drive', owner: 'Sở Giáo dục và Đào tạo Hà Nội', from: '2005' },
   { name: 'Xây dựng gia đình 5 không, 3 sạch', kind: 'drive', names: ['5 không, 3 sạch'], owner: 'Hội Liên hiệp Phụ nữ Việt Nam', from: '2010' },
   // programme
-  { name: '1 triệu sáng kiến - nỗ lực vượt khó, sáng tạo, quyết tâm chiến thắng đại dịch Covid-19', kind: 'programme', proper: true, names: ['01 triệu sáng kiến - nỗ lực vượt khó, sáng tạo, quyết tâm chiến thắng đại dịch COVID-19', '1 triệu sáng kiến nỗ lực vượt khó', 'Một triệu sáng kiến', '1 triệu sáng kiến', 'Chương trình 1 triệu sáng kiến'], owner: 'Tổng Liên đoàn Lao động Việt Nam', from: '2021' },
-  { name: '75 nghìn sáng kiến, vượt khó, phát triển', kind: 'programme', proper: true, names: ['75.000 sáng kiến, vượt khó, phát triển', '75 nghìn sáng kiến'], owner: 'Tổng Liên đoàn Lao động Việt Nam', from: '2021' },
+  { name: '1 triệu sáng kiến - nỗ lực vượt khó, sáng tạo, quyết tâm chiến thắng đại dịch Covid-19', kind: 'programme', proper: true, names: ['01 triệu sáng kiến - nỗ lực vượt khó, sáng tạo, quyết tâm chiến thắng đại dịch Covid-19', '1 triệu sáng kiến - nỗ lực vượt khó, quyết tâm chiến thắng đại dịch Covid-19', '01 triệu sáng kiến - nỗ lực vượt khó, quyết tâm chiến thắng đại dịch Covid-19'], short: ['1 triệu sáng kiến', '01 triệu sáng kiến', 'Một triệu sáng kiến', '1 triệu sáng kiến nỗ lực vượt khó'], owner: 'Tổng Liên đoàn Lao động Việt Nam', from: '2021' },
+  { name: '75 nghìn sáng kiến, vượt khó, phát triển', kind: 'programme', proper: true, names: ['75.000 sáng kiến, vượt khó, phát triển'], short: ['75 nghìn sáng kiến', '75.000 sáng kiến'], owner: 'Tổng Liên đoàn Lao động Việt Nam', from: '2021' },
   { name: 'Mái ấm công đoàn', kind: 'programme', proper: true, names: ['Mái ấm CĐ', 'Nhà Mái ấm công đoàn'], owner: 'Tổng Liên đoàn Lao động Việt Nam' },
   { name: 'Bữa cơm Công đoàn', kind: 'programme', proper: true, owner: 'Tổng Liên đoàn Lao động Việt Nam' },
   { name: 'Cảm ơn người lao động', kind: 'programme', owner: 'Tổng Liên đoàn Lao động Việt Nam' },
@@ -202,9 +206,16 @@ export function spellingsOf(name: string): string[] {
 export const campaigns: Lexicon<CampaignEntry> = {
   name: 'campaigns',
   loose: true,
-  entries: TABLE.map((entry) => ({
-    ...entry,
-    id: slug(entry.name),
-    names: [entry.name, ...(entry.names ?? [])].flatMap((name) => [name, ...spellingsOf(name)]).slice(1),
-  })),
+  entries: TABLE.flatMap((entry) => {
+    const id = slug(entry.name);
+    const names = [entry.name, ...(entry.names ?? [])].flatMap((name) => [name, ...spellingsOf(name)]).slice(1);
+    const short = (entry.short ?? []).map((name) => ({
+      id: slug(name),
+      name,
+      names: spellingsOf(name),
+      kind: entry.kind,
+      of: id,
+    }));
+    return [{ ...entry, id, names }, ...short];
+  }),
 };

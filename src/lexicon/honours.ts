@@ -55,6 +55,7 @@ const NAMES: readonly Omit<HonourEntry, 'id'>[] = [
   { name: 'Nghệ nhân nhân dân', kind: 'title', names: ['Nghệ nhân ưu tú'] },
   { name: 'Học sinh giỏi', kind: 'title', names: ['Học sinh tiên tiến', 'Học sinh xuất sắc'] },
   { name: 'Giáo viên dạy giỏi', kind: 'title', names: ['Giáo viên giỏi', 'Thợ giỏi'] },
+  { name: 'Vững mạnh', kind: 'title', names: ['Vững mạnh, xuất sắc', 'Công đoàn cơ sở vững mạnh', 'Công đoàn vững mạnh', 'Trong sạch, vững mạnh', 'Vững mạnh toàn diện', 'Công đoàn cơ sở vững mạnh xuất sắc'] },
   { name: '2 giỏi', kind: 'title', names: ['Hai giỏi'] },
   { name: 'Bằng Lao động sáng tạo', kind: 'certificate', proper: true, names: ['Bằng LĐ sáng tạo'] },
 ];
@@ -62,6 +63,7 @@ const NAMES: readonly Omit<HonourEntry, 'id'>[] = [
 // biome-ignore format: one entry a line
 const HEADS: readonly Omit<HonourHead, 'id'>[] = [
   { name: 'danh hiệu', kind: 'title', alone: false, names: ['danh hiệu cao quý', 'danh hiệu vinh dự nhà nước'] },
+  { name: 'gương', kind: 'title', alone: false, names: ['tấm gương', 'điển hình'] },
   { name: 'kỷ niệm chương', kind: 'medal', alone: true, names: ['KNC'] },
   { name: 'huy hiệu', kind: 'medal', alone: false },
   { name: 'huân chương', kind: 'medal', alone: false },
