@@ -1,5 +1,5 @@
 /** organizations: particular bodies, by a grammar of type words, names and administrative units; short references included. */
-import { readArea, type Words } from '../grammar/areas.ts';
+import { type Area, readArea, type Words } from '../grammar/areas.ts';
 import { continues } from '../grammar/names.ts';
 import type { OrganizationType } from '../lexicon/organization-types.ts';
 import type { Article } from '../text/article.ts';
@@ -53,6 +53,9 @@ function sharedHead(words: Words, first: Reading): Reading | undefined {
   return { ...first, from: at, to: area.to, area, missing: null };
 }
 
+/** "Tỉnh ủy, UBND tỉnh X": a type word that says the level itself takes the name alone. */
+const borrowed = ({ type }: Reading, area: Area): Area => (type.level === area.type ? { ...area, type: null } : area);
+
 /** Gives a bare body before a joiner the owner or unit of the body behind it: "Công đoàn - Đoàn thanh niên báo X", "UBND – LĐLĐ huyện Y". */
 function borrow(tokens: readonly Token[], first: Reading, second: Reading): Reading {
   const joined =
@@ -60,7 +63,7 @@ function borrow(tokens: readonly Token[], first: Reading, second: Reading): Read
     COORDINATORS.has(tokens[first.to]!.fold) &&
     continues(tokens, first.to) &&
     continues(tokens, second.from);
-  if (!joined || !first.bare || !first.missing) return first;
+  if (!joined || !first.bare || !first.missing || first.type.id === 'doan-chu-tich') return first;
   if (
     second.owner &&
     first.type.tails.includes('owner') &&
@@ -69,7 +72,7 @@ function borrow(tokens: readonly Token[], first: Reading, second: Reading): Read
   )
     return { ...first, owner: second.owner, missing: second.owner.missing };
   if (second.area && first.type.wants === 'area')
-    return { ...first, area: second.area, missing: second.area.name === null ? 'unit' : null };
+    return { ...first, area: borrowed(first, second.area), missing: second.area.name === null ? 'unit' : null };
   return first;
 }
 
@@ -126,7 +129,7 @@ export const organizations: Extractor<OrganizationValue> = {
       if (owner && (missing === 'name' || missing === 'owner')) return isKnown(owner);
       if (type.id === 'doan-chu-tich') return true;
       if (type.id === 'cong-doan-co-so') return company;
-      if (type.kind === 'company' || type.id === 'nha-truong')
+      if (GENERAL.has(type.id) || (type.wants === 'owner' && type.kind === 'company') || type.id === 'nha-truong')
         return type.kind === 'company' ? company : [...named].some(({ kind }) => kind === 'school');
       return named.has(type);
     };
@@ -142,6 +145,7 @@ export const organizations: Extractor<OrganizationValue> = {
         continue;
       }
       if (missing && missing !== 'unit' && !isKnown(reading)) continue;
+      if (missing === 'owner' && ORGANIZING.test(reading.words)) continue;
       if (missing && reading.bare && type.bare !== 'always') {
         if (type.bare === 'never' || NEVER_ALONE.has(type.id)) continue;
         if (missing === 'unit' && !named.has(type)) continue;
@@ -150,6 +154,12 @@ export const organizations: Extractor<OrganizationValue> = {
     }
   },
 };
+
+/** A meeting's or contest's own committee. */
+const ORGANIZING = /^ban tổ chức$/iu;
+
+/** Any company may be called so, whatever its form. */
+const GENERAL: ReadonlySet<string> = new Set(['cong-ty']);
 
 /** Too common as a word for a class to be a reference when they stand alone. */
 const NEVER_ALONE: ReadonlySet<string> = new Set(['cong-doan', 'cong-doan-co-so', 'cong-doan-nganh', 'ban-nu-cong']);

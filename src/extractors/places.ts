@@ -1,6 +1,7 @@
 /** places: administrative units, zones, structures, regions and countries that stand outside the names of other things. */
 import { z } from 'zod';
 import { type Area, beginsPerson, readBareArea, readTypedArea, type Unit, type Words } from '../grammar/areas.ts';
+import { isCompound } from '../grammar/compounds.ts';
 import { expand } from '../grammar/expand.ts';
 import { capitalisedRun, continues } from '../grammar/names.ts';
 import { DIRECTIONS, type PlaceType } from '../lexicon/place-types.ts';
@@ -86,6 +87,7 @@ function readNamedPlace(words: Words, term: Term<PlaceType>): Place | undefined 
   if (terms.at(at).some(({ lexicon }) => lexicon === 'organization-types')) return undefined;
   let end = capitalisedRun(tokens, at, { most: 6, joiners: JOINERS, digits: true });
   for (let i = at + 2; i < end; i++) if (beginsPerson(words, i)) end = i;
+  if (tokens[end]?.shape === 'lower' && isCompound(tokens[end - 1], tokens[end])) end++;
   return {
     to: end,
     value: { name: expand(tokens, terms, from, end), type: entry.name, area: null },
@@ -164,7 +166,7 @@ function fitsBare(words: Words, area: Area): boolean {
 }
 
 function fitsCountry(tokens: readonly Token[], { from, to, entry }: Term<Entry>): boolean {
-  if (adjacentCapital(tokens, to, true)) return false;
+  if (adjacentCapital(tokens, to, true) || (to === from + 1 && isCompound(tokens[from], tokens[to]))) return false;
   const before = tokens[from - 1];
   const inBlock = before !== undefined && tokens[from]!.gap !== Gap.block;
   if (AMBIGUOUS.has(entry.name)) return inBlock && BEFORE_COUNTRY.has(before.fold);

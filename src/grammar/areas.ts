@@ -9,6 +9,7 @@ import type { Term, TermIndex } from '../lexicon/trie.ts';
 import type { UnitLevel, UnitType } from '../lexicon/unit-types.ts';
 import { fold } from '../text/fold.ts';
 import { isCapitalized, type Token } from '../text/tokens.ts';
+import { isCompound } from './compounds.ts';
 import { continues } from './names.ts';
 
 export type Unit = FormerProvince | District;
@@ -201,8 +202,12 @@ export function readTypedArea(words: Words, i: number): Area | undefined {
       };
   }
   // No table knows the name: before a person the type stands alone ("LĐLĐ TP Đặng Thị …"), but wards are named after people.
-  if (!levels.includes('ward') && !levels.includes('hamlet') && beginsPerson(words, at)) return level;
+  const local = levels.includes('ward') || levels.includes('hamlet');
+  if (!local && (tokens[at - 1]!.fold === '.' || beginsPerson(words, at))) return level;
+  // "P.ĐIỀN": a signature, unless everything is in capitals.
+  if (next.shape === 'upper' && tokens[i]!.text.length === 1 && next.text.length > 1) return undefined;
   const end = nameEnd(words, at, most);
+  if (!local && isCompound(tokens[end - 1], tokens[end]) && tokens[end]!.shape === 'lower') return level;
   const name = tokens
     .slice(at, end)
     .map(({ text, gap }, k) => (k > 0 && gap > 0 ? ` ${text}` : text))

@@ -1,35 +1,44 @@
 /** expand: the formal wording of a stretch of a name: shortenings written out, hyphens between words set apart by spaces. */
-import type { TermIndex } from '../lexicon/trie.ts';
+import type { Term, TermIndex } from '../lexicon/trie.ts';
 import { Gap, type Token } from '../text/tokens.ts';
 
-const EXPANDING: ReadonlySet<string> = new Set(['abbreviations', 'industries']);
+/** Is the stretch printed just as one of the entry's names? "Tư" is no "TƯ". */
+function isPrintedAs(tokens: readonly Token[], { from, to, entry }: Term): boolean {
+  let printed = '';
+  for (let i = from; i < to; i++) printed += tokens[i]!.text;
+  return [entry.name, ...(entry.names ?? [])].some((name) => name.replaceAll(' ', '') === printed);
+}
 
-/** Is every token of the stretch a shortening or a mark, so that it must be written out? */
-const isShort = (tokens: readonly Token[], from: number, to: number): boolean => {
+/** Does an upper-case shortening stand in the stretch, so that it must be written out? */
+function isShort(tokens: readonly Token[], { from, to }: Term): boolean {
   for (let i = from; i < to; i++) if (tokens[i]!.kind === 'word' && tokens[i]!.shape === 'upper') return true;
   return false;
-};
+}
+
+/** The shortening that begins at `i` and ends by `to`. */
+const shorteningAt = (tokens: readonly Token[], terms: TermIndex, i: number, to: number): Term | undefined =>
+  terms
+    .at(i)
+    .find(
+      (term) =>
+        term.to <= to &&
+        (term.lexicon === 'abbreviations'
+          ? isPrintedAs(tokens, term)
+          : term.lexicon === 'industries' && isShort(tokens, term)),
+    );
 
 /** Written out wording of the tokens `from`..`to` (half-open). */
 export function expand(tokens: readonly Token[], terms: TermIndex, from: number, to: number): string {
   let text = '';
   for (let i = from; i < to; ) {
     const token = tokens[i]!;
-    const term = terms
-      .at(i)
-      .find(
-        (found) =>
-          found.to <= to &&
-          (found.lexicon === 'abbreviations' || (EXPANDING.has(found.lexicon) && isShort(tokens, i, found.to))),
-      );
-    const piece = term ? term.entry.name : token.text;
+    const term = shorteningAt(tokens, terms, i, to);
     if (token.fold === '-') text += ' -';
-    else if (token.kind === 'mark')
-      text += (i > from && token.gap !== Gap.none && token.fold !== ',' ? ' ' : '') + token.text;
+    else if (token.kind === 'mark') text += (token.gap !== Gap.none && token.fold !== ',' ? ' ' : '') + token.text;
     else {
-      const before = tokens[i - 1];
-      const glued = i > from && token.gap === Gap.none && before?.fold !== '-' && before?.fold !== '.';
-      text += (text === '' || (glued && !term) ? '' : ' ') + piece;
+      const before = tokens[i - 1]?.fold;
+      const glued = token.gap === Gap.none && before !== '-' && before !== '.' && !term;
+      text += (text === '' || glued ? '' : ' ') + (term ? term.entry.name : token.text);
     }
     i = term ? term.to : i + 1;
   }

@@ -12,6 +12,8 @@ const NAMES: readonly string[] = [
   'Công an', 'Quốc phòng', 'Quốc phòng - An ninh', 'Giáo dục', 'Lao động', 'Việc làm', 'An toàn lao động', 'Bảo hiểm xã hội', 'Hải quan', 'Thuế', 'Thống kê', 'Quản lý thị trường', 'Kiểm lâm', 'Thủy lợi', 'Chăn nuôi', 'Thú y', 'Bảo vệ thực vật',
   'Quy hoạch - Kiến trúc', 'Quy hoạch Kiến trúc', 'Ngoại vụ', 'Nội vụ', 'Cảnh sát giao thông', 'CSGT', 'Cảnh sát phòng cháy chữa cháy', 'Cảnh sát PCCC', 'Cảnh sát', 'Cảnh sát biển', 'Cảnh sát hình sự', 'Biên phòng', 'Quân sự', 'Thủ đô Hà Nội', 'Hải quân', 'Phòng không - Không quân',
   'Y tế dự phòng', 'Hàng không', 'Đường bộ', 'Đường bộ Việt Nam', 'Đăng kiểm', 'Đường thủy nội địa', 'Quan hệ lao động và tiền lương', 'Tổ chức hành chính', 'Tổ chức - Hành chính', 'Hành chính', 'Kế hoạch', 'Kế toán', 'Kinh doanh',
+  // committees of the National Assembly and the government
+  'Các vấn đề xã hội', 'Về các vấn đề xã hội', 'Xã hội', 'Tư pháp', 'Dân số', 'Dân số - Kế hoạch hóa gia đình', 'Dân tộc và Miền núi', 'Chứng khoán Nhà nước', 'Thể dục thể thao', 'TDTT', 'Vì sự tiến bộ phụ nữ', 'Vì sự tiến bộ của phụ nữ', 'An toàn giao thông Quốc gia',
   // councils
   'Thi đua - Khen thưởng Trung ương', 'Trọng tài lao động', 'Tiền lương quốc gia', 'Dân tộc Quốc hội',
   // associations and syndicates

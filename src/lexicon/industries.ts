@@ -54,7 +54,7 @@ export const industries: Lexicon<Industry> = {
     { id: 'lao-dong-thuong-binh-va-xa-hoi', name: 'Lao động - Thương binh và Xã hội', names: ['LĐTBXH', 'LĐ-TB&XH', 'LĐ-TBXH', 'LĐTB&XH', 'LĐTB-XH', 'LĐ-TB-XH', 'LĐ -TB&XH', 'LĐ,TB&XH', 'LĐ TB&XH', 'LĐ-TB và XH', 'LĐ - TB & XH', 'LĐ&TBXH', 'Lao động Thương binh và Xã hội', 'Lao động, Thương binh và Xã hội', 'Lao động - Thương binh - Xã hội', 'Lao động - Thương binh & Xã hội', 'Lao động Thương binh Xã hội', 'LĐ, TB&XH', 'LĐTB và XH', 'LĐ-TB & XH', 'LĐ-TB, XH'] },
     { id: 'van-hoa-the-thao-du-lich', name: 'Văn hóa, Thể thao và Du lịch', names: ['VH-TT&DL', 'VHTTDL', 'VHTT&DL', 'VH,TT&DL', 'VH-TT-DL', 'VH,TT và DL', 'Văn hóa - Thể thao và Du lịch', 'Văn hóa Thể thao và Du lịch', 'Văn hóa - Thể thao - Du lịch'] },
     { id: 'van-hoa-the-thao', name: 'Văn hóa và Thể thao', names: ['VH&TT', 'VHTT', 'VH-TT', 'Văn hóa - Thể thao', 'Văn hóa Thể thao'] },
-    { id: 'van-hoa-thong-tin', name: 'Văn hóa và Thông tin', names: ['Văn hóa - Thông tin', 'VHTT&DL', 'VH-TT'] },
+    { id: 'van-hoa-thong-tin', name: 'Văn hóa và Thông tin', names: ['Văn hóa - Thông tin'] },
     { id: 'tu-phap', name: 'Tư pháp' },
     { id: 'ngoai-giao', name: 'Ngoại giao' },
     { id: 'luong-thuc', name: 'Lương thực' },

@@ -31,7 +31,7 @@ export interface OrganizationType extends Entry {
 }
 
 const UNIONS: readonly OrganizationType[] = [
-  { id: 'tong-lien-doan', name: 'Tổng Liên đoàn Lao động Việt Nam', names: ['Tổng Liên đoàn', 'Tổng Liên đoàn Lao động', 'Tổng LĐLĐ', 'Tổng LĐLĐ Việt Nam', 'Tổng LĐLĐ VN', 'Tổng LĐLĐVN', 'TLĐLĐVN', 'TLĐLĐ Việt Nam', 'TLĐLĐ VN', 'TLĐLĐ', 'TLĐ', 'Tổng LĐ LĐVN', 'Tổng LĐ LĐ Việt Nam', 'Tổng Liên đoàn LĐVN', 'Tổng Liên đoàn LĐ Việt Nam', 'Tổng Liên đoàn Lao động VN', 'Tổng LĐLD Việt Nam', 'Tổng LĐLĐViệt Nam', 'Tổng liên đoàn Việt Nam'], kind: 'union', tails: [], bare: 'always' },
+  { id: 'tong-lien-doan', name: 'Tổng Liên đoàn Lao động Việt Nam', names: ['Tổng Liên đoàn', 'Tổng Liên đoàn Lao động', 'Tổng LĐLĐ', 'Tổng LĐLĐ Việt Nam', 'Tổng LĐLĐ VN', 'Tổng LĐLĐVN', 'TLĐLĐVN', 'TLĐLĐ Việt Nam', 'TLĐLĐ VN', 'TLĐLĐ', 'TLĐ', 'Tổng LĐ LĐVN', 'Tổng LĐ LĐ Việt Nam', 'Tổng Liên đoàn LĐVN', 'Tổng Liên đoàn LĐ Việt Nam', 'Tổng Liên đoàn Lao động VN', 'Tổng LĐLD Việt Nam', 'Tổng LĐLĐViệt Nam', 'Tổng liên đoàn Việt Nam', 'Tổng Liên đoàn Lao động (LĐLĐ) Việt Nam', 'Tổng Liên đoàn Lao động (TLĐLĐ) Việt Nam', 'Tổng Liên đoàn Lao động (TLĐ) Việt Nam', 'Tổng Liên đoàn (TLĐ) Lao động Việt Nam', 'Tổng Liên đoàn (LĐ) Lao động Việt Nam', 'Tổng Liên đoàn LĐ VN'], kind: 'union', tails: [], bare: 'always' },
   { id: 'cong-doan-viet-nam', name: 'Công đoàn Việt Nam', names: ['CĐVN', 'CĐ Việt Nam', 'CĐ VN', 'Công đoàn VN', 'CĐViệt Nam'], kind: 'union', tails: [], bare: 'always' },
   { id: 'lien-doan-lao-dong', name: 'Liên đoàn Lao động', names: ['LĐLĐ', 'LDLD', 'LĐLD', 'LDLĐ', 'LĐ LĐ', 'Liên đoàn LĐ'], kind: 'union', tails: ['area', 'nation'], wants: 'area', bare: 'never' },
   { id: 'lien-hiep-cong-doan', name: 'Liên hiệp Công đoàn', names: ['Trung ương Liên hiệp Công đoàn', 'Tổng Công hội', 'Tổng Liên hội Công đoàn'], kind: 'union', tails: ['country', 'area'], wants: 'area', bare: 'never' },
@@ -39,7 +39,7 @@ const UNIONS: readonly OrganizationType[] = [
   { id: 'cong-doan-co-so', name: 'Công đoàn cơ sở', names: ['CĐCS', 'CĐ cơ sở'], kind: 'union', tails: ['owner', 'name'], wants: 'owner', bare: 'known' },
   { id: 'nghiep-doan', name: 'Nghiệp đoàn', names: ['Nghiệp đoàn cơ sở'], kind: 'union', tails: ['field', 'area'], wants: 'name', bare: 'known' },
   { id: 'cong-doan', name: 'Công đoàn', names: ['CĐ', 'Ban Công đoàn'], kind: 'union', tails: ['zone', 'owner', 'industry', 'nation', 'area', 'country', 'name'], wants: 'name', bare: 'known' },
-  { id: 'cong-doan-nganh', name: 'Công đoàn ngành', names: ['CĐN', 'CĐ ngành'], kind: 'union', tails: ['industry', 'field', 'nation', 'area'], wants: 'name', bare: 'known' },
+  { id: 'cong-doan-nganh', name: 'Công đoàn ngành', names: ['CĐN', 'CĐ ngành'], kind: 'union', tails: ['industry', 'country', 'area'], wants: 'name', bare: 'known' },
   { id: 'cong-doan-vien-chuc', name: 'Công đoàn Viên chức', names: ['CĐVC', 'CĐ Viên chức'], kind: 'union', tails: ['nation', 'area'], wants: 'area', bare: 'known' },
   { id: 'cong-doan-giao-duc', name: 'Công đoàn Giáo dục', names: ['CĐGD'], kind: 'union', tails: ['nation', 'area'], wants: 'area', bare: 'known' },
   { id: 'cong-doan-vien-chuc-vn', name: 'Công đoàn Viên chức Việt Nam', names: ['CĐVCVN'], kind: 'union', tails: [], bare: 'always' },
@@ -55,6 +55,8 @@ const ORGANS: readonly OrganizationType[] = [
   { id: 'ban-chap-hanh', name: 'Ban Chấp hành', names: ['BCH'], kind: 'union', tails: ['owner'], wants: 'owner', bare: 'known' },
   { id: 'ban-thuong-vu', name: 'Ban Thường vụ', names: ['BTV'], kind: 'union', tails: ['owner'], wants: 'owner', bare: 'known' },
   { id: 'doan-chu-tich', name: 'Đoàn Chủ tịch', names: ['ĐCT'], kind: 'union', tails: ['owner'], wants: 'owner', bare: 'known', capital: true },
+  { id: 'uy-ban-kiem-tra-trung-uong', name: 'Ủy ban Kiểm tra Trung ương', names: ['UBKT Trung ương', 'UBKT TW', 'UBKT TƯ', 'Ủy ban Kiểm tra T.Ư', 'Ủy ban Kiểm tra TƯ'], kind: 'party', tails: [], bare: 'always' },
+  { id: 'cap-uy', name: 'Cấp ủy', kind: 'party', tails: ['owner'], wants: 'owner', bare: 'never' },
   { id: 'uy-ban-kiem-tra', name: 'Ủy ban Kiểm tra', names: ['UBKT'], kind: 'union', tails: ['owner', 'nation', 'area'], wants: 'owner', bare: 'known' },
   { id: 'ban-nu-cong', name: 'Ban Nữ công', names: ['Ban Nữ công quần chúng'], kind: 'union', tails: ['owner'], wants: 'owner', bare: 'known' },
   { id: 'thuong-truc', name: 'Thường trực', kind: 'party', tails: ['owner'], wants: 'owner', bare: 'never', capital: true, notAfter: ['tịch', 'thư', 'viên', 'đốc', 'trưởng', 'pct'] },
@@ -72,7 +74,7 @@ const PARTY: readonly OrganizationType[] = [
   { id: 'ban-bi-thu', name: 'Ban Bí thư', names: ['Ban Bí thư Trung ương Đảng', 'Ban Bí thư Trung ương'], kind: 'party', tails: [], bare: 'always', capital: true },
   { id: 'trung-uong-dang', name: 'Trung ương Đảng', names: ['T.Ư Đảng', 'TW Đảng', 'TƯ Đảng', 'T.W Đảng'], kind: 'party', tails: [], bare: 'always', capital: true },
   { id: 'ban-chap-hanh-trung-uong', name: 'Ban Chấp hành Trung ương', names: ['BCH Trung ương', 'BCH TW', 'BCH TƯ', 'BCH T.Ư', 'Ban Chấp hành TƯ'], kind: 'party', tails: [], bare: 'always', capital: true },
-  { id: 'ban-chap-hanh-trung-uong-dang', name: 'Ban Chấp hành Trung ương Đảng', names: ['BCH Trung ương Đảng', 'BCH TW Đảng', 'BCH TƯ Đảng', 'BCH T.Ư Đảng'], kind: 'party', tails: [], bare: 'always', capital: true },
+  { id: 'ban-chap-hanh-trung-uong-dang', name: 'Ban Chấp hành Trung ương Đảng', names: ['BCH Trung ương Đảng', 'BCH TW Đảng', 'BCH TƯ Đảng', 'BCH T.Ư Đảng', 'BCHT.Ư Đảng', 'BCHTƯ Đảng', 'BCHTW Đảng', 'Ban Chấp hành T.Ư Đảng', 'Ban Chấp hành TƯ Đảng', 'Ban Chấp hành TW Đảng', 'Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam'], kind: 'party', tails: [], bare: 'always', capital: true },
   { id: 'tinh-uy', name: 'Tỉnh ủy', kind: 'party', tails: ['area'], wants: 'area', bare: 'always', level: 'tỉnh' },
   { id: 'thanh-uy', name: 'Thành ủy', kind: 'party', tails: ['area'], wants: 'area', bare: 'always', level: 'thành phố' },
   { id: 'quan-uy', name: 'Quận ủy', kind: 'party', tails: ['area'], wants: 'area', bare: 'always', level: 'quận' },
@@ -94,7 +96,7 @@ const STATE: readonly OrganizationType[] = [
   { id: 'hoi-dong-nhan-dan', name: 'Hội đồng nhân dân', names: ['HĐND'], kind: 'state', tails: ['area'], wants: 'area', bare: 'known' },
   { id: 'bo', name: 'Bộ', kind: 'state', tails: ['field'], wants: 'name', bare: 'never', capital: true },
   { id: 'so', name: 'Sở', kind: 'state', tails: ['field', 'area'], wants: 'name', bare: 'never', capital: true },
-  { id: 'phong', name: 'Phòng', kind: 'state', tails: ['field', 'owner', 'area'], wants: 'name', bare: 'never', capital: true },
+  { id: 'phong', name: 'Phòng', kind: 'state', tails: ['field', 'owner', 'nation', 'area'], wants: 'name', bare: 'never', capital: true },
   { id: 'cuc', name: 'Cục', names: ['Tổng cục', 'Chi cục', 'Vụ'], kind: 'state', tails: ['field', 'area'], wants: 'name', bare: 'never', capital: true },
   { id: 'thanh-tra', name: 'Thanh tra', kind: 'state', tails: ['owner', 'area'], wants: 'name', bare: 'never', capital: true },
   { id: 'uy-ban', name: 'Ủy ban', kind: 'state', tails: ['field', 'area'], wants: 'name', bare: 'never', capital: true },
@@ -121,10 +123,14 @@ const MASS: readonly OrganizationType[] = [
   { id: 'mttq', name: 'Mặt trận Tổ quốc', names: ['MTTQ'], kind: 'mass', tails: ['area'], bare: 'always' },
   { id: 'uy-ban-mttq-vn', name: 'Ủy ban Mặt trận Tổ quốc Việt Nam', names: ['Ủy ban MTTQ Việt Nam', 'UBMTTQ Việt Nam', 'UBMTTQVN', 'UB MTTQ Việt Nam', 'Ủy ban MTTQ VN', 'UBMTTQ VN'], kind: 'mass', tails: ['area'], wants: 'area', bare: 'known' },
   { id: 'uy-ban-mttq', name: 'Ủy ban Mặt trận Tổ quốc', names: ['Ủy ban MTTQ', 'UBMTTQ', 'UB MTTQ', 'Ủy ban Mặt trận'], kind: 'mass', tails: ['area'], wants: 'area', bare: 'known' },
-  { id: 'uy-ban-trung-uong-mttq-vn', name: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', names: ['Ủy ban Trung ương MTTQ Việt Nam', 'UBTƯ MTTQ Việt Nam', 'UBTW MTTQ Việt Nam', 'Ủy ban TƯ MTTQ Việt Nam', 'Ủy ban TW MTTQ Việt Nam', 'Trung ương MTTQ Việt Nam'], kind: 'mass', tails: [], bare: 'always' },
+  { id: 'uy-ban-trung-uong-mttq-vn', name: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', names: ['Ủy ban Trung ương MTTQ Việt Nam', 'UBTƯ MTTQ Việt Nam', 'UBTW MTTQ Việt Nam', 'Ủy ban TƯ MTTQ Việt Nam', 'Ủy ban TW MTTQ Việt Nam', 'Ủy ban T.Ư MTTQ Việt Nam', 'UBTƯ MTTQVN', 'Ủy ban T.Ư MTTQ VN', 'UB T.Ư MTTQ VN', 'UBTW MTTQVN', 'T.Ư MTTQ Việt Nam', 'Trung ương MTTQ Việt Nam'], kind: 'mass', tails: [], bare: 'always' },
   { id: 'hoi-lhpn-vn', name: 'Hội Liên hiệp Phụ nữ Việt Nam', names: ['Hội LHPN Việt Nam', 'Hội LHPN VN', 'Hội LHPNVN', 'LHPN VN', 'Hội Liên hiệp Phụ nữ VN', 'LHPN Việt Nam'], kind: 'mass', tails: ['area'], bare: 'always' },
   { id: 'tu-hoi-lhpn-vn', name: 'Trung ương Hội Liên hiệp Phụ nữ Việt Nam', names: ['T.Ư Hội LHPN VN', 'T.Ư Hội LHPNVN', 'TƯ Hội LHPN Việt Nam', 'Trung ương Hội LHPN Việt Nam', 'T.Ư Hội LHPN Việt Nam', 'TW Hội LHPN Việt Nam'], kind: 'mass', tails: [], bare: 'always' },
-  { id: 'hoi', name: 'Hội', names: ['Trung ương Hội', 'T.Ư Hội', 'Liên hiệp các Hội', 'Hiệp hội', 'Liên minh Hợp tác xã', 'Liên minh HTX'], kind: 'mass', tails: ['field', 'nation', 'area'], wants: 'name', bare: 'never', capital: true },
+  { id: 'hoi', name: 'Hội', names: ['Trung ương Hội', 'T.Ư Hội', 'Liên hiệp các Hội', 'Hiệp hội'], kind: 'mass', tails: ['field', 'nation', 'area'], wants: 'name', bare: 'never', capital: true },
+  { id: 'lien-minh-htx', name: 'Liên minh Hợp tác xã', names: ['Liên minh HTX'], kind: 'other', tails: ['nation', 'area'], wants: 'area', bare: 'known' },
+  { id: 'vcci', name: 'Phòng Thương mại và Công nghiệp Việt Nam', names: ['VCCI', 'Phòng TM&CN Việt Nam', 'Phòng Thương mại và Công nghiệp VN', 'Phòng Thương mại & Công nghiệp Việt Nam', 'Phòng Thương mại và Công nghiệp', 'Phòng Thương mại - Công nghiệp Việt Nam'], kind: 'other', tails: [], bare: 'always' },
+  { id: 'chi-doan', name: 'Chi đoàn', names: ['Liên chi đoàn', 'Đoàn cơ sở', 'Đoàn trường'], kind: 'mass', tails: ['owner', 'area'], wants: 'owner', bare: 'known' },
+  { id: 'doan-khoi', name: 'Đoàn khối', kind: 'mass', tails: ['field', 'area'], wants: 'name', bare: 'never', capital: true },
   { id: 'doan-thanh-nien', name: 'Đoàn Thanh niên', names: ['Đoàn TN', 'ĐTN'], kind: 'mass', tails: ['owner', 'area'], wants: 'owner', bare: 'known', capital: true },
   { id: 'doan-tncs', name: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', names: ['Đoàn TNCS Hồ Chí Minh', 'Đoàn TNCSHCM', 'Đoàn TNCS HCM', 'Đoàn Thanh niên Cộng sản HCM'], kind: 'mass', tails: ['owner', 'area'], bare: 'always' },
   { id: 'trung-uong-doan', name: 'Trung ương Đoàn', names: ['T.Ư Đoàn', 'TW Đoàn', 'TƯ Đoàn'], kind: 'mass', tails: [], bare: 'always', capital: true },
@@ -143,7 +149,7 @@ const COMPANIES: readonly OrganizationType[] = [
   { id: 'xi-nghiep', name: 'Xí nghiệp', names: ['XN', 'XNLD'], kind: 'company', tails: ['name'], wants: 'name', bare: 'known' },
   { id: 'nha-may', name: 'Nhà máy', kind: 'company', tails: ['name'], wants: 'name', bare: 'known' },
   { id: 'ngan-hang', name: 'Ngân hàng', names: ['NHTM', 'Ngân hàng TMCP', 'NH TMCP'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never' },
-  { id: 'doanh-nghiep', name: 'Doanh nghiệp tư nhân', names: ['DNTN', 'Doanh nghiệp'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never' },
+  { id: 'doanh-nghiep', name: 'Doanh nghiệp tư nhân', names: ['DNTN'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never' },
   { id: 'hop-tac-xa', name: 'Hợp tác xã', names: ['HTX'], kind: 'company', tails: ['name'], wants: 'name', bare: 'known' },
   { id: 'khach-san', name: 'Khách sạn', names: ['Siêu thị'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never' },
   { id: 'phan-xuong', name: 'Phân xưởng', names: ['Công trường'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never' },
@@ -153,6 +159,7 @@ const COMPANIES: readonly OrganizationType[] = [
 ]; // biome-ignore format: a table, one entry a line
 
 const SCHOOLS: readonly OrganizationType[] = [
+  { id: 'dai-hoc-cong-doan', name: 'Trường Đại học Công đoàn', names: ['Đại học Công đoàn', 'Trường ĐH Công đoàn', 'ĐH Công đoàn', 'Trường Đại học CĐ', 'Trường ĐHCĐ'], kind: 'school', tails: [], bare: 'always' },
   { id: 'truong', name: 'Trường', kind: 'school', tails: ['name'], wants: 'name', bare: 'never', notAfter: ['ngư', 'môi', 'thị', 'hội', 'lập', 'công', 'quảng', 'nhà', 'hiện', 'chủ', 'tăng', 'trưởng', 'chiến', 'thao'] },
   { id: 'dai-hoc', name: 'Đại học', names: ['ĐH', 'Học viện', 'ĐHQG', 'Trường Đại học', 'Trường Cao đẳng', 'Trường CĐ', 'Trường ĐH', 'Đại học Quốc gia'], kind: 'school', tails: ['name'], wants: 'name', bare: 'never' },
   { id: 'truong-thpt', name: 'Trường Trung học phổ thông', names: ['Trường THPT', 'THPT'], kind: 'school', tails: ['name'], wants: 'name', bare: 'never' },
@@ -164,7 +171,7 @@ const SCHOOLS: readonly OrganizationType[] = [
 
 const OTHERS: readonly OrganizationType[] = [
   { id: 'benh-vien', name: 'Bệnh viện', names: ['BV', 'BVĐK', 'Bệnh viện Đa khoa', 'Bệnh viện đa khoa'], kind: 'other', tails: ['name', 'area'], wants: 'name', bare: 'known' },
-  { id: 'trung-tam', name: 'Trung tâm', names: ['TTYT'], kind: 'other', tails: ['name', 'owner', 'area'], wants: 'name', bare: 'known', capital: true },
+  { id: 'trung-tam', name: 'Trung tâm', names: ['TTYT'], kind: 'other', tails: ['name', 'owner', 'area'], wants: 'name', bare: 'known' },
   { id: 'tram-y-te', name: 'Trạm Y tế', kind: 'other', tails: ['area', 'name'], wants: 'name', bare: 'never' },
   { id: 'vien', name: 'Viện', kind: 'other', tails: ['name'], wants: 'name', bare: 'never', capital: true },
   { id: 'quy', name: 'Quỹ', kind: 'other', tails: ['name'], wants: 'name', bare: 'never' },

@@ -78,6 +78,7 @@ export const regions: Lexicon<Entry> = {
     { id: 'mien-tay', name: 'miền Tây' },
     { id: 'dong-bang-song-cuu-long', name: 'Đồng bằng sông Cửu Long', names: ['ĐBSCL', 'Đồng bằng Sông Cửu Long'] },
     { id: 'dong-bang-song-hong', name: 'Đồng bằng sông Hồng' },
+    { id: 'truong-son', name: 'Trường Sơn' },
     { id: 'hoang-sa', name: 'Hoàng Sa' },
     { id: 'truong-sa', name: 'Trường Sa' },
     { id: 'bien-dong', name: 'Biển Đông' },

@@ -70,11 +70,9 @@ export function resolve(reading: Reading, at: number, memory: Memory): Resolved 
 
 function withArea(reading: Reading, area: Area, certain: boolean): Resolved {
   const { words, type } = reading;
-  // "Huyện ủy Phúc Thọ", but "Thành ủy thành phố Hồ Chí Minh" only where the city is printed so.
-  const typed =
-    type.level && !(reading.area?.type && reading.area.name)
-      ? area.name
-      : areaWords({ ...area, type: area.type ?? area.units[0]?.type ?? null }, type.id);
+  // "Huyện ủy Phúc Thọ": a type word that says the level takes the name alone.
+  const unit = area.type === null ? { ...area, type: area.units[0]?.type ?? null } : area;
+  const typed = areaWords(type.level === unit.type ? { ...unit, type: null } : unit, type.id);
   return { name: [words, typed].filter(Boolean).join(' '), kind: kindOf(reading), type, area, certain, whole: true };
 }
 

@@ -7,7 +7,9 @@ import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 
 /** Legal forms and shortenings that are no name by themselves (folded). */
 const FORMS: ReadonlySet<string> = new Set(
-  'tnhh cp mtv tm dv sx xnk xk nk tmcp lđ sxtm tmdv tv ctcp đt xd thpt thcs th mn ptdtnt đktn'.split(' '),
+  'cổ phần trách nhiệm hữu hạn thành viên liên doanh tnhh cp mtv tm dv sx xnk xk nk tmcp lđ sxtm tmdv tv ctcp đt xd thpt thcs th mn ptdtnt đktn'.split(
+    ' ',
+  ),
 );
 const JOINERS: ReadonlySet<string> = new Set(['-', '&', '.', "'", '/']);
 
@@ -38,6 +40,7 @@ export function nameEnd(
   const { tokens } = words;
   let end = from;
   let named = false;
+  let half = -1;
   for (let i = from; i < tokens.length; ) {
     const token = tokens[i]!;
     if (!continues(tokens, i) || stopsAt(i)) break;
@@ -60,10 +63,10 @@ export function nameEnd(
       if (!FORMS.has(token.fold)) named = true;
       end = ++i;
     } else if (token.kind === 'word' && token.shape === 'lower' && end === i && i > from && isSecondHalf(tokens, i)) {
-      end = ++i;
+      end = half = ++i;
     } else if (isLowerWord(token, lowerWords)) {
       const before = tokens[i - 1]!;
-      const compound = end === i && named && i > from && lowerWords.has(before.fold);
+      const compound = end === i && named && i > from && (half === i || lowerWords.has(before.fold));
       i++;
       if (compound) end = i;
     } else if (token.kind === 'digits' && named && token.text.length <= 3 && isNumberOfName(tokens, i)) end = ++i;

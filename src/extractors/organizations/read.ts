@@ -170,8 +170,15 @@ const TAILS: Readonly<Record<Tail, ReadTail>> = {
     if (end > state.at) take(words, state, end);
   },
   zone(words, state) {
+    const { tokens } = words;
     const end = zoneEnd(words, state.at);
-    if (end > state.at) take(words, state, end);
+    if (end === state.at) return;
+    const plural = tokens[state.at]!.fold === 'các';
+    take(words, state, end);
+    // One zone has a name of its own ("Khu kinh tế Vũng Áng"); several have their province's.
+    const named =
+      plural || readArea(words, end) ? end : nameEnd(words, end, NO_WORDS, (i) => isOrganizationHead(words, i));
+    if (named > end) take(words, state, named);
   },
   name(words, state, type) {
     if (state.told || state.owner || state.area) return;
@@ -180,6 +187,8 @@ const TAILS: Readonly<Record<Tail, ReadTail>> = {
     if (quote?.fold === '"' && QUOTED_NAMES.has(type.id) && continues(words.tokens, state.at))
       return takeQuoted(words, state);
     const end = nameEnd(words, state.at, lowerWordsOf(type.kind), (i) => isOrganizationHead(words, i));
+    // "Trường Sơn", "Trường Yên": with a capital and one syllable it is a name of its own.
+    if (type.id === 'truong' && end === state.at + 1 && isCapitalized(words.tokens[state.at - 1])) return;
     if (end > state.at) take(words, state, end);
   },
   owner(words, state, type, depth) {
@@ -187,6 +196,7 @@ const TAILS: Readonly<Record<Tail, ReadTail>> = {
     const linked = type.id === 'trung-tam' && state.told && words.tokens[state.at]!.fold === 'của';
     const owner = readOrganization(words, linked ? state.at + 1 : state.at, depth + 1);
     if (!owner || (linked && owner.missing !== null)) return;
+    if (type.id === 'co-quan' && owner.type.kind !== 'union') return;
     if (linked) state.words.push('của');
     state.owner = owner;
     state.at = owner.to;
@@ -203,7 +213,11 @@ const TAILS: Readonly<Record<Tail, ReadTail>> = {
     const country = termAt(words, state.at, 'countries');
     if (country?.entry.id === 'VN') return take(words, state, country.to, 'Việt Nam');
     const centre = termAt(words, state.at, 'abbreviations');
-    if (centre?.entry.id === 'tw') take(words, state, centre.to, 'Trung ương');
+    if (
+      centre?.entry.id === 'tw' &&
+      words.tokens[centre.to - 1]!.text.endsWith(words.tokens[centre.to - 1]!.text.toUpperCase())
+    )
+      take(words, state, centre.to, 'Trung ương');
     else if (words.tokens[state.at]!.fold === 'trung' && words.tokens[state.at + 1]?.fold === 'ương')
       take(words, state, state.at + 2, 'Trung ương');
   },
@@ -302,6 +316,7 @@ function fieldEnd(words: Words, from: number, knownOnly: boolean): number {
 
 const FIELD_JOINERS: ReadonlySet<string> = new Set(['-', 'và', '&']);
 
+const NO_WORDS: ReadonlySet<string> = new Set();
 const ZONE_JOINERS: ReadonlySet<string> = new Set(['-', 'và', '&', ',']);
 
 /** End of a phrase of zones: "các Khu công nghiệp và chế xuất", "KCX-KCN", "Khu kinh tế". */

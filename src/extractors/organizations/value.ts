@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Area } from '../../grammar/areas.ts';
 import { OrganizationKind } from '../../record.ts';
+import { fold } from '../../text/fold.ts';
 import type { Reading } from './reading.ts';
 
 export const OrganizationValue = z.object({
@@ -12,12 +13,21 @@ export const OrganizationValue = z.object({
 export type OrganizationValue = z.infer<typeof OrganizationValue>;
 
 /** Types whose name formally carries the unit's type word ("LĐLĐ Tiền Giang" → "Liên đoàn Lao động tỉnh Tiền Giang"). */
-const TYPED_AREA: ReadonlySet<string> = new Set(['lien-doan-lao-dong', 'uy-ban-nhan-dan', 'hoi-dong-nhan-dan']);
+const TYPED_AREA: ReadonlySet<string> = new Set([
+  'lien-doan-lao-dong',
+  'uy-ban-nhan-dan',
+  'hoi-dong-nhan-dan',
+  'cong-doan',
+]);
+
+const HO_CHI_MINH_CITY = '79';
 
 /** The area as it stands in a formal name. */
 export function areaWords(area: Area, typeId?: string): string {
   const type = area.type ?? (typeId && TYPED_AREA.has(typeId) ? (area.units[0]?.type ?? null) : null);
-  return [type, area.name].filter(Boolean).join(' ');
+  // The city's name alone is the man's: it keeps its type word everywhere.
+  const city = area.type === null && area.units[0]?.id === HO_CHI_MINH_CITY ? area.units[0].type : null;
+  return [type ?? city, area.name].filter(Boolean).join(' ');
 }
 
 /** Joins the parts of a reading to a name. `owner` is the owner's name where it was resolved. */
@@ -25,7 +35,9 @@ export function composeName(
   { type, words, owner, area }: Reading,
   ownerName = owner ? composeName(owner) : '',
 ): string {
-  return [words, ownerName, area ? areaWords(area, type.id) : ''].filter(Boolean).join(' ');
+  // "Công đoàn Hà Nội" is the city's; "Công đoàn Giáo dục Hà Nội" has no type word to supply.
+  const plain = fold(words) === fold(type.name);
+  return [words, ownerName, area ? areaWords(area, plain ? type.id : undefined) : ''].filter(Boolean).join(' ');
 }
 
 /** Organs take the kind of the body they belong to. */
@@ -38,7 +50,7 @@ export function kindOf({ type, owner, words }: Reading): OrganizationValue['kind
   if (owner && ORGANS.has(type.id)) {
     const kind = kindOf(owner);
     // A union's organ in a company stays the union's.
-    return kind === 'company' || kind === 'school' ? type.kind : kind;
+    return kind === 'company' || kind === 'school' || (type.kind === 'other' && kind !== 'union') ? type.kind : kind;
   }
   if (type.id === 'ban' && / Trung ương$/u.test(words)) return 'party';
   return type.kind;
