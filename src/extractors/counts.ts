@@ -7,7 +7,7 @@ import { Count } from '../record.ts';
 import type { Article } from '../text/article.ts';
 import { Gap, type Token } from '../text/tokens.ts';
 import { articleNumbers } from './counts/article-numbers.ts';
-import { type CountedUnit, unitAnnounced, unitBefore, unitBehind } from './counts/units.ts';
+import { type CountedUnit, unitAnnounced, unitBefore, unitBehind, unitChanged } from './counts/units.ts';
 import type { Context, Extractor, Finding } from './extractor.ts';
 
 /** What a count says by itself; `phraseEnd` is the offset behind its unit. */
@@ -63,7 +63,7 @@ interface Reading {
   readonly value: number;
   readonly valueMax: number | null;
   readonly number: NumberExpression;
-  unit: CountedUnit | undefined;
+  readonly unit: CountedUnit | undefined;
 }
 
 function* readingsOf(number: NumberExpression): Iterable<Reading> {
@@ -93,51 +93,94 @@ function notACount(tokens: readonly Token[], number: NumberExpression): string |
   if (!COUNTED_KINDS.has(number.kind))
     return number.kind === 'vague' ? `open quantity of magnitude ${number.value}` : `a ${number.kind}`;
   if (isTime(tokens, number.coreTo)) return 'a length of time or an age';
+  if (tokens[number.core - 1]?.text === '/' && at(tokens, number.coreTo)?.fold === 'lần') return 'a frequency';
   if (number.exact !== undefined) return `too large for a number: ${number.exact}`;
   return undefined;
+}
+
+/** The unit of a number: behind it, announced before it, or the one that the list left out. */
+function unitOf(
+  article: Article,
+  number: NumberExpression,
+  sentenceFrom: number,
+  limit: number,
+  previous: CountedUnit | undefined,
+): CountedUnit | undefined {
+  return (
+    unitBehind(article, number, sentenceFrom, limit) ??
+    unitChanged(article, number, sentenceFrom) ??
+    unitAnnounced(article, number.core, sentenceFrom) ??
+    (previous ? { ...previous, to: number.coreTo, inferred: true } : undefined) ??
+    (standsAlone(number) ? unitBefore(article, number.core, sentenceFrom) : undefined)
+  );
+}
+
+const isOne = (tokens: readonly Token[], { number }: Reading): boolean =>
+  number.form === 'words' && number.coreTo === number.core + 1 && tokens[number.core]!.fold === 'một';
+
+/** "một" is an article unless it stands in a list of figures: "một tivi và 14 bộ bàn ghế". */
+function isArticle(tokens: readonly Token[], readings: readonly Reading[], i: number): boolean {
+  const reading = readings[i]!;
+  if (!isOne(tokens, reading)) return false;
+  const beside = (first: Reading | undefined, second: Reading | undefined): boolean => {
+    if (!first || !second || (isOne(tokens, first) && isOne(tokens, second))) return false;
+    const from = Math.max(first.unit?.to ?? first.to, first.to);
+    if (second.from - from > 2) return false;
+    for (let k = from; k < second.from; k++) if (tokens[k]!.fold !== 'và' && tokens[k]!.text !== ',') return false;
+    return true;
+  };
+  return !beside(reading, readings[i + 1]) && !beside(readings[i - 1], reading);
+}
+
+/** The readings of one sentence, from its numbers in text order. */
+function readSentence(
+  article: Article,
+  context: Context,
+  from: number,
+  to: number,
+  numbers: readonly NumberExpression[],
+) {
+  const { tokens } = article;
+  const readings: Reading[] = [];
+  const reject = ({ core, coreTo }: NumberExpression, rule: string, reason: string): void =>
+    context.reject(tokens[core]!.start, tokens[coreTo - 1]!.end, rule, reason);
+  let previous: CountedUnit | undefined;
+  for (const [k, number] of numbers.entries()) {
+    const reason = notACount(tokens, number);
+    if (reason) {
+      reject(number, 'counts/not-counted', reason);
+      continue;
+    }
+    const unit = unitOf(article, number, from, numbers[k + 1]?.from ?? to, previous);
+    if (!unit && !standsAlone(number)) {
+      reject(number, 'counts/no-unit', 'nothing is counted');
+      continue;
+    }
+    for (const reading of readingsOf(number)) readings.push({ ...reading, unit });
+    if (unit && unit.category !== 'money') previous = unit;
+  }
+  return readings.filter((reading, i) => {
+    const article = isArticle(tokens, readings, i);
+    if (article) reject(reading.number, 'counts/not-counted', 'an article');
+    return !article;
+  });
 }
 
 function* find(article: Article, context: Context): Iterable<CountFinding> {
   const { tokens, sentences } = article;
   const numbers = context.share(articleNumbers);
   let next = 0;
-  let previousBlock: CountedUnit | undefined;
   for (const sentence of sentences) {
-    if (tokens[sentence.from]!.gap === Gap.block) previousBlock = undefined;
     const inside: NumberExpression[] = [];
     while (next < numbers.length && numbers[next]!.from < sentence.to) inside.push(numbers[next++]!);
     if (inside.length === 0) continue;
-    const readings: Reading[] = [];
-    let previous = previousBlock;
-    for (const [k, number] of inside.entries()) {
-      const limit = Math.min(sentence.to, inside[k + 1]?.from ?? sentence.to);
-      const reason =
-        notACount(tokens, number) ??
-        (number.form === 'words' && tokens[number.core]!.fold === 'một' && number.coreTo === number.core + 1
-          ? 'an article'
-          : undefined);
-      if (reason) {
-        context.reject(tokens[number.core]!.start, tokens[number.coreTo - 1]!.end, 'counts/not-counted', reason);
-        continue;
-      }
-      const unit =
-        unitBehind(article, number, sentence.from, limit) ??
-        unitAnnounced(article, number.core, sentence.from) ??
-        (previous ? { ...previous, to: number.coreTo, inferred: true } : undefined) ??
-        (standsAlone(number) ? unitBefore(article, number.core, sentence.from) : undefined);
-      if (!unit && !standsAlone(number)) {
-        context.reject(
-          tokens[number.core]!.start,
-          tokens[number.coreTo - 1]!.end,
-          'counts/no-unit',
-          'nothing is counted',
-        );
-        continue;
-      }
-      for (const reading of readingsOf(number)) readings.push({ ...reading, unit });
-      if (unit && unit.category !== 'money') previous = unit;
-    }
-    for (const { from, to, value, valueMax, number, unit } of readings)
+    for (const { from, to, value, valueMax, number, unit } of readSentence(
+      article,
+      context,
+      sentence.from,
+      sentence.to,
+      inside,
+    ))
       yield {
         start: tokens[from]!.start,
         end: tokens[to - 1]!.end,

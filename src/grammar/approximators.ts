@@ -17,7 +17,7 @@ export const APPROXIMATION: Readonly<Record<Bound, Approximation>> = {
 
 /** Words before a number, folded, longest first by lookup. */
 const BEFORE: ReadonlyMap<string, Bound> = new Map<string, Bound>([
-  ...words('over', 'trên; hơn; quá; vượt; vượt quá; vượt mức; hơn cả; có hơn; có trên'),
+  ...words('over', 'trên; hơn; quá; hơn cả; có hơn; có trên'),
   ...words('nearly', 'gần; ngót; non; suýt; suýt soát; gần tới; gần đến; ngót nghét; xấp xỉ gần; gần như; sát'),
   ...words('about', 'khoảng; chừng; xấp xỉ; tầm; cỡ; độ; ước; ước chừng; ước khoảng; ước tính; ước đạt; áng chừng; phỏng chừng; vào khoảng; xê dịch; loanh quanh; khoảng chừng; trên dưới; trung bình khoảng; ước có; dao động; dao động từ; tương đương khoảng'),
   ...words('at-least', 'ít nhất; tối thiểu; không dưới; không ít hơn; không kém; chí ít; ít ra; ít nhất là; tối thiểu là; thấp nhất; thấp nhất là; không thấp hơn'),

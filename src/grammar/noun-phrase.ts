@@ -27,7 +27,7 @@ const pair = (tokens: readonly Token[], i: number): string => `${tokens[i]!.fold
 /** Does the phrase end before token `i`? */
 function endsAt(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  if (token.kind !== 'word' || token.gap === Gap.line) return true;
+  if (token.kind !== 'word' || token.gap === Gap.line || token.fold === 'và') return true;
   const two = pair(tokens, i);
   if (VERBS.has(two)) return true;
   return FUNCTION_WORDS.has(token.fold) && !NOUN_PAIRS.has(two);
@@ -37,8 +37,8 @@ function endsAt(tokens: readonly Token[], i: number): boolean {
 function modifiersTo(tokens: readonly Token[], from: number, limit: number): number {
   let to = from;
   while (to < limit && at(tokens, to) && !endsAt(tokens, to)) {
-    const skip = NOUN_PAIRS.has(pair(tokens, to)) ? 2 : 1;
-    to += skip;
+    const known = unitAt(tokens, to);
+    to = known && known.to > to + 1 ? known.to : NOUN_PAIRS.has(pair(tokens, to)) ? to + 2 : to + 1;
   }
   return Math.min(to, limit);
 }
@@ -46,7 +46,7 @@ function modifiersTo(tokens: readonly Token[], from: number, limit: number): num
 /** Reads the noun phrase that begins at token `i`, not beyond token `limit`; undefined when no noun can begin there. */
 export function readNounPhrase(tokens: readonly Token[], i: number, limit = tokens.length): NounPhrase | undefined {
   const first = at(tokens, i);
-  if (!first || first.kind !== 'word' || i >= limit) return undefined;
+  if (first?.kind !== 'word' || i >= limit) return undefined;
   const end = Math.min(limit, i + MAX_SYLLABLES);
   const known = unitAt(tokens, i);
   if (!known && (endsAt(tokens, i) || !canBeHead(first) || DIGIT_WORDS.has(first.fold))) return undefined;

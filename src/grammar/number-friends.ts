@@ -129,7 +129,7 @@ const isLabelled = (tokens: readonly Token[], from: number, to: number): boolean
   }
   if (previous?.text === '.' && glued(previous) && LABELS.has(before(tokens, from - 1)?.fold ?? '')) return true;
   if (follows(tokens, from, LABELS)) return !isAmountPhrase(tokens, to);
-  return follows(tokens, from, RANKS) && !isCounted(tokens, to);
+  return follows(tokens, from, RANKS) && (!isCounted(tokens, to) || isCapitalized(after(tokens, to)));
 };
 /** "kế hoạch 100%": a share is never a label. */
 const isAmountPhrase = (tokens: readonly Token[], to: number): boolean => {
@@ -189,7 +189,7 @@ const CLOCK_FRAMES = set('lúc,hồi,vào,từ,đến,khoảng,trước,sau');
 function isFixed(tokens: readonly Token[], from: number, to: number): boolean {
   const second = tokens[from + 2];
   if (tokens[from + 1]?.text !== '/' || !glued(tokens[from + 1]) || !glued(second)) return false;
-  if (tokens[from]!.text === '24' && second.text === '7') return true;
+  if (tokens[from]!.text === '24' && (second.text === '7' || second.text === '24')) return true;
   return tokens[from]!.text === '1' && to <= from + 3 && second.text.length >= 3 && second.text.endsWith('00');
 }
 

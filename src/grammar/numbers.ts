@@ -3,6 +3,7 @@
  * open quantity, with the word that says how exact it is. Written as an ordered list of frames around one number
  * (number.ts); what only looks like a number is kept out by number-friends.ts.
  */
+import { VERBS } from '../lexicon/phrase-ends.ts';
 import { unitAt } from '../lexicon/units.ts';
 import { Gap, isCapitalized, type Token, tokenize } from '../text/tokens.ts';
 import {
@@ -85,6 +86,16 @@ const NO_ONE = set(
   'số cách mặt phần bước bên điều loạt thứ nơi chiều nét hướng khi lúc loại kiểu vài ít chút mực thể cấp đường nhà người',
 );
 const PARENTS = set('mẹ má');
+/** Fixed pairs that count nothing. */
+const IDIOMS: ReadonlySet<string> = new Set([
+  'hai chiều',
+  'ba miền',
+  'bốn phương',
+  'năm châu',
+  'hai mặt',
+  'ba lô',
+  'ba gác',
+]);
 
 const same = (token: Token | undefined): token is Token => token !== undefined && token.gap !== Gap.block;
 const at = (tokens: readonly Token[], i: number): Token | undefined => (same(tokens[i]) ? tokens[i] : undefined);
@@ -110,8 +121,13 @@ function wordsCount(tokens: readonly Token[], number: NumberReading): boolean {
   if (!next || next.gap > Gap.line || next.kind !== 'word') return false;
   if (currencyAt(tokens, to)) return true;
   const unit = unitAt(tokens, to);
-  if (!unit) return false;
-  if (first.fold === 'năm') return previous?.kind !== 'digits' && !YEAR_BEFORE.has(previous?.fold ?? '');
+  if (!unit || IDIOMS.has(`${first.fold} ${next.fold}`)) return false;
+  if (first.fold === 'năm')
+    return (
+      previous?.kind !== 'digits' &&
+      !YEAR_BEFORE.has(previous?.fold ?? '') &&
+      !VERBS.has(`${next.fold} ${at(tokens, to + 1)?.fold ?? ''}`)
+    );
   if (first.fold === 'ba') return !PARENTS.has(next.fold);
   if (first.fold === 'một') return !NO_ONE.has(next.fold);
   return true;

@@ -40,11 +40,19 @@ export const LEVEL_NAMES: ReadonlyMap<string, string> = new Map(
 
 /** Before an organization these make it the object of its clause and not the one who acts. */
 export const OBJECT_WORDS: ReadonlySet<string> = set(
-  'của, với, tại, cho, đến, tới, từ, trong, thuộc, vào, ở, về, cùng, sang, giữa, gửi, trước, bởi, qua, là, chào mừng, thăm, ủng hộ, lập, hội',
+  'của, với, tại, cho, đến, tới, từ, trong, thuộc, vào, ở, về, cùng, sang, giữa, gửi, trước, bởi, qua, là, chào mừng, thăm, ủng hộ, lập, nghị, lý, hộ',
 );
 /** Before an organization these make it an actor that others speak of: its say is weaker than a subject's. */
 export const WEAK_WORDS: ReadonlySet<string> = set(
   'do, theo, chủ tịch, phó chủ tịch, giám đốc, bí thư, trưởng, thường trực, viên, diện, đạo, mặt, thư ký, tịch, đốc, ban, thư, kế toán, trưởng ban, phó, cán bộ, báo cáo',
+);
+/** Before an organization these open the clause it is the subject of. */
+export const OPENERS: ReadonlySet<string> = set(
+  'và, mà, thì, nên, khi, nếu, vì, rằng, hiện, nay, qua, đó, này, biết, hay, năm, tháng, ngày, tiên, kỳ, dịp, còn, nhưng, song, sáng, chiều, tối, trưa, đây, do đó',
+);
+/** Behind an organization these begin what it does. */
+export const ACTING: ReadonlySet<string> = set(
+  'đã, đang, sẽ, còn, cũng, đều, luôn, vừa, có, là, được, phải, cần, tặng, trao, mở, hỗ trợ, tiến, chỉ, phấn, đạt, gồm, quản, tiếp, tích, thường, không, chưa, xây, vẫn, chú, tập, dành, chi, trích',
 );
 /** Between a counted receiver and an organization these make the organization the giver. */
 export const GIVER_WORDS: ReadonlySet<string> = set('được, do, từ');

@@ -21,6 +21,8 @@ const at = (tokens: readonly Token[], i: number): Token | undefined =>
 const SHARE_LINKS = new Set(['các', 'số', 'tổng', 'của', 'những', 'trên', 'trong', 'lượng', 'toàn', 'thể', 'là']);
 /** Behind a number without a noun these words tell that its unit was left out: "57 cấp huyện". */
 const BACKWARD = 40;
+/** Syllables of the longest head of the table. */
+const MAX_HEAD = 9;
 
 const textOf = (article: Article, from: number, to: number): string =>
   article.text
@@ -93,8 +95,13 @@ export function unitBehind(
     return { text: number.unit!, category: 'other', per: rate?.text ?? null, to: rate?.to ?? end };
   }
   let i = number.coreTo;
-  if (number.kind === 'percent') while (SHARE_LINKS.has(at(tokens, i)?.fold ?? '') && !unitAt(tokens, i)) i++;
-  i = behindBracket(tokens, i);
+  if (number.kind === 'percent') while (SHARE_LINKS.has(at(tokens, i)?.fold ?? '')) i++;
+  const bracket = behindBracket(tokens, i);
+  if (bracket > i) {
+    // "47/56 (đạt 84%) đơn vị": the bracket comes between the number and its noun.
+    i = bracket;
+    limit = Math.max(limit, i + 6);
+  } else if (at(tokens, i)?.text === ')' && unitAt(tokens, i + 1)) i++;
   const quoted = quotedAt(tokens, i);
   if (quoted) return { text: textOf(article, quoted.from, quoted.to), category: null, per: null, to: quoted.to + 1 };
   const phrase = readNounPhrase(tokens, i, limit);
@@ -113,6 +120,27 @@ export function unitBehind(
   return unitOfPhrase(article, phrase, rate ? { per: rate.text, to: rate.to } : {});
 }
 
+/** "giảm giá 15%", "tăng năng suất 20%": what changes by the share. */
+export function unitChanged(article: Article, number: NumberExpression, sentenceFrom: number): CountedUnit | undefined {
+  const { tokens } = article;
+  if (number.kind !== 'percent') return undefined;
+  for (let k = number.core - 2; k >= sentenceFrom && k >= number.core - 4; k--) {
+    const word = tokens[k]!.fold;
+    if (word !== 'giảm' && word !== 'tăng') continue;
+    return {
+      text: textOf(article, k + 1, number.core),
+      category: 'other',
+      per: null,
+      to: number.coreTo,
+      inferred: true,
+    };
+  }
+  return undefined;
+}
+
+/** A lone sex says which part of the people before: "tỉ lệ nữ chiếm 85%". */
+const SEXES = new Set(['nữ', 'nam']);
+
 /** "số công nhân nữ là 45", "tỉ lệ CĐCS vững mạnh là 88%": the noun that the sentence announced before the number. */
 export function unitAnnounced(article: Article, i: number, sentenceFrom: number): CountedUnit | undefined {
   const { tokens } = article;
@@ -121,7 +149,8 @@ export function unitAnnounced(article: Article, i: number, sentenceFrom: number)
     if (word !== 'số' && word !== 'lệ' && word !== 'lượng') continue;
     if (word === 'lệ' && tokens[k - 1]?.fold !== 'tỷ' && tokens[k - 1]?.fold !== 'tỉ') continue;
     const phrase = readNounPhrase(tokens, k + 1, i);
-    if (phrase?.category) return unitOfPhrase(article, phrase, { to: i, inferred: true });
+    if (phrase?.category && phrase.to > phrase.from + 1 + (SEXES.has(tokens[k + 1]!.fold) ? 0 : -1))
+      return unitOfPhrase(article, phrase, { to: i, inferred: true });
   }
   return undefined;
 }
@@ -135,7 +164,8 @@ export function unitBefore(article: Article, i: number, sentenceFrom: number): C
     const { category } = known.unit;
     if (category !== 'people' && category !== 'members' && category !== 'organizations') continue;
     let start = k;
-    while (start > sentenceFrom && (unitAt(tokens, start - 1)?.to ?? 0) >= known.to) start--;
+    for (let s = k - 1; s >= sentenceFrom && s >= k - MAX_HEAD; s--)
+      if ((unitAt(tokens, s)?.to ?? 0) >= known.to) start = s;
     const phrase = readNounPhrase(tokens, start, i)!;
     return unitOfPhrase(article, phrase, { to: i, inferred: true });
   }

@@ -1,5 +1,6 @@
 /** givers: whose count it is: the one who gives, organizes or counts, by the place of organizations in the sentence and paragraph. */
-import { GIFT_WORDS, GIVER_WORDS, OBJECT_WORDS, WEAK_WORDS } from '../../lexicon/count-scopes.ts';
+import { ACTING, GIFT_WORDS, GIVER_WORDS, OBJECT_WORDS, OPENERS, WEAK_WORDS } from '../../lexicon/count-scopes.ts';
+import { VERBS } from '../../lexicon/phrase-ends.ts';
 import type { CountMark, Landmark, Scene } from './sentence.ts';
 
 /** How an organization stands in its clause. */
@@ -7,16 +8,35 @@ type Part = 'subject' | 'weak' | 'object';
 
 /** The actors a paragraph has named so far. */
 export interface Actors {
-  subject: string | null;
-  weak: string | null;
+  last: string | null;
 }
 
-export const noActors = (): Actors => ({ subject: null, weak: null });
+export const noActors = (): Actors => ({ last: null });
 
-/** The part of organization `k`; coordinated ones take the part of the first. */
-function partsOf({ tokens, from, organizations }: Scene): Part[] {
+/** Does a colon with a count before it open a list that the organization stands in: "tại 3 đơn vị: Công ty A, Công ty B"? */
+function isListed({ tokens, from, counts }: Scene, at: number): boolean {
+  for (let i = at - 1; i > from; i--) {
+    if (tokens[i]!.text === ';') return false;
+    if (tokens[i]!.text === ':') return counts.some((count) => count.from < i);
+  }
+  return false;
+}
+
+/** Does the clause go on with its verb behind the organization? */
+function acts(tokens: Scene['tokens'], i: number): boolean {
+  const word = tokens[i]?.fold;
+  return word !== undefined && (ACTING.has(word) || VERBS.has(`${word} ${tokens[i + 1]?.fold ?? ''}`));
+}
+
+/** The part of each organization; coordinated ones take the part of the first. */
+function partsOf(scene: Scene): Part[] {
+  const { tokens, from, organizations } = scene;
   const parts: Part[] = [];
   organizations.forEach((mark, k) => {
+    if (mark.attached || isListed(scene, mark.from)) {
+      parts.push('object');
+      return;
+    }
     const before = organizations[k - 1];
     let i = mark.from - 1;
     if (before && before.to <= mark.from) {
@@ -29,8 +49,13 @@ function partsOf({ tokens, from, organizations }: Scene): Part[] {
       }
     }
     while (i >= from && SKIPPED.has(tokens[i]!.fold)) i--;
-    const word = i >= from ? tokens[i]!.fold : '';
-    parts.push(OBJECT_WORDS.has(word) ? 'object' : WEAK_WORDS.has(word) ? 'weak' : 'subject');
+    const token = i >= from ? tokens[i]! : undefined;
+    const word = token?.fold ?? '';
+    if (OBJECT_WORDS.has(word)) parts.push('object');
+    else if (WEAK_WORDS.has(word)) parts.push('weak');
+    else if (token?.kind !== 'word' || token.shape !== 'lower' || OPENERS.has(word) || acts(tokens, mark.to))
+      parts.push('subject');
+    else parts.push('object');
   });
   return parts;
 }
@@ -51,12 +76,15 @@ function giverBehind({ tokens, counts, organizations, to }: Scene, index: number
       next++;
       continue;
     }
-    if (word === ',' && !(count && count.from - end <= 2)) break;
+    const shares = count && count.from - end <= 2 && isMoney(count) === isMoney(counts[index]!);
+    if (word === ',' && !shares) break;
   }
   phraseTo = counts[index]!.to;
   const mark = organizations.find((org) => org.from >= phraseTo && org.from < end && isGiver(tokens, org, phraseTo));
   return mark?.value;
 }
+
+const isMoney = ({ draft }: CountMark): boolean => draft.category === 'money';
 
 function isGiver(tokens: Scene['tokens'], org: Landmark<string>, from: number): boolean {
   const word = tokens[org.from - 1]!.fold;
@@ -97,8 +125,7 @@ export function relateGivers(scene: Scene, actors: Actors): void {
       subject ??
       carried ??
       nearest(count.from, 'weak') ??
-      actors.subject ??
-      actors.weak ??
+      actors.last ??
       nearest(count.from, 'object') ??
       null;
   });
@@ -106,8 +133,6 @@ export function relateGivers(scene: Scene, actors: Actors): void {
     const later = counts.map((count) => ownerOf(scene, count)).find((owner) => owner !== undefined);
     if (later) for (const { draft } of counts) draft.organization ??= later;
   }
-  organizations.forEach((org, k) => {
-    if (parts[k] === 'subject') actors.subject = org.value;
-    else if (parts[k] === 'weak') actors.weak = org.value;
-  });
+  const last = parts.includes('subject') ? parts.lastIndexOf('subject') : parts.lastIndexOf('weak');
+  if (last >= 0) actors.last = organizations[last]!.value;
 }

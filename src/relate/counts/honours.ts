@@ -4,6 +4,7 @@ import { groupsOf, type Scene } from './sentence.ts';
 
 /** How many tokens may stand between an honour and the list behind it: "bằng khen cho 28 tập thể". */
 const NEAR = 3;
+const QUOTES = new Set(['"', '”', '“']);
 
 /** Sets the honour of every count of the sentence that has one. */
 export function relateHonours(scene: Scene): void {
@@ -13,6 +14,12 @@ export function relateHonours(scene: Scene): void {
   const has = (from: number, end: number, table: ReadonlySet<string>): boolean => {
     for (let i = from; i < end; i++) if (table.has(tokens[i]!.fold)) return true;
     return false;
+  };
+  /** Does the honour stand right before a list: "bằng khen cho 28 tập thể"? */
+  const isBefore = (mark: { to: number }, count: number): boolean => {
+    if (mark.to > count || count - mark.to > NEAR) return false;
+    for (let i = mark.to; i < count; i++) if (tokens[i]!.kind !== 'word' && !QUOTES.has(tokens[i]!.text)) return false;
+    return true;
   };
   for (const [g, group] of groups.entries()) {
     const first = counts[group[0]!]!;
@@ -30,6 +37,7 @@ export function relateHonours(scene: Scene): void {
       (mark) =>
         mark.from >= last.phraseTo &&
         mark.to <= end &&
+        !(nextGroup && isBefore(mark, next)) &&
         has(last.phraseTo, mark.from, mark.value.campaign ? ATTAIN_WORDS : HONOUR_WORDS),
     );
     const start = g > 0 ? counts[groups[g - 1]!.at(-1)!]!.phraseTo : scene.from;
@@ -37,8 +45,7 @@ export function relateHonours(scene: Scene): void {
       (mark) =>
         !mark.value.campaign &&
         mark.from >= start &&
-        mark.to <= first.from &&
-        first.from - mark.to <= NEAR &&
+        isBefore(mark, first.from) &&
         has(Math.max(start, mark.from - NEAR), mark.from, HONOUR_WORDS),
     );
     const shared = before ?? behind;

@@ -3,7 +3,6 @@ import type { CountValue } from '../../extractors/counts.ts';
 import type { Context, Found } from '../../extractors/extractor.ts';
 import { type CountDraft, mergeCounts } from '../../link/counts.ts';
 import type { Entities } from '../../link/entities.ts';
-import type { DateFact } from '../../record.ts';
 import type { Article } from '../../text/article.ts';
 import { Gap, type Token, tokenAt } from '../../text/tokens.ts';
 import { noActors, relateGivers } from './givers.ts';
@@ -35,18 +34,15 @@ function named<T extends { name: string; mentions: readonly Span[] }, V>(
 /** How far behind a document its date may stand: "Chỉ thị 03-CT/TW ngày 14/5/2011". */
 const DOCUMENT_DATE = 12;
 
-/** Dates with whether they belong to a document or to the name of something. */
-function datesOf(tokens: readonly Token[], context: Context): Landmark<DateMark>[] {
-  const owners = [...context.of('documents'), ...context.of('events')];
-  return context.of<Pick<DateFact, 'value' | 'kind'>>('dates').map((found) => {
-    const { value, kind } = found.value;
-    const attached = owners.some(
-      ({ layer, start, end }) =>
-        (start <= found.start && found.end <= end) ||
-        (layer === 'documents' && found.start >= end && found.start - end <= DOCUMENT_DATE),
-    );
-    return landmark(tokens, found, { value, kind, attached });
-  });
+/** Marks what stands inside the name of an event or document, and the date right behind a document. */
+function attach<T>(marks: readonly Landmark<T>[], article: Article, context: Context, dates: boolean): Landmark<T>[] {
+  const { tokens } = article;
+  const documents = context.of('documents');
+  const owners = [...documents, ...context.of('events')];
+  const inside = (start: number, end: number): boolean =>
+    owners.some((owner) => owner.start <= start && end <= owner.end && owner.end - owner.start > end - start) ||
+    (dates && documents.some((owner) => start >= owner.end && start - owner.end <= DOCUMENT_DATE));
+  return marks.map((mark) => ({ ...mark, attached: inside(tokens[mark.from]!.start, tokens[mark.to - 1]!.end) }));
 }
 
 /** Takes the landmarks of `list` that begin before token `to`, from `state.next` on. */
@@ -86,12 +82,22 @@ export function relateCounts(article: Article, context: Context, entities: Entit
       return { draft, found, from, to, phraseTo: Math.max(to, tokenAt(tokens, found.value.phraseEnd)) };
     })
     .sort(byStart);
-  const organizations = named(tokens, entities.organizations, ({ name }) => name);
+  const organizations = attach(
+    named(tokens, entities.organizations, ({ name }) => name),
+    article,
+    context,
+    false,
+  );
   const honours = [
     ...named(tokens, entities.honours, ({ name }) => ({ name, campaign: false })),
     ...named(tokens, entities.campaigns, ({ name }) => ({ name, campaign: true })),
   ].sort(byStart);
-  const dates = datesOf(tokens, context);
+  const dates = attach(
+    context.of<DateMark>('dates').map((found) => landmark(tokens, found, found.value)),
+    article,
+    context,
+    true,
+  );
   const at = { counts: { next: 0 }, organizations: { next: 0 }, honours: { next: 0 }, dates: { next: 0 } };
   const partOf = new Map<CountDraft, CountDraft>();
   let actors = noActors();

@@ -1,7 +1,7 @@
 /** levels: at which level the counted was recognised, or which area it covers: "cấp huyện", "toàn tỉnh", "trên địa bàn thị xã". */
 import { LEVEL_NAMES } from '../../lexicon/count-scopes.ts';
 import { Gap, type Token } from '../../text/tokens.ts';
-import type { Scene } from './sentence.ts';
+import type { CountMark, Scene } from './sentence.ts';
 
 interface LevelMark {
   readonly from: number;
@@ -19,7 +19,7 @@ function nameAt(tokens: readonly Token[], i: number, end: number): { to: number;
   for (let to = i; to < end && to < i + MAX_WORDS && tokens[to]!.gap !== Gap.block; to++) {
     phrase = phrase === '' ? tokens[to]!.fold : `${phrase} ${tokens[to]!.fold}`;
     const level = LEVEL_NAMES.get(phrase);
-    if (level) found = { to: to + 1, level };
+    if (level && !(tokens[to]!.fold === 'xã' && tokens[to + 1]?.fold === 'hội')) found = { to: to + 1, level };
   }
   return found;
 }
@@ -69,7 +69,7 @@ export function relateLevels(scene: Scene): void {
   const marks = marksOf(scene);
   if (marks.length === 0) return;
   const { counts, tokens } = scene;
-  const own = marks.filter((mark) => mark.own);
+  const own = marks.filter((mark) => mark.own && !inUnion(scene, mark));
   for (const mark of own) {
     const next = counts.findIndex((count) => count.from >= mark.to);
     const previous = counts.findLastIndex((count) => count.from < mark.from);
@@ -86,11 +86,29 @@ export function relateLevels(scene: Scene): void {
       if (counts[i]!.draft.category !== 'money') counts[i]!.draft.level = mark.level;
   }
   if (own.length > 0) return;
-  const scope = marks[0]!;
-  for (const { draft, found } of counts) {
-    if (draft.category === 'money' || found.value.unit === null) continue;
-    draft.level ??= scope.level;
-  }
+  for (const mark of marks)
+    for (const count of counts) {
+      if (mark.own || count.draft.category === 'money' || count.found.value.unit === null) continue;
+      if (covers(scene, mark, count)) count.draft.level ??= mark.level;
+    }
+}
+
+/** "công đoàn cơ sở và cấp trên cơ sở": the level is part of what is counted. */
+const inUnion = ({ counts }: Scene, mark: LevelMark): boolean =>
+  counts.some(
+    ({ draft, to, phraseTo }) => draft.category === 'organizations' && mark.from >= to && mark.to <= phraseTo,
+  );
+
+/** How far behind a count "trên địa bàn tỉnh" still covers it, in tokens. */
+const AREA_REACH = 30;
+
+/** "toàn huyện" covers what comes behind it and the noun it stands at; "trên địa bàn" also what its clause said before. */
+function covers({ tokens }: Scene, mark: LevelMark, { from, phraseTo }: CountMark): boolean {
+  const behind = mark.from >= from;
+  const [start, end] = behind ? [phraseTo, mark.from] : [mark.to, from];
+  for (let i = start; i < end; i++) if (tokens[i]!.text === ';' && behind) return false;
+  if (!behind) return true;
+  return end - start <= (tokens[mark.from]!.fold === 'toàn' ? 1 : AREA_REACH);
 }
 
 /** Do counts `i` and `i + 1` stand side by side? */

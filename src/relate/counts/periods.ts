@@ -14,7 +14,7 @@ export const noTimeline = (): Timeline => ({ value: null, kind: '', age: 0 });
 /** A day holds for what happened on it; other periods reach one sentence further. */
 const REACH: Readonly<Record<string, number>> = { date: 2, datetime: 2, holiday: 0, season: 0, duration: 1 };
 
-const isSet = (mark: Landmark<DateMark>): boolean => mark.value.value !== null && !mark.value.attached;
+const isSet = (mark: Landmark<DateMark>): boolean => mark.value.value !== null && !mark.attached;
 
 /** Does the date behind the count belong to it: no other clause begins between them? */
 function reaches({ tokens }: Scene, from: number, to: number): boolean {

@@ -9,13 +9,13 @@ export interface Landmark<T> {
   readonly from: number;
   readonly to: number;
   readonly value: T;
+  /** Part of the name of an event or document. */
+  readonly attached?: boolean;
 }
 
 export interface DateMark {
   readonly value: string | null;
   readonly kind: string;
-  /** The date of a document, or part of the name of something else. */
-  readonly attached: boolean;
 }
 
 export interface CountMark {
