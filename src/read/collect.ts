@@ -1,4 +1,6 @@
 /** collect: pieces of parsed markup → paragraphs of read text: blanks collapsed as in a browser, letters composed, runs kept. */
+import { RELATED_HEADS } from '../lexicon/page-noise.ts';
+import { fold } from '../text/fold.ts';
 import { createTextBuilder, type Run } from '../text/positions.ts';
 import type { Piece } from './align.ts';
 import type { Hint, Paragraph } from './reading.ts';
@@ -105,14 +107,79 @@ export function addLines<D extends Draft>(
 /** The text of a draft. */
 export const textOf = (draft: Draft): string => draft.pieces.map(({ text }) => text).join('');
 
-/** Captions are shorter than this, as a rule. */
-const LONG = 200;
+/** Title and kicker of drafts whose zones the markup settled. */
+export function textsOf(drafts: readonly Draft[]): { title?: string; kicker?: string } {
+  const text = (zone: Zone): string | undefined => {
+    const draft = drafts.find((each) => each.zone === zone);
+    return draft && textOf(draft).normalize('NFC');
+  };
+  const [title, kicker] = [text('title'), text('kicker')];
+  return { ...(title ? { title } : {}), ...(kicker ? { kicker } : {}) };
+}
 
-/** Says of what stands below a picture and is no caption that it is body: lists, headings, long paragraphs in upright letters. */
-export function settleBelowPictures(drafts: readonly Draft[]): void {
+/** A line that is a link with at least so many words is a headline of another article. */
+const HEADLINE_WORDS = 5;
+/** A line is a link when this share of it is; the rest is a label, marks, a date. */
+const LINKED = 0.8;
+
+export const isLink = (draft: Draft): boolean => draft.length > 0 && draft.linked >= draft.length * LINKED;
+
+/** Is the line a link to another article? */
+export const isHeadlineLink = (draft: Draft): boolean =>
+  isLink(draft) && textOf(draft).split(' ').length >= HEADLINE_WORDS;
+
+/** The first `length` code units of pieces, and the rest. */
+function cutPieces(pieces: readonly Piece[], length: number): [Piece[], Piece[]] {
+  const [head, tail]: [Piece[], Piece[]] = [[], []];
+  let left = length;
+  for (const piece of pieces) {
+    const take = Math.min(left, piece.text.length);
+    left -= take;
+    const linear = piece.text.length === piece.sourceEnd - piece.source;
+    if (take > 0)
+      head.push({
+        ...piece,
+        text: piece.text.slice(0, take),
+        sourceEnd: linear ? piece.source + take : piece.sourceEnd,
+      });
+    if (take < piece.text.length)
+      tail.push({ ...piece, text: piece.text.slice(take), source: linear ? piece.source + take : piece.source });
+  }
+  return [head, tail];
+}
+
+/** A draft cut after `length` code units of its text; blanks at the cut are dropped. */
+export function cutDraft<D extends Draft>(draft: D, length: number): [D, D] {
+  const [head, tail] = cutPieces(draft.pieces, length);
+  return [
+    { ...draft, pieces: collapse(head) },
+    { ...draft, pieces: collapse(tail) },
+  ];
+}
+
+const LABEL = /^[^:]{3,30}:\s/u;
+
+/** Cuts the head of a list off a related headline that follows it on its line ("Xem thêm: …"). */
+export function splitLabels(drafts: readonly Draft[]): Draft[] {
+  return drafts.flatMap((draft) => {
+    const label = draft.zone === 'related' ? LABEL.exec(textOf(draft))?.[0] : undefined;
+    if (label === undefined || !RELATED_HEADS.has(fold(label.slice(0, -2)))) return [draft];
+    const [head, tail] = cutDraft(draft, label.length);
+    return [{ ...head, zone: 'boilerplate' as const }, tail];
+  });
+}
+
+/** Does the text end as a sentence does? */
+const SENTENCE_END = /[.!?…][”"’)]?$/u;
+
+/**
+ * Says of what stands below a picture and is no caption that it is body: lists, headings, and sentences in upright letters,
+ * longer than `long` code units.
+ */
+export function settleBelowPictures(drafts: readonly Draft[], long: number): void {
   drafts.forEach((draft, i) => {
     if (drafts[i - 1]?.hint !== 'alt' || draft.zone !== undefined) return;
-    const upright = draft.length > LONG && draft.slanted < draft.length / 2;
+    const upright = draft.slanted < draft.length / 2 && draft.length > long && SENTENCE_END.test(textOf(draft));
     if (draft.hint === 'list' || draft.hint === 'heading' || (draft.hint === undefined && upright)) draft.zone = 'body';
   });
 }

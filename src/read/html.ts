@@ -2,7 +2,16 @@
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Warning } from '../record.ts';
-import { createCollector, type Draft, joinDrafts, settleBelowPictures, textOf } from './collect.ts';
+import {
+  createCollector,
+  cutDraft,
+  type Draft,
+  joinDrafts,
+  settleBelowPictures,
+  splitLabels,
+  textOf,
+  textsOf,
+} from './collect.ts';
 import { readMetadata } from './html/metadata.ts';
 import { type HtmlNode, type PageDraft, walkPage } from './html/page.ts';
 import { pickArticle } from './html/pick.ts';
@@ -43,23 +52,16 @@ export function readFragment(html: string, base: number): Draft[] {
   }));
 }
 
+/** Captions that no class, figure or italics mark are shorter than this. */
+const LONGEST_CAPTION = 160;
+
 const SITE = /\s+(?:[|»·]|[-–—])\s+(?=[^|»·–—-]*$)/u;
 
 /** The page's `<title>` without the name of the site behind it, as a title paragraph. */
 function titleFrom(draft: PageDraft, headline: string): PageDraft {
   const text = textOf(draft);
   const cut = headline !== '' && text.startsWith(headline) ? headline.length : (SITE.exec(text)?.index ?? text.length);
-  let left = cut;
-  const pieces = draft.pieces.flatMap((piece) => {
-    const length = Math.min(left, piece.text.length);
-    left -= length;
-    if (length === 0) return [];
-    const linear = piece.text.length === piece.sourceEnd - piece.source;
-    return [
-      { ...piece, text: piece.text.slice(0, length), sourceEnd: linear ? piece.source + length : piece.sourceEnd },
-    ];
-  });
-  return { ...draft, pieces, zone: 'title' };
+  return { ...cutDraft(draft, cut)[0], zone: 'title' };
 }
 
 /** Reads HTML: a page or a fragment. */
@@ -69,12 +71,11 @@ export function readHtml(input: string): Reading {
   const page = walkPage(input, parser.parse(input) as HtmlNode);
   const { metadata, site, headline, broken } = readMetadata(page);
   const title = pickArticle(page, headline);
-  settleBelowPictures(page.drafts);
+  settleBelowPictures(page.drafts, LONGEST_CAPTION);
   const drafts = [...page.drafts];
   if (!title && page.title) drafts.push(titleFrom(page.title, headline));
   const warnings: Warning[] = broken.map((span) => warn('json-ld', span));
   if (page.unclosed) warnings.push(warn('unclosed-tags', page.unclosed));
-  const kicker = drafts.find(({ zone }) => zone === 'kicker');
-  const known = kicker ? { kicker: textOf(kicker).normalize('NFC'), ...metadata } : metadata;
-  return { format: 'html', ...joinDrafts(drafts), metadata: known, ...(site ? { site } : {}), warnings };
+  const known = { ...textsOf(drafts), ...metadata };
+  return { format: 'html', ...joinDrafts(splitLabels(drafts)), metadata: known, ...(site ? { site } : {}), warnings };
 }

@@ -1,27 +1,25 @@
 /** markdown: Markdown with optional YAML front matter → reading. */
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { newspaperByCode } from '../lexicon/newspapers.ts';
-import type { Source, Warning } from '../record.ts';
-import type { Metadata } from '../text/article.ts';
-import { fold } from '../text/fold.ts';
+import type { Warning } from '../record.ts';
 import { align } from './align.ts';
 import {
   addLines,
   createCollector,
   type Draft,
+  isHeadlineLink,
   joinDrafts,
   type Style,
   settleBelowPictures,
-  textOf,
+  splitLabels,
+  textsOf,
 } from './collect.ts';
 import { readFragment } from './html.ts';
-import { type FrontMatter, type FrontValue, readFrontMatter } from './markdown/front-matter.ts';
+import { draftsOf, readFacts } from './markdown/facts.ts';
+import { readFrontMatter } from './markdown/front-matter.ts';
 import { cellsOf } from './markdown/tables.ts';
 import { readPlain } from './plain.ts';
 import type { Hint, Reading } from './reading.ts';
-import { sourceByDomain, sourceOf } from './source.ts';
-import { readTimestamp } from './timestamp.ts';
 import { warn } from './warnings.ts';
 
 /** A syntax tree node, as much of it as is used here. */
@@ -41,8 +39,6 @@ const parser = unified().use(remarkParse).freeze();
 /** Longer paragraphs are no Markdown anyone wrote, and emphasis in them costs the parser the square of their length. */
 const LONGEST_PARAGRAPH = 100_000;
 const LONG_PARAGRAPH = new RegExp(`(?:[^\\n]\\n?){${LONGEST_PARAGRAPH}}`);
-/** A line that is a link with at least so many words is a headline of another article. */
-const HEADLINE_WORDS = 5;
 
 const LONE_TAG = /^<(?!br(?![^\s/>])|img\s)[^<>]*>$/iu;
 const STYLES: Readonly<Record<string, Style>> = {
@@ -57,8 +53,7 @@ const offsetsOf = (node: Node): [number, number] => [node.position!.start.offset
 function collectTree(input: string, base: number, root: Node): Draft[] {
   const drafts: Draft[] = [];
   const collector = createCollector<Draft>((draft) => {
-    const words = textOf(draft).split(' ').length;
-    if (!draft.zone && draft.linked >= draft.length * 0.9 && words >= HEADLINE_WORDS) draft.zone = 'related';
+    if (!draft.zone && isHeadlineLink(draft)) draft.zone = 'related';
     drafts.push(draft);
     return draft;
   });
@@ -138,68 +133,6 @@ function collectTree(input: string, base: number, root: Node): Draft[] {
   return drafts;
 }
 
-const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u;
-
-/** A source as front matter gives it: a domain, a code or a name, with what else is known of the paper. */
-function readSource(text: string): Source {
-  if (DOMAIN.test(text)) return sourceByDomain(text) ?? { code: null, name: null, domain: text.toLowerCase() };
-  const paper = newspaperByCode.get(text);
-  if (paper || (text.length <= 8 && !/\s/.test(text) && text === text.toUpperCase()))
-    return sourceOf({ code: text, paper });
-  return { code: null, name: text, domain: null };
-}
-
-/** What front matter says of the article. */
-function readFacts({ values }: FrontMatter): Partial<Metadata> {
-  const first = (...keys: string[]): string | undefined => {
-    for (const key of keys) {
-      const text = values.get(key)?.[0]?.text.normalize('NFC').trim();
-      if (text) return text;
-    }
-    return undefined;
-  };
-  const [id, url, title, kicker] = [
-    first('id', 'slug'),
-    first('url', 'link', 'permalink'),
-    first('title'),
-    first('kicker'),
-  ];
-  const published = first('publishedat', 'published', 'date', 'pubdate', 'datepublished');
-  const publishedAt = published === undefined ? null : readTimestamp(published);
-  const source = first('source', 'publisher', 'newspaper');
-  const authors = (values.get('authors') ?? values.get('author') ?? [])
-    .flatMap(({ text }) => text.normalize('NFC').split(/\s*[,;]\s*/))
-    .filter((name) => name !== '');
-  const language = first('language', 'lang');
-  return {
-    ...(id ? { id } : {}),
-    ...(url ? { url } : {}),
-    ...(title ? { title } : {}),
-    ...(kicker ? { kicker } : {}),
-    ...(publishedAt ? { publishedAt } : {}),
-    ...(source ? { source: readSource(source) } : {}),
-    ...(authors.length > 0 ? { authors } : {}),
-    ...(language && /^vi/i.test(language) ? { language: 'vie' } : {}),
-  };
-}
-
-/** Title, kicker and lede that stand in the front matter alone are read there, so that their facts have a place. */
-function draftsOf(input: string, { values }: FrontMatter, body: readonly Draft[]): Draft[] {
-  const printed = new Set(body.slice(0, 6).map((draft) => fold(textOf(draft))));
-  const drafts: Draft[] = [];
-  const read = (zone: 'title' | 'kicker' | 'lede', value: FrontValue | undefined): void => {
-    if (!value || printed.has(fold(value.text))) return;
-    const collector = createCollector<Draft>((draft) => draft);
-    collector.add(align(input.slice(value.start, value.end), value.text, value.start, 'markdown'));
-    const draft = collector.end(undefined, zone);
-    if (draft) drafts.push(draft);
-  };
-  read('kicker', values.get('kicker')?.[0]);
-  if (!body.some(({ zone }) => zone === 'title')) read('title', values.get('title')?.[0]);
-  read('lede', (values.get('lede') ?? values.get('sapo') ?? values.get('description') ?? values.get('summary'))?.[0]);
-  return drafts;
-}
-
 /** A rule on the first line with a key or nothing below it: meant as front matter. */
 const FRONT_OPENING = /^---[ \t]*\r?\n(?:[\p{L}_-]+[ \t]*:|[^\n]*\S)/u;
 
@@ -212,7 +145,7 @@ export function readMarkdown(input: string): Reading {
   const warnings: Warning[] = [];
   const base = front?.end ?? from;
   const drafts = collectTree(input, base, parser.parse(input.slice(base)) as Node);
-  settleBelowPictures(drafts);
+  settleBelowPictures(drafts, 0);
   if (front) drafts.unshift(...draftsOf(input, front, drafts));
   for (const span of front?.unread ?? []) {
     const collector = createCollector<Draft>((draft) => draft);
@@ -223,5 +156,12 @@ export function readMarkdown(input: string): Reading {
   }
   if (!front && FRONT_OPENING.test(input.slice(from, from + 200)))
     warnings.push(warn('front-matter', { start: from, end: from + 3 }));
-  return { format: 'markdown', ...joinDrafts(drafts), metadata: front ? readFacts(front) : {}, warnings };
+  const facts = front && readFacts(front);
+  return {
+    format: 'markdown',
+    ...joinDrafts(splitLabels(drafts)),
+    metadata: { ...textsOf(drafts), ...facts?.metadata },
+    ...(facts?.site ? { site: facts.site } : {}),
+    warnings,
+  };
 }

@@ -2,9 +2,10 @@
  * pick: which paragraphs of a page are the article, and the zones that its markup settles. The article is where the prose is;
  * the title, what stands between them and the names of classes say the rest. What is left open the text itself decides.
  */
+import { RELATED_HEADS } from '../../lexicon/page-noise.ts';
 import type { Zone } from '../../record.ts';
 import { fold } from '../../text/fold.ts';
-import { textOf } from '../collect.ts';
+import { isHeadlineLink, isLink, textOf } from '../collect.ts';
 import type { Page, PageDraft, PageElement } from './page.ts';
 
 /** Shorter lines are labels, not prose. */
@@ -13,13 +14,12 @@ const PROSE = 40;
 const BODY_PROSE = 200;
 /** The article is the smallest element with this share of the prose. */
 const SHARE = 0.8;
-/** A line that is a link with at least so many words is a headline. */
-const HEADLINE_WORDS = 5;
 const TITLE_WORDS = 4;
 
 const wordsIn = (text: string): number => text.split(' ').length;
-const isLink = (draft: PageDraft): boolean => draft.linked >= draft.length * 0.85 && draft.length > 0;
-const isHeadlineLink = (draft: PageDraft): boolean => isLink(draft) && wordsIn(textOf(draft)) >= HEADLINE_WORDS;
+/** Is it the head of a list of articles, and none of them? */
+const isListHead = (draft: PageDraft): boolean =>
+  draft.linked === 0 && (draft.level > 0 || RELATED_HEADS.has(fold(textOf(draft).replace(/\s*:$/, ''))));
 const startOf = (draft: PageDraft): number => draft.pieces[0]!.source;
 
 /** Prose of each element with all it holds, in code units outside links; `skip` leaves elements out with their content. */
@@ -151,13 +151,14 @@ export function pickArticle(page: Page, headline: string): PageDraft | undefined
     const { element } = draft;
     if (draft === title) return 'title';
     const outside = element >= 0 ? apart[element] : undefined;
-    if (outside) return outside === 'related' && draft.level > 0 && draft.linked === 0 ? 'boilerplate' : outside;
+    if (outside === 'boilerplate') return isHeadlineLink(draft) ? 'related' : outside;
+    if (outside) return isListHead(draft) ? 'boilerplate' : outside;
     const zone = named(draft);
     const isInside = element >= 0 && inside[element]!;
     if (isInside && zone === 'caption') return 'caption';
     const before = startOf(draft) < coreStart;
     if (!isInside && element >= 0 && scoped[element]) {
-      if (!before && isList(element)) return draft.level > 0 && draft.linked === 0 ? 'boilerplate' : 'related';
+      if (!before && isList(element)) return isListHead(draft) ? 'boilerplate' : 'related';
       if (before && (isLink(draft) || draft.hint === 'alt') && draft.level === 0)
         return zone === 'byline' || zone === 'kicker' || zone === 'caption' ? zone : 'boilerplate';
       if (draft.hint === 'alt' && zone !== 'caption') return 'boilerplate';
