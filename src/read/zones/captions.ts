@@ -1,15 +1,12 @@
 /**
- * captions: captions that stand inside a paragraph because the page's breaks were lost. Three things give them away: a
- * credit ("Ảnh: Hải Nguyễn"), the headline repeated as an alt text, and a sentence that runs into the next one without a stop.
+ * captions: captions that stand inside a paragraph because the page's breaks were lost. What gives them away: a credit
+ * ("Ảnh: Hải Nguyễn"), the headline repeated as an alt text, the place above the text, and a sentence that runs into the next
+ * one without a stop.
  */
+import { isCaption, LONGEST_CAPTION, PERSON, SPEECH } from './caption-words.ts';
+import { portraitCaptions } from './portraits.ts';
 import { ownLength } from './signatures.ts';
-import { isAbbreviationPoint, type Span, sentenceStart, trimEnd } from './spans.ts';
-
-/** A longer stretch is no caption. */
-const LONGEST = 420;
-/** Without a credit, a shorter stretch without a stop is a subhead unless it names a person. */
-const SHORTEST = 62;
-const SHORTEST_WITH_PERSON = 40;
+import { Class, classAt, isAbbreviationPoint, type Span, sentenceStart, trimEnd } from './spans.ts';
 
 const CREDIT = /\(?(?:Ảnh|ảnh|ẢNH|Nguồn ảnh)(?: minh h[ọo]a| tư liệu| chụp màn hình)?\s?(?::|(?=[.)]))\s?/gu;
 const ILLUSTRATION = /minh h|tư liệu|màn hình/u;
@@ -68,8 +65,10 @@ const BEFORE_CREDIT = /[\s.!?…"”)\p{Ll}\d-]/u;
 /** Captions with a credit, in order. */
 function creditedCaptions(text: string, { start, end }: Span): Span[] {
   const found: Span[] = [];
+  const own = text.slice(start, end);
+  if (!own.includes('ảnh') && !own.includes('Ảnh') && !own.includes('ẢNH')) return found;
   let from = start;
-  for (const credit of text.slice(start, end).matchAll(CREDIT)) {
+  for (const credit of own.matchAll(CREDIT)) {
     const label = start + credit.index;
     if (label < from || (label > start && !BEFORE_CREDIT.test(text[label - 1]!))) continue;
     const nameAt = label + credit[0].length;
@@ -78,8 +77,11 @@ function creditedCaptions(text: string, { start, end }: Span): Span[] {
       if (!ILLUSTRATION.test(credit[0])) continue;
       if (text[stop] === '.' || text[stop] === ')') stop++;
     }
-    const begin = label === from ? from : afterGlue(text, sentenceStart(text, from, label), label);
-    if (stop - begin > LONGEST) continue;
+    const begin =
+      label === from
+        ? from
+        : afterGlue(text, sentenceStart(text, Math.max(from, label - LONGEST_CAPTION), label), label);
+    if (stop - begin > LONGEST_CAPTION) continue;
     found.push({ start: begin, end: stop });
     from = stop;
   }
@@ -89,68 +91,72 @@ function creditedCaptions(text: string, { start, end }: Span): Span[] {
 /** Captions that repeat the headline and run into the next sentence. */
 function headlineCaptions(text: string, { start, end }: Span, title: string): Span[] {
   const found: Span[] = [];
-  if (title.length < 30) return found;
+  if (title.length < SHORTEST_TITLE) return found;
   const own = text.slice(start, end).toLowerCase();
   const wanted = title.toLowerCase();
   // Folding the case may not move offsets; where it does, nothing is looked for.
   if (own.length !== end - start) return found;
   for (let at = own.indexOf(wanted); at >= 0; at = own.indexOf(wanted, at + wanted.length)) {
     const stop = start + at + wanted.length;
-    if (!/^\s\p{Lu}/u.test(text.slice(stop, stop + 3))) continue;
-    const begin = sentenceStart(text, start, stop);
-    if (stop - begin <= LONGEST) found.push({ start: begin, end: stop });
+    if (classAt(text, stop) !== Class.Blank || classAt(text, stop + 1) !== Class.Upper) continue;
+    const begin = sentenceStart(text, Math.max(start, stop - LONGEST_CAPTION), stop);
+    found.push({ start: begin, end: stop });
   }
   return found;
 }
 
-/** Words that begin sentences of the genre and are no part of names, so that a capital on them tells of a new sentence. */
-const OPENERS =
+const SHORTEST_TITLE = 30;
+
+/** Words that begin sentences and are no part of names, so that a capital on them tells of a new sentence. */
+const OPENERS = new Set(
   'Với Để Theo Tại Trong Sau Đây Từ Khi Bên Cùng Ngoài Nhằm Được Thực Phát Qua Đến Những Các Một Nhiều Tuy Song Do Vì Nếu Sáng Chiều Trước Mặc Đặc Hiện Ông Bà Chị Cũng Tham Có Trao Chia Đồng'.split(
     ' ',
-  );
+  ),
+);
 /** These begin a sentence whatever follows; the others only before a word in lower case. */
-const STRONG_OPENERS = ['Với', 'Để', 'Theo', 'Tại', 'Trong', 'Khi', 'Nhằm'];
-const OPENING = new RegExp(`(?:${OPENERS.join('|')})(?= \\p{Ll})|(?:${STRONG_OPENERS.join('|')})(?= \\p{Lu})`, 'gu');
-/** The words of these that begin a caption as well; the others begin sentences of the text. */
-const NOT_CAPTION =
-  /^(?:Với|Để|Theo|Tại|Trong|Sau|Đây|Từ|Khi|Bên|Cùng|Ngoài|Nhằm|Được|Thực|Qua|Đến|Tuy|Song|Do|Vì|Nếu|Sáng|Chiều|Tối|Ngày|Trước|Mặc|Đặc|Hiện|Cũng|Có|Đó|Như|Vậy|Đồng thời|Mới đây|Năm|Riêng|Ngay) /u;
+const STRONG_OPENERS = new Set(['Với', 'Để', 'Theo', 'Tại', 'Trong', 'Khi', 'Nhằm']);
 /** Openers that can also go on with a name ("Ủy ban Các vấn đề xã hội"), and the words such names begin with. */
 const NOUN_OPENERS = new Set(['Những', 'Các', 'Một', 'Nhiều', 'Phát', 'Trao', 'Chia', 'Có', 'Thực', 'Hiện']);
 const COMPOUND_BEFORE =
   /(?:Ủy ban|ủy ban|trung tâm|Trung tâm|hội|Hội|tổ chức|phóng viên|lớp|đề tài|thơ|bài|phim|sách|báo|Báo)$/u;
-const PERSON =
-  /^(?:(?:Phó |Nguyên |Tân )?(?:Chủ tịch|Bí thư|Tổng|Trưởng|Giám đốc|Thủ tướng|Bộ trưởng)|Ông|Bà|Anh|Chị|Em|Đồng chí|Đại biểu|Đại diện|Các đồng chí|Lãnh đạo|Đoàn viên|Công nhân|Cán bộ|Thường trực|Ban Thường vụ|Phó) /u;
-const SPEECH = /cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|chia sẻ|nói|cho thấy/u;
 
-/** A sentence glued to the next one without a stop. */
-const GLUED_SENTENCES = /\p{Ll}(?=\p{Lu}\p{Ll}+ \p{Ll})/gu;
-
-/** A sentence that runs into the next one without a stop: a caption, where it is long enough and reads like one. */
-function stoplessCaptions(text: string, { start, end }: Span): Span[] {
-  const found: Span[] = [];
-  const own = text.slice(start, end);
-  const look = (from: number, at: number, glued: boolean): void => {
-    const stop = trimEnd(text, start, at);
-    if (stop <= start || !/[\p{L}\d)]/u.test(text[stop - 1]!)) return;
-    const begin = sentenceStart(text, Math.max(from, stop - LONGEST - 40), stop);
-    const caption = text.slice(begin, stop);
-    if (isCaption(caption) && (!glued || PERSON.test(caption))) found.push({ start: begin, end: stop });
-  };
-  for (const { 0: opening, index } of own.matchAll(OPENING)) {
-    if (opening === 'Đồng' && !own.startsWith('Đồng chí', index)) continue;
-    if (NOUN_OPENERS.has(opening) && COMPOUND_BEFORE.test(own.slice(Math.max(0, index - 13), index).trimEnd()))
-      continue;
-    look(found.at(-1)?.end ?? start, start + index, false);
+/** Where a sentence begins without a stop before it: "glued" to the word before, or behind a blank. */
+function* joints(text: string, { start, end }: Span): Generator<{ at: number; glued: boolean }> {
+  for (let at = start + 1; at < end; at++) {
+    if (classAt(text, at) !== Class.Upper) continue;
+    const before = classAt(text, at - 1);
+    if (before === Class.Lower) {
+      if (classAt(text, at + 1) === Class.Lower) yield { at, glued: true };
+    } else if (before === Class.Blank && opensWithoutStop(text, start, at, end)) yield { at, glued: false };
   }
-  for (const { index } of own.matchAll(GLUED_SENTENCES)) look(start, start + index + 1, true);
-  return found;
 }
 
-/** Can the sentence be a caption? `stopped`: it ends with a full stop, so that it is no subhead. */
-function isCaption(sentence: string, stopped = false): boolean {
-  if (sentence.length > LONGEST || sentence.length < SHORTEST_WITH_PERSON) return false;
-  if (NOT_CAPTION.test(sentence) || sentence.includes(':') || !/^\p{Lu}/u.test(sentence)) return false;
-  return PERSON.test(sentence) ? !SPEECH.test(sentence) : stopped || sentence.length >= SHORTEST;
+/** Does the word at `at` open a sentence although no stop stands before it? */
+function opensWithoutStop(text: string, start: number, at: number, end: number): boolean {
+  const stop = trimEnd(text, start, at);
+  const last = classAt(text, stop - 1);
+  if (last !== Class.Lower && last !== Class.Upper && last !== Class.Digit && text[stop - 1] !== ')') return false;
+  let to = at + 1;
+  while (to < end && (classAt(text, to) === Class.Lower || classAt(text, to) === Class.Upper)) to++;
+  const word = text.slice(at, to);
+  if (!OPENERS.has(word) || text[to] !== ' ') return false;
+  const next = classAt(text, to + 1);
+  if (next !== Class.Lower && !(next === Class.Upper && STRONG_OPENERS.has(word))) return false;
+  if (word === 'Đồng') return text.startsWith('Đồng chí', at);
+  return !NOUN_OPENERS.has(word) || !COMPOUND_BEFORE.test(text.slice(Math.max(start, stop - 12), stop));
+}
+
+/** A sentence that runs into the next one without a stop: a caption, where it is long enough and reads like one. */
+function stoplessCaptions(text: string, span: Span): Span[] {
+  const found: Span[] = [];
+  for (const { at, glued } of joints(text, span)) {
+    const stop = trimEnd(text, span.start, at);
+    const from = Math.max(found.at(-1)?.end ?? span.start, stop - LONGEST_CAPTION - 1);
+    const begin = sentenceStart(text, from, stop);
+    const caption = text.slice(begin, stop);
+    if (isCaption(caption) && (!glued || PERSON.test(caption))) found.push({ start: begin, end: stop });
+  }
+  return found;
 }
 
 /** The first sentence of a body, or what stands before the next one that is glued to it. */
@@ -161,84 +167,46 @@ const NARRATIVE = /(?:^|\s)(?:này|trên|đó|là|đã|sinh ngày)(?=[\s,.])/u;
 
 /** Where lede and body stand on two lines, the body opens with the caption of the picture between them. */
 function openingCaption(text: string, { start, end }: Span): Span[] {
-  const reach = text.slice(start, Math.min(end, start + LONGEST));
+  const reach = text.slice(start, Math.min(end, start + LONGEST_CAPTION));
   for (const { 0: mark, index } of reach.matchAll(FIRST_SENTENCE)) {
     const stop = start + index + mark.length;
     if (mark.startsWith('.') && isAbbreviationPoint(text, start, stop)) continue;
     const sentence = text.slice(start, stop);
-    const stopped = /^[.!?…]/.test(mark);
+    const stopped = classAt(mark, 0) === Class.Stop;
     if (!isCaption(sentence, stopped) || SPEECH.test(sentence)) return [];
     return stopped && (sentence.length > LONGEST_FIRST || NARRATIVE.test(sentence)) ? [] : [{ start, end: stop }];
   }
   return [];
 }
 
-/** Where somebody stands in the picture: "(thứ 3, bên phải)", "(bìa trái)", "(người đứng giữa)". */
-const PLACE_IN_PICTURE =
-  /\(\s?(?:(?:người |thứ [\p{L}\d]+,? ?)?(?:bên |bìa |ngoài cùng |ngoài cùng bên |thứ [\p{L}\d]+ (?:từ )?)?(?:trái|phải|giữa)(?: (?:sang|qua))?|(?:người )?(?:đứng|ngồi|mặc áo|áo) [^()]{2,30}|thứ [\p{L}\d]+ từ [^()]{2,30})\s?\)/gu;
-/** A name of three words and more with an apposition: "Đỗ Văn Chiến – Chủ tịch", "Nguyễn Thị Tâm (công nhân". */
-const INTRODUCED = /(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s?(?:[–-]\s|\()/gu;
-/** Only bodies on one line are read for these. */
-const SHORTEST_BODY = 1500;
-/** How far into its sentence an introduced name may stand. */
-const NAME_REACH = 24;
-
-/** Somebody speaks, and nothing is said: "Đồng chí …, Bí thư …, phát biểu tại Đại hội." */
-const SPEAKS_ONLY =
-  /(?:phát biểu|báo cáo|trình bày tham luận)(?: (?:chỉ đạo|khai mạc|bế mạc|ý kiến|chào mừng|kết luận))? (?:tại|trong) [^.,;:“"]{3,60}(?=\.\s)/gu;
-/** "Toàn cảnh Đại hội Đại hội đã nghe …": a view of what the next sentence begins with. */
-const VIEW = /(?:Toàn|Quang) cảnh (.{4,40}?)(?= \1 )/gu;
-
-/** The sentence around `at`. */
-function sentenceAround(text: string, { start, end }: Span, at: number): Span {
-  const begin = sentenceStart(text, start, at);
-  const stop = /[.!?…](?=\s+["“]?\p{Lu})|$/u.exec(text.slice(at, Math.min(end, at + LONGEST)))!;
-  return { start: begin, end: Math.min(end, at + stop.index + stop[0].length) };
+/** What is known of the paragraph in which captions are looked for. */
+export interface Setting {
+  readonly title: string;
+  /** Does the whole body stand on this line? Then its breaks were lost, and captions without a credit are looked for. */
+  readonly scraped: boolean;
+  /** Does a lede stand on a line of its own above it? Then its first sentence may be a caption. */
+  readonly below: boolean;
 }
 
-/** Sentences that show somebody: they say where in the picture, or introduce again, with name and role, whom the text introduces. */
-function portraitCaptions(text: string, span: Span): Span[] {
-  if (span.end - span.start < SHORTEST_BODY) return [];
-  const own = text.slice(span.start, span.end);
-  const found: Span[] = [];
-  for (const { index } of own.matchAll(PLACE_IN_PICTURE)) found.push(sentenceAround(text, span, span.start + index));
-  for (const { 0: view, index } of own.matchAll(VIEW))
-    found.push({ start: span.start + index, end: span.start + index + view.length });
-  for (const { index } of own.matchAll(SPEAKS_ONLY)) {
-    const sentence = sentenceAround(text, span, span.start + index);
-    const words = text.slice(sentence.start, sentence.end);
-    if (PERSON.test(words) && !words.includes(':')) found.push(sentence);
-  }
-  const introduced = new Map<string, number[]>();
-  for (const { 1: name, index } of own.matchAll(INTRODUCED))
-    introduced.set(name!, [...(introduced.get(name!) ?? []), span.start + index]);
-  for (const places of introduced.values())
-    if (places.length > 1)
-      for (const at of places) {
-        const sentence = sentenceAround(text, span, at);
-        const words = text.slice(sentence.start, sentence.end);
-        if (
-          at - sentence.start <= NAME_REACH &&
-          !NOT_CAPTION.test(words) &&
-          !SPEECH.test(words) &&
-          !/["“:]/.test(words)
-        )
-          found.push(sentence);
-      }
-  return found.filter(({ start, end }) => end - start <= LONGEST);
+/** Puts `added` into the ordered `kept` unless it overlaps what stands there. */
+function keep(kept: Span[], added: Span): void {
+  let at = kept.length;
+  while (at > 0 && kept[at - 1]!.start >= added.end) at--;
+  if ((kept[at - 1]?.end ?? 0) <= added.start) kept.splice(at, 0, added);
 }
 
-/** The captions inside a paragraph. `title`: the headline; `first`: is it the whole body, below a lede? */
-export function captionsInside(text: string, span: Span, title: string, first: boolean): Span[] {
+/** The captions inside a paragraph, in order. */
+export function captionsInside(text: string, span: Span, { title, scraped, below }: Setting): Span[] {
+  const credited = creditedCaptions(text, span);
+  if (!scraped) return credited;
   // The surest first: what comes later may not overlap it.
-  const kept: Span[] = [];
+  const kept = [...credited];
   for (const caption of [
-    ...creditedCaptions(text, span),
     ...headlineCaptions(text, span, title),
-    ...(first ? openingCaption(text, span) : []),
+    ...(below ? openingCaption(text, span) : []),
     ...stoplessCaptions(text, span),
     ...portraitCaptions(text, span),
   ])
-    if (kept.every(({ start, end }) => caption.end <= start || end <= caption.start)) kept.push(caption);
-  return kept.sort((a, b) => a.start - b.start);
+    keep(kept, caption);
+  return kept;
 }

@@ -53,13 +53,7 @@ export function findHead(lines: readonly Line[], given?: string | null): Head {
   let end = 0;
   for (; end < lines.length; end++) {
     const line = lines[end]!;
-    if (
-      beginsText(
-        line,
-        candidates.map((i) => lines[i]!),
-      )
-    )
-      break;
+    if (beginsText(line, lines[candidates.at(-1) ?? -1])) break;
     if (isHeadline(line)) candidates.push(end);
   }
   const first = lines[end];
@@ -80,13 +74,12 @@ export function findHead(lines: readonly Line[], given?: string | null): Head {
 }
 
 /** Does the text begin with this line? A long line below a headline is a lede, full stop or not. */
-function beginsText(line: Line, above: readonly Line[]): boolean {
+function beginsText(line: Line, above: Line | undefined): boolean {
   if (line.zone === 'boilerplate' || line.zone === 'related' || line.zone === 'title' || line.hint === 'heading')
     return false;
   if (line.look === 'prose') return true;
-  const last = above.at(-1);
-  if (!last || line.look !== 'short' || line.hint !== undefined || line.text.length < SHORTEST_LEDE) return false;
-  return wordsOf(last) >= FEWEST_WORDS && !isKickerOf(last, line);
+  if (!above || line.look !== 'short' || line.hint !== undefined || line.text.length < SHORTEST_LEDE) return false;
+  return wordsOf(above) >= FEWEST_WORDS && !isKickerOf(above, line);
 }
 
 const isHeadline = (line: Line): boolean =>

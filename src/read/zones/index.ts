@@ -64,7 +64,9 @@ function cutLines(
   const signatures: Signature[] = [];
   const firstBody = zones.indexOf('body', head.end);
   const lastBody = zones.lastIndexOf('body', tail);
-  const alone = zones[head.end] === 'lede' && firstBody === lastBody;
+  const below = zones[head.end] === 'lede' && firstBody === lastBody;
+  const scraped =
+    lines.filter(({ look }, i) => look === 'prose' && (zones[i] === 'body' || zones[i] === 'lede')).length < 3;
   const title = lines[head.title]?.text ?? '';
   lines.forEach((line, i) => {
     const zone = zones[i]!;
@@ -78,7 +80,7 @@ function cutLines(
     const cut = cutProse(
       text,
       { start: glued, end: line.end },
-      { title, first: alone && i === firstBody, last: i >= lastBody },
+      { title, scraped, below: below && i === firstBody, last: i >= lastBody },
     );
     blocks.push(...cut.blocks);
     signatures.push(...cut.signatures);

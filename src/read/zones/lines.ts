@@ -52,6 +52,11 @@ export interface Line {
 
 /** Longer lines are never headlines, and are not folded. */
 const LONGEST_HEADLINE = 320;
+/** With a full stop, a longer line is no headline either. */
+const LONGEST_STOPPED = 130;
+/** Longer lines are no controls; their first words are enough to know them by. */
+const LONGEST_CONTROL = 240;
+const OPENING_REACH = 48;
 /** A line with a full stop is prose from this length on; below it, it can be a headline or a caption. */
 const SHORTEST_PROSE = 40;
 
@@ -84,51 +89,39 @@ function isRelatedLine(key: string): boolean {
   return colon > 0 && colon < 30 && RELATED_HEADS.has(key.slice(0, colon).trim());
 }
 
-function lookOf(text: string, key: string, published: string | null | undefined): Look {
+/** What the first words of a line make it, where they are a control's. */
+function openingLook(text: string): 'end' | 'control' | undefined {
+  const opening = fold(text.slice(0, OPENING_REACH));
+  if (END_OPENINGS.some((start) => opening.startsWith(start))) return 'end';
+  return CONTROL_OPENINGS.some((start) => opening.startsWith(start)) ? 'control' : undefined;
+}
+
+function lookOf(text: string, key: string, opening: Look | undefined, stop: boolean, dated: boolean): Look {
   if (key === '' || PAGE_LETTER.test(text)) return 'mark';
-  if (published !== undefined) return 'dateline';
+  if (dated) return 'dateline';
   if (RELATED_HEADS.has(key)) return 'related-head';
   if (isRelatedLine(key)) return 'related-line';
-  const opening = text.length < 200 ? key.slice(0, 40) : '';
-  if (opening !== '' && END_OPENINGS.some((start) => opening.startsWith(start))) return 'end';
+  if (opening === 'end') return 'end';
   if (CONTROLS.has(key) || COUNT_ONLY.test(text) || VIEWS.test(text)) return 'control';
-  if (opening !== '' && CONTROL_OPENINGS.some((start) => opening.startsWith(start))) return 'control';
+  if (opening) return opening;
   if (SECTIONS.has(key)) return 'section';
   if (TAGS.test(text)) return 'tags';
   if (isSlug(text)) return 'slug';
-  const prose = (STOP_END.test(text) && text.length >= SHORTEST_PROSE) || SENTENCE_INSIDE.test(text);
+  const prose = (stop && text.length >= SHORTEST_PROSE) || SENTENCE_INSIDE.test(text);
   return prose ? 'prose' : 'short';
 }
 
 /** Reads the features of a paragraph of `text`. */
 export function lineOf(text: string, { start, end, hint, zone }: Paragraph): Line {
   const own = text.slice(start, end);
-  if (own.length > LONGEST_HEADLINE)
-    return {
-      start,
-      end,
-      text: own,
-      look: 'prose',
-      fold: '',
-      stop: STOP_END.test(own.slice(-8)),
-      published: null,
-      byline: undefined,
-      hint,
-      zone,
-    };
+  const stop = STOP_END.test(own.slice(-8));
+  const base = { start, end, text: own, stop, hint, zone };
+  const opening = own.length > LONGEST_CONTROL ? undefined : openingLook(own);
+  if (!opening && (own.length > LONGEST_HEADLINE || (stop && own.length > LONGEST_STOPPED)))
+    return { ...base, look: 'prose', fold: '', published: null, byline: undefined };
   const key = keyOf(own);
   const published = readDateline(own);
-  const look = lookOf(own, key, published);
-  return {
-    start,
-    end,
-    text: own,
-    look,
-    fold: key,
-    stop: STOP_END.test(own),
-    published: published ?? null,
-    byline: look === 'short' || look === 'section' ? readByline(own) : undefined,
-    hint,
-    zone,
-  };
+  const look = lookOf(own, key, opening, stop, published !== undefined);
+  const byline = look === 'short' || look === 'section' ? readByline(own) : undefined;
+  return { ...base, look, fold: key, published: published ?? null, byline };
 }

@@ -4,9 +4,9 @@
  */
 import type { Zone } from '../../record.ts';
 import type { Block } from '../../text/article.ts';
-import { captionsInside } from './captions.ts';
+import { captionsInside, type Setting } from './captions.ts';
 import { type Signature, signatureAtEnd, signaturesInside } from './signatures.ts';
-import { type Span, trimEnd, trimStart } from './spans.ts';
+import { Class, classAt, type Span, trimEnd, trimStart } from './spans.ts';
 
 /** What a paragraph falls into: blocks in order, and who signs in it. */
 export interface Cut {
@@ -14,11 +14,8 @@ export interface Cut {
   readonly signatures: readonly Signature[];
 }
 
-export interface CutOptions {
-  readonly title: string;
-  /** Is it the whole body, on one line below the lede? Then its first sentence may be a caption. */
-  readonly first: boolean;
-  /** Is it the last one? Then a plain name at its end is a signature. */
+export interface CutOptions extends Setting {
+  /** Is it the last paragraph of the body? Then a plain name at its end is a signature, and controls may stand behind it. */
   readonly last: boolean;
 }
 
@@ -51,14 +48,15 @@ export function gluedBreak(text: string, { start, end }: Span): number {
 }
 
 /** Cuts captions, signatures and controls out of one paragraph of the body. */
-export function cutProse(text: string, { start, end }: Span, { title, first, last }: CutOptions): Cut {
-  const content = beforeControls(text, start, end);
+export function cutProse(text: string, { start, end }: Span, { last, ...setting }: CutOptions): Cut {
+  const content = last ? beforeControls(text, start, end) : end;
   const inside = signaturesInside(text, { start, end: content });
-  const final = signatureAtEnd(text, { start, end: content });
+  const final =
+    last || classAt(text, content - 1) !== Class.Stop ? signatureAtEnd(text, { start, end: content }) : undefined;
   const signatures = final && (last || !final.plain) ? [...inside.filter((s) => s.end <= final.start), final] : inside;
   const proseEnd = signatures.at(-1) === final && final ? final.start : content;
   const pieces: Block[] = [
-    ...captionsInside(text, { start, end: proseEnd }, title, first).map((span) => ({
+    ...captionsInside(text, { start, end: proseEnd }, setting).map((span) => ({
       zone: 'caption' as Zone,
       ...span,
     })),

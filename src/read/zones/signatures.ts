@@ -1,6 +1,6 @@
 /** signatures: names glued to the end of a paragraph, and after every item of a digest of short reports. */
 import { type Byline, readByline } from './byline.ts';
-import { isAbbreviationPoint, type Span } from './spans.ts';
+import { Class, classAt, isAbbreviationPoint, type Span, trimEnd } from './spans.ts';
 
 /** A signature cut out of a paragraph. */
 export interface Signature extends Byline, Span {}
@@ -25,8 +25,6 @@ export function signatureAtEnd(text: string, { start, end }: Span): Signature | 
   return undefined;
 }
 
-/** A stop, a blank, initials ("T.E.A", "L.NGUYÊN"): two of them say that a paragraph is a digest. */
-const INITIALS = /[.…!?)”"]\s{1,3}(?=\p{Lu}\.\p{Lu})/gu;
 const INITIALS_HERE = /(?:\p{Lu}\.)+\p{Lu}\p{L}*/uy;
 const NAME_HERE = /\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){1,3}/uy;
 const STOP_BEFORE_CAPITAL = /[.…!?)”"]\s{1,3}(?=\p{Lu})/gu;
@@ -62,16 +60,21 @@ function nameLength(text: string, at: number): number {
   return 0;
 }
 
+/** Counts initials behind a stop, up to `FEWEST`: they say that a paragraph is a digest of short reports. */
+function countInitials(own: string): number {
+  let initials = 0;
+  for (let point = own.indexOf('.'); point >= 0 && initials < FEWEST; point = own.indexOf('.', point + 1)) {
+    if (classAt(own, point - 1) !== Class.Upper || classAt(own, point + 1) !== Class.Upper) continue;
+    const stop = trimEnd(own, 0, point - 1);
+    if (stop < point - 1 && classAt(own, stop - 1) >= Class.Stop && own[point + 1] !== 'Ư') initials++;
+  }
+  return initials;
+}
+
 /** The signatures inside a digest of short reports, each after a full stop and before the next item. */
 export function signaturesInside(text: string, { start, end }: Span): Signature[] {
   const own = text.slice(start, end);
-  let initials = 0;
-  for (const { 0: gap, index } of own.matchAll(INITIALS)) {
-    INITIALS_HERE.lastIndex = index + gap.length;
-    if (INITIALS_HERE.exec(own) && !own.startsWith('T.Ư', index + gap.length)) initials++;
-    if (initials >= FEWEST) break;
-  }
-  if (initials < FEWEST) return [];
+  if (countInitials(own) < FEWEST) return [];
   const found: Signature[] = [];
   for (const { 0: gap, index } of own.matchAll(STOP_BEFORE_CAPITAL)) {
     const at = index + gap.length;

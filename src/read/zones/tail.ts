@@ -35,28 +35,34 @@ export function findTail(lines: readonly Line[], from: number): Tail {
   return { start, zones };
 }
 
-function tailStart(lines: readonly Line[], from: number): number {
-  let i = from + 1;
-  if (from >= lines.length) return lines.length;
-  for (; i < lines.length; i++) {
-    const line = lines[i]!;
-    if (line.look === 'end') return i;
-    if (line.look === 'related-head' && !resumes(lines, i + 1)) return i;
-    if (line.look === 'dateline' && !resumes(lines, i + 1)) return i;
-    if (line.byline && !resumes(lines, i + 1)) return i;
-    if (FURNITURE.has(line.look) && !resumes(lines, i + 1)) return i;
-  }
-  return lines.length;
+/** How the lines from here on go on, up to where the page's own lists or comments begin. */
+interface Outlook {
+  /** Two paragraphs in a row, or a signed one: the article's text goes on. */
+  readonly text: boolean;
+  /** Any paragraph at all. */
+  readonly prose: boolean;
 }
 
-/** Does the article's text go on after a list of headlines or a signature in its middle? Two paragraphs in a row say so. */
-function resumes(lines: readonly Line[], from: number): boolean {
-  for (let i = from; i < lines.length; i++) {
-    const line = lines[i]!;
-    if (line.look === 'end' || line.look === 'related-head') return false;
-    if (line.look !== 'prose') continue;
+const NOTHING: Outlook = { text: false, prose: false };
+
+/** Index of the first line of the tail. A signature or a list of headlines in the middle of the text does not begin it. */
+function tailStart(lines: readonly Line[], from: number): number {
+  const outlooks: Outlook[] = new Array(lines.length + 1).fill(NOTHING);
+  for (let i = lines.length - 1; i > from; i--) {
+    const { look } = lines[i]!;
     const next = lines[i + 1];
-    return next !== undefined && (next.look === 'prose' || next.byline !== undefined);
+    if (look === 'end' || look === 'related-head') continue;
+    outlooks[i] =
+      look === 'prose'
+        ? { text: next !== undefined && (next.look === 'prose' || next.byline !== undefined), prose: true }
+        : outlooks[i + 1]!;
   }
-  return false;
+  for (let i = from + 1; i < lines.length; i++) {
+    const { look, byline } = lines[i]!;
+    const { text, prose } = outlooks[i + 1]!;
+    if (look === 'end') return i;
+    if ((look === 'related-head' || look === 'dateline' || byline) && !text) return i;
+    if ((look === 'control' || look === 'tags' || look === 'section') && !prose) return i;
+  }
+  return lines.length;
 }
