@@ -48,7 +48,7 @@ const midCentury = (m: Moment): string | null =>
 function evaluate(reading: Reading, setting: Setting): (DateValue & { certain: boolean }) | undefined {
   const { start, end, length, frame, side } = reading;
   const { reference } = setting;
-  if (reading.every || reading.clockOnly) return undefined;
+  if (reading.every || reading.clockOnly || frame === 'now') return undefined;
   if (reading.set) {
     const items = reading.set.map((m) => resolveMoment(m, setting));
     const certain = items.every((item) => item.certain);
@@ -79,7 +79,7 @@ function evaluate(reading: Reading, setting: Setting): (DateValue & { certain: b
     if (reading.point) return undefined;
     return { value: reference ? resolveSpan(length, side, reference) : null, kind: 'duration', certain: false };
   }
-  if (!start) return undefined;
+  if (!start || (start.loose && (!reference || start.yearShift === 1))) return undefined;
   const { value, certain, gregorian } = resolveMoment(start, setting);
   return {
     value: midCentury(start) ?? (gregorian !== undefined ? gregorian : value),

@@ -47,6 +47,7 @@ function readMinutes(tokens: Tokens, i: number, hour: number, glued: boolean, m:
   if (token === undefined || (glued && token.gap !== Gap.none)) return i;
   const digits = minutesAt(tokens, i);
   const minutes = digits !== NONE ? ([digits, i + 1] as const) : glued ? undefined : smallNumber(tokens, i);
+  if (isDigits(token) && digits === NONE && word(tokens, i + 1) === PHUT) return NONE;
   if (!minutes || minutes[0] >= 60) return i;
   const [value, to] = minutes;
   const after = tokens[to];
@@ -155,7 +156,8 @@ export function readZone(tokens: Tokens, i: number, m: Moment): number {
 
 /** The hour of 24 that an hour of 12 means in a part of the day. */
 export function hourOf(hour: number, part: PartOfDay | undefined): number {
-  if (part === undefined || part === 'morning' || part === 'dawn') return hour;
+  if (part === undefined) return hour;
+  if (part === 'morning' || part === 'dawn') return hour === 12 ? 0 : hour;
   if (part === 'noon') return hour <= 3 ? hour + 12 : hour;
   if (part === 'night' && hour === 12) return 0;
   if (part === 'night' && hour < 6) return hour;

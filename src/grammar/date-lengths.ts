@@ -100,6 +100,7 @@ export function readLength(tokens: Tokens, i: number): readonly [Length, number]
     const token = tokens[count[1]]!;
     if (!unit || (token.gap === Gap.none && isDigits(tokens[count[1] - 1])) || token.shape === 'title') break;
     const last = length.at(-1);
+    if (last && count[0] >= 60 && CLOCK_UNITS.has(unit[1])) return undefined;
     if (last && STEPS.indexOf(unit[1]) <= STEPS.indexOf(last[1])) break;
     const to = count[1] + unit[0].length;
     // "Đại hội 12 năm 2021", "lúc 5 ngày 3/4": the unit's word begins a date.

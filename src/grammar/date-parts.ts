@@ -5,7 +5,7 @@
 import { Gap, isCapitalized, type Token } from '../text/tokens.ts';
 import { isRealDay } from './calendar.ts';
 import type { Moment } from './date-types.ts';
-import { LUNAR_MONTHS, MONTH_NAMES, ROMAN, SHIFTS, SMALL_NUMBERS } from './date-words.ts';
+import { LUNAR_MONTHS, MONTH_NAMES, ROMAN, SHIFTS, type Shift, SMALL_NUMBERS, VAGUE_BEFORE } from './date-words.ts';
 import { BRANCHES, STEMS, sexagenary } from './lunar-calendar.ts';
 
 export type Tokens = readonly Token[];
@@ -186,10 +186,17 @@ export function canChiAt(tokens: Tokens, i: number): number {
 }
 
 /** A shift word at `i` ("này", "ngoái", "tới"). Returns [shift, next index]. */
-export function shiftAt(tokens: Tokens, i: number): readonly [number, number] | undefined {
+export function shiftAt(tokens: Tokens, i: number): readonly [Shift, number] | undefined {
   if (word(tokens, i) === '') return undefined;
   const phrase = phraseAt(tokens, i, SHIFTS);
   return phrase && [phrase[1], i + phrase[0].length];
+}
+
+/** The shift of a unit whose word stands at `i` ("năm nay", "tháng tới"); not of several ("những năm trước") nor "năm qua". */
+export function unitShiftAt(tokens: Tokens, i: number, belongs = false): readonly [Shift, number] | undefined {
+  const shift = shiftAt(tokens, i + 1);
+  if (!shift || shift[0].past || tokens[i + 1]!.shape !== 'lower') return undefined;
+  return !belongs && i > 0 && (isDigits(tokens[i - 1]) || VAGUE_BEFORE.has(before(tokens, i))) ? undefined : shift;
 }
 
 /** A month's number or name at `i` (after "tháng"). Returns [month, next index, lunar]. */

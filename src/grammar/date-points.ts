@@ -5,7 +5,7 @@ import { Gap } from '../text/tokens.ts';
 import { isRealDay } from './calendar.ts';
 import {
   before, beginsNumber, canChiAt, endsNumber, fillGroup, fillMonthGroup, isDigits, isModernYear, monthName, NONE, ordinalAt,
-  readGroup, shiftAt, smallNumber, type Tokens, word, yearOf,
+  readGroup, shiftAt, smallNumber, type Tokens, unitShiftAt, word, yearOf,
 } from './date-parts.ts'; // biome-ignore format: one list of readers
 import type { Moment } from './date-types.ts';
 import {
@@ -109,8 +109,8 @@ function spelledYear(tokens: Tokens, i: number): readonly [number, number] | und
   return value >= 1000 && value <= 2100 ? [value, i + 4] : undefined;
 }
 
-/** Reads "năm 2024", "năm nay", "năm Giáp Thìn 2024", "năm 938", "năm 207 TCN" at `i`. */
-export function readYear(tokens: Tokens, i: number, m: Moment): number {
+/** Reads "năm 2024", "năm nay", "năm Giáp Thìn 2024", "năm 938", "năm 207 TCN" at `i`; `belongs`: it goes on from a day or month. */
+export function readYear(tokens: Tokens, i: number, m: Moment, belongs = false): number {
   if (word(tokens, i) !== NAM && tokens[i]?.fold !== NAM) return NONE;
   const token = tokens[i + 1];
   if (token === undefined || token.gap === Gap.block) return NONE;
@@ -125,7 +125,8 @@ export function readYear(tokens: Tokens, i: number, m: Moment): number {
     if (text.length > 4 || !endsNumber(tokens, i + 2))
       return glueEnds(tokens, i + 2) && text.length === 4 ? setYear(m, text, i + 2) : NONE;
     const previous = before(tokens, i);
-    const counted = (NOT_BEFORE_YEAR.has(previous) || isDigits(tokens[i - 1])) && tokens[i]!.gap !== Gap.block;
+    const counted =
+      !belongs && (NOT_BEFORE_YEAR.has(previous) || isDigits(tokens[i - 1])) && tokens[i]!.gap !== Gap.block;
     if (text.length === 4)
       return counted && previous !== TRONG && unitFollows(tokens, i + 2) ? NONE : setYear(m, text, i + 2);
     if (
@@ -145,11 +146,10 @@ export function readYear(tokens: Tokens, i: number, m: Moment): number {
     m.cycle = cycle;
     return readYearBeside(tokens, i + 3, m);
   }
-  const shift = shiftAt(tokens, i + 1);
+  const shift = unitShiftAt(tokens, i, belongs);
   if (shift) {
-    const last = word(tokens, i + 1);
-    if (last === fold('qua') || last === fold('vừa')) return NONE;
-    m.yearShift = shift[0];
+    m.yearShift = shift[0].by;
+    if (shift[0].loose) m.loose = true;
     return shift[1];
   }
   if (word(tokens, i + 1) === fold('kia')) {
@@ -191,7 +191,7 @@ export function readYearTail(tokens: Tokens, i: number, m: Moment): number {
   if (first === '/' && isModernYear(tokens[p + 1])) return setYear(m, tokens[p + 1]!.text, p + 2);
   if (first === ',' || first === CUA) p++;
   if (word(tokens, p) === NAM) {
-    const to = readYear(tokens, p, m);
+    const to = readYear(tokens, p, m, true);
     return to === NONE ? i : to;
   }
   if (
@@ -202,6 +202,17 @@ export function readYearTail(tokens: Tokens, i: number, m: Moment): number {
     !unitFollows(tokens, p + 1)
   )
     return setYear(m, mark!.text, p + 1);
+  // "2 tháng 9, 1945": a comma before the year, as in English.
+  if (
+    first === ',' &&
+    m.day !== undefined &&
+    isModernYear(tokens[p]) &&
+    endsNumber(tokens, p + 1) &&
+    word(tokens, p) !== '' &&
+    !countsNext(tokens, p + 1) &&
+    !isDigits(tokens[p + 1])
+  )
+    return setYear(m, tokens[p]!.text, p + 1);
   const cycle = p === i || first === ',' ? canChiAt(tokens, p) : NONE;
   if (cycle >= 0 && first !== ',') {
     m.cycle = cycle;
@@ -258,7 +269,7 @@ function readMonthOfDay(tokens: Tokens, i: number, m: Moment): number {
   }
   const shift = shiftAt(tokens, p + 1);
   if (!shift) return NONE;
-  m.monthShift = shift[0];
+  m.monthShift = shift[0].by;
   return shift[1];
 }
 
@@ -366,7 +377,13 @@ export function readWeekday(tokens: Tokens, i: number, m: Moment): number {
   } else if ((token.fold === fold('chủ') || token.fold === fold('chúa')) && word(tokens, i + 1) === fold('nhật')) {
     m.weekday = 7;
     to = i + 2;
-  } else if (token.text === 'CN') {
+  } else if (
+    token.text === 'CN' &&
+    (m.part !== undefined ||
+      isDigits(tokens[i + 1]) ||
+      (word(tokens, i + 1) === ',' && isDigits(tokens[i + 2])) ||
+      (word(tokens, i + 1) === '(' && isDigits(tokens[i + 2])))
+  ) {
     m.weekday = 7;
     to = i + 1;
   } else if (
@@ -383,7 +400,7 @@ export function readWeekday(tokens: Tokens, i: number, m: Moment): number {
   if (word(tokens, p) === TUAN) {
     const shift = shiftAt(tokens, p + 1);
     if (shift) {
-      m.weekShift = shift[0];
+      m.weekShift = shift[0].by;
       return shift[1];
     }
   }
@@ -401,7 +418,7 @@ export function readWeekday(tokens: Tokens, i: number, m: Moment): number {
   ) {
     const shift = shiftAt(tokens, to);
     if (shift && (first !== fold('trước') || !isDigits(tokens[shift[1]]))) {
-      m.toward = shift[0] > 0 ? 1 : -1;
+      m.toward = shift[0].by > 0 ? 1 : -1;
       return shift[1];
     }
   }
@@ -467,10 +484,11 @@ export function readMonth(tokens: Tokens, i: number, m: Moment): number {
     if (group.parts.length === 3 || (group.parts.length === 2 && group.mark !== '-')) return NONE;
     if (group.parts.length === 1 && !endsNumber(tokens, group.to) && word(tokens, group.to) !== '-') return NONE;
   } else {
-    const shift = shiftAt(tokens, i + 1);
+    const shift = unitShiftAt(tokens, i);
     if (shift) {
-      if (next.fold === fold('qua') || next.fold === fold('vừa')) return NONE;
-      m.monthShift = shift[0];
+      if (next.fold === fold('nay')) return NONE;
+      m.monthShift = shift[0].by;
+      if (shift[0].loose) m.loose = true;
       return shift[1];
     }
     if (next.fold === DAU || next.fold === CUOI) {
@@ -488,7 +506,11 @@ export function readMonth(tokens: Tokens, i: number, m: Moment): number {
   if (next.kind === 'word') {
     const previous = before(tokens, i);
     if (NOT_BEFORE_MONTH.has(previous) || isDigits(tokens[i - 1])) return NONE;
-    if (next.shape === 'lower' && (countsNext(tokens, named[1]) || previous === NAM || next.fold === NAM)) return NONE;
+    if (
+      next.shape === 'lower' &&
+      (countsNext(tokens, named[1]) || previous === NAM || (next.fold === NAM && word(tokens, named[1]) !== NAM))
+    )
+      return NONE;
   } else if (NOT_BEFORE_MONTH.has(before(tokens, i)) && countsNext(tokens, named[1])) return NONE;
   m.month = named[0];
   let to = named[1];
@@ -505,10 +527,10 @@ export function readMonth(tokens: Tokens, i: number, m: Moment): number {
 export function readQuarter(tokens: Tokens, i: number, m: Moment): number {
   const next = tokens[i + 1];
   if (next === undefined || next.gap === Gap.block) return NONE;
-  const shift = next.shape === 'lower' ? shiftAt(tokens, i + 1) : undefined;
+  const shift = unitShiftAt(tokens, i);
   if (shift) {
-    if (next.fold === fold('qua') || next.fold === fold('vừa')) return NONE;
-    m.quarterShift = shift[0];
+    m.quarterShift = shift[0].by;
+    if (shift[0].loose) m.loose = true;
     return shift[1];
   }
   const ordinal = ordinalAt(tokens, i + 1);
@@ -521,10 +543,10 @@ export function readQuarter(tokens: Tokens, i: number, m: Moment): number {
 
 /** Reads "tuần này", "tuần trước", "tuần đầu tiên của tháng 9 năm 2017". */
 export function readWeek(tokens: Tokens, i: number, m: Moment): number {
-  const shift = shiftAt(tokens, i + 1);
+  const shift = unitShiftAt(tokens, i);
   if (shift) {
-    if (word(tokens, i + 1) === fold('qua') || word(tokens, i + 1) === fold('vừa')) return NONE;
-    m.weekShift = shift[0];
+    m.weekShift = shift[0].by;
+    if (shift[0].loose) m.loose = true;
     return shift[1];
   }
   let nth = 0;
@@ -673,7 +695,7 @@ export function readEdge(tokens: Tokens, i: number, m: Moment): number {
   if (next === TUAN && edge === 'end') {
     const shift = shiftAt(tokens, i + 2);
     if (!shift) return NONE;
-    m.weekShift = shift[0];
+    m.weekShift = shift[0].by;
     m.weekend = true;
     return shift[1];
   }

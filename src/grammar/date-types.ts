@@ -42,6 +42,8 @@ export interface Moment {
   tetDay?: number;
   /** Place in the cycle of sixty of a can-chi year. */
   cycle?: number;
+  /** A shift that may be counted from a time the text speaks of and not from the reference. */
+  loose?: true;
   /** On which side of the reference it is said to lie. */
   toward?: -1 | 1;
 }
@@ -83,7 +85,9 @@ export interface Reading {
   readonly point?: boolean;
   /** What is repeated: an ISO 8601 duration. */
   readonly every?: string;
-  readonly frame?: 'term' | 'period' | 'holiday' | 'vague';
+  readonly frame?: 'term' | 'period' | 'holiday' | 'now';
+  /** An impossible date ("30 tháng 2 năm 2024"): it is passed over whole. */
+  readonly impossible?: boolean;
   /** The reading is a clock time without a day, which names no date. */
   readonly clockOnly?: boolean;
 }

@@ -138,27 +138,38 @@ export const UNITS_OF_TIME: ReadonlyMap<string, readonly (readonly [readonly str
   ['thế kỷ', 'century'],
 ]);
 
+/**
+ * Which of its kind a month, year or week is, from the reference. `loose`: may as well be counted from a time the text speaks of
+ * ("năm trước"); `past`: after a year or month it makes a length of it ("năm qua").
+ */
+export interface Shift {
+  readonly by: number;
+  readonly loose?: boolean;
+  readonly past?: boolean;
+}
+
 /** What follows a month, year, week or weekday and says which: how many of them from the reference. Longest first. */
-export const SHIFTS: ReadonlyMap<string, readonly (readonly [readonly string[], number])[]> = byFirstWord([
-  ['này', 0],
-  ['nay', 0],
-  ['hiện tại', 0],
-  ['hiện nay', 0],
-  ['trước', -1],
-  ['trước đó', -1],
-  ['ngoái', -1],
-  ['rồi', -1],
-  ['vừa rồi', -1],
-  ['vừa qua', -1],
-  ['qua', -1],
-  ['sau', 1],
-  ['tới', 1],
-  ['sắp tới', 1],
-  ['tới đây', 1],
-  ['tiếp', 1],
-  ['tiếp theo', 1],
-  ['kế tiếp', 1],
-  ['kế', 1],
+export const SHIFTS: ReadonlyMap<string, readonly (readonly [readonly string[], Shift])[]> = byFirstWord([
+  ['này', { by: 0 }],
+  ['nay', { by: 0 }],
+  ['hiện tại', { by: 0 }],
+  ['hiện nay', { by: 0 }],
+  ['trước', { by: -1, loose: true }],
+  ['trước đó', { by: -1, loose: true }],
+  ['ngoái', { by: -1 }],
+  ['rồi', { by: -1 }],
+  ['vừa rồi', { by: -1 }],
+  ['vừa qua', { by: -1, past: true }],
+  ['qua', { by: -1, past: true }],
+  ['sau', { by: 1, loose: true }],
+  ['sau đó', { by: 1, loose: true }],
+  ['tới', { by: 1 }],
+  ['sắp tới', { by: 1 }],
+  ['tới đây', { by: 1 }],
+  ['tiếp', { by: 1, loose: true }],
+  ['tiếp theo', { by: 1, loose: true }],
+  ['kế tiếp', { by: 1, loose: true }],
+  ['kế', { by: 1, loose: true }],
 ]);
 
 /** Words after a date that say on which side of the reference it lies; they stay outside its span. */
@@ -222,7 +233,7 @@ export const AFTER_BARE_YEAR = wordSet(
   `của về tại và do được đã với có là trong cho theo quy ở đến tới từ vào ra thì sẽ cũng vừa nhằm để khi nếu hay hoặc nhưng mà
    gồm bao bằng bởi trên dưới nơi như so tăng giảm đạt diễn sửa bổ ban không chưa phải cần lên xuống trở thành sau trước nhân
    này đó ấy tiếp bị rằng vẫn còn nên vì lần khai bế chính nêu ghi cùng diện hướng thuộc kết kế tổ thông giữa đang ngày tháng
-   tính hàng nhiều chỉ mới xảy qua thay trao vinh tôn dành hỗ đối lại quyết có nhận trực hiệu xác đều cả`.replace(
+   tính hàng nhiều chỉ mới xảy qua thay trao vinh tôn dành hỗ đối lại quyết có nhận trực hiệu xác đều cả năm`.replace(
     /\s+/g,
     ' ',
   ),
@@ -230,6 +241,11 @@ export const AFTER_BARE_YEAR = wordSet(
 
 /** Before a short "năm N" these make it a rate or a length, not a year ("mỗi năm 300 suất"). */
 export const NOT_BEFORE_YEAR = wordSet('mỗi một hàng hằng mấy nhiều từng hai ba bốn vài cả nửa số trong');
+
+/** Before "năm trước", "tháng sau" these make them vague or a length ("những năm trước", "nhiều năm tới"). */
+export const VAGUE_BEFORE = wordSet(
+  'những các nhiều bao mấy vài suốt mỗi từng hàng hằng hai ba bốn sáu bảy tám chín mười một nửa chục',
+);
 
 /** Before "tháng" these make it a length ("mỗi tháng hai lần"). */
 export const NOT_BEFORE_MONTH = wordSet(

@@ -4,6 +4,7 @@
  */
 import { fold } from '../text/fold.ts';
 import { Gap, isCapitalized } from '../text/tokens.ts';
+import { isRealDay } from './calendar.ts';
 import { isTimeContext, readClock } from './clock.ts';
 import { bareHoliday, HOLIDAY_WORDS, readHoliday, readNamedDay } from './date-holidays.ts';
 import { readAgo, readEvery, readHalf, readLastOne, readLengthReading } from './date-lengths.ts';
@@ -26,6 +27,7 @@ import { countsNext, readDayNumber, STRETCH_WORDS, unitFollows } from './date-po
 import { grainOf, isUnbroken, readList, readRangeEnd, readYearRange } from './date-ranges.ts';
 import type { Moment, Reading } from './date-types.ts';
 import {
+  byFirstWord,
   DAY_TRIGGERS,
   EDGES,
   FRAMES,
@@ -190,9 +192,9 @@ const frame: Reader = (tokens, i) => {
 
 const lengths: Reader = (tokens, i) => {
   const previous = before(tokens, i);
-  if (NUMBERED.has(previous) && previous === fold('số')) return undefined;
+  if (previous === fold('số')) return undefined;
   const reading = readLengthReading(tokens, i);
-  if (!reading || reading.rule !== 'dates/length') return reading;
+  if (reading?.rule !== 'dates/length') return reading;
   // "5 năm (2021-2025)": the bracket says which years.
   if (word(tokens, reading.to) === '(' && tokens[reading.to + 1]) {
     let p = reading.to + 1;
@@ -218,6 +220,7 @@ function bareDayMonth(tokens: Tokens, i: number, group: Group, m: Moment, last: 
   if (STRONG_TRIGGERS.has(previous)) return true;
   if (goesOn(tokens, i, last) && last!.start?.day !== undefined) return true;
   const slash = group.mark === '/';
+  if (slash && i === 0 && group.to === tokens.length) return true;
   if (DAY_TRIGGERS.has(previous))
     return !countsNext(tokens, group.to) && (slash || m.day! > 12 || group.parts[0]!.text.length === 2);
   if (
@@ -314,7 +317,12 @@ const digits: Reader = (tokens, i, last) => {
     return finish(tokens, i, to, whole, ruleOf(whole));
   }
   if (token.text.length === 4) return yearAt(tokens, i, last);
-  return rangeOfDays(tokens, i, previous, last) ?? worded(tokens, i, previous) ?? lengths(tokens, i, last);
+  return (
+    rangeOfDays(tokens, i, previous, last) ??
+    worded(tokens, i, previous) ??
+    impossible(tokens, i) ??
+    lengths(tokens, i, last)
+  );
 };
 
 const lunarFollows = (tokens: Tokens, i: number): boolean =>
@@ -353,6 +361,30 @@ function rangeOfDays(tokens: Tokens, i: number, previous: string, last: Reading 
     tokens[to + 1]!.kind === 'word';
   if (!said || countsNext(tokens, range.to)) return undefined;
   return { rule: 'dates/range', from: i, to: range.to, start: m, end: range.end };
+}
+
+/** "30 tháng 2 năm 2024", "1 tháng 13": passed over whole, so that no part of it is taken for a date. */
+function impossible(tokens: Tokens, i: number): Reading | undefined {
+  const month = tokens[i + 2];
+  if (
+    word(tokens, i + 1) !== THANG ||
+    !isDigits(month) ||
+    month.gap === Gap.block ||
+    tokens[i]!.text.length > 2 ||
+    month.text.length > 2
+  )
+    return undefined;
+  if (
+    isRealDay(Number(tokens[i]!.text), Number(month.text)) &&
+    !(word(tokens, i + 3) === NAM && isDigits(tokens[i + 4]))
+  )
+    return undefined;
+  let to = i + 3;
+  if (word(tokens, to) === NAM && isDigits(tokens[to + 1]) && tokens[to + 1]!.gap !== Gap.block) {
+    if (isRealDay(Number(tokens[i]!.text), Number(month.text), Number(tokens[to + 1]!.text))) return undefined;
+    to += 2;
+  }
+  return { rule: 'dates/impossible', from: i, to, impossible: true };
 }
 
 /** "2 tháng 9 năm 1945", "30 tháng 4", "30 Tết" without the word for day. */
@@ -417,6 +449,18 @@ const year: Reader = (tokens, i, last) => {
 };
 const VAGUE_BEFORE = wordSet('những các nhiều bao mấy vài suốt');
 
+/** "bây giờ", "lúc này": the reference itself. */
+const now: Reader = (tokens, i) => {
+  const phrase = phraseAt(tokens, i, NOW_PHRASES);
+  return phrase && { rule: 'dates/now', from: i, to: i + phrase[0].length, start: { dayShift: 0 }, frame: 'now' };
+};
+const NOW_PHRASES = byFirstWord<true>([
+  ['bây giờ', true],
+  ['ngay bây giờ', true],
+  ['ngay lúc này', true],
+  ['lúc này', true],
+]);
+
 /** Every word that may begin a reading, and its readers in the order they are tried. */
 const STARTERS: ReadonlyMap<string, readonly Reader[]> = (() => {
   const map = new Map<string, Reader[]>();
@@ -452,6 +496,7 @@ const STARTERS: ReadonlyMap<string, readonly Reader[]> = (() => {
     [...SMALL_NUMBERS.keys()].filter((w) => w !== NAM),
     numberWord,
   );
+  add(NOW_PHRASES.keys(), now);
   add([CACH], (tokens, i) => readAgo(tokens, i));
   add(EVERY_WORDS, (tokens, i) => readEvery(tokens, i));
   return map;
@@ -477,7 +522,7 @@ export function readDates(tokens: Tokens): Reading[] {
       i++;
       continue;
     }
-    readings.push(reading);
+    if (!reading.impossible) readings.push(reading);
     last = reading;
     i = reading.to;
   }

@@ -3,10 +3,10 @@ import { tokenize } from '../text/tokens.ts';
 import { parseReference } from './calendar.ts';
 import { formatLength } from './date-lengths.ts';
 import { hasDay } from './date-moments.ts';
-import { before, type Tokens, word } from './date-parts.ts';
+import { before, isDigits, type Tokens, word } from './date-parts.ts';
 import { grainOf } from './date-ranges.ts';
 import type { Moment, Reading, ReadingKind } from './date-types.ts';
-import { joinRange, resolveFromNow, resolveMoment, resolveSpan, type Setting } from './date-values.ts';
+import { joinRange, type Resolved, resolveFromNow, resolveMoment, resolveSpan, type Setting } from './date-values.ts';
 import { type PartOfDay, wordSet } from './date-words.ts';
 import { readDates } from './dates.ts';
 
@@ -54,6 +54,8 @@ function kindOf(m: Moment, frame: Reading['frame']): ReadingKind {
     : 'date';
 }
 
+const pick = ({ value, certain }: Resolved): Pick<Resolved, 'value' | 'certain'> => ({ value, certain });
+
 function evaluate(reading: Reading, setting: Setting): Value {
   const { start, end, length, reference } = { ...reading, reference: setting.reference };
   if (reading.every) return { value: reading.every, kind: 'set' };
@@ -75,6 +77,13 @@ function evaluate(reading: Reading, setting: Setting): Value {
       value: from.value && to.value && joinRange(from.value, to.value),
       kind: 'interval',
       certain: from.certain && to.certain,
+    };
+  }
+  if (start && reading.frame === 'now') {
+    const time = reference?.hour === undefined ? {} : { hour: reference.hour, minute: reference.minute! };
+    return {
+      ...pick(resolveMoment({ ...start, ...time }, setting)),
+      kind: reference?.hour === undefined ? 'date' : 'datetime',
     };
   }
   if (start) {
@@ -101,6 +110,14 @@ function evaluate(reading: Reading, setting: Setting): Value {
 function withLead(tokens: Tokens, reading: Reading, value: Value): { from: number; value: Value } {
   const { from } = reading;
   const previous = before(tokens, from);
+  if (
+    FROM.has(previous) &&
+    tokens[from]!.text === 'ngày' &&
+    value.kind === 'date' &&
+    isDigits(tokens[from + 1]) &&
+    reading.start?.day !== undefined
+  )
+    return { from: from + 1, value };
   const second = from > 1 ? before(tokens, from - 1) : '';
   if (value.kind === 'interval' && reading.end && reading.frame === undefined && FROM.has(previous))
     return { from: SINCE.has(second) ? from - 2 : from - 1, value };
@@ -128,6 +145,15 @@ const holidayFrom = (tokens: Tokens, reading: Reading): number =>
   reading.frame === 'holiday' && tokens[reading.from]!.text === 'ngày' && reading.to - reading.from > 2
     ? reading.from + 1
     : reading.from;
+
+/** "quý III năm nay": "năm nay" adds nothing to what a month or quarter without a year means, and stays outside as "này" does. */
+const redundantYear = (tokens: Tokens, { start, end, to }: Reading): boolean =>
+  !end &&
+  start?.yearShift === 0 &&
+  (start.quarter !== undefined || start.month !== undefined) &&
+  start.day === undefined &&
+  THIS_YEAR.has(tokens[to - 1]!.fold);
+const THIS_YEAR = wordSet('nay');
 
 /** Where several weekday, day and stamp parts stand together, prose keeps a weekday before "ngày" apart by a comma. */
 function weekdayFrom(tokens: Tokens, reading: Reading): number {
@@ -164,7 +190,7 @@ export function extractDates(
           ? weekdayFrom(tokens, reading)
           : lead.from;
     const start = tokens[from]!.start;
-    const end = tokens[reading.to - 1]!.end;
+    const end = tokens[reading.to - (redundantYear(tokens, reading) ? 3 : 1)]!.end;
     const m = reading.start;
     if (m && !reading.end) spokenOf = resolveMoment(m, setting).day ?? spokenOf;
     mentions.push({
