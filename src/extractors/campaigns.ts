@@ -189,6 +189,8 @@ function* namedAgain(
   const byFirst = new Map<string, ClassifiedQuote[]>();
   for (const quote of named) {
     if (quote.to - quote.from < 2 || !isCapitalized(tokens[quote.from])) continue;
+    const entry = entryAt(context, quote.from, quote.to);
+    if (entry && !entry.proper) continue;
     const { fold } = tokens[quote.from]!;
     byFirst.set(fold, [...(byFirst.get(fold) ?? []), quote].slice(-8));
   }

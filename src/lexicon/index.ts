@@ -2,6 +2,7 @@
 
 import { abbreviations } from './abbreviations.ts';
 import { campaignTriggers } from './campaign-triggers.ts';
+import { campaignVerbs } from './campaign-verbs.ts';
 import { campaigns } from './campaigns.ts';
 import { countries } from './countries.ts';
 import { districts } from './districts.ts';
@@ -24,6 +25,7 @@ import { unitTypes } from './unit-types.ts';
 export const lexicons: readonly Lexicon[] = [
   campaigns,
   campaignTriggers,
+  campaignVerbs,
   sloganTriggers,
   honours,
   honourHeads,

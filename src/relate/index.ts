@@ -2,6 +2,7 @@
 import type { Context } from '../extractors/extractor.ts';
 import type { Entities } from '../link/entities.ts';
 import type { Article } from '../text/article.ts';
+import { relateCampaigns } from './campaigns.ts';
 import { relateCounts } from './counts/index.ts';
 import { relateRoles } from './roles.ts';
 
@@ -9,5 +10,6 @@ import { relateRoles } from './roles.ts';
 export function relate(article: Article, context: Context, entities: Entities): Entities {
   relateRoles(article, context, entities);
   entities.counts = relateCounts(article, context, entities);
+  relateCampaigns(article, context, entities);
   return entities;
 }

@@ -1,0 +1,174 @@
+/** relate/campaigns: what the article reports of each campaign: what is done with it, who began it, its period and its theme. */
+import type { Context, Found } from '../extractors/extractor.ts';
+import type { CampaignVerb } from '../lexicon/campaign-verbs.ts';
+import type { Term } from '../lexicon/trie.ts';
+import type { Draft, Entities } from '../link/entities.ts';
+import { nameAt } from '../link/lookup.ts';
+import type { Campaign, CampaignRelation, DateFact } from '../record.ts';
+import type { Article } from '../text/article.ts';
+import { type Token, tokenAt } from '../text/tokens.ts';
+
+/** Half-open token indices of a mention, and what it is. */
+interface Place<T> {
+  readonly from: number;
+  readonly to: number;
+  readonly value: T;
+}
+
+/** What stands in the sentence of a campaign. All places are in text order. */
+interface Scene {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly verbs: readonly Term<CampaignVerb>[];
+  readonly bodies: readonly Place<string>[];
+  readonly dates: readonly Place<Pick<DateFact, 'value' | 'kind'>>[];
+  readonly slogans: readonly Place<string>[];
+  readonly campaigns: readonly Place<Draft<Campaign>>[];
+}
+
+/** A verb further before a campaign than this is done with something else. */
+const VERB_REACH = 40;
+/** Between a campaign and "do …", its date or its theme stand no more words than this. */
+const REACH = 14;
+/** Prepositions that make a body the place, owner or partner and not the one who acts. */
+const OBLIQUE = new Set(['tại', 'ở', 'của', 'với', 'cho', 'từ', 'về', 'trong', 'đến', 'cùng', 'và', 'bởi']);
+/** Between a campaign and the date that is its own. */
+const DATE_JOINTS = new Set(['"', '“', '”', "'", '’', '»', '(', '-', '–', 'trong', 'lần', 'thứ', 'đợt', 'của', ',']);
+/** What a theme is introduced by. */
+const THEME_KINDS = new Set(['theme', 'slogan', 'motto', 'message']);
+
+function place<T>(tokens: readonly Token[], { start, end }: Pick<Found, 'start' | 'end'>, value: T): Place<T> {
+  const from = tokenAt(tokens, start);
+  let to = from + 1;
+  while (to < tokens.length && tokens[to]!.start < end) to++;
+  return { from, to, value };
+}
+
+/** What begins between two tokens, of a list in text order; by binary search. */
+function within<T extends { from: number }>(list: readonly T[], from: number, to: number): T[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < list.length && list[end]!.from < to) end++;
+  return list.slice(low, end);
+}
+
+const inOrder = <T>(places: Place<T>[]): Place<T>[] => places.sort((a, b) => a.from - b.from);
+
+/** The verb that governs the campaign at `at`: the nearest before it, not over a semicolon or from inside another name. */
+function verbBefore({ tokens, from, verbs, campaigns }: Scene, at: number): Term<CampaignVerb> | undefined {
+  let nearest: Term<CampaignVerb> | undefined;
+  let floor = Math.max(from, at - VERB_REACH);
+  for (let i = at - 1; i >= floor; i--)
+    if (tokens[i]!.text === ';' && !campaigns.some((c) => c.to <= i && c.to >= i - 2)) floor = i + 1;
+  for (const verb of verbs) {
+    if (verb.from < floor || verb.to > at) continue;
+    if (campaigns.some((campaign) => campaign.from <= verb.from && verb.to <= campaign.to)) continue;
+    nearest = nearest && nearest.to > verb.from ? nearest : verb;
+  }
+  return nearest;
+}
+
+/** The body that does what `verb` says: the last before it that is no place, owner or partner. */
+function actorOf({ tokens, from, bodies }: Scene, verb: number): string | null {
+  let actor: string | null = null;
+  for (const body of bodies) {
+    if (body.from < from || body.to > verb || verb - body.to > REACH) continue;
+    if (!OBLIQUE.has(tokens[body.from - 1]?.fold ?? '')) actor = body.value;
+  }
+  return actor;
+}
+
+/** The body named behind a campaign as the one that began it: "… do X phát động", "… được X tổ chức", "chương trình … của X". */
+function beginnerBehind({ tokens, to, verbs, bodies, campaigns }: Scene, at: Place<Draft<Campaign>>): string | null {
+  const next = campaigns.find((campaign) => campaign.from >= at.to)?.from ?? to;
+  for (const body of bodies) {
+    if (body.from < at.to || body.from >= Math.min(next, at.to + REACH)) continue;
+    const word = tokens[body.from - 1]!.fold;
+    if (word === 'của' && body.from - at.to <= 3 && at.value.kind !== 'event') return body.value;
+    if (word !== 'do' && word !== 'được') continue;
+    if (verbs.some((verb) => verb.entry.begins && verb.from >= body.to && verb.from < to)) return body.value;
+  }
+  return null;
+}
+
+/** The date inside a campaign's name or right behind it. */
+function periodOf({ tokens, to, dates }: Scene, at: Place<unknown>): string | null {
+  for (const { from, value } of dates) {
+    if (from < at.from || from >= to) continue;
+    let i = at.to;
+    while (i < from && (DATE_JOINTS.has(tokens[i]!.fold) || tokens[i]!.kind === 'digits')) i++;
+    if (from < at.to || i === from) return value.value;
+    return null;
+  }
+  return null;
+}
+
+/** The theme, slogan or message behind a campaign, or set before it ("Với chủ đề “…”, phong trào …"). */
+function themeOf({ tokens, from, to, slogans, campaigns }: Scene, at: Place<unknown>): string | null {
+  const clear = (a: number, b: number): boolean => !campaigns.some((c) => c !== at && c.from >= a && c.to <= b);
+  const behind = slogans.find((slogan) => slogan.from >= at.to && slogan.from < to);
+  if (behind && behind.from - at.to <= REACH && clear(at.to, behind.from)) return behind.value;
+  const before = slogans.findLast((slogan) => slogan.from >= from && slogan.to <= at.from);
+  const opens = before && before.from - from <= 5 && ['với', 'chủ', 'mang', 'có'].includes(tokens[from]!.fold);
+  return opens && at.from - before.to <= REACH && clear(before.to, at.from) ? before.value : null;
+}
+
+/** Fills relation, launchedBy, period and theme of every campaign: each from the first of its mentions that says it; null where none does. */
+export function relateCampaigns(article: Article, context: Context, entities: Entities): void {
+  if (entities.campaigns.length === 0) return;
+  const { tokens, sentences } = article;
+  const verbs = context.terms.of<CampaignVerb>('campaign-verbs');
+  const bodies = inOrder(
+    context
+      .of('organizations')
+      .map((found) => place(tokens, found, nameAt(entities, found.start) ?? ''))
+      .filter(({ value }) => value !== ''),
+  );
+  const dates = inOrder(
+    context.of<Pick<DateFact, 'value' | 'kind'>>('dates').map((found) => place(tokens, found, found.value)),
+  );
+  const slogans = inOrder(
+    entities.slogans
+      .filter(({ kind }) => THEME_KINDS.has(kind))
+      .flatMap(({ text, mentions }) => mentions.map((found) => place(tokens, found, text))),
+  );
+  const campaigns = inOrder(
+    entities.campaigns.flatMap((campaign) => campaign.mentions.map((found) => place(tokens, found, campaign))),
+  );
+  let sentence = 0;
+  let scene: Scene | undefined;
+  let listed: { sentence: number; relation: CampaignRelation; begun: string | null } | undefined;
+  for (const at of campaigns) {
+    while (sentences[sentence] && sentences[sentence]!.to <= at.from) sentence++;
+    const { from, to } = sentences[sentence] ?? { from: at.from, to: at.to };
+    if (scene?.from !== from)
+      scene = {
+        tokens,
+        from,
+        to,
+        verbs: within(verbs, from, to),
+        bodies: within(bodies, from, to),
+        dates: within(dates, from, to),
+        slogans: within(slogans, from, to),
+        campaigns: within(campaigns, from, to),
+      };
+    const inList = listed?.sentence === sentence && at.value.mentions.some((found) => found.rule.endsWith('-list'));
+    const verb = verbBefore(scene, at.from);
+    const relation = verb?.entry.relation ?? (inList ? listed!.relation : 'mention');
+    const begun =
+      beginnerBehind(scene, at) ?? (verb?.entry.begins ? actorOf(scene, verb.from) : inList ? listed!.begun : null);
+    listed = { sentence, relation, begun };
+    const campaign = at.value;
+    if (campaign.relation === null || campaign.relation === 'mention') campaign.relation = relation;
+    campaign.launchedBy ??= begun;
+    campaign.period ??= periodOf(scene, at);
+    campaign.theme ??= themeOf(scene, at);
+  }
+}
