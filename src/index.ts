@@ -7,6 +7,11 @@ export {
   type NamedText,
   type Passage,
 } from './corpus/duplicates.ts';
+export { type Keyword, type KeywordGroup, type KeywordOptions, keywords } from './corpus/keywords.ts';
+export { type SentenceOf, sentenceOf } from './corpus/provenance.ts';
+export { createSummary, type Summary, summarize } from './corpus/summary.ts';
+export { type Column, type Row, TABLES, type Tables } from './corpus/table-schema.ts';
+export { toTables } from './corpus/tables.ts';
 export type { Context, Example, Extractor, Finding } from './extractors/extractor.ts';
 export { extractors } from './extractors/index.ts';
 export { type DateMention, extractDates } from './grammar/extract-dates.ts';
