@@ -2,6 +2,7 @@
 import { campaigns } from './campaigns.ts';
 import { counts } from './counts.ts';
 import { dates } from './dates.ts';
+import { documents } from './documents.ts';
 import { events } from './events.ts';
 import type { Extractor } from './extractor.ts';
 import { honours } from './honours.ts';
@@ -20,5 +21,6 @@ export const extractors: readonly Extractor<any>[] = [
   honours,
   counts,
   dates,
+  documents,
   events,
 ];

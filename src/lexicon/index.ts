@@ -6,6 +6,7 @@ import { campaignVerbs } from './campaign-verbs.ts';
 import { campaigns } from './campaigns.ts';
 import { countries } from './countries.ts';
 import { districts } from './districts.ts';
+import { documentTypes, lawTitles, namedDocuments } from './document-types.ts';
 import { eventTypes } from './event-types.ts';
 import { familyNames } from './family-names.ts';
 import { fields } from './fields.ts';
@@ -32,6 +33,9 @@ export const lexicons: readonly Lexicon[] = [
   quoteHeads,
   familyNames,
   eventTypes,
+  documentTypes,
+  lawTitles,
+  namedDocuments,
   abbreviations,
   countries,
   districts,

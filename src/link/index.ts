@@ -1,9 +1,10 @@
 /** link: settled findings → entities. Short references are resolved and variants merged, one file a layer. */
+import type { DocumentValue } from '../extractors/documents.ts';
 import type { EventValue } from '../extractors/events.ts';
 import type { Context } from '../extractors/extractor.ts';
 import type { DateFact } from '../record.ts';
 import type { Article } from '../text/article.ts';
-import { fold } from '../text/fold.ts';
+import { fold, slug } from '../text/fold.ts';
 import { linkCampaigns } from './campaigns.ts';
 import { linkCounts } from './counts.ts';
 import type { Entities } from './entities.ts';
@@ -31,7 +32,11 @@ export function link(article: Article, context: Context): Entities {
       ({ value, start }) => (value.value === null ? `${start}` : `${value.kind} ${value.value}`),
       ({ value }) => ({ value: value.value, kind: value.kind }),
     ),
-    documents: [],
+    documents: group(
+      context.of<DocumentValue>('documents'),
+      ({ value: { name, number } }) => (number && slug(number).includes('-') ? slug(number) : slug(name)),
+      ({ value: { name, number, year } }) => ({ name, number, issuer: null, date: year, title: null }),
+    ),
     events: group(
       context.of<EventValue>('events'),
       ({ value }) => fold(value.name),

@@ -4,11 +4,13 @@ import type { Entities } from '../link/entities.ts';
 import type { Article } from '../text/article.ts';
 import { relateCampaigns } from './campaigns.ts';
 import { relateCounts } from './counts/index.ts';
+import { relateDocuments } from './documents.ts';
 import { relateRoles } from './roles.ts';
 
 /** Fills the relations of `entities` and returns them. */
 export function relate(article: Article, context: Context, entities: Entities): Entities {
   relateRoles(article, context, entities);
+  relateDocuments(article, context, entities);
   entities.counts = relateCounts(article, context, entities);
   relateCampaigns(article, context, entities);
   return entities;

@@ -1,0 +1,261 @@
+/** documents: laws, resolutions, directives, plans and agreements: the type with its number or its proper title. */
+import { z } from 'zod';
+import { type DocumentNumber, readDocumentNumber } from '../grammar/document-numbers.ts';
+import { readRoman } from '../grammar/roman.ts';
+import { AFTER_BARE_NUMBER, AFTER_LAW_TITLE, type DocumentType } from '../lexicon/document-types.ts';
+import type { Term, TermIndex } from '../lexicon/trie.ts';
+import { fold } from '../text/fold.ts';
+import { indexSpans, type SpanIndex } from '../text/spans.ts';
+import { Gap, isCapitalized, type Token } from '../text/tokens.ts';
+import type { Extractor, Finding, Found } from './extractor.ts';
+
+export const DocumentValue = z.object({
+  /** Type with number or title as printed; for one of several numbers on a type, the type with this number. */
+  name: z.string(),
+  number: z.string().nullable(),
+  /** Year of a law's title. */
+  year: z.string().nullable(),
+});
+export type DocumentValue = z.infer<typeof DocumentValue>;
+
+interface Reading {
+  readonly tokens: readonly Token[];
+  readonly terms: TermIndex;
+  readonly organizations: SpanIndex<Found>;
+  readonly events: SpanIndex<Found>;
+  readonly dates: SpanIndex<Found>;
+}
+
+/** A document's span in tokens and what was read there. */
+interface Hit {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+  readonly number?: DocumentNumber;
+  /** First tokens of the type, where the number stands apart from it. */
+  readonly type?: Term;
+  readonly year?: string;
+}
+
+const NUMBER_WORD = fold('số');
+const TERM_OF_OFFICE = fold('khóa');
+const joined = (tokens: readonly Token[], i: number): boolean => i < tokens.length && tokens[i]!.gap < Gap.block;
+
+/** Token after "số" and "số:" at `i`. */
+function afterNumberWord(tokens: readonly Token[], i: number): number {
+  if (tokens[i]?.fold !== NUMBER_WORD || !joined(tokens, i)) return i;
+  return tokens[i + 1]?.text === ':' ? i + 2 : i + 1;
+}
+
+/** Is a bare number a name here, and not the number of something ("Nghị quyết 18 của …", not "nghị quyết 5 năm")? */
+function isName({ tokens }: Reading, number: DocumentNumber): boolean {
+  const next = tokens[number.to];
+  if (!next || next.gap >= Gap.line || next.kind === 'mark') return next?.text !== '%' && next?.text !== '/';
+  return isCapitalized(next) || AFTER_BARE_NUMBER.has(next.fold);
+}
+
+/** Numbers on a type: the first with the type, the others alone ("Chỉ thị 03, 05"). */
+function* numbered(reading: Reading, type: Term<DocumentType>): Generator<Hit> {
+  const { tokens } = reading;
+  const at = afterNumberWord(tokens, type.to);
+  const first = joined(tokens, at) ? readDocumentNumber(tokens, at) : null;
+  if (!first) return;
+  const announced = at > type.to || isCapitalized(tokens[type.from]);
+  if (first.bare && !(type.entry.bare && announced && isName(reading, first))) return;
+  yield { from: type.from, to: first.to, rule: 'documents/number', number: first, type };
+  for (let last = first; ; ) {
+    const joint = tokens[last.to];
+    if (!joint || !joined(tokens, last.to) || !(joint.text === ',' || joint.fold === 'và')) return;
+    const next = readDocumentNumber(tokens, afterNumberWord(tokens, last.to + 1));
+    if (!next || next.bare !== first.bare || (next.bare && !isName(reading, next))) return;
+    yield { from: next.from, to: next.to, rule: 'documents/further-number', number: next, type };
+    last = next;
+  }
+}
+
+/** Token after "(khóa XI)" or "khóa XI" at `i`. */
+function afterTerm(tokens: readonly Token[], i: number): number {
+  const bracket = tokens[i]?.text === '(' ? 1 : 0;
+  if (tokens[i + bracket]?.fold !== TERM_OF_OFFICE || readRoman(tokens[i + bracket + 1]) === undefined) return i;
+  return i + 2 + (bracket && tokens[i + 3]?.text === ')' ? 2 : 0);
+}
+
+/** "Nghị quyết Đại hội …", "Nghị quyết Trung ương 8 (khóa XI)". */
+function resolution({ tokens, events }: Reading, type: Term<DocumentType>): Hit | null {
+  if (!joined(tokens, type.to)) return null;
+  const event = events.startingAt(type.to);
+  if (event) return { from: type.from, to: event.to, rule: 'documents/resolution-of-event' };
+  const [one, two, three] = [tokens[type.to], tokens[type.to + 1], tokens[type.to + 2]];
+  const centre =
+    one?.fold === 'trung' && two?.fold === 'ương'
+      ? 2
+      : one?.fold === 't' && three?.fold === 'ư'
+        ? 3
+        : one?.fold === 'tw' || one?.fold === 'tư'
+          ? 1
+          : 0;
+  const number = tokens[type.to + centre];
+  if (centre === 0 || number?.kind !== 'digits' || number.text.length > 2) return null;
+  return { from: type.from, to: afterTerm(tokens, type.to + centre + 1), rule: 'documents/resolution-of-plenum' };
+}
+
+/** Token after the year at `i` ("năm 2012", "2024"), with the year. */
+function yearAt(tokens: readonly Token[], i: number): { to: number; year?: string } {
+  const at = tokens[i]?.fold === 'năm' ? i + 1 : i;
+  const token = tokens[at];
+  const fits =
+    token?.kind === 'digits' && /^(?:19|20)\d\d$/.test(token.text) && joined(tokens, i) && tokens[at + 1]?.text !== '/';
+  return fits ? { to: at + 1, year: token.text } : { to: i };
+}
+
+const MOST_TITLE = 8;
+
+/** Token after the title of a law at `i`: one that is known, else capitalised words with the small ones up to the end of the phrase. */
+function lawTitleAt({ tokens, terms }: Reading, i: number): number {
+  if (!joined(tokens, i) || tokens[i]!.kind !== 'word' || !isCapitalized(tokens[i])) return i;
+  const known = terms.at(i - 1).find(({ lexicon }) => lexicon === 'law-titles');
+  if (known) return known.to;
+  let to = i + 1;
+  while (
+    to < i + MOST_TITLE &&
+    joined(tokens, to) &&
+    tokens[to]!.kind === 'word' &&
+    !AFTER_LAW_TITLE.has(tokens[to]!.fold)
+  )
+    to++;
+  return to;
+}
+
+const NO_LAW_AFTER = new Set([
+  'pháp',
+  'học',
+  'ty',
+  'phòng',
+  'khoa',
+  'ngành',
+  'kỷ',
+  'kỉ',
+  'hãng',
+  'đoàn',
+  'quy',
+  'âm',
+  'đúng',
+]);
+
+function law(reading: Reading, type: Term<DocumentType>): Hit | null {
+  const { tokens } = reading;
+  if (joined(tokens, type.from) && NO_LAW_AFTER.has(tokens[type.from - 1]?.fold ?? '')) return null;
+  const title = lawTitleAt(reading, type.to);
+  const at = afterNumberWord(tokens, title);
+  const number = at > title && joined(tokens, at) ? readDocumentNumber(tokens, at) : null;
+  if (number && !number.bare) return { from: type.from, to: number.to, rule: 'documents/law-number', number, type };
+  if (title === type.to) return null;
+  const { to, year } = yearAt(tokens, title);
+  return { from: type.from, to, rule: 'documents/law', ...(year && { year }) };
+}
+
+function charter({ tokens, organizations }: Reading, type: Term<DocumentType>): Hit | null {
+  const constitution = type.entry.id === fold('Hiến pháp');
+  const body = organizations.startingAt(type.to);
+  const next = tokens[type.to];
+  let to = type.to;
+  if (body) to = body.to;
+  else if (!constitution && joined(tokens, to)) {
+    if (next!.fold === 'đảng' && isCapitalized(next)) to++;
+    else
+      while (to < type.to + 4 && joined(tokens, to) && isCapitalized(tokens[to]) && tokens[to]!.kind === 'word') to++;
+  }
+  if (to === type.to && !constitution) return null;
+  to = afterTerm(tokens, to);
+  const dated = yearAt(tokens, to);
+  return { from: type.from, to: dated.to, rule: 'documents/charter', ...(dated.year && { year: dated.year }) };
+}
+
+const SIGNED = new Set(['ký', 'kí', 'kết', 'theo', 'bản', 'hiện', 'các']);
+const PARTIES = new Set(['với', 'giữa', 'về', 'của']);
+
+/** An agreement is particular where it is signed, carried out or followed, and is not counted. */
+function agreement({ tokens }: Reading, type: Term<DocumentType>): Hit | null {
+  const before = joined(tokens, type.from) ? tokens[type.from - 1] : undefined;
+  if (!before || !SIGNED.has(before.fold) || before.fold === 'các') return null;
+  const after = joined(tokens, type.to) ? tokens[type.to] : undefined;
+  const collective = type.entry.id === fold('thỏa ước lao động tập thể');
+  if (collective && !(after && PARTIES.has(after.fold) && tokens[type.to + 1]?.kind === 'word')) return null;
+  return { from: type.from, to: type.to, rule: 'documents/agreement' };
+}
+
+/** A document known by its title, with the years it is for. */
+function named({ tokens, dates }: Reading, term: Term): Hit | null {
+  if (!isCapitalized(tokens[term.from])) return null;
+  let to = term.to;
+  if (tokens[to]?.kind === 'digits' && tokens[to + 1]?.fold === 'năm' && joined(tokens, to)) to += 2;
+  const bracket = tokens[to]?.text === '(' && joined(tokens, to) ? 1 : 0;
+  const date = dates.covering(to + bracket);
+  if (date && joined(tokens, to)) to = tokens[date.to]?.text === ')' && bracket ? date.to + 1 : date.to;
+  if (to === term.to && term.entry.id.startsWith('kế hoạch')) return null;
+  return { from: term.from, to, rule: 'documents/title' };
+}
+
+function* hitsAt(reading: Reading, type: Term<DocumentType>): Generator<Hit> {
+  let hit: Hit | null = null;
+  if (type.entry.grammar === 'numbered') {
+    let any = false;
+    for (const found of numbered(reading, type)) {
+      any = true;
+      yield found;
+    }
+    if (!any && type.entry.id === fold('nghị quyết')) hit = resolution(reading, type);
+  } else hit = { law, charter, agreement }[type.entry.grammar](reading, type);
+  if (hit) yield hit;
+}
+
+export const documents: Extractor<DocumentValue> = {
+  layer: 'documents',
+  value: DocumentValue,
+  needs: ['organizations', 'dates', 'events'],
+  examples: [
+    ['Công đoàn triển khai [Nghị quyết số 02-NQ/TW] của Bộ Chính trị.', { number: '02-NQ/TW' }],
+    ['Việc này theo [Nghị định số 145/2020/NĐ-CP] của Chính phủ.', { number: '145/2020/NĐ-CP' }],
+    ['Tổ chức học tập [Chỉ thị 03], 05 của Bộ Chính trị.', { number: '03' }],
+    ['Hội thảo góp ý sửa đổi [Luật An toàn, vệ sinh lao động năm 2015].', { date: '2015' }],
+    ['Các đơn vị thi đua thực hiện [Nghị quyết Đại hội XIII Công đoàn Việt Nam].', { number: null }],
+    ['Người lao động được trang bị kiến thức [pháp luật] lao động.', null],
+    ['Công ty ký [kế hoạch] thi đua với các tổ.', null],
+  ],
+  *find(article, context) {
+    const { tokens } = article;
+    const reading: Reading = {
+      tokens,
+      terms: context.terms,
+      organizations: indexSpans(tokens, context.of('organizations')),
+      events: indexSpans(tokens, context.of('events')),
+      dates: indexSpans(tokens, context.of('dates')),
+    };
+    const printed = (from: number, to: number): string =>
+      article.text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
+    const finding = ({ from, to, rule, number, type, year }: Hit): Finding<DocumentValue> => {
+      const code = number ? printed(number.from, number.to) : null;
+      const apart = number && type && number.from === from;
+      const name = apart ? `${printed(type.from, type.to)} ${code}` : printed(from, to);
+      return {
+        start: tokens[from]!.start,
+        end: tokens[to - 1]!.end,
+        value: { name, number: code, year: year ?? null },
+        rule,
+      };
+    };
+    let done = 0;
+    for (const type of context.terms.of<DocumentType>('document-types')) {
+      const body = reading.organizations.covering(type.from);
+      if (type.from < done || (body && body.from < type.from)) continue;
+      for (const hit of hitsAt(reading, type)) {
+        yield finding(hit);
+        done = hit.to;
+      }
+    }
+    for (const term of context.terms.of('named-documents')) {
+      const hit = named(reading, term);
+      if (hit) yield finding(hit);
+    }
+  },
+};

@@ -1,0 +1,116 @@
+/** relate/documents: who issued a document, when, and about what, where the text says so next to it. */
+import type { Context } from '../extractors/extractor.ts';
+import type { Draft, Entities } from '../link/entities.ts';
+import type { DateFact, Document } from '../record.ts';
+import type { Article } from '../text/article.ts';
+import { fold } from '../text/fold.ts';
+import { indexSpans, type Span, type SpanIndex, type TokenSpan } from '../text/spans.ts';
+import { Gap, type Token } from '../text/tokens.ts';
+
+interface Reading {
+  readonly article: Article;
+  readonly tokens: readonly Token[];
+  readonly bodies: SpanIndex<Span & { readonly name: string }>;
+  readonly dates: SpanIndex<Span & { readonly value: Pick<DateFact, 'value' | 'kind'> }>;
+}
+
+const joined = (tokens: readonly Token[], i: number): boolean => i < tokens.length && tokens[i]!.gap < Gap.block;
+
+const PARTY = 'Đảng Cộng sản Việt Nam';
+/** Verbs between an issuer and its document: "Đoàn Chủ tịch … đã ban hành văn bản số …". */
+const ISSUES = new Set('đã vừa mới có ra ban hành ký thông qua cũng tiếp tục xây dựng'.split(' ').map(fold));
+const MOST_VERBS = 5;
+const MOST_TITLE = 60;
+
+/** The body that the words before the document say issued it. */
+function issuerBefore({ tokens, bodies }: Reading, from: number): string | null {
+  let at = from;
+  while (at > from - MOST_VERBS && joined(tokens, at) && ISSUES.has(tokens[at - 1]?.fold ?? '')) at--;
+  return at < from && joined(tokens, at) ? (bodies.endingAt(at)?.span.name ?? null) : null;
+}
+
+/** The body named inside a resolution's own name ("Nghị quyết Đại hội Đảng bộ huyện …"). */
+function issuerInside({ tokens, bodies }: Reading, { from, to }: TokenSpan<Span>): string | null {
+  for (let i = from; i < to; i++) {
+    const body = bodies.startingAt(i);
+    if (body && body.to <= to) return body.span.name;
+  }
+  const words = tokens.slice(from, to).map((token) => token.fold);
+  const party = words.indexOf(fold('Đảng'));
+  return party >= 0 && words[party + 1] !== 'các' && words.includes('hội') ? PARTY : null;
+}
+
+/** The subject that begins at token `at` with "về": quoted, or up to the end of its clause. */
+function titleAt({ article, tokens }: Reading, at: number): string | null {
+  if (tokens[at]?.fold !== 'về' || !joined(tokens, at)) return null;
+  let from = at + 1;
+  if (tokens[from]?.fold === 'việc') from++;
+  const quoted = tokens[from]?.fold === '"';
+  if (quoted) from++;
+  let to = from;
+  const ends = quoted ? ['"'] : ['.', ';', ':', ',', '(', ')', '"', '-'];
+  while (to < from + MOST_TITLE && joined(tokens, to) && !ends.includes(tokens[to]!.fold)) to++;
+  return to > from ? article.text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ') : null;
+}
+
+/** What stands after the document: its day, its issuer, its subject. */
+function sayingAfter(reading: Reading, to: number): Pick<Document, 'date' | 'issuer' | 'title'> {
+  const { tokens, bodies, dates } = reading;
+  let at = to;
+  if ((tokens[at]?.text === ',' || tokens[at]?.text === '(') && dates.startingAt(at + 1)) at++;
+  const day = joined(tokens, at) ? dates.startingAt(at) : undefined;
+  if (day) at = tokens[day.to]?.text === ')' ? day.to + 1 : day.to;
+  let issuer: string | null = null;
+  if (joined(tokens, at) && (tokens[at]!.fold === 'của' || tokens[at]!.fold === 'do')) {
+    const body = bodies.startingAt(at + 1);
+    issuer = body?.span.name ?? null;
+    if (body) at = body.to;
+  }
+  if (day === undefined && joined(tokens, at) && dates.startingAt(at)?.span.value.kind === 'date') {
+    const later = dates.startingAt(at)!;
+    return { date: later.span.value.value, issuer, title: titleAt(reading, later.to) };
+  }
+  return { date: day?.span.value.kind === 'date' ? day.span.value.value : null, issuer, title: titleAt(reading, at) };
+}
+
+/** "Bộ luật Lao động và Luật Công đoàn năm 2012": the year of the last law is that of the law before it. */
+function shareYears(reading: Reading, documents: readonly Draft<Document>[], all: SpanIndex<Span>): void {
+  const owner = new Map(documents.flatMap((item) => item.mentions.map((mention) => [mention.start, item] as const)));
+  for (let k = all.all.length - 1; k > 0; k--) {
+    const [one, two] = [all.all[k - 1]!, all.all[k]!];
+    const [before, after] = [owner.get(one.span.start), owner.get(two.span.start)];
+    const law = (item: Draft<Document> | undefined) => item?.number === null && fold(item.name).includes(fold('luật'));
+    if (two.from - one.to !== 1 || reading.tokens[one.to]!.fold !== 'và' || !law(before) || !law(after)) continue;
+    before!.date ??= after!.date;
+  }
+}
+
+/** Fills issuer, date and title of every document. */
+export function relateDocuments(article: Article, context: Context, entities: Entities): void {
+  const { tokens } = article;
+  const byStart = (a: Span, b: Span) => a.start - b.start;
+  const bodies = entities.organizations
+    .flatMap(({ name, mentions }) => mentions.map(({ start, end }) => ({ start, end, name })))
+    .sort(byStart);
+  const reading: Reading = {
+    article,
+    tokens,
+    bodies: indexSpans(tokens, bodies),
+    dates: indexSpans(tokens, context.of<Pick<DateFact, 'value' | 'kind'>>('dates')),
+  };
+  const spans = indexSpans(tokens, entities.documents.flatMap(({ mentions }) => mentions).sort(byStart));
+  const tokenSpans = new Map(spans.all.map((item) => [item.span.start, item] as const));
+  for (const item of entities.documents)
+    for (const mention of item.mentions) {
+      const span = tokenSpans.get(mention.start);
+      if (!span) continue;
+      const after = sayingAfter(reading, span.to);
+      if (item.number !== null) {
+        item.date ??= after.date;
+        item.title ??= after.title;
+        item.issuer ??= after.issuer ?? issuerBefore(reading, span.from);
+      } else if (mention.rule.startsWith('documents/resolution'))
+        item.issuer ??= issuerInside(reading, span) ?? after.issuer;
+    }
+  shareYears(reading, entities.documents, spans);
+}
