@@ -27,7 +27,7 @@ type CountFinding = Finding<CountValue>;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** A length of time or an age is no count; "tháng lương" and "ngày công" are (category `time` of the units). */
 const TIME_WORDS = set('năm tháng tuần ngày giờ phút giây quý tuổi thập thế đêm buổi ngày/đêm phút/ngày tiếng hôm thứ');
-const TIME_NOT_EVENTS = set('đêm buổi tiếng thế thập');
+const TIME_NOT_EVENTS = set('đêm buổi thế thập');
 const COUNTED_KINDS: ReadonlySet<NumberExpression['kind']> = new Set([
   'number',
   'percent',
@@ -82,37 +82,86 @@ function* readingsOf(number: NumberExpression): Iterable<Reading> {
   };
 }
 
-/** Is the number worth keeping though nothing names its unit? Figures in thousands, shares and approximated ones are. */
+/** Is the number worth keeping though nothing names its unit? Shares and approximated figures are. */
 const standsAlone = (number: NumberExpression): boolean =>
-  number.kind === 'percent' ||
-  number.bound !== undefined ||
-  (number.form === 'figures' && number.coreTo - number.core >= 3);
+  number.kind === 'percent' || (number.bound !== undefined && number.kind === 'number' && number.form !== 'words');
+
+/** "độ tuổi từ 4-14", "tuổi 45": the number follows its age. */
+const isAge = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.fold === 'tuổi' || (tokens[i - 2]?.fold === 'tuổi' && tokens[i - 1]?.fold === 'từ');
+
+/** "khoảng 1/3 số quốc gia" is a share; "5/8 khu công nghiệp" counts five of eight. */
+const isFractionOf = (tokens: readonly Token[], number: NumberExpression): boolean =>
+  number.kind === 'ratio' &&
+  number.fraction![1] <= 10 &&
+  (number.bound !== undefined || FRACTION_LINKS.has(at(tokens, number.to)?.fold ?? ''));
+const FRACTION_LINKS = set('số các tổng dân diện của');
+
+/** "2 năm/1 lần", "5 ngày một lần". */
+function isFrequency(tokens: readonly Token[], { core, coreTo }: NumberExpression): boolean {
+  const before = tokens[core - 1];
+  return at(tokens, coreTo)?.fold === 'lần' && (before?.text === '/' || TIME_WORDS.has(before?.fold ?? ''));
+}
 
 /** Why a number is no count, or undefined. */
 function notACount(tokens: readonly Token[], number: NumberExpression): string | undefined {
   if (!COUNTED_KINDS.has(number.kind))
     return number.kind === 'vague' ? `open quantity of magnitude ${number.value}` : `a ${number.kind}`;
-  if (isTime(tokens, number.coreTo)) return 'a length of time or an age';
-  if (tokens[number.core - 1]?.text === '/' && at(tokens, number.coreTo)?.fold === 'lần') return 'a frequency';
+  if (isFractionOf(tokens, number)) return 'a fraction of a whole';
+  if (isTime(tokens, number.coreTo) || isAge(tokens, number.core)) return 'a length of time or an age';
+  if (isFrequency(tokens, number)) return 'a frequency';
   if (number.exact !== undefined) return `too large for a number: ${number.exact}`;
   return undefined;
 }
 
-/** The unit of a number: behind it, announced before it, or the one that the list left out. */
-function unitOf(
-  article: Article,
+/** Do only commas and "và" stand between the number and the next one: "900, 940 và 970 USD"? */
+const isListedBefore = (
+  tokens: readonly Token[],
   number: NumberExpression,
-  sentenceFrom: number,
-  limit: number,
-  previous: CountedUnit | undefined,
-): CountedUnit | undefined {
-  return (
-    unitBehind(article, number, sentenceFrom, limit) ??
-    unitChanged(article, number, sentenceFrom) ??
-    unitAnnounced(article, number.core, sentenceFrom) ??
-    (previous ? { ...previous, to: number.coreTo, inferred: true } : undefined) ??
-    (standsAlone(number) ? unitBefore(article, number.core, sentenceFrom) : undefined)
+  next: NumberExpression | undefined,
+): boolean =>
+  next !== undefined &&
+  next.from === number.to + 1 &&
+  (tokens[number.to]!.text === ',' || tokens[number.to]!.fold === 'và');
+
+/** May the number leave out the unit of the one before: "1.229 công nhân giỏi cấp cơ sở, 57 cấp huyện"? */
+const leavesOut = (tokens: readonly Token[], number: NumberExpression): boolean => {
+  if (number.kind === 'percent') return true;
+  const next = at(tokens, number.to);
+  return !next || next.kind === 'mark' || LEFT_OUT.has(next.fold);
+};
+const LEFT_OUT = set('cấp và được đạt ở tại thuộc trong của');
+
+/**
+ * The unit of each number of a sentence: behind it, shared with the next of its list, announced before it, or the one
+ * that the list left out.
+ */
+function unitsOf(
+  article: Article,
+  numbers: readonly NumberExpression[],
+  counted: readonly boolean[],
+  from: number,
+  to: number,
+): (CountedUnit | undefined)[] {
+  const { tokens } = article;
+  const units = numbers.map((number, k) =>
+    counted[k] ? unitBehind(article, number, from, numbers[k + 1]?.from ?? to) : undefined,
   );
+  for (let k = numbers.length - 2; k >= 0; k--)
+    if (counted[k] && !units[k] && units[k + 1] && isListedBefore(tokens, numbers[k]!, numbers[k + 1]))
+      units[k] = { ...units[k + 1]!, to: numbers[k]!.coreTo, inferred: true };
+  let previous: CountedUnit | undefined;
+  for (const [k, number] of numbers.entries()) {
+    if (!counted[k]) continue;
+    units[k] ??=
+      unitChanged(article, number, from) ??
+      unitAnnounced(article, number.core, from) ??
+      (previous && leavesOut(tokens, number) ? { ...previous, to: number.coreTo, inferred: true } : undefined) ??
+      (standsAlone(number) ? unitBefore(article, number.core, from) : undefined);
+    const unit = units[k];
+    if (unit && unit.category !== 'money') previous = unit;
+  }
+  return units;
 }
 
 const isOne = (tokens: readonly Token[], { number }: Reading): boolean =>
@@ -122,14 +171,16 @@ const isOne = (tokens: readonly Token[], { number }: Reading): boolean =>
 function isArticle(tokens: readonly Token[], readings: readonly Reading[], i: number): boolean {
   const reading = readings[i]!;
   if (!isOne(tokens, reading)) return false;
+  // "một tivi 43 inch và …": a measure belongs to what it measures.
+  const next = readings[i + 1]?.number.kind === 'measure' ? i + 2 : i + 1;
   const beside = (first: Reading | undefined, second: Reading | undefined): boolean => {
     if (!first || !second || (isOne(tokens, first) && isOne(tokens, second))) return false;
     const from = Math.max(first.unit?.to ?? first.to, first.to);
-    if (second.from - from > 2) return false;
+    if (second.from - from > 2 || second.from === from) return false;
     for (let k = from; k < second.from; k++) if (tokens[k]!.fold !== 'và' && tokens[k]!.text !== ',') return false;
     return true;
   };
-  return !beside(reading, readings[i + 1]) && !beside(readings[i - 1], reading);
+  return !beside(readings[next - 1], readings[next]) && !beside(readings[i - 1], reading);
 }
 
 /** The readings of one sentence, from its numbers in text order. */
@@ -139,31 +190,27 @@ function readSentence(
   from: number,
   to: number,
   numbers: readonly NumberExpression[],
-) {
+): Reading[] {
   const { tokens } = article;
-  const readings: Reading[] = [];
-  const reject = ({ core, coreTo }: NumberExpression, rule: string, reason: string): void =>
+  const reject = ({ core, coreTo }: NumberExpression, rule: string, reason: string): false => {
     context.reject(tokens[core]!.start, tokens[coreTo - 1]!.end, rule, reason);
-  let previous: CountedUnit | undefined;
-  for (const [k, number] of numbers.entries()) {
+    return false;
+  };
+  const counted = numbers.map((number) => {
     const reason = notACount(tokens, number);
-    if (reason) {
-      reject(number, 'counts/not-counted', reason);
-      continue;
-    }
-    const unit = unitOf(article, number, from, numbers[k + 1]?.from ?? to, previous);
-    if (!unit && !standsAlone(number)) {
-      reject(number, 'counts/no-unit', 'nothing is counted');
-      continue;
-    }
-    for (const reading of readingsOf(number)) readings.push({ ...reading, unit });
-    if (unit && unit.category !== 'money') previous = unit;
-  }
-  return readings.filter((reading, i) => {
-    const article = isArticle(tokens, readings, i);
-    if (article) reject(reading.number, 'counts/not-counted', 'an article');
-    return !article;
+    return reason ? reject(number, 'counts/not-counted', reason) : true;
   });
+  const units = unitsOf(article, numbers, counted, from, to);
+  const readings: Reading[] = [];
+  for (const [k, number] of numbers.entries()) {
+    if (!counted[k]) continue;
+    const unit = units[k];
+    if (!unit && !standsAlone(number)) reject(number, 'counts/no-unit', 'nothing is counted');
+    else for (const reading of readingsOf(number)) readings.push({ ...reading, unit });
+  }
+  return readings.filter(
+    (reading, i) => !isArticle(tokens, readings, i) || reject(reading.number, 'counts/not-counted', 'an article'),
+  );
 }
 
 function* find(article: Article, context: Context): Iterable<CountFinding> {

@@ -40,6 +40,8 @@ function words(bound: Bound, list: string): [string, Bound][] {
 const COMPARED = new Set(
   'cao nhiều lớn tốt dài ngắn nhanh chậm kém già trẻ rộng sớm muộn nặng nhẹ đông đắt rẻ'.split(' '),
 );
+/** Verbs that make "trên" a place: "đi trên 2 xe". */
+const PLACED = new Set('đi ngồi chạy đứng nằm đặt treo in đăng bay sống gắn dán'.split(' '));
 const MAX_WORDS = 3;
 /** How far behind a number "trở lên" may stand: 25 công nhân lao động trở lên. */
 const MAX_BEHIND = 8;
@@ -62,9 +64,9 @@ export function approximatorBefore(tokens: readonly Token[], i: number): Approxi
     const bound = BEFORE.get(phrase);
     if (bound) found = { from, to: i, bound };
   }
-  if (!found || tokens[found.from]!.fold !== 'hơn') return found;
-  const compared = tokens[found.from - 1]?.fold;
-  return compared !== undefined && COMPARED.has(compared) ? undefined : found;
+  const word = found && tokens[found.from]!.fold;
+  const others = word === 'hơn' ? COMPARED : word === 'trên' ? PLACED : undefined;
+  return others?.has(tokens[found!.from - 1]?.fold ?? '') ? undefined : found;
 }
 
 /** Reads the approximator that stands behind token `i`, across a few words of the counted noun ("25 lao động trở lên"). */

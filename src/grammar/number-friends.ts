@@ -22,7 +22,7 @@ const RANKS = set(
 const AMOUNTS = set('tổng,con,trong,quân,sĩ,sỹ,nhân,dân,chỉ,doanh,đa,thiểu,hệ,tham,lượng,thông,ước,hàm,một,có');
 const SCORE_WORDS = set('thắng,thua,hòa,hoà,tỷ số,tỉ số,kết quả,chung cuộc,dẫn,gỡ');
 const DATE_WORDS = set(
-  'ngày,mùng,mồng,tháng,năm,quý,kỷ,niên,rằm,xuân,hè,thu,đông,tết,nhiệm kỳ,niên khóa,niên khoá,thập niên,thập kỷ',
+  'giờ,ngày,mùng,mồng,tháng,năm,quý,kỷ,niên,rằm,xuân,hè,thu,đông,tết,nhiệm kỳ,niên khóa,niên khoá,thập niên,thập kỷ',
 );
 const YEAR_FRAMES = set(
   'năm,nhiệm kỳ,giai đoạn,khóa,khoá,niên khóa,năm học,thời kỳ,tết,xuân,luật,hiến pháp,worldcup,cup,sinh,từ,đến,tới,trước,sau',
@@ -195,15 +195,12 @@ function isFixed(tokens: readonly Token[], from: number, to: number): boolean {
 
 const isScore = (tokens: readonly Token[], from: number, to: number): boolean => {
   const dash = tokens[from + 1];
-  if (tokens[from]!.kind !== 'digits' || dash?.fold !== '-' || tokens[from + 2]?.kind !== 'digits') return false;
-  if (dash.gap === Gap.block || tokens[from + 2]!.gap === Gap.block) return false;
+  const second = tokens[from + 2];
+  if (tokens[from]!.kind !== 'digits' || dash?.fold !== '-' || second?.kind !== 'digits') return false;
+  if (dash.gap === Gap.block || second.gap === Gap.block) return false;
   if (follows(tokens, from, SCORE_WORDS)) return true;
-  return (
-    to <= from + 3 &&
-    glued(dash) &&
-    glued(tokens[from + 2]) &&
-    Number(tokens[from]!.text) >= Number(tokens[from + 2]!.text)
-  );
+  const falls = Number(tokens[from]!.text) >= Number(second.text);
+  return to <= from + 3 && falls && glued(dash) && glued(second) && !isCounted(tokens, to);
 };
 
 /** The false friends in the order in which they are tried. */

@@ -106,7 +106,7 @@ export function readNumberAt(tokens: readonly Token[], i: number): NumberReading
       continue;
     }
     if (HALF_WORDS.has(word) && (last >= 2 || lastHundred(tokens, at))) {
-      const power = last >= 2 ? last : 2;
+      const power = Math.max(last, 2);
       parts.push({ mantissa: '5', exponent: power - 1, scale: power - 1 });
       at++;
       break;

@@ -79,7 +79,7 @@ const MEASURES = set(
 const ROUNDS = set('tăng giảm cao thấp hơn bằng lớn nhiều nhanh gấp');
 /** After these "năm" is a year, and before them so. */
 const YEAR_BEFORE = set(
-  'trong cuối đầu giữa hàng hằng mỗi một các nhiều những cả năm qua hết theo nửa tháng số từng mấy vài bao sau trước suốt cùng nay này mới thêm lâu bảng',
+  'trong cuối đầu giữa hàng hằng mỗi một các nhiều những cả năm qua hết theo nửa tháng số từng mấy vài bao sau trước suốt cùng nay này mới thêm lâu bảng là vào mừng bước',
 );
 /** "một" before these is an article or part of a phrase. */
 const NO_ONE = set(

@@ -55,6 +55,24 @@ const TABLE: Readonly<Record<CountCategory, string>> = {
     nhà thầu
     nhà đầu tư
     nhà quản lý
+    nhà lãnh đạo
+    nhà hoạt động
+    nhà nghiên cứu
+    lãnh đạo
+    cảnh sát
+    quan chức
+    quân nhân
+    binh sĩ
+    ứng cử viên
+    lính
+    nghi can
+    kẻ
+    tay súng
+    phạm nhân
+    đứa
+    đứa con
+    đứa trẻ
+    hài cốt
     giáo viên; GV
     giảng viên
     thầy; thầy cô
@@ -248,6 +266,9 @@ const TABLE: Readonly<Record<CountCategory, string>> = {
     phân xưởng
     xưởng
     nhà máy; NM
+    nhà mạng
+    nhà sản xuất
+    nhà cung cấp
     xí nghiệp
     hợp tác xã; HTX
     ngân hàng
@@ -608,6 +629,9 @@ const TABLE: Readonly<Record<CountCategory, string>> = {
     ca làm việc
   `,
   other: `
+    việc làm
+    việc
+    vị trí việc làm
     nhiệm vụ
     nhiệm vụ trọng tâm
     chỉ tiêu

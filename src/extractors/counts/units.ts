@@ -95,7 +95,7 @@ export function unitBehind(
     return { text: number.unit!, category: 'other', per: rate?.text ?? null, to: rate?.to ?? end };
   }
   let i = number.coreTo;
-  if (number.kind === 'percent') while (SHARE_LINKS.has(at(tokens, i)?.fold ?? '')) i++;
+  if (number.kind === 'percent' || number.kind === 'ratio') while (SHARE_LINKS.has(at(tokens, i)?.fold ?? '')) i++;
   const bracket = behindBracket(tokens, i);
   if (bracket > i) {
     // "47/56 (đạt 84%) đơn vị": the bracket comes between the number and its noun.
@@ -160,7 +160,7 @@ export function unitBefore(article: Article, i: number, sentenceFrom: number): C
   const { tokens } = article;
   for (let k = i - 1; k >= sentenceFrom && k >= i - BACKWARD; k--) {
     const known = unitAt(tokens, k);
-    if (!known || known.to > i) continue;
+    if (!known || known.to > i || (known.to === k + 1 && tokens[k]!.shape !== 'upper')) continue;
     const { category } = known.unit;
     if (category !== 'people' && category !== 'members' && category !== 'organizations') continue;
     let start = k;
