@@ -3,7 +3,7 @@ import { type Area, readArea, type Words } from '../grammar/areas.ts';
 import { continues } from '../grammar/names.ts';
 import type { OrganizationType } from '../lexicon/organization-types.ts';
 import type { Article } from '../text/article.ts';
-import { Gap, type Token } from '../text/tokens.ts';
+import { Gap, isCapitalized, type Token } from '../text/tokens.ts';
 import type { Context, Extractor, Finding } from './extractor.ts';
 import { readAliases } from './organizations/aliases.ts';
 import { readOrganization } from './organizations/read.ts';
@@ -13,16 +13,22 @@ import { composeName, kindOf, OrganizationValue } from './organizations/value.ts
 /** Before a reading that is not whole, these make it a class ("các LĐLĐ", "mỗi công ty", "tổ chức Công đoàn"). */
 const CLASS_BEFORE: ReadonlySet<string> = new Set('các những mỗi nhiều từng mọi một hai ba cấp chức nghiệp'.split(' '));
 
+const FORCES: ReadonlySet<string> = new Set(['đoàn', 'các', 'hội']);
+
 /** Is the reading a class or a generic actor and no particular body? */
 function isClass(tokens: readonly Token[], reading: Reading): boolean {
   const before = tokens[reading.from - 1];
   const inBlock = before !== undefined && tokens[reading.from]!.gap !== Gap.block;
   // "các cấp Công đoàn Thủ đô": the levels of the union, whatever names it.
   if (inBlock && before.fold === 'cấp' && reading.type.kind === 'union') return true;
+  const after = tokens[reading.to];
+  const behind = after !== undefined && after.gap !== Gap.block ? after.fold : '';
+  if (behind === 'cấp' && reading.type.kind === 'union' && !reading.area) return true;
+  // "Đảng, chính quyền, MTTQ, các đoàn thể": the Front as a force and no body.
+  if (reading.type.id === 'mttq' && reading.bare && FORCES.has(tokens[reading.to + 2]?.fold ?? '')) return true;
   if (!reading.missing) return false;
   if (inBlock && (CLASS_BEFORE.has(before.fold) || before.kind === 'digits')) return true;
-  const after = tokens[reading.to];
-  return after !== undefined && after.gap !== Gap.block && (after.fold === 'các' || after.fold === 'cấp');
+  return behind === 'các' || behind === 'cấp';
 }
 
 const findingOf = (tokens: readonly Token[], reading: Reading, rule: string): Finding<OrganizationValue> => ({
@@ -133,8 +139,11 @@ export const organizations: Extractor<OrganizationValue> = {
         return type.kind === 'company' ? company : [...named].some(({ kind }) => kind === 'school');
       return named.has(type);
     };
+    /** Was a union named that is not the whole movement? */
+    let local = false;
     for (const reading of readings) {
       const { type, missing } = reading;
+      local ||= LOCAL_UNIONS.has(type.id) && !reading.bare;
       if (isClass(tokens, reading)) {
         context.reject(
           tokens[reading.from]!.start,
@@ -144,9 +153,14 @@ export const organizations: Extractor<OrganizationValue> = {
         );
         continue;
       }
-      if (missing && missing !== 'unit' && !isKnown(reading)) continue;
+      const reference = missing && missing !== 'unit' && (reading.bare || reading.owner !== null);
+      if (reference && !isKnown(reading)) continue;
       if (missing === 'owner' && ORGANIZING.test(reading.words)) continue;
       if (missing && reading.bare && type.bare !== 'always') {
+        if (type.id === 'cong-doan' && local && isAgent(tokens, reading)) {
+          yield findingOf(tokens, reading, 'organizations/agent');
+          continue;
+        }
         if (type.bare === 'never' || NEVER_ALONE.has(type.id)) continue;
         if (missing === 'unit' && !named.has(type)) continue;
       }
@@ -157,6 +171,33 @@ export const organizations: Extractor<OrganizationValue> = {
 
 /** A meeting's or contest's own committee. */
 const ORGANIZING = /^ban tổ chức$/iu;
+
+/** Unions that "Công đoàn" alone can mean. */
+const LOCAL_UNIONS: ReadonlySet<string> = new Set([
+  'cong-doan',
+  'cong-doan-co-so',
+  'cong-doan-nganh',
+  'nghiep-doan',
+  'lien-doan-lao-dong',
+]);
+
+const BEFORE_AGENT: ReadonlySet<string> = new Set(['.', ',', 'được', 'do', 'diện']);
+const AFTER_AGENT: ReadonlySet<string> = new Set(
+  'đã cũng sẽ đang luôn vừa còn đề quan phối đẩy thường xác tổ trao tặng thăm hỗ'.split(' '),
+);
+/** "đánh giá của CĐ": what a body says or asks. */
+const STATEMENTS: ReadonlySet<string> = new Set(['giá', 'sát', 'vấn', 'kiến', 'kê', 'cáo']);
+
+/** Does a bare "Công đoàn" act here, as one body and not as the movement? "CĐ đã tổ chức …", "theo đánh giá của CĐ, …". */
+function isAgent(tokens: readonly Token[], { from, to }: Reading): boolean {
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  if (!after || after.gap === Gap.block) return false;
+  if (before?.fold === 'của' && STATEMENTS.has(tokens[from - 2]?.fold ?? '')) return true;
+  if (before?.fold === 'tịch') return after.kind === 'mark' || isCapitalized(after);
+  const opens = before === undefined || tokens[from]!.gap === Gap.block || BEFORE_AGENT.has(before.fold);
+  return opens && (AFTER_AGENT.has(after.fold) || (before?.fold === 'diện' && after.fold === ','));
+}
 
 /** Any company may be called so, whatever its form. */
 const GENERAL: ReadonlySet<string> = new Set(['cong-ty']);

@@ -70,12 +70,11 @@ function readNamedPlace(words: Words, term: Term<PlaceType>): Place | undefined 
     const region = terms.at(at).find(({ lexicon }) => lexicon === 'regions');
     const area = at === term.to ? readBareArea(words, at) : undefined;
     if (region) at = region.to;
-    else if (area) at = area.to;
-    else if (at > term.to && !isCapitalized(tokens[at - 1])) {
-      if (!DIRECTIONS.has(tokens[at - 1]!.fold) || tokens[at - 1]!.fold === 'phía') return undefined;
-    }
+    else if (area) return undefined;
+    else if (at > term.to && !isCapitalized(tokens[at - 1]) && (at !== term.to + 2 || tokens[term.to]!.fold !== 'phía'))
+      return undefined;
     if (at === term.to && !(entry.id.startsWith('vung-') && isCapitalized(tokens[from]))) return undefined;
-    if (at > term.to && entry.id === 'vung' && !region && !area) return undefined;
+    if (at > term.to && entry.id === 'vung' && !region) return undefined;
     return {
       to: at,
       value: { name: expand(tokens, terms, from, at), type: entry.name, area: null },
@@ -85,6 +84,7 @@ function readNamedPlace(words: Words, term: Term<PlaceType>): Place | undefined 
   if (!continues(tokens, at) || !isCapitalized(tokens[at])) return undefined;
   if (!entry.zone && (tokens[at]!.shape === 'upper') !== (tokens[from]!.shape === 'upper')) return undefined;
   if (terms.at(at).some(({ lexicon }) => lexicon === 'organization-types')) return undefined;
+  if (tokens[at]!.text.length === 1) return undefined;
   let end = capitalisedRun(tokens, at, { most: 6, joiners: JOINERS, digits: true });
   for (let i = at + 2; i < end; i++) if (beginsPerson(words, i)) end = i;
   if (tokens[end]?.shape === 'lower' && isCompound(tokens[end - 1], tokens[end])) end++;

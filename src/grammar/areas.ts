@@ -204,6 +204,8 @@ export function readTypedArea(words: Words, i: number): Area | undefined {
   // No table knows the name: before a person the type stands alone ("LĐLĐ TP Đặng Thị …"), but wards are named after people.
   const local = levels.includes('ward') || levels.includes('hamlet');
   if (!local && (tokens[at - 1]!.fold === '.' || beginsPerson(words, at))) return level;
+  if (next.text.length === 1 && tokens[i]!.text.length === 1) return undefined;
+  if (next.shape === 'upper' && tokens[i]!.shape === 'lower') return local ? undefined : level;
   // "P.ĐIỀN": a signature, unless everything is in capitals.
   if (next.shape === 'upper' && tokens[i]!.text.length === 1 && next.text.length > 1) return undefined;
   const end = nameEnd(words, at, most);

@@ -24,8 +24,22 @@ const shorteningAt = (tokens: readonly Token[], terms: TermIndex, i: number, to:
         term.to <= to &&
         (term.lexicon === 'abbreviations'
           ? isPrintedAs(tokens, term)
-          : term.lexicon === 'industries' && isShort(tokens, term)),
+          : EXPANDED.has(term.lexicon) && isShort(tokens, term) && !isHeadline(tokens, term)),
     );
+
+/** Tables whose shortened names stand for their full ones. */
+const EXPANDED: ReadonlySet<string> = new Set(['industries', 'unit-types', 'provinces']);
+
+/** In capitals throughout and long enough to be a name in a headline: nothing is shortened there. */
+const isHeadline = (tokens: readonly Token[], { from, to }: Term): boolean =>
+  to - from >= 2 &&
+  tokens
+    .slice(from, to)
+    .every(({ shape, text }) => shape === 'upper' && text.length > 1 && !/^(?:TP|TPHCM|HCM)$/u.test(text));
+
+/** What a shortening stands for; the city of Hồ Chí Minh brings its type word. */
+const formalName = ({ lexicon, entry }: Term): string =>
+  lexicon === 'provinces' && entry.id === '79' ? `thành phố ${entry.name}` : entry.name;
 
 /** Written out wording of the tokens `from`..`to` (half-open). */
 export function expand(tokens: readonly Token[], terms: TermIndex, from: number, to: number): string {
@@ -37,8 +51,9 @@ export function expand(tokens: readonly Token[], terms: TermIndex, from: number,
     else if (token.kind === 'mark') text += (token.gap !== Gap.none && token.fold !== ',' ? ' ' : '') + token.text;
     else {
       const before = tokens[i - 1]?.fold;
-      const glued = token.gap === Gap.none && before !== '-' && before !== '.' && !term;
-      text += (text === '' || glued ? '' : ' ') + (term ? term.entry.name : token.text);
+      const initial = before === '.' && tokens[i - 2]?.text.length === 1;
+      const glued = token.gap === Gap.none && before !== '-' && (before !== '.' || initial) && !term;
+      text += (text === '' || glued ? '' : ' ') + (term ? formalName(term) : token.text);
     }
     i = term ? term.to : i + 1;
   }

@@ -6,14 +6,15 @@ const NAMES: readonly string[] = [
   // boards of unions and party committees
   'Tuyên giáo', 'Tuyên giáo và Dân vận', 'Tuyên giáo - Nữ công', 'Tuyên giáo và Nữ công', 'Tuyên giáo - Dân vận', 'Dân vận', 'Tổ chức', 'Tổ chức - Kiểm tra', 'Tổ chức - Cán bộ', 'Tổ chức cán bộ',
   'Nữ công', 'Nữ công quần chúng', 'Chính sách pháp luật', 'Chính sách - Pháp luật', 'Chính sách, pháp luật', 'Chính sách kinh tế - xã hội', 'Chính sách - Pháp luật và Quan hệ lao động', 'Chính sách Kinh tế Xã hội và Thi đua Khen thưởng', 'Quan hệ lao động', 'Tài chính', 'Đối ngoại', 'Quốc tế',
-  'Nội chính', 'Kinh tế', 'Kinh tế Trung ương', 'Kiểm tra', 'Pháp luật', 'Thi đua - Khen thưởng', 'Thi đua Khen thưởng', 'Thi đua khen thưởng', 'Tôn giáo', 'Dân tộc', 'An toàn giao thông', 'Chỉ huy', 'Văn hóa', 'Văn hóa - Xã hội', 'Văn hóa xã hội', 'Văn hoá Xã hội',
-  'Thư ký', 'Thư ký Quốc gia', 'Chỉ đạo', 'Đại diện', 'Đại diện cha mẹ học sinh', 'Bảo vệ', 'Bảo vệ chăm sóc sức khỏe cán bộ', 'Kiểm tra vệ sinh an toàn lao động', 'kiểm tra VSATLĐ',
+  'Nội chính', 'Kinh tế', 'Kinh tế Trung ương', 'Kiểm tra', 'Pháp luật', 'Thi đua - Khen thưởng', 'Thi đua Khen thưởng', 'Thi đua khen thưởng', 'Tôn giáo', 'Dân tộc', 'An toàn giao thông', 'Văn hóa', 'Văn hóa - Xã hội', 'Văn hóa xã hội', 'Văn hoá Xã hội',
+  'Thư ký', 'Thư ký Quốc gia', 'Đại diện cha mẹ học sinh', 'Bảo vệ', 'Bảo vệ chăm sóc sức khỏe cán bộ', 'Kiểm tra vệ sinh an toàn lao động', 'kiểm tra VSATLĐ',
   // ministries and departments
   'Công an', 'Quốc phòng', 'Quốc phòng - An ninh', 'Giáo dục', 'Lao động', 'Việc làm', 'An toàn lao động', 'Bảo hiểm xã hội', 'Hải quan', 'Thuế', 'Thống kê', 'Quản lý thị trường', 'Kiểm lâm', 'Thủy lợi', 'Chăn nuôi', 'Thú y', 'Bảo vệ thực vật',
   'Quy hoạch - Kiến trúc', 'Quy hoạch Kiến trúc', 'Ngoại vụ', 'Nội vụ', 'Cảnh sát giao thông', 'CSGT', 'Cảnh sát phòng cháy chữa cháy', 'Cảnh sát PCCC', 'Cảnh sát', 'Cảnh sát biển', 'Cảnh sát hình sự', 'Biên phòng', 'Quân sự', 'Thủ đô Hà Nội', 'Hải quân', 'Phòng không - Không quân',
   'Y tế dự phòng', 'Hàng không', 'Đường bộ', 'Đường bộ Việt Nam', 'Đăng kiểm', 'Đường thủy nội địa', 'Quan hệ lao động và tiền lương', 'Tổ chức hành chính', 'Tổ chức - Hành chính', 'Hành chính', 'Kế hoạch', 'Kế toán', 'Kinh doanh',
   // committees of the National Assembly and the government
   'Các vấn đề xã hội', 'Về các vấn đề xã hội', 'Xã hội', 'Tư pháp', 'Dân số', 'Dân số - Kế hoạch hóa gia đình', 'Dân tộc và Miền núi', 'Chứng khoán Nhà nước', 'Thể dục thể thao', 'TDTT', 'Vì sự tiến bộ phụ nữ', 'Vì sự tiến bộ của phụ nữ', 'An toàn giao thông Quốc gia',
+  'Người có công', 'Quản lý lao động ngoài nước', 'Quản lý khám chữa bệnh', 'Quản lý đường bộ', 'Quản lý xây dựng', 'Quản lý nhà', 'Tiêu chuẩn Đo lường Chất lượng', 'Tiêu chuẩn - Đo lường - Chất lượng', 'Tiêu chuẩn đo lường chất lượng', 'các cơ quan Trung ương', 'các cơ quan', 'các cơ quan tỉnh', 'Doanh nghiệp Trung ương',
   // councils
   'Thi đua - Khen thưởng Trung ương', 'Trọng tài lao động', 'Tiền lương quốc gia', 'Dân tộc Quốc hội',
   // associations and syndicates

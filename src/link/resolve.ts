@@ -2,6 +2,7 @@
 import type { Reading } from '../extractors/organizations/reading.ts';
 import { areaWords, composeName, kindOf, type OrganizationValue } from '../extractors/organizations/value.ts';
 import type { Area } from '../grammar/areas.ts';
+import { fold } from '../text/fold.ts';
 import type { Sightings } from './sightings.ts';
 
 export interface Resolved {
@@ -35,6 +36,15 @@ const UNION_OWNERS: ReadonlySet<string> = new Set([
   'cong-doan-nganh',
 ]);
 
+/** Unions that "Công đoàn" alone can mean. */
+const AGENTS: ReadonlySet<string> = new Set([
+  'cong-doan',
+  'cong-doan-co-so',
+  'cong-doan-nganh',
+  'nghiep-doan',
+  'lien-doan-lao-dong',
+]);
+
 /** The general confederation is the body of "Công đoàn Việt Nam". */
 const CONFEDERATION = 'Tổng Liên đoàn Lao động Việt Nam';
 
@@ -57,9 +67,13 @@ export function resolve(reading: Reading, at: number, memory: Memory): Resolved 
     return { name, kind, type, area: whole.area ?? area, certain: whole.certain, whole: whole.whole };
   }
   if (missing === null) {
-    if (!area && OF_PROVINCE.has(type.id)) {
-      const province = memory.sightings.province(at);
-      if (province) return withArea(reading, province, false);
+    if (!area && (OF_PROVINCE.has(type.id) || type.id === 'phong')) {
+      const same = memory.nearest(
+        at,
+        (body) => body.type === type && body.area !== null && body.name.startsWith(reading.words),
+      );
+      const seat = same?.area ?? (type.id === 'phong' ? memory.sightings.district(at) : memory.sightings.province(at));
+      if (seat) return withArea(reading, seat, false);
     }
     return asPrinted(reading);
   }
@@ -105,7 +119,10 @@ function resolveOwner(reading: Reading, at: number, memory: Memory): Resolved {
   const { type } = reading;
   if (type.id === 'doan-chu-tich')
     return { ...asPrinted(reading), name: `${reading.words} ${CONFEDERATION}`, certain: false, whole: true };
-  const owned = memory.nearest(at, (body) => body.type === type);
+  const owned = memory.nearest(
+    at,
+    (body) => body.type === type && (type.id !== 'ban' || fold(body.name).startsWith(`${fold(reading.words)} `)),
+  );
   if (owned) return { ...owned, certain: false };
   const owner = memory.nearest(at, (body) =>
     type.id === 'cong-doan-co-so'
@@ -130,7 +147,9 @@ function resolveName(reading: Reading, at: number, memory: Memory): Resolved {
       ? other.kind === 'school'
       : type.id === 'cong-ty'
         ? other.kind === 'company' && other.type.tails.includes('name')
-        : other.type === type,
+        : type.id === 'cong-doan'
+          ? AGENTS.has(other.type.id)
+          : other.type === type,
   );
   return body ? { ...body, certain: false } : asPrinted(reading);
 }

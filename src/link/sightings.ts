@@ -16,6 +16,8 @@ export interface Sightings {
   ofType(type: string, at: number): { area: Area; inferred: boolean } | null;
   /** The province nearest to `at`, of any type. */
   province(at: number): Area | null;
+  /** The district nearest to `at`. */
+  district(at: number): Area | null;
 }
 
 /** An area that no words of the text state: a province inferred. */
@@ -48,6 +50,9 @@ export function createSightings(list: readonly Sighting[], home: FormerProvince 
   const named = list.filter(({ area }) => area.name !== null);
   const byType = new Map<string, readonly Sighting[]>();
   const provinceSightings: Sighting[] = [];
+  const districtSightings = named.filter(
+    ({ area }) => area.type !== null && area.levels.includes('district') && !area.levels.includes('province'),
+  );
   const inside: { at: number; province: FormerProvince }[] = [];
   for (const { at, area } of named) {
     const own = area.units.find(isProvince);
@@ -73,6 +78,7 @@ export function createSightings(list: readonly Sighting[], home: FormerProvince 
       const province = before?.province ?? (home?.type === type ? home : null);
       return province ? { area: areaOfProvince(province), inferred: true } : null;
     },
+    district: (at) => nearest(districtSightings, at)?.area ?? null,
     province(at) {
       const stated = nearest(provinceSightings, at);
       if (stated) return stated.area;

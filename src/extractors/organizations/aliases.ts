@@ -30,6 +30,20 @@ interface Alias {
   readonly reading: Reading;
 }
 
+const initials = ({ words }: Reading): string =>
+  words
+    .split(' ')
+    .map((word) => word[0])
+    .join('')
+    .toUpperCase();
+
+/** Whom the alias names: the body, or the owner behind it whose initials it has ("Công đoàn Ngân hàng X Y (NHXY)"), or whose organ the body is. */
+function bearer(reading: Reading, alias: string): Reading {
+  const { owner } = reading;
+  if (!owner) return reading;
+  return initials(owner).startsWith(alias) || reading.type.wants === 'owner' ? bearer(owner, alias) : reading;
+}
+
 /** Takes " - ALIAS" off the end of a name that runs on into its own alias. */
 function withoutAlias(tokens: readonly Token[], reading: Reading, { words }: Alias): Reading {
   const tail = ` - ${words.join(' ')}`;
@@ -48,7 +62,8 @@ export function readAliases(
     if (reading.bare || tokens[reading.to]?.fold !== '(' || tokens[reading.to]!.gap === Gap.block) continue;
     const to = aliasEnd(tokens, terms, reading, reading.to);
     const words = tokens.slice(reading.to + 1, to).map(({ text }) => text);
-    if (words.length > 0 && !aliases.has(words[0]!)) aliases.set(words[0]!, { words, reading });
+    if (words.length > 0 && !aliases.has(words[0]!))
+      aliases.set(words[0]!, { words, reading: bearer(reading, words.join('')) });
   }
   if (aliases.size === 0) return readings;
   const all: Reading[] = [];

@@ -1,13 +1,21 @@
 /** names: how far the proper name of a company, school or office goes. */
 import { beginsPerson, readBareArea, type Words } from '../../grammar/areas.ts';
-import { isCompound } from '../../grammar/compounds.ts';
+import { compoundEnd, isCompound } from '../../grammar/compounds.ts';
 import { continues } from '../../grammar/names.ts';
 import { COMPANY_WORDS, SCHOOL_WORDS } from '../../lexicon/company-words.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 
 /** Legal forms and shortenings that are no name by themselves (folded). */
 const FORMS: ReadonlySet<string> = new Set(
-  'cổ phần trách nhiệm hữu hạn thành viên liên doanh tnhh cp mtv tm dv sx xnk xk nk tmcp lđ sxtm tmdv tv ctcp đt xd thpt thcs th mn ptdtnt đktn'.split(
+  'tnhh cp mtv tm dv sx xnk xk nk tmcp sxtm tmdv tv ctcp đt xd thpt thcs th mn ptdtnt đktn'.split(' '),
+);
+/** The same in words, two syllables each. */
+const FORM_WORDS: ReadonlySet<string> = new Set([
+  'cổ phần', 'trách nhiệm', 'hữu hạn', 'thành viên', 'liên doanh', 'mầm non', 'mẫu giáo', 'tiểu học', 'đại học', 'cao đẳng', 'trung cấp', 'trung học', 'phổ thông', 'cơ sở', 'liên cấp',
+]); // biome-ignore format: one vocabulary, one line
+/** Words that open a sentence: where the stop before it is missing, the name ends here all the same. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'theo trong tại ông bà với sau khi hiện ngày ảnh được đây các những để trước nhân từ ngoài cùng bên nhằm nhiều đồng cũng đến'.split(
     ' ',
   ),
 );
@@ -37,45 +45,65 @@ export function nameEnd(
   lowerWords: ReadonlySet<string>,
   stopsAt: (i: number) => boolean,
 ): number {
-  const { tokens } = words;
+  const { tokens, terms } = words;
   let end = from;
-  let named = false;
+  /** Where the name proper begins, after forms; -1 before it. */
+  let start = -1;
+  /** Where the second half of a word ended last. */
   let half = -1;
   for (let i = from; i < tokens.length; ) {
     const token = tokens[i]!;
     if (!continues(tokens, i) || stopsAt(i)) break;
-    const proper = words.terms.at(i).find(({ lexicon }) => lexicon === 'proper-names');
+    const proper = terms.at(i).find(({ lexicon }) => lexicon === 'proper-names');
     if (proper && (isCapitalized(token) || i > from)) {
+      if (start < 0) start = i;
       end = i = proper.to;
-      named = true;
     } else if (token.kind === 'word' && (isCapitalized(token) || token.shape === 'mixed')) {
       const unit = readBareArea(words, i);
       if (unit && unit.to > i + 1) {
+        if (start < 0) start = i;
         end = i = unit.to;
-        named = true;
         continue;
       }
-      if (isRoman(token) && !named) break;
-      if (named && beginsPerson(words, i)) {
-        const run = capitalsFrom(tokens, i);
-        if (run >= 2 && run <= 5) break;
+      if (start < 0 && isRoman(token)) break;
+      if (start >= 0 && (isNextSentence(tokens, i) || isPerson(words, i, start))) break;
+      if (FORM_WORDS.has(`${token.fold} ${tokens[i + 1]?.fold}`)) {
+        end = i += 2;
+        continue;
       }
-      if (!FORMS.has(token.fold)) named = true;
+      if (start < 0 && !FORMS.has(token.fold)) start = i;
       end = ++i;
-    } else if (token.kind === 'word' && token.shape === 'lower' && end === i && i > from && isSecondHalf(tokens, i)) {
-      end = half = ++i;
+      if (token.shape === 'title' && isSecondHalf(tokens, i)) end = half = i = compoundEnd(tokens, i - 1);
     } else if (isLowerWord(token, lowerWords)) {
       const before = tokens[i - 1]!;
-      const compound = end === i && named && i > from && (half === i || lowerWords.has(before.fold));
+      const goesOn = end === i && start >= 0 && i > from && (half === i || lowerWords.has(before.fold));
       i++;
-      if (compound) end = i;
-    } else if (token.kind === 'digits' && named && token.text.length <= 3 && isNumberOfName(tokens, i)) end = ++i;
-    else if (JOINERS.has(token.fold) && i > from && isJoined(tokens, i, lowerWords)) i++;
-    else if (token.fold === 'và' && named && lowerWords.has(tokens[i - 1]!.fold) && isJoined(tokens, i, lowerWords))
+      if (goesOn) end = i;
+    } else if (token.kind === 'digits' && start >= 0 && token.text.length <= 3 && isNumberOfName(tokens, i)) end = ++i;
+    else if (JOINERS.has(token.fold) && i > from && isJoined(words, i, lowerWords)) i++;
+    else if (
+      token.fold === 'và' &&
+      start >= 0 &&
+      isCapitalized(tokens[i + 1]) &&
+      continues(tokens, i + 1) &&
+      lowerWords.has(tokens[i - 1]!.fold)
+    )
       i++;
     else break;
   }
-  return named ? end : from;
+  return start >= 0 ? end : from;
+}
+
+/** A sentence that begins at `i` without a stop before it ("… Canon Việt Nam Theo bà …"). */
+const isNextSentence = (tokens: readonly Token[], i: number): boolean =>
+  OPENERS.has(tokens[i]!.fold) && tokens[i]!.shape === 'title' && !isCapitalized(tokens[i + 1]);
+
+/** Does a person's name begin at `i`? The first two words are the body's own, which may be a person's too ("Trường Lê Lợi"). */
+function isPerson(words: Words, i: number, start: number): boolean {
+  if (!beginsPerson(words, i)) return false;
+  const run = capitalsFrom(words.tokens, i);
+  if (run < 2 || run > 5) return false;
+  return i - start >= 2 || !beginsPerson(words, start);
 }
 
 const isRoman = ({ text }: Token): boolean => /^[IVX]+$/u.test(text);
@@ -89,11 +117,10 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** Is the lower-case token at `i` the second half of a word that began with a capital, and not the first of the next word? */
 const isSecondHalf = (tokens: readonly Token[], i: number): boolean =>
-  isCapitalized(tokens[i - 1]) &&
-  tokens[i - 1]!.shape === 'title' &&
+  tokens[i]?.shape === 'lower' &&
   !FUNCTION_WORDS.has(tokens[i]!.fold) &&
-  isCompound(tokens[i - 1], tokens[i]) &&
-  !(tokens[i + 1]?.shape === 'lower' && isCompound(tokens[i], tokens[i + 1]));
+  compoundEnd(tokens, i - 1) > i &&
+  !(compoundEnd(tokens, i - 1) === i + 1 && tokens[i + 1]?.shape === 'lower' && isCompound(tokens[i], tokens[i + 1]));
 
 /** A number belongs to a name when the sentence's own words do not follow it ("Sông Đà 9", not "Hòa Phát 200 công nhân"). */
 function isNumberOfName(tokens: readonly Token[], i: number): boolean {
@@ -103,7 +130,7 @@ function isNumberOfName(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Does the joiner at `i` stand between two words of one name? A full stop only between letters ("C.P."), without spaces. */
-function isJoined(tokens: readonly Token[], i: number, lowerWords: ReadonlySet<string>): boolean {
+function isJoined({ tokens, terms }: Words, i: number, lowerWords: ReadonlySet<string>): boolean {
   const next = tokens[i + 1];
   if (!next || !continues(tokens, i + 1)) return false;
   const glued = tokens[i]!.gap === Gap.none && next.gap === Gap.none;
@@ -115,5 +142,7 @@ function isJoined(tokens: readonly Token[], i: number, lowerWords: ReadonlySet<s
       isCapitalized(next) &&
       next.text.length <= 3
     );
-  return isCapitalized(next) || isLowerWord(next, lowerWords);
+  // "Canon Việt Nam – Khu công nghiệp Thăng Long": where it stands is no part of the name.
+  if (terms.at(i + 1).some(({ lexicon }) => lexicon === 'place-types' || lexicon === 'unit-types')) return false;
+  return (isCapitalized(next) && !isNextSentence(tokens, i + 1)) || isLowerWord(next, lowerWords);
 }

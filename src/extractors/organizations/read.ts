@@ -1,6 +1,6 @@
 /** read: the grammar of organizations: a type word, then what its tails allow, the longest reading first. */
 import { type Area, beginsPerson, readArea, readBareArea, readTypedArea, type Words } from '../../grammar/areas.ts';
-import { isCompound } from '../../grammar/compounds.ts';
+import { compoundEnd } from '../../grammar/compounds.ts';
 import { expand } from '../../grammar/expand.ts';
 import { continues } from '../../grammar/names.ts';
 import type { Industry } from '../../lexicon/industries.ts';
@@ -25,6 +25,7 @@ interface State {
   /** Something that tells this body from others of its type was read. */
   told: boolean;
   country: boolean;
+  national: boolean;
   quoted?: { from: number; to: number };
 }
 
@@ -69,6 +70,7 @@ function readTails(words: Words, term: Term<OrganizationType>, depth: number): R
     area: null,
     told: false,
     country: false,
+    national: false,
   };
   const afterHead = skipAbbreviation(tokens, state.at);
   const plain = state.at;
@@ -117,14 +119,20 @@ export function skipAbbreviation(tokens: readonly Token[], at: number): number {
   return i > at + 1 && tokens[i]?.fold === ')' ? i + 1 : at;
 }
 
-function missingOf(type: OrganizationType, { owner, area, told }: State): Missing | null {
+/** Boards told by their field still belong to somebody ("Ban Tuyên giáo"). */
+const BOARDS: ReadonlySet<string> = new Set(['ban', 'van-phong']);
+
+function missingOf(type: OrganizationType, { owner, area, told, national }: State): Missing | null {
   if (area && area.name === null) return 'unit';
-  if (area || told || (owner && !owner.missing)) return null;
+  if (area || national || (owner && !owner.missing)) return null;
+  if (told && (type.wants !== 'owner' || !BOARDS.has(type.id))) return null;
   if (owner) return owner.missing;
   if (type.wants === 'area') return 'unit';
   if (type.wants === 'owner') return 'owner';
   return type.wants ?? null;
 }
+
+const isUpper = ({ text }: Token): boolean => text === text.toUpperCase();
 
 type ReadTail = (words: Words, state: State, type: OrganizationType, depth: number) => void;
 
@@ -211,15 +219,19 @@ const TAILS: Readonly<Record<Tail, ReadTail>> = {
   nation(words, state) {
     if (state.owner || !continues(words.tokens, state.at)) return;
     const country = termAt(words, state.at, 'countries');
-    if (country?.entry.id === 'VN') return take(words, state, country.to, 'Việt Nam');
+    if (country?.entry.id === 'VN') {
+      state.national = true;
+      return take(words, state, country.to, 'Việt Nam');
+    }
     const centre = termAt(words, state.at, 'abbreviations');
-    if (
+    const short =
       centre?.entry.id === 'tw' &&
-      words.tokens[centre.to - 1]!.text.endsWith(words.tokens[centre.to - 1]!.text.toUpperCase())
-    )
-      take(words, state, centre.to, 'Trung ương');
-    else if (words.tokens[state.at]!.fold === 'trung' && words.tokens[state.at + 1]?.fold === 'ương')
-      take(words, state, state.at + 2, 'Trung ương');
+      words.tokens[centre.to - 1]!.shape !== 'lower' &&
+      isUpper(words.tokens[centre.to - 1]!);
+    const full = words.tokens[state.at]!.fold === 'trung' && words.tokens[state.at + 1]?.fold === 'ương';
+    if (!short && !full) return;
+    take(words, state, short ? centre.to : state.at + 2, 'Trung ương');
+    state.national = true;
   },
   country(words, state) {
     if (state.told || state.owner || state.area || !continues(words.tokens, state.at)) return;
@@ -294,7 +306,7 @@ function fieldEnd(words: Words, from: number, knownOnly: boolean): number {
     if (knownOnly) return from;
     if (tokens[from]?.text.length === 1) return from;
     while (continues(tokens, end) && tokens[end]!.kind === 'word' && isCapitalized(tokens[end]) && !foreign(end)) end++;
-    if (end > from && isCompound(tokens[end - 1], tokens[end]) && tokens[end]!.shape === 'lower') end++;
+    if (end > from && tokens[end]?.shape === 'lower') end = Math.max(end, compoundEnd(tokens, end - 1));
   }
   while (end > from && FIELD_JOINERS.has(tokens[end]?.fold ?? '') && continues(tokens, end)) {
     const next = end + 1;
