@@ -162,8 +162,10 @@ export function pickArticle(page: Page, headline: string): PageDraft | undefined
       if (before && (isLink(draft) || draft.hint === 'alt') && draft.level === 0)
         return zone === 'byline' || zone === 'kicker' || zone === 'caption' ? zone : 'boilerplate';
       if (draft.hint === 'alt' && zone !== 'caption') return 'boilerplate';
-    } else if (!isInside) return !before && (isHeadlineLink(draft) || isList(element)) ? 'related' : 'boilerplate';
-    else if (isHeadlineLink(draft)) return 'related';
+    } else if (!isInside) {
+      const ofList = !before && (isHeadlineLink(draft) || isList(element));
+      return ofList && !isListHead(draft) ? 'related' : 'boilerplate';
+    } else if (isHeadlineLink(draft)) return 'related';
     if (zone === 'dateline' || zone === 'byline') return draft.length <= 120 ? zone : undefined;
     if (zone === 'lede') return draft.length >= PROSE && draft.hint !== 'alt' ? zone : undefined;
     if (zone === 'kicker') return startOf(draft) <= titleStart ? zone : undefined;

@@ -27,7 +27,7 @@ const SERIES = /^(?:bài|kỳ|phần|tập)\s(?:\d{1,2}|cuối|[ivx]{1,4})(?![\p
 const BODY_OPENING =
   /^(?:liên đoàn lao động|lđlđ|tổng lđlđ|tổng liên đoàn|công đoàn|cđ|cđcs|ủi ban|ủy ban|ubnd|hđnd|mttq|mặt trận|đảng bộ|đảng ủy|huyện ủy|quận ủy|thành ủy|tỉnh ủy|thị ủy|sở|bộ|ban|hội|đoàn|trường|bệnh viện|công ty|cty|tổng công ty|tcty|tập đoàn|cụm thi đua|khối thi đua|huyện|quận|thị xã|thành phố|tp|tỉnh)(?![\p{L}])/u;
 const NAME_WORDS = new Set(
-  'đoàn động ban nhân dân tỉnh huyện quận thị xã thành phố phường ngành cơ sở công ty và chấp hành ty tập khu nghiệp trường học bệnh viện tổng bộ số thi đua lao thường trực nữ các cấp thị trấn'.split(
+  'đoàn động ban nhân dân tỉnh huyện quận thị xã thành phố phường ngành cơ sở công ty và chấp hành ty tập khu nghiệp trường học bệnh viện tổng bộ số thi đua lao thường trực nữ các cấp thị trấn viên chức'.split(
     ' ',
   ),
 );
