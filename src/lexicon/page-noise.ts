@@ -211,24 +211,49 @@ export const CONTROLS = folded(`
   Skip to content
   Toggle navigation
   TTO Media
+  Nam miền Bắc
+  Nữ miền Bắc
+  Nam miền Nam
+  Nữ miền Nam
 `);
 
-/** A line that begins with one of these and is short is a control whatever follows. */
+/** A line that begins with one of these is a control whatever follows. */
 export const CONTROL_OPENINGS: readonly string[] = foldedOpenings([
-  '©', '®', 'copyright', 'bản quyền', 'giữ bản quyền', 'ghi rõ nguồn', 'nguồn:', 'nguồn :', 'nguồn tin:', 'source:',
-  'từ khóa:', 'từ khoá:', 'tag:', 'tags:', 'thẻ:', 'chủ đề:', 'lượt xem:', 'lượt truy cập:', 'số lượt xem', 'lượt đọc:',
-  'khách online', 'hotline', 'đường dây nóng', 'điện thoại:', 'email:', 'e-mail:', 'fax:', 'địa chỉ:', 'giấy phép',
-  'tổng biên tập', 'phó tổng biên tập', 'tổng thư ký tòa soạn', 'phụ trách', 'chịu trách nhiệm', 'cơ quan chủ quản',
-  'trở thành người đầu tiên', 'email của bạn sẽ không', 'được quan tâm nhất', 'bình luận (', 'ý kiến (', 'có 1 kết quả',
-  'chia sẻ ', 'theo dõi ', 'bấm ', 'mời độc giả', 'mời quý vị', 'mời bạn đọc', 'deprecated:', 'warning:', 'notice:',
-  'fatal error', '[email', '-->', '|  |', '![', 'http://', 'https://', 'www.', 'logo ', 'vui lòng ', 'thông tin tòa soạn',
+  '©', '®', 'copyright', 'bản quyền thuộc', 'giữ bản quyền', 'ghi rõ nguồn', 'nguồn:', 'nguồn :', 'nguồn tin:', 'source:',
+  'từ khóa:', 'từ khoá:', 'tag:', 'tags:', 'thẻ:', 'chủ đề:', 'lượt xem:', 'lượt truy cập:', 'số lượt xem:', 'lượt đọc:',
+  'khách online', 'hotline', 'đường dây nóng:', 'điện thoại:', 'email:', 'e-mail:', 'fax:', 'địa chỉ:', 'giấy phép số',
+  'giấy phép hoạt động báo', 'tổng biên tập:', 'phó tổng biên tập:', 'tổng thư ký tòa soạn:', 'phụ trách:',
+  'chịu trách nhiệm nội dung', 'cơ quan chủ quản:', 'trở thành người đầu tiên', 'email của bạn sẽ không', 'bình luận (',
+  'ý kiến (', 'có 1 kết quả', 'deprecated:', 'warning:', 'notice:', 'fatal error', '[email', '-->', '|  |', '![',
+  'http://', 'https://', 'www.', 'thông tin tòa soạn', 'hãy là người đầu tiên',
+]); // biome-ignore format: openings are read as one list
+
+/** A line that begins with one of these is a control where it is short and no sentence. */
+export const SHORT_CONTROL_OPENINGS: readonly string[] = foldedOpenings([
+  'chia sẻ ', 'theo dõi ', 'bấm ', 'mời độc giả', 'mời quý vị', 'mời bạn đọc', 'vui lòng ', 'logo ', 'được quan tâm nhất',
+  'bản quyền', 'icon ', 'xem bản ', 'quay lại ', 'trở về ', 'đăng nhập ', 'đăng ký ',
 ]); // biome-ignore format: openings are read as one list
 
 /** The openings after which the article is over: what stands below is the page's. */
 export const END_OPENINGS: readonly string[] = foldedOpenings([
-  '©', '®', 'copyright', 'bản quyền', 'bình luận', 'viết bình luận', 'gửi bình luận', 'ý kiến bạn đọc', 'phản hồi',
-  'write a comment', 'leave a', 'tổng biên tập', 'phó tổng biên tập', 'trở thành người đầu tiên', 'cơ quan chủ quản',
+  '©', '®', 'copyright', 'bản quyền thuộc', 'bình luận (', 'ý kiến bạn đọc (', 'phản hồi (', 'write a comment', 'leave a ',
+  'tổng biên tập:', 'phó tổng biên tập:', 'trở thành người đầu tiên', 'hãy là người đầu tiên', 'cơ quan chủ quản:',
 ]); // biome-ignore format: openings are read as one list
+
+/** Whole lines of the same kind. */
+export const END_LINES = folded(`
+  Bình luận
+  Viết bình luận
+  Viết bình luận mới
+  Gửi bình luận
+  Gửi phản hồi
+  Gửi ý kiến
+  Phản hồi
+  Ý kiến bạn đọc
+  Bạn đọc bình luận
+  Write a comment
+  Comments
+`);
 
 /** Names of the sections of newspapers and union sites, printed alone above a title or under a text. */
 export const SECTIONS = folded(`

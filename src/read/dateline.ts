@@ -72,16 +72,17 @@ function isFurniture(rest: string, hasTime: boolean): boolean {
  */
 export function readDateline(line: string): string | null | undefined {
   if (line.length > LONGEST) return undefined;
-  if (HAS_DIGIT_PAIR.test(line))
+  const bare = line.replace(ZONE_OFFSET, ' ');
+  if (HAS_DIGIT_PAIR.test(bare))
     for (const { pattern } of DAYS) {
-      const day = pattern.exec(line);
+      const day = pattern.exec(bare);
       const date = day && dayOf(day.groups as Record<string, string>);
       if (!day || !date) continue;
-      const before = line.slice(0, day.index);
-      const after = line.slice(day.index + day[0].length);
+      const before = bare.slice(0, day.index);
+      const after = bare.slice(day.index + day[0].length);
       const time = TIME.exec(after) ?? TIME.exec(before);
       const clock = time ? timeOf(time.groups as Record<string, string>) : undefined;
-      const rest = `${before} ${after}`.replace(ZONE_OFFSET, ' ');
+      const rest = `${before} ${after}`;
       if (!isFurniture(clock ? rest.replace(time![0], ' ') : rest, clock !== undefined)) return undefined;
       return clock ? date + clock : date;
     }

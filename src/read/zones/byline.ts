@@ -13,7 +13,8 @@ export interface Byline {
 const LONGEST = 80;
 /** "L.T", "T.E.A", "H.Đào", "L.NGUYÊN", "P.V". */
 const INITIALS = /^\p{Lu}\.(?:\s?\p{Lu}\.){0,2}\s?\p{Lu}\p{L}*\.?$/u;
-const TITLE_NAME = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
+/** "Y" and "H’" stand in names of the Central Highlands. */
+const TITLE_NAME = /^(?:\p{Lu}[’']\p{Lu}?\p{Ll}+|\p{Lu}\p{Ll}*(?:\s\p{Lu}[’']?\p{Lu}?\p{Ll}*){1,4})$/u;
 const UPPER_NAME = /^\p{Lu}{2,}(?:\s\p{Lu}+){1,4}$/u;
 const LABEL =
   /^(?:tin|bài|ảnh|tin\s?[,-]\s?ảnh|tin\s?[,-]?\s?bài|bài\s?(?:,|và|-|&)\s?ảnh|tin,? bài(?: và|,)? ảnh|tác giả|nội dung|thiết kế|thực hiện|người thực hiện|biên tập|tổng hợp|th|phóng viên|pv|pv\.?ths|nhóm pv|cộng tác viên)\s*[:.]\s*/iu;

@@ -7,7 +7,7 @@ import type { Block } from '../../text/article.ts';
 import type { Reading } from '../reading.ts';
 import { sourceCodeOf } from '../source.ts';
 import { findHead } from './head.ts';
-import { type Line, lineOf } from './lines.ts';
+import { FURNITURE, type Line, lineOf } from './lines.ts';
 import { zoneMiddle } from './middle.ts';
 import { cutProse, gluedBreak } from './prose.ts';
 import type { Signature } from './signatures.ts';
@@ -37,7 +37,7 @@ export function findZones({ text, paragraphs }: Reading, title?: string | null):
     zones[tail.start + i] = zone;
   });
   lines.forEach((line, i) => {
-    if (line.zone) zones[i] = line.zone;
+    if (line.zone) zones[i] = line.zone === 'related' && FURNITURE.has(line.look) ? 'boilerplate' : line.zone;
   });
   // Some sites print the lede below the signature: then what stands first is body, unless its code makes it a lede too.
   const first = lines[head.end];
@@ -71,16 +71,22 @@ function cutLines(
   lines.forEach((line, i) => {
     const zone = zones[i]!;
     if (zone === 'byline' && line.byline) signatures.push({ ...line.byline, start: line.start, end: line.end });
-    const glued = zone === 'lede' ? gluedBreak(text, line) : line.start;
-    if (line.look !== 'prose' || (zone !== 'body' && zone !== 'lede') || glued < 0) {
+    if (line.look !== 'prose' || (zone !== 'body' && zone !== 'lede')) {
       blocks.push({ zone, start: line.start, end: line.end });
       return;
     }
-    if (zone === 'lede') blocks.push({ zone, start: line.start, end: glued });
+    const glued = zone === 'lede' ? gluedBreak(text, line) : -1;
+    if (glued >= 0) blocks.push({ zone, start: line.start, end: glued });
     const cut = cutProse(
       text,
-      { start: glued, end: line.end },
-      { title, scraped, below: below && i === firstBody, last: i >= lastBody },
+      { start: glued < 0 ? line.start : glued, end: line.end },
+      {
+        title,
+        scraped: scraped && zone === (glued < 0 ? 'body' : 'lede'),
+        below: below && i === firstBody,
+        last: i >= lastBody,
+        zone: glued < 0 ? zone : 'body',
+      },
     );
     blocks.push(...cut.blocks);
     signatures.push(...cut.signatures);

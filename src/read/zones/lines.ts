@@ -1,9 +1,18 @@
 /** lines: the features of a line that tell its zone, each found once and cheaply. */
-import { CONTROL_OPENINGS, CONTROLS, END_OPENINGS, RELATED_HEADS, SECTIONS } from '../../lexicon/page-noise.ts';
+import {
+  CONTROL_OPENINGS,
+  CONTROLS,
+  END_LINES,
+  END_OPENINGS,
+  RELATED_HEADS,
+  SECTIONS,
+  SHORT_CONTROL_OPENINGS,
+} from '../../lexicon/page-noise.ts';
 import { fold } from '../../text/fold.ts';
 import { readDateline } from '../dateline.ts';
 import type { Hint, Paragraph } from '../reading.ts';
 import { type Byline, readByline } from './byline.ts';
+import { signatureAtEnd } from './signatures.ts';
 
 /**
  * What a line looks like on its own. `prose`: sentences; `short`: a headline, subhead, caption or list item;
@@ -57,17 +66,19 @@ const LONGEST_STOPPED = 130;
 /** Longer lines are no controls; their first words are enough to know them by. */
 const LONGEST_CONTROL = 240;
 const OPENING_REACH = 48;
+const LONGEST_SHORT_CONTROL = 48;
 /** A line with a full stop is prose from this length on; below it, it can be a headline or a caption. */
 const SHORTEST_PROSE = 40;
 
 const STOP_END = /(?:[.…]|[.!?…]\s?["”’'»)\]]|["”]\.)\s*$/u;
-const SENTENCE_INSIDE = /\p{Ll}[.!?…]["”)]?\s+["“]?\p{Lu}\p{L}*\s\p{Ll}/u;
+const SENTENCE_INSIDE = /\p{Ll}[.!?…]["”)]?\s+["“]?\p{Lu}\p{L}*\s\p{Ll}|\p{Ll}{2}[.…]["”)]?\s+["“]?\p{Lu}\p{L}*\s/u;
 const MARKED_LETTER = /[À-ỹ]/u;
 const FILE_NAME = /^\S{1,80}\.(?:jpe?g|png|gif|webp|bmp|svg|mp4)$/iu;
 const NUMBERED_FILE = /^[\p{L}\d]{0,12}(?:[ _-]\d{4,}){1,}(?:[ _-]\p{L}{1,2})?$/u;
 const CAMERA_FILE = /^(?:img|dsc|dscn|dscf|image|photo|screenshot|z)[ _-]?\d[\d _-]*(?:\.\p{L}+)?$/iu;
 const COUNT_TAIL = /\s*(?:\(\s*\d*\s*\)|[:»›>…]+|\.{2,})\s*$/u;
 const COUNT_ONLY = /^\(?\s*\d{1,7}\s*\)?$/;
+const PLAYER = /^\d{1,2}:\d{2}\s*\/\s*\d{1,2}:\d{2}/;
 const VIEWS = /^[\d.,]+\s(?:lượt xem|lượt đọc|views?|bình luận)/iu;
 const TAGS = /^(?:[^,]{1,50},(?=[^\s\d])){2,}[^,]{1,50}$/u;
 const PAGE_LETTER = /^(?:M|A|[+\-|*•.·_=~]+|A\s?[-+]?\s?A\s?[+-]?|[|]\s*)$/u;
@@ -89,11 +100,19 @@ function isRelatedLine(key: string): boolean {
   return colon > 0 && colon < 30 && RELATED_HEADS.has(key.slice(0, colon).trim());
 }
 
+/** Is it a sentence with a signature behind its full stop? */
+function isSigned(text: string): boolean {
+  const signature = signatureAtEnd(text, { start: 0, end: text.length });
+  return signature !== undefined && signature.start > SHORTEST_PROSE;
+}
+
 /** What the first words of a line make it, where they are a control's. */
-function openingLook(text: string): 'end' | 'control' | undefined {
+function openingLook(text: string, stop: boolean): 'end' | 'control' | undefined {
   const opening = fold(text.slice(0, OPENING_REACH));
-  if (END_OPENINGS.some((start) => opening.startsWith(start))) return 'end';
-  return CONTROL_OPENINGS.some((start) => opening.startsWith(start)) ? 'control' : undefined;
+  const opens = (start: string): boolean => opening.startsWith(start);
+  if (END_OPENINGS.some(opens)) return 'end';
+  if (CONTROL_OPENINGS.some(opens)) return 'control';
+  return !stop && text.length <= LONGEST_SHORT_CONTROL && SHORT_CONTROL_OPENINGS.some(opens) ? 'control' : undefined;
 }
 
 function lookOf(text: string, key: string, opening: Look | undefined, stop: boolean, dated: boolean): Look {
@@ -101,14 +120,14 @@ function lookOf(text: string, key: string, opening: Look | undefined, stop: bool
   if (dated) return 'dateline';
   if (RELATED_HEADS.has(key)) return 'related-head';
   if (isRelatedLine(key)) return 'related-line';
-  if (opening === 'end') return 'end';
-  if (CONTROLS.has(key) || COUNT_ONLY.test(text) || VIEWS.test(text)) return 'control';
+  if (opening === 'end' || END_LINES.has(key)) return 'end';
+  if (CONTROLS.has(key) || COUNT_ONLY.test(text) || PLAYER.test(text) || VIEWS.test(text)) return 'control';
   if (opening) return opening;
   if (SECTIONS.has(key)) return 'section';
   if (TAGS.test(text)) return 'tags';
   if (isSlug(text)) return 'slug';
   const prose = (stop && text.length >= SHORTEST_PROSE) || SENTENCE_INSIDE.test(text);
-  return prose ? 'prose' : 'short';
+  return prose || isSigned(text) ? 'prose' : 'short';
 }
 
 /** Reads the features of a paragraph of `text`. */
@@ -116,7 +135,7 @@ export function lineOf(text: string, { start, end, hint, zone }: Paragraph): Lin
   const own = text.slice(start, end);
   const stop = STOP_END.test(own.slice(-8));
   const base = { start, end, text: own, stop, hint, zone };
-  const opening = own.length > LONGEST_CONTROL ? undefined : openingLook(own);
+  const opening = own.length > LONGEST_CONTROL ? undefined : openingLook(own, stop);
   if (!opening && (own.length > LONGEST_HEADLINE || (stop && own.length > LONGEST_STOPPED)))
     return { ...base, look: 'prose', fold: '', published: null, byline: undefined };
   const key = keyOf(own);

@@ -1,19 +1,39 @@
 /** middle: what stands between head and tail: lede, headlines of other articles, the body's paragraphs, pictures with captions. */
 import type { Zone } from '../../record.ts';
 import { sourceCodeOf } from '../source.ts';
+import { SPEECH } from './caption-words.ts';
 import type { Head } from './head.ts';
 import { FURNITURE, type Line } from './lines.ts';
 
 /** A longer first paragraph is body, not lede; a shorter one is a subhead. */
 const LONGEST_LEDE = 900;
 const SHORTEST_LEDE = 60;
+/** A page whose whole text is a paragraph of at most this length has a lede and no body. */
+const LONGEST_BRIEF = 400;
 /** A line without a full stop is a caption from this length on; below it, it is a subhead. */
 const SHORTEST_CAPTION = 60;
 const LONGEST_CAPTION = 420;
 /** Headlines run together on one line are longer than one headline. */
 const SHORTEST_RUN = 100;
+/** A word in lower case, a capital one, again one in lower case: "… hoàn thành đại hội Khai mạc hội chợ". */
+const HEADLINE_INSIDE = /\p{Ll} (\p{Lu}\p{Ll}+) \p{Ll}/gu;
+/** First syllables of names that are written so in the middle of a headline as well. */
+const NAME_OPENERS = new Set(
+  'Liên Công Đại Đảng Ban Hội Chủ Bí Tết Tháng Trường Khu Bệnh Ủy Tổng Thành Nghị Luật Nhà Bộ Sở Quỹ Phó Trưởng Ngày Giám Đoàn Mặt Huyện Quận Tỉnh Trung Cụm Câu Viện Xí Nghiệp Phòng Cục Quốc Hiến Ngân Tập Cuộc Giải Phong Bà Ông Anh Chị'.split(
+    ' ',
+  ),
+);
 const CREDIT_REACH = 60;
 const CREDIT = /(?:^|[\s(.”"–-])(?:ảnh|Ảnh|ẢNH)(?: minh h[ọo]a| tư liệu)?(?:\s?\d{0,2}\s?:|\s?\d{0,2}[.)]*$)/u;
+
+const LONGEST_SCENE = 130;
+/** Whom captions show, what these do in pictures, and what tells that a sentence belongs to the text. */
+const SHOWN =
+  /^(?:(?:Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Tổng Giám đốc|Trưởng)|Đồng chí|Các (?:đồng chí|đại biểu|đội|thí sinh|em|cháu)|Đại diện|Lãnh đạo|Đại biểu|Đoàn viên|Công nhân|Nữ công nhân|Chị em|Đội|Đoàn công tác|Thí sinh|Toàn cảnh|Quang cảnh|Một (?:góc|tiết mục|phần)|Ca |Lễ |Ra mắt) /u;
+const SCENE =
+  /(?:trao|tặng|thăm|động viên|đối thoại|trao đổi|thi |phát biểu|chụp ảnh|tham gia|biểu diễn|thi đấu|kiểm tra|làm việc|sản xuất|đón|nhận|ký kết|bàn giao|ra mắt|tuyên dương|biểu dương|chúc mừng|báo cáo|cảnh |khai mạc|cắt băng|hội nghị|tại )/u;
+const TOLD =
+  /(?:^|[\s,])(?:này|trên|đó|là|đã|sẽ|cần|phải|vẫn|cũng|luôn|còn|nhằm|để|bởi|vì|nên|nhưng|mà|theo|yêu cầu|đề nghị|mong|xác định|vừa)(?=[\s,.])|[:“"]|\d{3}/u;
 
 const hasCredit = ({ text }: Line): boolean => text.length <= LONGEST_CAPTION && CREDIT.test(text.slice(-CREDIT_REACH));
 
@@ -24,7 +44,7 @@ export function zoneMiddle(lines: readonly Line[], zones: Zone[], head: Head, ta
   if (first && i < tail && isLede(first, lines, i, tail, head)) {
     zones[i++] = 'lede';
     // Pages that print headlines below the lede also print a date or the paper's code.
-    if (head.dated || sourceCodeOf(first.text)) i = zoneHeadlines(lines, zones, i, tail);
+    if (head.dated || sourceCodeOf(first.text)) i = zoneHeadlines(lines, zones, i, tail, head.titleFold);
   }
   let picture = false;
   let related = false;
@@ -45,8 +65,15 @@ function zoneOf(line: Line, repeated: boolean, picture: boolean): Zone {
   if (repeated || line.hint === 'alt' || line.hint === 'caption') return 'caption';
   if (line.byline && !line.byline.plain) return 'byline';
   if (picture ? line.text.length <= LONGEST_CAPTION : hasCredit(line)) return 'caption';
+  if (isScene(line)) return 'caption';
   const bare = line.look === 'short' && !line.stop && line.hint === undefined && !/[:;,?!]$/.test(line.text);
   return bare && line.text.length >= SHORTEST_CAPTION ? 'caption' : 'body';
+}
+
+/** Does a short sentence between paragraphs only show somebody at something? It is a caption although it ends with a stop. */
+function isScene({ text, stop, look, hint }: Line): boolean {
+  if (!stop || look !== 'prose' || hint !== undefined || text.length > LONGEST_SCENE) return false;
+  return SHOWN.test(text) && SCENE.test(text) && !TOLD.test(text) && !SPEECH.test(text);
 }
 
 /** Is the first line of the text the lede? Its code says so; without one it is a short paragraph above more text. */
@@ -57,15 +84,24 @@ function isLede(line: Line, lines: readonly Line[], at: number, tail: number, he
   if (head.zones.includes('body')) return false;
   if (line.text.length > LONGEST_LEDE || line.text.length < SHORTEST_LEDE || hasCredit(line)) return false;
   for (let i = at + 1; i < tail; i++) if (lines[i]!.look === 'prose') return true;
-  return false;
+  return line.text.length <= LONGEST_BRIEF && tail < lines.length;
 }
 
 /** Headlines of other articles right below the lede: several short lines, or several run together on one. Returns the next line. */
-function zoneHeadlines(lines: readonly Line[], zones: Zone[], from: number, tail: number): number {
+function zoneHeadlines(lines: readonly Line[], zones: Zone[], from: number, tail: number, title: string): number {
   let to = from;
-  while (to < tail && lines[to]!.look === 'short' && !lines[to]!.stop && lines[to]!.hint === undefined) to++;
-  const runTogether = to - from === 1 && lines[from]!.text.length > SHORTEST_RUN && !hasCredit(lines[from]!);
-  if ((to - from < 2 && !runTogether) || to >= tail) return from;
+  while (to < tail && isHeadline(lines[to]!, title)) to++;
+  if (to >= tail || to === from || (to - from === 1 && !isRunTogether(lines[from]!.text))) return from;
   zones.fill('related', from, to);
   return to;
+}
+
+const isHeadline = (line: Line, title: string): boolean =>
+  line.look === 'short' && !line.stop && line.hint === undefined && line.fold !== title && !hasCredit(line);
+
+/** Are these several headlines? They are longer than one, or a new one begins in the middle. */
+function isRunTogether(text: string): boolean {
+  if (text.length > SHORTEST_RUN) return true;
+  for (const { 1: word } of text.matchAll(HEADLINE_INSIDE)) if (!NAME_OPENERS.has(word!)) return true;
+  return false;
 }

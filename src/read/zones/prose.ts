@@ -15,6 +15,8 @@ export interface Cut {
 }
 
 export interface CutOptions extends Setting {
+  /** The zone of what is left of the paragraph. */
+  readonly zone: Zone;
   /** Is it the last paragraph of the body? Then a plain name at its end is a signature, and controls may stand behind it. */
   readonly last: boolean;
 }
@@ -47,8 +49,8 @@ export function gluedBreak(text: string, { start, end }: Span): number {
   return glued ? start + glued.index + glued[0].length : -1;
 }
 
-/** Cuts captions, signatures and controls out of one paragraph of the body. */
-export function cutProse(text: string, { start, end }: Span, { last, ...setting }: CutOptions): Cut {
+/** Cuts captions, signatures and controls out of one paragraph of the text. */
+export function cutProse(text: string, { start, end }: Span, { zone: own, last, ...setting }: CutOptions): Cut {
   const content = last ? beforeControls(text, start, end) : end;
   const inside = signaturesInside(text, { start, end: content });
   const final =
@@ -72,10 +74,10 @@ export function cutProse(text: string, { start, end }: Span, { last, ...setting 
   let at = start;
   for (const piece of pieces) {
     if (piece.start < at) continue;
-    push('body', at, piece.start);
+    push(own, at, piece.start);
     push(piece.zone, piece.start, piece.end);
     at = piece.end;
   }
-  push('body', at, end);
+  push(own, at, end);
   return { blocks, signatures };
 }
