@@ -1,11 +1,14 @@
 /** dates: the calendar expressions of an article, resolved against its date of publication. */
-import { formatCivil, parseReference, type Reference } from '../grammar/calendar.ts';
+import { parseReference } from '../grammar/calendar.ts';
+import { bareHoliday } from '../grammar/date-holidays.ts';
 import { grainOf, isUnbroken } from '../grammar/date-ranges.ts';
 import type { Moment, Reading } from '../grammar/date-types.ts';
-import { joinRange, resolveMoment, resolveSpan, type Setting } from '../grammar/date-values.ts';
+import { cutLike, joinRange, resolveMoment, resolveSpan, type Setting } from '../grammar/date-values.ts';
+import { DAY_TRIGGERS, wordSet } from '../grammar/date-words.ts';
 import { readDates } from '../grammar/dates.ts';
 import { DateFact, type DateKind } from '../record.ts';
 import type { Article } from '../text/article.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Extractor, Finding } from './extractor.ts';
 
 const DateValue = DateFact.pick({ value: true, kind: true });
@@ -13,6 +16,30 @@ const DateValue = DateFact.pick({ value: true, kind: true });
 export interface DateValue {
   value: string | null;
   kind: DateKind;
+}
+
+/** Words before a bare "30/4" or "ngày 20.10" that speak of the holiday on that day, and not of what was done then. */
+const OCCASIONS = wordSet('dịp niệm mừng lễ nhân ngày khánh tết nghỉ và , (');
+
+/** Is the reading a holiday named by its day and month alone ("dịp 30/4", "kỷ niệm ngày 20.10")? */
+function namesHoliday(tokens: readonly Token[], { from, start: m }: Reading): boolean {
+  if (
+    !m ||
+    m.day === undefined ||
+    m.month === undefined ||
+    m.year !== undefined ||
+    m.part !== undefined ||
+    m.hour !== undefined ||
+    m.lunar ||
+    m.weekday !== undefined
+  )
+    return false;
+  if (!bareHoliday(m.day, m.month)) return false;
+  const previous = tokens[from - 1]?.fold ?? '';
+  const worded = tokens[from]!.kind === 'word';
+  return worded
+    ? OCCASIONS.has(previous) && previous !== ',' && previous !== '('
+    : !DAY_TRIGGERS.has(previous) || OCCASIONS.has(previous);
 }
 
 /** The kind of a moment in a record. */
@@ -36,9 +63,14 @@ function kindOf(m: Moment, frame: Reading['frame']): DateKind {
   }
 }
 
-/** The reference as exact as an EDTF value: "2013" for a year, "2013-05" for a month. */
-const asExactAs = (value: string, reference: Reference): string =>
-  formatCivil(reference).slice(0, Math.max(4, Math.min(10, value.length)));
+/** "từ nay đến năm 2030": from the reference, as exact as the end. */
+function fromNow(end: Moment, setting: Setting): { value: string | null; certain: boolean } {
+  const { value } = resolveMoment(end, setting);
+  return {
+    value: value && setting.reference ? joinRange(cutLike(value, setting.reference), value) : null,
+    certain: false,
+  };
+}
 
 /** The middle of a century ("giữa thế kỷ XXI" → "2050~"). */
 const midCentury = (m: Moment): string | null =>
@@ -59,11 +91,12 @@ function evaluate(reading: Reading, setting: Setting): (DateValue & { certain: b
   }
   if (start && end) {
     const kind = frame === 'term' || frame === 'period' ? frame : 'range';
+    if (reading.fromNow && typeof end !== 'string') return { ...fromNow(end, setting), kind };
     const from = resolveMoment(start, setting);
     if (end === 'now' || end === 'open') {
       if (from.value === null) return { value: null, kind, certain: false };
       return {
-        value: joinRange(from.value, end === 'now' && reference ? asExactAs(from.value, reference) : '..'),
+        value: joinRange(from.value, end === 'now' && reference ? cutLike(from.value, reference) : '..'),
         kind,
         certain: from.certain,
       };
@@ -90,12 +123,18 @@ function evaluate(reading: Reading, setting: Setting): (DateValue & { certain: b
 
 /** Finds the calendar expressions of an article in text order. */
 function* find(article: Article): Generator<Finding<DateValue>> {
-  const { tokens, metadata } = article;
+  const { tokens, sentences, metadata } = article;
   const reference = parseReference(metadata.publishedAt);
   let spokenOf: Setting['spokenOf'];
   let namedYear: number | undefined;
+  let sentence = 0;
+  let sentenceYear: number | undefined;
   for (const reading of readDates(tokens)) {
-    const setting: Setting = { reference, spokenOf, namedYear };
+    while (sentence < sentences.length && sentences[sentence]!.to <= reading.from) {
+      sentence++;
+      sentenceYear = undefined;
+    }
+    const setting: Setting = { reference, spokenOf, namedYear, sentenceYear };
     const read = evaluate(reading, setting);
     if (!read) continue;
     const { value, kind, certain } = read;
@@ -104,10 +143,12 @@ function* find(article: Article): Generator<Finding<DateValue>> {
       spokenOf = day ?? spokenOf;
       if (stated && year !== undefined) namedYear = year;
     }
+    const last = typeof reading.end === 'object' ? reading.end : reading.start;
+    sentenceYear = last?.year ?? sentenceYear;
     yield {
       start: tokens[reading.from]!.start,
       end: tokens[reading.to - 1]!.end,
-      value: { value, kind },
+      value: { value, kind: kind === 'date' && namesHoliday(tokens, reading) ? 'holiday' : kind },
       rule: reading.rule,
       ...(certain ? {} : { certain }),
     };

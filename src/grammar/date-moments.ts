@@ -123,7 +123,7 @@ function readTimed(tokens: Tokens, i: number, m: Moment, dayMonth: boolean): num
     if (to === NONE && m.weekday === undefined && !day) to = readWeekday(tokens, at, m);
     if (
       to === NONE &&
-      (!day || (m.dayShift !== undefined && m.day === undefined && comma)) &&
+      (!day || (m.dayShift !== undefined && m.day === undefined && (comma || isDigits(tokens[at])))) &&
       !(mark && m.hour === undefined)
     ) {
       const dated = day ? {} : m;

@@ -75,7 +75,9 @@ function separatorAt(tokens: Tokens, i: number, mark: string): boolean {
   if (token?.fold !== mark || !isDigits(next) || token.gap > Gap.space || next.gap > Gap.space) return false;
   return mark === '/'
     ? next.gap === token.gap || next.text.length <= 4
-    : token.gap === Gap.none && next.gap === Gap.none;
+    : token.gap === Gap.none &&
+        (next.gap === Gap.none ||
+          (next.text.length === 4 && i > 2 && isDigits(tokens[i - 1]) && tokens[i - 2]!.fold === mark));
 }
 
 /** Reads up to three numbers parted by one mark. A hyphen before a number that goes on with another mark is a range's. */

@@ -74,8 +74,8 @@ export interface Reading {
   readonly start?: Moment;
   /** The other end of a range; "now" and "open" where words say so. */
   readonly end?: Moment | 'now' | 'open';
-  /** The start is open ("trước 2015"). */
-  readonly openStart?: boolean;
+  /** The range begins now ("từ nay đến năm 2030"). */
+  readonly fromNow?: boolean;
   /** Several days named one by one. */
   readonly set?: readonly Moment[];
   readonly length?: Length;

@@ -7,12 +7,17 @@ import type { Length, Moment } from './date-types.ts';
 import type { Unit } from './date-words.ts';
 import { fromLunar, lunarNewYear, yearOfCycle } from './lunar-calendar.ts';
 
+/** The months of an EDTF quarter or half, as [first, last]. */
+const STRETCH = /^(.{4,5})-(3[3-6]|4[01])$/;
+
 /** What moments are resolved against. */
 export interface Setting {
   /** Where "today" is. */
   readonly reference?: Reference | undefined;
   /** The day spoken of last ("cùng ngày"); its year may be unknown. */
   readonly spokenOf?: { readonly year: number | undefined; readonly month: number; readonly day: number } | undefined;
+  /** The year named before in the same sentence, for days without a year where there is no reference. */
+  readonly sentenceYear?: number | undefined;
   /** A year the text has named, for lunar days where there is no reference. */
   readonly namedYear?: number | undefined;
 }
@@ -165,6 +170,7 @@ function resolveDay(m: Moment, setting: Setting): Resolved {
       (y) => (isRealDay(day, month, y) ? { year: y, month, day } : undefined),
       m.weekday,
     );
+  if (!reference) year ??= setting.sentenceYear;
   if (!isRealDay(day, month, year)) return unknown;
   return { value: formatDate(year, month, day) + timeSuffix(m), certain, year, day: { year, month, day } };
 }
@@ -302,6 +308,10 @@ export function resolveMoment(m: Moment, setting: Setting): Resolved {
   return { value: m.season === undefined ? formatYear(year) : `${formatYear(year)}-${m.season}`, certain: true, year };
 }
 
+/** The reference as exact as an EDTF value: "2013" beside a year, "2013-05" beside a month, else the day. */
+export const cutLike = (value: string, reference: Reference): string =>
+  formatCivil(reference).slice(0, value.length === 4 ? 4 : value.length === 7 && !STRETCH.test(value) ? 7 : 10);
+
 /** The point a length away from the reference, as exact as the length's unit: "2 giờ nữa", "cách đây 95 năm". */
 export function resolveFromNow(length: Length, side: -1 | 1, reference: Reference): string {
   const [, unit] = length.at(-1)!;
@@ -345,9 +355,6 @@ function walk(length: Length, side: -1 | 1, reference: Reference): Reference {
   const rest = Math.floor(minutes - days * 1440);
   return { ...civilOf(dayNumber(civil) + days), hour: Math.floor(rest / 60), minute: rest % 60 };
 }
-
-/** The months of an EDTF quarter or half, as [first, last]. */
-const STRETCH = /^(.{4,5})-(3[3-6]|4[01])$/;
 
 /** The beginning (0) or end (1) of an EDTF value, as an interval wants it: quarters become months, intervals their ends. */
 function boundOf(value: string, side: 0 | 1): string {

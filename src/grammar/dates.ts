@@ -7,7 +7,7 @@ import { Gap, isCapitalized } from '../text/tokens.ts';
 import { isRealDay } from './calendar.ts';
 import { isTimeContext, readClock } from './clock.ts';
 import { bareHoliday, HOLIDAY_WORDS, readHoliday, readNamedDay } from './date-holidays.ts';
-import { readAgo, readEvery, readHalf, readLastOne, readLengthReading } from './date-lengths.ts';
+import { readAgo, readEvery, readHalf, readLastOne, readLength, readLengthReading } from './date-lengths.ts';
 import { hasDay, readMoment } from './date-moments.ts';
 import {
   before,
@@ -18,6 +18,7 @@ import {
   isDigits,
   isModernYear,
   NONE,
+  ordinalAt,
   phraseAt,
   readGroup,
   type Tokens,
@@ -46,9 +47,16 @@ const NUMBERED = wordSet('số tư định quyết thị văn luật lệnh báo
 const STRONG_TRIGGERS = wordSet('ngày hôm mùng mồng dịp lễ sáng trưa chiều tối đêm khuya nay qua mai');
 const EVERY_WORDS = wordSet('hàng hằng mỗi');
 const LENGTH_CUES = wordSet('trong suốt dài tục hơn gần mất thêm quá đủ mỗi');
-const [NGAY, THANG, NAM, AND, QUA, VUA, NUA, CACH] = ['ngày', 'tháng', 'năm', 'và', 'qua', 'vừa', 'nửa', 'cách'].map(
-  fold,
-) as [string, string, string, string, string, string, string, string];
+const TU = fold('từ');
+const NAY = fold('nay');
+const NGAY = fold('ngày');
+const THANG = fold('tháng');
+const NAM = fold('năm');
+const AND = fold('và');
+const QUA = fold('qua');
+const VUA = fold('vừa');
+const NUA = fold('nửa');
+const CACH = fold('cách');
 
 /** Does the list that `last` began go on at `i`, after a comma or "và"? */
 function goesOn(tokens: Tokens, i: number, last: Reading | undefined): boolean {
@@ -170,16 +178,17 @@ function ruleOf(m: Moment): string {
 }
 
 /** "nhiệm kỳ 2023-2028", "giai đoạn từ năm 2015 đến năm 2020", "năm học 2023 - 2024". */
-const frame: Reader = (tokens, i) => {
+const frame: Reader = (tokens, i, last) => {
   const phrase = phraseAt(tokens, i, FRAMES);
   if (!phrase) return undefined;
-  let p = i + phrase[0].length;
+  // "nhiệm kỳ XVI (2015-2017)", "nhiệm kỳ mới 2017-2019", "nhiệm kỳ 5 năm 2020-2025".
+  let p = afterRank(tokens, i + phrase[0].length);
   const open = word(tokens, p) === '(';
   if (open) p++;
-  if (word(tokens, p) === fold('từ')) p++;
+  if (word(tokens, p) === TU) p++;
   if (word(tokens, p) === NAM) p++;
   if (word(tokens, p) === '') return undefined;
-  let range = readYearRange(tokens, p, true);
+  let range = readYearRange(tokens, p, true) ?? fromNow(tokens, p, last);
   if (!range) {
     const m: Moment = {};
     const to = isDigits(tokens[p]) ? readDayNumber(tokens, p, m, true) : readMoment(tokens, p, m, true);
@@ -188,6 +197,28 @@ const frame: Reader = (tokens, i) => {
   }
   if (!range || (open && word(tokens, range.to) !== ')')) return undefined;
   return { ...range, rule: `dates/${phrase[1]}`, from: i, to: open ? range.to + 1 : range.to, frame: phrase[1] };
+};
+
+/** The index after an ordinal, "mới" or a length between a frame's word and its years; `i` where there is none. */
+function afterRank(tokens: Tokens, i: number): number {
+  const first = word(tokens, i);
+  if (first === fold('mới') || first === fold('này')) return i + 1;
+  const length = first === '' ? undefined : readLength(tokens, i);
+  if (length && isModernYear(tokens[length[1]])) return length[1];
+  let p = first === fold('lần') ? i + 1 : i;
+  if (word(tokens, p) === fold('thứ')) p++;
+  const rank = isModernYear(tokens[p]) || first === '' ? undefined : ordinalAt(tokens, p);
+  return rank && word(tokens, rank[1]) !== '-' && word(tokens, rank[1]) !== '/' ? rank[1] : i;
+}
+
+/** "từ nay đến năm 2030", "từ nay đến cuối năm" at the word for now. */
+const fromNow: Reader = (tokens, i) => {
+  if (word(tokens, i) !== NAY || before(tokens, i) !== TU) return undefined;
+  const start: Moment = { dayShift: 0 };
+  const range = readRangeEnd(tokens, start, i + 1);
+  return range && typeof range.end !== 'string'
+    ? { rule: 'dates/from-now-on', from: i, to: range.to, start, end: range.end, fromNow: true }
+    : undefined;
 };
 
 const lengths: Reader = (tokens, i) => {
@@ -496,6 +527,7 @@ const STARTERS: ReadonlyMap<string, readonly Reader[]> = (() => {
     [...SMALL_NUMBERS.keys()].filter((w) => w !== NAM),
     numberWord,
   );
+  add([NAY], fromNow);
   add(NOW_PHRASES.keys(), now);
   add([CACH], (tokens, i) => readAgo(tokens, i));
   add(EVERY_WORDS, (tokens, i) => readEvery(tokens, i));

@@ -6,7 +6,15 @@ import { hasDay } from './date-moments.ts';
 import { before, isDigits, type Tokens, word } from './date-parts.ts';
 import { grainOf } from './date-ranges.ts';
 import type { Moment, Reading, ReadingKind } from './date-types.ts';
-import { joinRange, type Resolved, resolveFromNow, resolveMoment, resolveSpan, type Setting } from './date-values.ts';
+import {
+  cutLike,
+  joinRange,
+  type Resolved,
+  resolveFromNow,
+  resolveMoment,
+  resolveSpan,
+  type Setting,
+} from './date-values.ts';
 import { type PartOfDay, wordSet } from './date-words.ts';
 import { readDates } from './dates.ts';
 
@@ -69,6 +77,14 @@ function evaluate(reading: Reading, setting: Setting): Value {
     };
   }
   if (start && end) {
+    if (reading.fromNow && typeof end !== 'string') {
+      const to = resolveMoment(end, setting);
+      return {
+        value: to.value && reference ? joinRange(cutLike(to.value, reference), to.value) : null,
+        kind: 'interval',
+        certain: false,
+      };
+    }
     const from = resolveMoment(start, setting);
     if (end === 'now' || end === 'open')
       return { value: from.value && joinRange(from.value, '..'), kind: 'interval', certain: from.certain };
