@@ -19,9 +19,24 @@ const DASHES = /[‐‑‒–—―−]/g;
 const DOUBLE_QUOTES = /[“”„‟«»]/g;
 const SINGLE_QUOTES = /[‘’‚‛`´]/g;
 
+/** A function of short strings that keeps what it made: names and words recur. The bound keeps memory flat. */
+function remembering(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let made = known.get(text);
+    if (made === undefined) {
+      made = make(text);
+      if (text.length > 200) return made;
+      if (known.size >= 1 << 15) known.clear();
+      known.set(text, made);
+    }
+    return made;
+  };
+}
+
 /** Folds text to its comparison key. Takes and returns a string; the key may be shorter than the text. */
-export function fold(text: string): string {
-  return text
+export const fold = remembering((text) =>
+  text
     .normalize('NFC')
     .replace(INVISIBLE, '')
     .toLowerCase()
@@ -32,8 +47,8 @@ export function fold(text: string): string {
     .replace(DOUBLE_QUOTES, '"')
     .replace(SINGLE_QUOTES, "'")
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 const MARKS = /\p{M}+/gu;
 
@@ -43,8 +58,8 @@ export function stripDiacritics(text: string): string {
 }
 
 /** A stable id part: "LĐLĐ quận Thanh Xuân" → "ldld-quan-thanh-xuan". */
-export function slug(text: string): string {
-  return stripDiacritics(fold(text))
+export const slug = remembering((text) =>
+  stripDiacritics(fold(text))
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-}
+    .replace(/^-+|-+$/g, ''),
+);

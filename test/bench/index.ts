@@ -1,0 +1,5 @@
+/** npm run bench: how fast the library is, as ratios taken in one run on one machine. */
+import { benchRecord } from './record.ts';
+import { samples } from './support.ts';
+
+for (const sample of samples()) benchRecord(sample);
