@@ -131,9 +131,9 @@ export const organizations: Extractor<OrganizationValue> = {
     }
     const company = [...named].some(({ kind }) => kind === 'company');
     /** Has the article named a body that this short reference can mean? */
-    const isKnown = ({ type, owner, missing }: Reading): boolean => {
+    const isKnown = ({ type, owner, missing, bare }: Reading): boolean => {
       if (owner && (missing === 'name' || missing === 'owner')) return isKnown(owner);
-      if (type.id === 'doan-chu-tich') return true;
+      if (type.id === 'doan-chu-tich' || (type.id === 'ban' && !bare)) return true;
       if (type.id === 'cong-doan-co-so') return company;
       if (GENERAL.has(type.id) || (type.wants === 'owner' && type.kind === 'company') || type.id === 'nha-truong')
         return type.kind === 'company' ? company : [...named].some(({ kind }) => kind === 'school');
@@ -203,4 +203,10 @@ function isAgent(tokens: readonly Token[], { from, to }: Reading): boolean {
 const GENERAL: ReadonlySet<string> = new Set(['cong-ty']);
 
 /** Too common as a word for a class to be a reference when they stand alone. */
-const NEVER_ALONE: ReadonlySet<string> = new Set(['cong-doan', 'cong-doan-co-so', 'cong-doan-nganh', 'ban-nu-cong']);
+const NEVER_ALONE: ReadonlySet<string> = new Set([
+  'cong-doan',
+  'cong-doan-co-so',
+  'cong-doan-nganh',
+  'ban-nu-cong',
+  'lien-doan-lao-dong',
+]);

@@ -56,6 +56,8 @@ interface Place {
   readonly to: number;
   readonly value: PlaceValue;
   readonly rule: string;
+  /** A zone's type word may be shared by the next name. */
+  readonly zone?: boolean;
 }
 
 /** The zone, structure or water that begins with a type word. */
@@ -70,7 +72,8 @@ function readNamedPlace(words: Words, term: Term<PlaceType>): Place | undefined 
     const region = terms.at(at).find(({ lexicon }) => lexicon === 'regions');
     const area = at === term.to ? readBareArea(words, at) : undefined;
     if (region) at = region.to;
-    else if (area) return undefined;
+    else if (area && entry.id === 'khu-vuc') return undefined;
+    else if (area) at = area.to;
     else if (at > term.to && !isCapitalized(tokens[at - 1]) && (at !== term.to + 2 || tokens[term.to]!.fold !== 'phía'))
       return undefined;
     if (at === term.to && !(entry.id.startsWith('vung-') && isCapitalized(tokens[from]))) return undefined;
@@ -105,7 +108,7 @@ const ofArea = (area: Area, rule: string): Place => ({
 
 /** The place at token `i`, if one begins there. */
 function readPlace(words: Words, i: number): Place | undefined {
-  const { tokens, terms } = words;
+  const { terms } = words;
   const typed = readTypedArea(words, i);
   if (typed?.name) return ofArea(typed, 'places/unit');
   const here = terms.at(i);
@@ -116,10 +119,10 @@ function readPlace(words: Words, i: number): Place | undefined {
   }
   const region = here.find(({ lexicon }) => lexicon === 'regions');
   const bare = readBareArea(words, i);
-  if (region && region.to > (bare?.to ?? 0)) return simple(words, i, region, 'places/region');
+  if (region && region.to >= (bare?.to ?? 0)) return simple(words, i, region, 'places/region');
   if (bare && fitsBare(words, bare)) return ofArea(bare, 'places/name');
   const country = here.find(({ lexicon }) => lexicon === 'countries');
-  if (country && fitsCountry(tokens, country)) return simple(words, i, country, 'places/country');
+  if (country && fitsCountry(words, country)) return simple(words, i, country, 'places/country');
   return undefined;
 }
 
@@ -133,25 +136,28 @@ const simple = ({ tokens, terms }: Words, from: number, term: Term<Entry>, rule:
   rule,
 });
 
-/** Is the capitalised word beside part of the same name? */
-const adjacentCapital = (tokens: readonly Token[], i: number, after: boolean): boolean => {
-  const token = tokens[i];
-  if (!token || token.kind !== 'word' || !isCapitalized(token)) return false;
-  return after ? token.gap === Gap.space : true;
-};
+/** Does a capitalised word follow without a mark, so that the name goes on? */
+const goesOn = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.kind === 'word' && isCapitalized(tokens[to]) && tokens[to]!.gap === Gap.space;
+
+/** Names that may stand before a place without being its beginning ("ngành Dệt - May Hà Nội"). */
+const NAMES_BEFORE: ReadonlySet<string> = new Set(['industries', 'fields']);
+const LONGEST_NAME_BEFORE = 6;
+
+/** Did the name begin before `from`? An upper-case shortening ("CNVCLĐ Hà Nội") or a branch before it is no part of it. */
+function beganBefore({ tokens, terms }: Words, from: number): boolean {
+  const before = tokens[from - 1];
+  if (before?.kind !== 'word' || tokens[from]!.gap !== Gap.space || before.shape !== 'title') return false;
+  if (tokens[from]!.shape === 'upper' || isSentenceStart(tokens, from - 1)) return false;
+  for (let i = from - 1; i >= 0 && i >= from - LONGEST_NAME_BEFORE; i--)
+    if (terms.at(i).some((term) => term.to === from && NAMES_BEFORE.has(term.lexicon))) return false;
+  return true;
+}
 
 function standsAlone(words: Words, from: number, to: number): boolean {
   const { tokens } = words;
-  if (adjacentCapital(tokens, to, true) && !beginsPerson(words, to) && tokens[to]!.shape === tokens[from]!.shape)
-    return false;
-  const before = tokens[from - 1];
-  if (
-    tokens[from]!.gap === Gap.space &&
-    adjacentCapital(tokens, from - 1, false) &&
-    before!.shape === tokens[from]!.shape
-  )
-    return isSentenceStart(tokens, from - 1);
-  return true;
+  if (goesOn(tokens, to) && !beginsPerson(words, to) && tokens[to]!.shape === tokens[from]!.shape) return false;
+  return !beganBefore(words, from);
 }
 
 const isSentenceStart = (tokens: readonly Token[], i: number): boolean =>
@@ -165,15 +171,26 @@ function fitsBare(words: Words, area: Area): boolean {
   return before !== undefined && tokens[area.from]!.gap !== Gap.block && BEFORE_DISTRICT.has(before.fold);
 }
 
-function fitsCountry(tokens: readonly Token[], { from, to, entry }: Term<Entry>): boolean {
-  if (adjacentCapital(tokens, to, true) || (to === from + 1 && isCompound(tokens[from], tokens[to]))) return false;
+function fitsCountry(words: Words, { from, to, entry }: Term<Entry>): boolean {
+  const { tokens } = words;
+  if (goesOn(tokens, to) || (to === from + 1 && isCompound(tokens[from], tokens[to]))) return false;
+  if (!AMBIGUOUS.has(entry.name)) return !beganBefore(words, from);
   const before = tokens[from - 1];
-  const inBlock = before !== undefined && tokens[from]!.gap !== Gap.block;
-  if (AMBIGUOUS.has(entry.name)) return inBlock && BEFORE_COUNTRY.has(before.fold);
-  return (
-    !(inBlock && tokens[from]!.gap === Gap.space && adjacentCapital(tokens, from - 1, false)) ||
-    isSentenceStart(tokens, from - 1)
-  );
+  return tokens[from]!.gap !== Gap.block && BEFORE_COUNTRY.has(before?.fold ?? '');
+}
+
+/** A second zone behind "và" that shares the type word: "khu công nghiệp Quang Minh và Bắc Thăng Long". */
+function sharedZone({ tokens, terms }: Words, { to, value, zone }: Place): Place | undefined {
+  if (!zone || tokens[to]?.fold !== 'và' || !continues(tokens, to) || !continues(tokens, to + 1)) return undefined;
+  if (terms.at(to + 1).some(({ lexicon }) => lexicon === 'organization-types' || lexicon === 'place-types'))
+    return undefined;
+  const end = capitalisedRun(tokens, to + 1, { most: 4 });
+  if (end < to + 3) return undefined;
+  return {
+    to: end,
+    value: { ...value, name: `${value.type} ${expand(tokens, terms, to + 1, end)}` },
+    rule: 'places/shared',
+  };
 }
 
 /** Spans of `context` that own the places inside them, in text order. */
@@ -205,8 +222,10 @@ export const places: Extractor<PlaceValue> = {
       if (start < ownedEnd) continue;
       const place = readPlace(words, from);
       if (!place) continue;
-      end = place.to;
-      yield { start, end: tokens[place.to - 1]!.end, value: place.value, rule: place.rule };
+      for (let at = from, here: Place | undefined = place; here; at = end + 1, here = sharedZone(words, here)) {
+        end = here.to;
+        yield { start: tokens[at]!.start, end: tokens[end - 1]!.end, value: here.value, rule: here.rule };
+      }
     }
   },
 };

@@ -70,6 +70,7 @@ export const abbreviations: Lexicon<Entry> = {
     { id: 'thvn', name: 'Truyền hình Việt Nam', names: ['THVN'] },
     { id: 'nxb', name: 'Nhà xuất bản', names: ['NXB'] },
     { id: 'đbqh', name: 'đại biểu Quốc hội', names: ['ĐBQH'] },
+    { id: 'lao-dong', name: 'Lao động', names: ['LĐ'] },
     { id: 'bql', name: 'Ban quản lý', names: ['BQL'] },
   ],
 };

@@ -26,6 +26,8 @@ export interface OrganizationType extends Entry {
   readonly level?: 'tỉnh' | 'thành phố' | 'quận' | 'huyện' | 'thị xã' | 'phường' | 'xã';
   /** Written with a capital it is this type, in lower case only with a name behind it ("báo Dân trí", "đội", "viện"). */
   readonly capital?: boolean;
+  /** Its other names are not shortenings of the first: they are written out each for itself ("Ngân hàng TMCP"). */
+  readonly variants?: boolean;
   /** Folded words before it that make another word of it ("hội trường", "Phó Chủ tịch Thường trực"). */
   readonly notAfter?: readonly string[];
 }
@@ -33,7 +35,7 @@ export interface OrganizationType extends Entry {
 const UNIONS: readonly OrganizationType[] = [
   { id: 'tong-lien-doan', name: 'Tổng Liên đoàn Lao động Việt Nam', names: ['Tổng Liên đoàn', 'Tổng Liên đoàn Lao động', 'Tổng LĐLĐ', 'Tổng LĐLĐ Việt Nam', 'Tổng LĐLĐ VN', 'Tổng LĐLĐVN', 'TLĐLĐVN', 'TLĐLĐ Việt Nam', 'TLĐLĐ VN', 'TLĐLĐ', 'TLĐ', 'Tổng LĐ LĐVN', 'Tổng LĐ LĐ Việt Nam', 'Tổng Liên đoàn LĐVN', 'Tổng Liên đoàn LĐ Việt Nam', 'Tổng Liên đoàn Lao động VN', 'Tổng LĐLD Việt Nam', 'Tổng LĐLĐViệt Nam', 'Tổng liên đoàn Việt Nam', 'Tổng Liên đoàn Lao động (LĐLĐ) Việt Nam', 'Tổng Liên đoàn Lao động (TLĐLĐ) Việt Nam', 'Tổng Liên đoàn Lao động (TLĐ) Việt Nam', 'Tổng Liên đoàn (TLĐ) Lao động Việt Nam', 'Tổng Liên đoàn (LĐ) Lao động Việt Nam', 'Tổng Liên đoàn LĐ VN'], kind: 'union', tails: [], bare: 'always' },
   { id: 'cong-doan-viet-nam', name: 'Công đoàn Việt Nam', names: ['CĐVN', 'CĐ Việt Nam', 'CĐ VN', 'Công đoàn VN', 'CĐViệt Nam'], kind: 'union', tails: [], bare: 'always' },
-  { id: 'lien-doan-lao-dong', name: 'Liên đoàn Lao động', names: ['LĐLĐ', 'LDLD', 'LĐLD', 'LDLĐ', 'LĐ LĐ', 'Liên đoàn LĐ'], kind: 'union', tails: ['area', 'nation'], wants: 'area', bare: 'never' },
+  { id: 'lien-doan-lao-dong', name: 'Liên đoàn Lao động', names: ['LĐLĐ', 'LDLD', 'LĐLD', 'LDLĐ', 'LĐ LĐ', 'Liên đoàn LĐ'], kind: 'union', tails: ['area', 'nation'], wants: 'area', bare: 'known' },
   { id: 'lien-hiep-cong-doan', name: 'Liên hiệp Công đoàn', names: ['Trung ương Liên hiệp Công đoàn', 'Tổng Công hội', 'Tổng Liên hội Công đoàn'], kind: 'union', tails: ['country', 'area'], wants: 'area', bare: 'never' },
   { id: 'lien-doan-cong-doan', name: 'Liên đoàn Công đoàn', names: ['Liên hiệp Công đoàn Thế giới', 'Liên đoàn Công đoàn Thế giới'], kind: 'union', tails: ['name'], bare: 'never' },
   { id: 'cong-doan-co-so', name: 'Công đoàn cơ sở', names: ['CĐCS', 'CĐ cơ sở'], kind: 'union', tails: ['owner', 'name'], wants: 'owner', bare: 'known' },
@@ -111,7 +113,7 @@ const STATE: readonly OrganizationType[] = [
   { id: 'toa-an-toi-cao', name: 'Tòa án nhân dân tối cao', names: ['TAND tối cao'], kind: 'state', tails: [], bare: 'always' },
   { id: 'vien-kiem-sat-toi-cao', name: 'Viện kiểm sát nhân dân tối cao', names: ['VKSND tối cao'], kind: 'state', tails: [], bare: 'always' },
   { id: 'quan-doi', name: 'Quân đội nhân dân Việt Nam', names: ['QĐND Việt Nam'], kind: 'state', tails: [], bare: 'always' },
-  { id: 'bo-tu-lenh', name: 'Bộ Tư lệnh', names: ['Bộ Chỉ huy Quân sự', 'Bộ CHQS', 'Bộ Chỉ huy Bộ đội Biên phòng', 'Bộ Chỉ huy BĐBP', 'Bộ đội Biên phòng', 'BĐBP', 'Ban Chỉ huy Quân sự', 'Ban CHQS', 'Quân khu', 'Quân chủng', 'Quân đoàn'], kind: 'state', tails: ['number', 'field', 'area'], wants: 'area', bare: 'never', capital: true },
+  { id: 'bo-tu-lenh', name: 'Bộ Tư lệnh', names: ['Bộ Chỉ huy Quân sự', 'Bộ CHQS', 'Bộ Chỉ huy Bộ đội Biên phòng', 'Bộ Chỉ huy BĐBP', 'Bộ đội Biên phòng', 'BĐBP', 'Ban Chỉ huy Quân sự', 'Ban CHQS', 'Quân khu', 'Quân chủng', 'Quân đoàn'], kind: 'state', tails: ['number', 'field', 'area'], wants: 'area', bare: 'never', capital: true, variants: true },
   { id: 'kho-bac', name: 'Kho bạc Nhà nước', names: ['KBNN'], kind: 'state', tails: ['area'], bare: 'always' },
   { id: 'ngan-hang-nha-nuoc', name: 'Ngân hàng Nhà nước', names: ['NHNN', 'Ngân hàng Nhà nước Việt Nam', 'NHNN Việt Nam'], kind: 'state', tails: ['area'], bare: 'always' },
   { id: 'doan-dai-bieu-quoc-hoi', name: 'Đoàn đại biểu Quốc hội', names: ['Đoàn ĐBQH'], kind: 'state', tails: ['area'], wants: 'area', bare: 'never' },
@@ -143,12 +145,12 @@ const MASS: readonly OrganizationType[] = [
 ]; // biome-ignore format: a table, one entry a line
 
 const COMPANIES: readonly OrganizationType[] = [
-  { id: 'cong-ty', name: 'Công ty', names: ['Cty', 'C.ty', 'Cty.', 'CTCP'], kind: 'company', tails: ['name'], wants: 'name', bare: 'known' },
+  { id: 'cong-ty', name: 'Công ty', names: ['Cty', 'C.ty', 'Cty.', 'CTCP'], kind: 'company', tails: ['name'], wants: 'name', bare: 'known', variants: true },
   { id: 'tong-cong-ty', name: 'Tổng công ty', names: ['TCty', 'TCT', 'T.Cty', 'Tổng Cty', 'TC.ty'], kind: 'company', tails: ['name'], wants: 'name', bare: 'known' },
   { id: 'tap-doan', name: 'Tập đoàn', kind: 'company', tails: ['name'], wants: 'name', bare: 'known' },
-  { id: 'xi-nghiep', name: 'Xí nghiệp', names: ['XN', 'XNLD'], kind: 'company', tails: ['name'], wants: 'name', bare: 'known' },
+  { id: 'xi-nghiep', name: 'Xí nghiệp', names: ['XN', 'XNLD'], kind: 'company', tails: ['name'], wants: 'name', bare: 'known', variants: true },
   { id: 'nha-may', name: 'Nhà máy', kind: 'company', tails: ['name'], wants: 'name', bare: 'known' },
-  { id: 'ngan-hang', name: 'Ngân hàng', names: ['NHTM', 'Ngân hàng TMCP', 'NH TMCP'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never' },
+  { id: 'ngan-hang', name: 'Ngân hàng', names: ['NHTM', 'Ngân hàng TMCP', 'NH TMCP'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never', variants: true },
   { id: 'doanh-nghiep', name: 'Doanh nghiệp tư nhân', names: ['DNTN'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never' },
   { id: 'hop-tac-xa', name: 'Hợp tác xã', names: ['HTX'], kind: 'company', tails: ['name'], wants: 'name', bare: 'known' },
   { id: 'khach-san', name: 'Khách sạn', names: ['Siêu thị'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never' },
@@ -160,8 +162,8 @@ const COMPANIES: readonly OrganizationType[] = [
 
 const SCHOOLS: readonly OrganizationType[] = [
   { id: 'dai-hoc-cong-doan', name: 'Trường Đại học Công đoàn', names: ['Đại học Công đoàn', 'Trường ĐH Công đoàn', 'ĐH Công đoàn', 'Trường Đại học CĐ', 'Trường ĐHCĐ'], kind: 'school', tails: [], bare: 'always' },
-  { id: 'truong', name: 'Trường', kind: 'school', tails: ['name'], wants: 'name', bare: 'never', notAfter: ['ngư', 'môi', 'thị', 'hội', 'lập', 'công', 'quảng', 'nhà', 'hiện', 'chủ', 'tăng', 'trưởng', 'chiến', 'thao'] },
-  { id: 'dai-hoc', name: 'Đại học', names: ['ĐH', 'Học viện', 'ĐHQG', 'Trường Đại học', 'Trường Cao đẳng', 'Trường CĐ', 'Trường ĐH', 'Đại học Quốc gia'], kind: 'school', tails: ['name'], wants: 'name', bare: 'never' },
+  { id: 'truong', name: 'Trường', kind: 'school', tails: ['name'], wants: 'name', bare: 'never', notAfter: ['ngư', 'môi', 'thị', 'hội', 'lập', 'công', 'quảng', 'nhà', 'hiện', 'chủ', 'tăng', 'trưởng', 'chiến', 'thao'], variants: true },
+  { id: 'dai-hoc', name: 'Đại học', names: ['ĐH', 'Học viện', 'ĐHQG', 'Trường Đại học', 'Trường Cao đẳng', 'Trường CĐ', 'Trường ĐH', 'Đại học Quốc gia'], kind: 'school', tails: ['name'], wants: 'name', bare: 'never', variants: true },
   { id: 'truong-thpt', name: 'Trường Trung học phổ thông', names: ['Trường THPT', 'THPT'], kind: 'school', tails: ['name'], wants: 'name', bare: 'never' },
   { id: 'truong-thcs', name: 'Trường Trung học cơ sở', names: ['Trường THCS', 'THCS'], kind: 'school', tails: ['name'], wants: 'name', bare: 'never' },
   { id: 'truong-tieu-hoc', name: 'Trường Tiểu học', names: ['Trường TH'], kind: 'school', tails: ['name'], wants: 'name', bare: 'never' },
@@ -170,12 +172,12 @@ const SCHOOLS: readonly OrganizationType[] = [
 ]; // biome-ignore format: a table, one entry a line
 
 const OTHERS: readonly OrganizationType[] = [
-  { id: 'benh-vien', name: 'Bệnh viện', names: ['BV', 'BVĐK', 'Bệnh viện Đa khoa', 'Bệnh viện đa khoa'], kind: 'other', tails: ['name', 'area'], wants: 'name', bare: 'known' },
-  { id: 'trung-tam', name: 'Trung tâm', names: ['TTYT'], kind: 'other', tails: ['name', 'owner', 'area'], wants: 'name', bare: 'known' },
+  { id: 'benh-vien', name: 'Bệnh viện', names: ['BV', 'BVĐK', 'Bệnh viện Đa khoa', 'Bệnh viện đa khoa'], kind: 'other', tails: ['name', 'area'], wants: 'name', bare: 'known', variants: true },
+  { id: 'trung-tam', name: 'Trung tâm', names: ['TTYT'], kind: 'other', tails: ['name', 'owner', 'area'], wants: 'name', bare: 'known', variants: true },
   { id: 'tram-y-te', name: 'Trạm Y tế', kind: 'other', tails: ['area', 'name'], wants: 'name', bare: 'never' },
   { id: 'vien', name: 'Viện', kind: 'other', tails: ['name'], wants: 'name', bare: 'never', capital: true },
   { id: 'quy', name: 'Quỹ', kind: 'other', tails: ['name'], wants: 'name', bare: 'never' },
-  { id: 'cung', name: 'Cung Văn hóa', names: ['Nhà Văn hóa', 'Nhà văn hóa', 'Cung Thể thao', 'Cung Thiếu nhi', 'Nhà hát', 'Bảo tàng', 'Thư viện', 'NVH', 'Nhà văn hoá Lao động', 'Nhà Văn hóa Lao động', 'Cung Văn hóa Lao động', 'Cung Văn hóa Lao động Hữu nghị'], kind: 'other', tails: ['name', 'area'], wants: 'name', bare: 'known' },
+  { id: 'cung', name: 'Cung Văn hóa', names: ['Nhà Văn hóa', 'Nhà văn hóa', 'Cung Thể thao', 'Cung Thiếu nhi', 'Nhà hát', 'Bảo tàng', 'Thư viện', 'NVH', 'Nhà văn hoá Lao động', 'Nhà Văn hóa Lao động', 'Cung Văn hóa Lao động', 'Cung Văn hóa Lao động Hữu nghị'], kind: 'other', tails: ['name', 'area'], wants: 'name', bare: 'known', variants: true },
   { id: 'cau-lac-bo', name: 'Câu lạc bộ', names: ['CLB'], kind: 'other', tails: ['name'], wants: 'name', bare: 'known' },
   { id: 'lang-tre-em', name: 'Làng trẻ em', kind: 'other', tails: ['name'], wants: 'name', bare: 'known' },
   { id: 'to-chuc-quoc-te', name: 'Tổ chức', kind: 'other', tails: ['name'], wants: 'name', bare: 'never', capital: true },
@@ -191,7 +193,7 @@ const OTHERS: readonly OrganizationType[] = [
 const PRESS: readonly OrganizationType[] = [
   { id: 'bao', name: 'Báo', names: ['Báo điện tử', 'Tòa soạn Báo', 'Tòa soạn báo'], kind: 'press', tails: ['name'], wants: 'name', bare: 'never' },
   { id: 'tap-chi', name: 'Tạp chí', kind: 'press', tails: ['name'], wants: 'name', bare: 'never' },
-  { id: 'dai', name: 'Đài Truyền hình', names: ['Đài Phát thanh', 'Đài Phát thanh - Truyền hình', 'Đài Phát thanh và Truyền hình', 'Đài PT-TH', 'Đài PTTH', 'Đài Tiếng nói', 'Đài TNVN', 'Đài PT&TH', 'Đài THVN'], kind: 'press', tails: ['name', 'area'], wants: 'area', bare: 'never' },
+  { id: 'dai', name: 'Đài Truyền hình', names: ['Đài Phát thanh', 'Đài Phát thanh - Truyền hình', 'Đài Phát thanh và Truyền hình', 'Đài PT-TH', 'Đài PTTH', 'Đài Tiếng nói', 'Đài TNVN', 'Đài PT&TH', 'Đài THVN'], kind: 'press', tails: ['name', 'area'], wants: 'area', bare: 'never', variants: true },
   { id: 'thong-tan-xa', name: 'Thông tấn xã Việt Nam', names: ['TTXVN'], kind: 'press', tails: [], bare: 'always' },
   { id: 'nha-xuat-ban', name: 'Nhà xuất bản', names: ['NXB'], kind: 'press', tails: ['name'], wants: 'name', bare: 'never' },
 ]; // biome-ignore format: a table, one entry a line

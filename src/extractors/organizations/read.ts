@@ -54,7 +54,8 @@ export function readOrganization(words: Words, i: number, depth = 0): Reading | 
     if (tokens[term.to]?.fold === 'viên' && type.kind === 'party') continue;
     if (terms.at(i).some(({ lexicon, to }) => lexicon === 'regions' && to > term.to)) continue;
     const reading = readTails(words, term, depth);
-    if (reading.missing === 'name' && type.bare === 'never' && (depth === 0 || !SHORT_OWNERS.has(type.id))) continue;
+    if (reading.bare && reading.missing && type.bare === 'never' && (depth === 0 || !SHORT_OWNERS.has(type.id)))
+      continue;
     return reading;
   }
   return undefined;
@@ -175,7 +176,9 @@ const TAILS: Readonly<Record<Tail, ReadTail>> = {
     const { tokens } = words;
     if (state.told || !continues(tokens, state.at)) return;
     const end = fieldEnd(words, state.at, KNOWN_FIELDS_ONLY.has(type.id));
-    if (end > state.at) take(words, state, end);
+    if (end === state.at) return;
+    take(words, state, end);
+    state.national = tokens[end - 1]!.fold === 'ương';
   },
   zone(words, state) {
     const { tokens } = words;

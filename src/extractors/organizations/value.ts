@@ -45,6 +45,9 @@ const ORGANS: ReadonlySet<string> = new Set([
   'ban-chap-hanh', 'ban-thuong-vu', 'doan-chu-tich', 'uy-ban-kiem-tra', 'ban-nu-cong', 'thuong-truc', 'co-quan', 'van-phong', 'ban', 'trung-tam', 'quy',
 ]); // biome-ignore format: one vocabulary, one line
 
+/** Boards of the centre that are the government's; the others are the Party's. */
+const STATE_BOARD = /thi đua|chỉ đạo|phòng, chống|tôn giáo/iu;
+
 /** The kind of a body, asking its owner where its own type does not say. */
 export function kindOf({ type, owner, words }: Reading): OrganizationValue['kind'] {
   if (owner && ORGANS.has(type.id)) {
@@ -52,6 +55,6 @@ export function kindOf({ type, owner, words }: Reading): OrganizationValue['kind
     // A union's organ in a company stays the union's.
     return kind === 'company' || kind === 'school' || (type.kind === 'other' && kind !== 'union') ? type.kind : kind;
   }
-  if (type.id === 'ban' && / Trung ương$/u.test(words)) return 'party';
+  if (type.id === 'ban' && / Trung ương$/u.test(words)) return STATE_BOARD.test(words) ? 'state' : 'party';
   return type.kind;
 }
