@@ -21,7 +21,6 @@ export function surroundingsOf({ tokens }: Article, context: Context): Surroundi
   return {
     tokens,
     organizations: indexSpans(tokens, context.of('organizations')),
-    places: indexSpans(tokens, context.of('places')),
     dates: indexSpans(
       tokens,
       context.of<DateFact>('dates').map(({ start, end, value }) => ({ start, end, term: NAMING.has(value.kind) })),
@@ -41,7 +40,7 @@ function isClass({ tokens, organizations }: Surroundings, from: number, congress
 export const events: Extractor<EventValue> = {
   layer: 'events',
   value: EventValue,
-  needs: ['organizations', 'places', 'dates'],
+  needs: ['organizations', 'dates'],
   examples: [
     ['Cả tỉnh thi đua chào mừng [Đại hội XIII Công đoàn Việt Nam].', { kind: 'congress' }],
     ['Quận tổ chức [hội nghị tổng kết phong trào thi đua năm 2023] vào sáng nay.', { kind: 'conference' }],

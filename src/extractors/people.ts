@@ -321,7 +321,7 @@ function* repeated(walk: Walk, found: readonly Hit[]): Generator<Hit> {
 export const people: Extractor<PersonValue> = {
   layer: 'people',
   value: PersonValue,
-  needs: ['organizations'],
+  needs: ['organizations', 'places'],
   examples: [
     ['Ông [Lê Văn Tám], Chủ tịch Công đoàn cơ sở, phát biểu khai mạc.', { name: 'Lê Văn Tám' }],
     ['Chủ tịch LĐLĐ quận Thanh Xuân [Cao Đắc Tiến] dự buổi lễ.', { name: 'Cao Đắc Tiến' }],

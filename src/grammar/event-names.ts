@@ -14,7 +14,6 @@ import { readRoman } from './roman.ts';
 export interface Surroundings {
   readonly tokens: readonly Token[];
   readonly organizations: SpanIndex<Span>;
-  readonly places: SpanIndex<Span>;
   /** Dates; `term` is true for years, terms and periods, which belong to a name, and false for days, which do not. */
   readonly dates: SpanIndex<Span & { readonly term: boolean }>;
 }
@@ -79,11 +78,11 @@ function termAt(around: Surroundings, i: number): number {
 }
 
 function readCongress(around: Surroundings, from: number): EventName {
-  const { tokens, organizations, places } = around;
+  const { tokens, organizations } = around;
   let i = from;
   let particular = false;
   while (joined(tokens, i)) {
-    const body = organizations.startingAt(i) ?? (particular || i > from ? places.startingAt(i) : undefined);
+    const body = organizations.startingAt(i);
     const word = tokens[i]!;
     const ordinal = i === from && word.kind === 'digits' && word.text.length < 3 ? i + 1 : ordinalAt(tokens, i);
     const term = termAt(around, i);
