@@ -50,8 +50,13 @@ function sharedHead(words: Words, first: Reading): Reading | undefined {
   if (first.country || first.type.id === 'cong-doan-viet-nam') {
     const country = terms.at(at).find(({ lexicon }) => lexicon === 'countries');
     if (!country || (first.type.id === 'cong-doan-viet-nam' && joiner !== '-')) return undefined;
-    const own = { ...first, from: at, to: country.to, country: true, words: `Công đoàn ${country.entry.name}` };
-    return own;
+    return {
+      ...first,
+      from: at,
+      to: country.to,
+      country: true,
+      words: `${first.type.id === 'cong-doan-viet-nam' ? 'Công đoàn' : first.type.name} ${country.entry.name}`,
+    };
   }
   if (!first.area || joiner !== 'và') return undefined;
   const area = readArea(words, at);

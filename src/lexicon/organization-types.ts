@@ -28,6 +28,8 @@ export interface OrganizationType extends Entry {
   readonly capital?: boolean;
   /** Its other names are not shortenings of the first: they are written out each for itself ("Ngân hàng TMCP"). */
   readonly variants?: boolean;
+  /** Folded words behind it that make another word of it ("trường học", "THPT quốc gia"). */
+  readonly notBefore?: readonly string[];
   /** Folded words before it that make another word of it ("hội trường", "Phó Chủ tịch Thường trực"). */
   readonly notAfter?: readonly string[];
 }
@@ -64,7 +66,7 @@ const ORGANS: readonly OrganizationType[] = [
   { id: 'thuong-truc', name: 'Thường trực', kind: 'party', tails: ['owner'], wants: 'owner', bare: 'never', capital: true, notAfter: ['tịch', 'thư', 'viên', 'đốc', 'trưởng', 'pct'] },
   { id: 'co-quan', name: 'Cơ quan', kind: 'union', tails: ['owner', 'area'], wants: 'owner', bare: 'never' },
   { id: 'van-phong', name: 'Văn phòng', kind: 'state', tails: ['owner', 'nation'], wants: 'owner', bare: 'never', capital: true },
-  { id: 'ban', name: 'Ban', kind: 'union', tails: ['field', 'owner', 'nation', 'area'], wants: 'owner', bare: 'never' },
+  { id: 'ban', name: 'Ban', kind: 'union', tails: ['field', 'owner', 'nation', 'area'], wants: 'owner', bare: 'never', notAfter: ['tây'] },
   { id: 'hoi-dong', name: 'Hội đồng', kind: 'state', tails: ['field', 'owner', 'nation', 'area'], wants: 'name', bare: 'never', capital: true },
 ]; // biome-ignore format: a table, one entry a line
 
@@ -99,7 +101,8 @@ const STATE: readonly OrganizationType[] = [
   { id: 'bo', name: 'Bộ', kind: 'state', tails: ['field'], wants: 'name', bare: 'never', capital: true },
   { id: 'so', name: 'Sở', kind: 'state', tails: ['field', 'area'], wants: 'name', bare: 'never', capital: true },
   { id: 'phong', name: 'Phòng', kind: 'state', tails: ['field', 'owner', 'nation', 'area'], wants: 'name', bare: 'never', capital: true },
-  { id: 'cuc', name: 'Cục', names: ['Tổng cục', 'Chi cục', 'Vụ'], kind: 'state', tails: ['field', 'area'], wants: 'name', bare: 'never', capital: true },
+  { id: 'vu', name: 'Vụ', kind: 'state', tails: ['field'], wants: 'name', bare: 'never', capital: true },
+  { id: 'cuc', name: 'Cục', names: ['Tổng cục', 'Chi cục'], kind: 'state', tails: ['field', 'area'], wants: 'name', bare: 'never', capital: true },
   { id: 'thanh-tra', name: 'Thanh tra', kind: 'state', tails: ['owner', 'area'], wants: 'name', bare: 'never', capital: true },
   { id: 'uy-ban', name: 'Ủy ban', kind: 'state', tails: ['field', 'area'], wants: 'name', bare: 'never', capital: true },
   { id: 'ban-chi-dao', name: 'Ban Chỉ đạo', kind: 'state', tails: ['field', 'area'], wants: 'name', bare: 'never', capital: true },
@@ -162,9 +165,9 @@ const COMPANIES: readonly OrganizationType[] = [
 
 const SCHOOLS: readonly OrganizationType[] = [
   { id: 'dai-hoc-cong-doan', name: 'Trường Đại học Công đoàn', names: ['Đại học Công đoàn', 'Trường ĐH Công đoàn', 'ĐH Công đoàn', 'Trường Đại học CĐ', 'Trường ĐHCĐ'], kind: 'school', tails: [], bare: 'always' },
-  { id: 'truong', name: 'Trường', kind: 'school', tails: ['name'], wants: 'name', bare: 'never', notAfter: ['ngư', 'môi', 'thị', 'hội', 'lập', 'công', 'quảng', 'nhà', 'hiện', 'chủ', 'tăng', 'trưởng', 'chiến', 'thao'], variants: true },
+  { id: 'truong', name: 'Trường', kind: 'school', tails: ['name'], wants: 'name', bare: 'never', notBefore: ['học', 'hợp', 'phái'], notAfter: ['ngư', 'môi', 'thị', 'hội', 'lập', 'công', 'quảng', 'nhà', 'hiện', 'chủ', 'tăng', 'trưởng', 'chiến', 'thao'], variants: true },
   { id: 'dai-hoc', name: 'Đại học', names: ['ĐH', 'Học viện', 'ĐHQG', 'Trường Đại học', 'Trường Cao đẳng', 'Trường CĐ', 'Trường ĐH', 'Đại học Quốc gia'], kind: 'school', tails: ['name'], wants: 'name', bare: 'never', variants: true },
-  { id: 'truong-thpt', name: 'Trường Trung học phổ thông', names: ['Trường THPT', 'THPT'], kind: 'school', tails: ['name'], wants: 'name', bare: 'never' },
+  { id: 'truong-thpt', name: 'Trường Trung học phổ thông', names: ['Trường THPT', 'THPT'], kind: 'school', tails: ['name'], wants: 'name', bare: 'never', notBefore: ['quốc', 'toàn'] },
   { id: 'truong-thcs', name: 'Trường Trung học cơ sở', names: ['Trường THCS', 'THCS'], kind: 'school', tails: ['name'], wants: 'name', bare: 'never' },
   { id: 'truong-tieu-hoc', name: 'Trường Tiểu học', names: ['Trường TH'], kind: 'school', tails: ['name'], wants: 'name', bare: 'never' },
   { id: 'truong-mam-non', name: 'Trường Mầm non', names: ['Trường MN', 'Trường Mẫu giáo'], kind: 'school', tails: ['name'], wants: 'name', bare: 'never' },

@@ -29,6 +29,9 @@ interface State {
   quoted?: { from: number; to: number };
 }
 
+/** A longer place name hides the type word in it ("Hội An", "Trường Sa"). */
+const PLACES: ReadonlySet<string> = new Set(['regions', 'provinces', 'districts']);
+
 /** Glued between shortenings these make the number of a document ("693/TLĐ", "NQ-BCH"). */
 const NUMBER_MARKS: ReadonlySet<string> = new Set(['/', '-']);
 
@@ -52,7 +55,8 @@ export function readOrganization(words: Words, i: number, depth = 0): Reading | 
     )
       continue;
     if (tokens[term.to]?.fold === 'viên' && type.kind === 'party') continue;
-    if (terms.at(i).some(({ lexicon, to }) => lexicon === 'regions' && to > term.to)) continue;
+    if (type.notBefore && continues(tokens, term.to) && type.notBefore.includes(tokens[term.to]!.fold)) continue;
+    if (terms.at(i).some(({ lexicon, to }) => PLACES.has(lexicon) && to > term.to)) continue;
     const reading = readTails(words, term, depth);
     if (reading.bare && reading.missing && type.bare === 'never' && (depth === 0 || !SHORT_OWNERS.has(type.id)))
       continue;
@@ -200,7 +204,8 @@ const TAILS: Readonly<Record<Tail, ReadTail>> = {
     const end = nameEnd(words, state.at, lowerWordsOf(type.kind), (i) => isOrganizationHead(words, i));
     // "Trường Sơn", "Trường Yên": with a capital and one syllable it is a name of its own.
     if (type.id === 'truong' && end === state.at + 1 && isCapitalized(words.tokens[state.at - 1])) return;
-    if (end > state.at) take(words, state, end);
+    if (end === state.at || isOnlyPlace(words, type, state.at, end)) return;
+    take(words, state, end);
   },
   owner(words, state, type, depth) {
     if (state.owner || !continues(words.tokens, state.at)) return;
@@ -212,9 +217,11 @@ const TAILS: Readonly<Record<Tail, ReadTail>> = {
     state.owner = owner;
     state.at = owner.to;
   },
-  area(words, state) {
+  area(words, state, type) {
     if (state.owner || state.area || !continues(words.tokens, state.at)) return;
     const area = readArea(words, state.at);
+    // "trung tâm thành phố": the middle of a town.
+    if (type.id === 'trung-tam' && !state.told) return;
     if (!area || (area.name === null && isClassOfUnits(words, area))) return;
     state.area = area;
     state.at = area.to;
@@ -262,6 +269,13 @@ function takeQuoted(words: Words, state: State): void {
   state.told = true;
 }
 
+/** "báo Anh", "trung tâm Hà Nội": where, not who. */
+function isOnlyPlace(words: Words, type: OrganizationType, from: number, to: number): boolean {
+  if (type.id !== 'trung-tam' && type.kind !== 'press') return false;
+  if (termAt(words, from, 'countries')?.to === to) return true;
+  return type.id === 'trung-tam' && (readArea(words, from)?.to === to || words.tokens[from]!.fold === 'thủ');
+}
+
 /** Branches that name a union even in lower case without "ngành" ("công đoàn y tế"). */
 const FREE_BRANCHES: ReadonlySet<string> = new Set([
   'y-te',
@@ -284,7 +298,7 @@ function isClassOfUnits(words: Words, area: Area): boolean {
 }
 
 /** Offices whose fields the tables list: after these, other capitals are not their name ("Bộ Luật Lao động"). */
-const KNOWN_FIELDS_ONLY: ReadonlySet<string> = new Set(['bo', 'so']);
+const KNOWN_FIELDS_ONLY: ReadonlySet<string> = new Set(['bo', 'so', 'ban', 'vu', 'phong']);
 
 /** A known field at `i`: capitalised, or written small in its table, or with an owner or unit behind it. */
 function knownField(words: Words, i: number, first: boolean): number {
@@ -300,6 +314,7 @@ function knownField(words: Words, i: number, first: boolean): number {
 function fieldEnd(words: Words, from: number, knownOnly: boolean): number {
   const { tokens } = words;
   const foreign = (i: number): boolean =>
+    termAt(words, i, 'roles') !== undefined ||
     beginsPerson(words, i) ||
     readArea(words, i) !== undefined ||
     termAt(words, i, 'countries') !== undefined ||
@@ -324,7 +339,7 @@ function fieldEnd(words: Words, from: number, knownOnly: boolean): number {
       (to === next || !foreign(to))
     )
       to++;
-    end = to;
+    end = tokens[to]?.shape === 'lower' ? Math.max(to, compoundEnd(tokens, to - 1)) : to;
   }
   return end;
 }
