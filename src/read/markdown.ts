@@ -113,7 +113,8 @@ function collectTree(input: string, base: number, root: Node): Draft[] {
         if (cells) {
           for (const cell of cells) {
             const tree = parser.parse(cell.text) as Node;
-            for (const draft of collectTree(input, cell.start, tree)) drafts.push(draft);
+            for (const draft of collectTree(input, cell.start, tree))
+              drafts.push({ ...draft, zone: draft.zone ?? 'body' });
           }
           break;
         }

@@ -1,5 +1,6 @@
 /** Reading, as tests look at it: the text of each zone, and what the input holds at its place. */
-import { type Article, type ReadOptions, readArticle } from '../../src/read/index.ts';
+import { type ReadOptions, readArticle } from '../../src/read/index.ts';
+import type { Article } from '../../src/text/article.ts';
 import { toSourceEnd, toSourceStart } from '../../src/text/positions.ts';
 
 /** The blocks of an article as "zone: text". */

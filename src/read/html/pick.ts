@@ -75,6 +75,25 @@ function findTitle(page: Page, headline: string, coreStart: number): PageDraft |
   return above.at(-1) ?? headings.find((draft) => draft.level === 1 && wordsIn(textOf(draft)) >= TITLE_WORDS);
 }
 
+/** Tables of fewer cells are frames for pictures or for the page. */
+const TABLE_CELLS = 4;
+
+/** The cells of the tables of figures inside the article: tables without pictures that hold short texts. */
+function cellsOf({ elements, drafts }: Page, core: number): Set<PageDraft> {
+  const tables = new Map<number, PageDraft[]>();
+  for (const draft of drafts) {
+    let at = draft.element;
+    while (at > core && elements[at]!.name !== 'table') at = elements[at]!.parent;
+    if (at <= core) continue;
+    const cells = tables.get(at);
+    if (cells) cells.push(draft);
+    else tables.set(at, [draft]);
+  }
+  const isData = (cells: readonly PageDraft[]): boolean =>
+    cells.length >= TABLE_CELLS && cells.every(({ hint, length }) => hint !== 'alt' && length < 4 * PROSE);
+  return new Set([...tables.values()].filter(isData).flat());
+}
+
 /**
  * Settles the zones of a page's paragraphs, as far as its markup does. `headline` is what the metadata calls the article, or ''.
  * Returns the paragraph that is the title, and changes `zone` and `hint` of the drafts.
@@ -151,7 +170,6 @@ export function pickArticle(page: Page, headline: string): PageDraft | undefined
     const { element } = draft;
     if (draft === title) return 'title';
     const outside = element >= 0 ? apart[element] : undefined;
-    if (outside === 'boilerplate') return isHeadlineLink(draft) ? 'related' : outside;
     if (outside) return isListHead(draft) ? 'boilerplate' : outside;
     const zone = named(draft);
     const isInside = element >= 0 && inside[element]!;
@@ -171,8 +189,9 @@ export function pickArticle(page: Page, headline: string): PageDraft | undefined
     if (zone === 'kicker') return startOf(draft) <= titleStart ? zone : undefined;
     return zone;
   };
+  const cells = cellsOf(page, core);
   for (const draft of drafts) {
-    const zone = zoneOf(draft);
+    const zone = zoneOf(draft) ?? (cells.has(draft) ? 'body' : undefined);
     if (zone) draft.zone = zone;
     if (zone === 'lede' && draft.hint === 'heading') draft.hint = undefined;
   }

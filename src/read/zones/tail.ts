@@ -12,9 +12,10 @@ export interface Tail {
 /** A short line below the text that is at least this long is a headline of another article. */
 const SHORTEST_HEADLINE = 28;
 
-/** Finds the tail of the lines after `from`, the first line of the text. */
+/** Finds the tail of the lines after `from`, the first line of the text, and after what the markup says is body. */
 export function findTail(lines: readonly Line[], from: number): Tail {
-  const start = tailStart(lines, from);
+  const settled = lines.findLastIndex(({ zone }) => zone === 'body');
+  const start = tailStart(lines, Math.max(from, settled));
   const zones: Zone[] = [];
   let related = false;
   let dated = false;
