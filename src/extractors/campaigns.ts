@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type ClassifiedQuote, classifyQuotes, kindWithin } from '../grammar/quote-classes.ts';
 import { CALENDAR_WORDS } from '../grammar/quote-words.ts';
-import { endOfName, endOfTitle } from '../grammar/unquoted-names.ts';
+import { endOfName, endOfTitle, isSyllable } from '../grammar/unquoted-names.ts';
 import type { CampaignTrigger } from '../lexicon/campaign-triggers.ts';
 import type { CampaignEntry } from '../lexicon/campaigns.ts';
 import type { Term } from '../lexicon/trie.ts';
@@ -96,6 +96,7 @@ function afterTrigger(
       const end = Math.max(known?.to ?? to, typed ? endOfName(tokens, to) : endOfTitle(tokens, to, { stops }));
       if (end - to < (named ? 1 : 2) || end - from < 3 || !(named || hasCapital(tokens, to, end))) return undefined;
       if (entry.id === 'hanh-trinh' && !named) return undefined;
+      if (!typed && (FEASTS.has(next.fold) || (next.shape === 'upper' && entry.kind !== 'contest'))) return undefined;
       return finding(article, context, typed ? from : to, end, entry.kind, 'whole');
     }
     case 'title': {
@@ -110,28 +111,29 @@ function afterTrigger(
         );
       if (CALENDAR_WORDS.has(tokens[to + 1]?.fold ?? '') || leadsElsewhere(context, to)) return undefined;
       const end = endOfTitle(tokens, to, { stops });
-      return end - to >= 2 && !opensQuote(tokens, end)
-        ? finding(article, context, to, end, entry.kind, 'title')
-        : undefined;
+      const proper = end - to > 2 ? next.shape !== 'upper' : end - to === 2 && isCapitalized(tokens[to + 1]);
+      if (!proper || opensQuote(tokens, end)) return undefined;
+      return finding(article, context, to, end, entry.kind, 'title');
     }
     case 'phrase': {
       if (known) return finding(article, context, to, known.to, entry.kind, 'known-after-trigger');
       const end = endOfName(tokens, to);
       if (end - to < 3 || opensQuote(tokens, end) || leadsElsewhere(context, to) || ELECTIONS.has(next.fold))
         return undefined;
-      if (entry.kind !== 'drive' && !(isCapitalized(next) && next.text.length <= LONGEST_SYLLABLE)) return undefined;
+      if (entry.kind !== 'drive' && !(isCapitalized(next) && isSyllable(next.fold))) return undefined;
       return finding(article, context, to, end, entry.kind, 'phrase');
     }
   }
 }
 
-/** No Vietnamese syllable has more letters ("nghiêng"): a longer word is a foreign name. */
-const LONGEST_SYLLABLE = 7;
 /** "cuộc vận động tranh cử", "… bầu cử", "… gây quỹ" are common nouns. */
 const ELECTIONS = new Set(['tranh', 'bầu', 'gây', 'tái', 'quyên', 'hành', 'chính', 'lập']);
 
 /** Does a quote open at this token: the name stands in it? */
 const opensQuote = (tokens: readonly Token[], i: number): boolean => /^[“"«‘'„]$/.test(tokens[i]?.text ?? '');
+
+/** Days that feasts and fairs are held for: "lễ hội Giáng sinh" names none. */
+const FEASTS = new Set(['giáng', 'noel', 'halloween', 'phật', 'trung', 'valentine']);
 
 /** Does another thing than a campaign's name begin here: a meeting, a document, a body? */
 const leadsElsewhere = (context: Context, token: number): boolean =>

@@ -24,15 +24,20 @@ const STOP_PAIRS = new Map<string, ReadonlySet<string>>(
       new Map<string, Set<string>>(),
     ),
 );
-/** In front of or behind these, a stop word is part of a name: "chào năm mới", "5 không 3 sạch". */
+/** In front of or behind these, a stop word is part of a name: "chào năm mới", "5 không 3 sạch", "hay nhất". */
 const isNamePart = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i]!.fold === 'năm' && tokens[i + 1]?.fold === 'mới') ||
-  (tokens[i]!.fold === 'không' && tokens[i - 1]?.kind === 'digits');
+  (tokens[i]!.fold === 'không' && tokens[i - 1]?.kind === 'digits') ||
+  (tokens[i]!.fold === 'hay' && tokens[i + 1]?.fold === 'nhất');
+
+/** "tổ chức" is a noun before the name of a body: "xây dựng tổ chức Công đoàn". */
+const isBody = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.fold === 'tổ' && ['công', 'đảng', 'đoàn'].includes(tokens[i + 2]?.fold ?? '');
 
 /** No name goes over the token at `i`. */
 const isStop = (tokens: readonly Token[], i: number): boolean =>
   (STOP_WORDS.has(tokens[i]!.fold) && !isNamePart(tokens, i)) ||
-  STOP_PAIRS.get(tokens[i]!.fold)?.has(tokens[i + 1]?.fold ?? '') === true;
+  (STOP_PAIRS.get(tokens[i]!.fold)?.has(tokens[i + 1]?.fold ?? '') === true && !isBody(tokens, i));
 
 const NAME_DASHES = new Set(['-', '–', '—']);
 /** No name without quotes is longer. */
@@ -62,6 +67,12 @@ export function endOfName(tokens: readonly Token[], from: number, longest = LONG
   return to;
 }
 
+const SYLLABLE =
+  /^(?:ngh|ng|nh|gh|gi|kh|ch|ph|th|tr|qu|[bcdđghklmnprstvx])?[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
+
+/** Can the folded word be a Vietnamese syllable? Foreign names mostly cannot ("Hezbollah", "Tulsa"). */
+export const isSyllable = (fold: string): boolean => SYLLABLE.test(fold);
+
 /** A first part of a name this long is the whole of it: a capital after it begins something else. */
 const WHOLE = 4;
 
@@ -81,8 +92,9 @@ export function endOfTitle(
   const leadsOn = (i: number): boolean => i < limit && isCapitalized(tokens[i]) && !stops(i);
   let to = from + 1;
   while (leadsOn(to)) to++;
-  if (!brief) while (isLower(to)) to++;
-  else if (isLower(to)) to++;
+  const native = isSyllable(tokens[to - 1]!.fold);
+  if (native && !brief) while (isLower(to)) to++;
+  else if (native && isLower(to)) to++;
   if (to + 1 < limit && tokens[to]!.fold === 'việt' && tokens[to + 1]!.fold === 'nam') return to + 2;
   if (to - from >= WHOLE) return to;
   while (leadsOn(to)) {

@@ -103,7 +103,7 @@ const TABLE: readonly Omit<CampaignEntry, 'id'>[] = [
   // programme
   { name: '1 triệu sáng kiến - nỗ lực vượt khó, sáng tạo, quyết tâm chiến thắng đại dịch Covid-19', kind: 'programme', proper: true, names: ['01 triệu sáng kiến - nỗ lực vượt khó, sáng tạo, quyết tâm chiến thắng đại dịch Covid-19', '1 triệu sáng kiến - nỗ lực vượt khó, quyết tâm chiến thắng đại dịch Covid-19', '01 triệu sáng kiến - nỗ lực vượt khó, quyết tâm chiến thắng đại dịch Covid-19'], short: ['1 triệu sáng kiến', '01 triệu sáng kiến', 'Một triệu sáng kiến', '1 triệu sáng kiến nỗ lực vượt khó'], owner: 'Tổng Liên đoàn Lao động Việt Nam', from: '2021' },
   { name: '75 nghìn sáng kiến, vượt khó, phát triển', kind: 'programme', proper: true, names: ['75.000 sáng kiến, vượt khó, phát triển'], short: ['75 nghìn sáng kiến', '75.000 sáng kiến'], owner: 'Tổng Liên đoàn Lao động Việt Nam', from: '2021' },
-  { name: 'Mái ấm công đoàn', kind: 'programme', proper: true, names: ['Mái ấm CĐ', 'Nhà Mái ấm công đoàn'], owner: 'Tổng Liên đoàn Lao động Việt Nam' },
+  { name: 'Mái ấm công đoàn', kind: 'programme', proper: true, names: ['Mái ấm CĐ'], owner: 'Tổng Liên đoàn Lao động Việt Nam' },
   { name: 'Bữa cơm Công đoàn', kind: 'programme', proper: true, owner: 'Tổng Liên đoàn Lao động Việt Nam' },
   { name: 'Cảm ơn người lao động', kind: 'programme', owner: 'Tổng Liên đoàn Lao động Việt Nam' },
   { name: 'Đối thoại tháng 5', kind: 'programme', names: ['Chương trình Đối thoại tháng 5'], owner: 'Tổng Liên đoàn Lao động Việt Nam' },

@@ -1,0 +1,133 @@
+/** Campaigns: quoted names under their head word, lists, unquoted proper names, and what is none. */
+import { describe, expect, test } from 'vitest';
+import { createAnalyzer } from '../../src/analyze.ts';
+import { campaigns } from '../../src/extractors/campaigns.ts';
+import { kinds, read } from '../support/what.ts';
+
+const cases = (table: [string, string[]][]) =>
+  test.each(table)('%s', (text, found) => expect(kinds('campaigns', text)).toEqual(found));
+
+describe('the head word governs the whole list', () => {
+  cases([
+    [
+      'Các phong trào thi đua “Máy sạch”, “Kho gọn” và “Ca ba an toàn” nở rộ.',
+      ['movement: Máy sạch', 'movement: Kho gọn', 'movement: Ca ba an toàn'],
+    ],
+    [
+      'trọng tâm là các phong trào: “Lao động giỏi”, “Lao động sáng tạo”',
+      ['movement: Lao động giỏi', 'movement: Lao động sáng tạo'],
+    ],
+    ['phong trào “Lao động giỏi, Lao động sáng tạo”', ['movement: Lao động giỏi, Lao động sáng tạo']],
+    [
+      'Thi đua “Lao động giỏi”, “Luyện tay nghề, thi thợ giỏi”, phấn đấu đạt danh hiệu “Công nhân giỏi”',
+      ['movement: Lao động giỏi', 'movement: Luyện tay nghề, thi thợ giỏi'],
+    ],
+    [
+      'phong trào như: “Máy sạch”. “Kho gọn"; phát động tháng An toàn vệ sinh lao động, phong trào “xanh, sạch, đẹp”…',
+      ['movement: Máy sạch', 'movement: Kho gọn', 'event: tháng An toàn vệ sinh lao động', 'movement: xanh, sạch, đẹp'],
+    ],
+    [
+      'Phong trào “Máy sạch” và Cuộc vận động “Nói lời hay” gắn với chương trình “Áo ấm ca đêm”',
+      ['movement: Máy sạch', 'drive: Nói lời hay', 'programme: Áo ấm ca đêm'],
+    ],
+    ['phong trào “Máy sạch” năm 2019, “Kho gọn” giai đoạn 2020 - 2021', ['movement: Máy sạch', 'movement: Kho gọn']],
+    [
+      'thực hiện Cuộc vận động “Ba gọn”: Kho gọn, máy gọn, bàn gọn”, gắn với phong trào “Hai nhanh”',
+      ['drive: Ba gọn', 'movement: Hai nhanh'],
+    ],
+  ]);
+});
+
+describe('head words at a distance', () => {
+  cases([
+    ['cuộc vận động xây dựng người thợ “Khéo tay, vững nghề”', ['drive: Khéo tay, vững nghề']],
+    ['Tổ chức cuộc thi viết về người tốt mang tên “Người thợ tôi yêu”', ['contest: Người thợ tôi yêu']],
+    ['phong trào thi đua do công đoàn phát động “Kho gọn” lan rộng', ['movement: Kho gọn']],
+    [
+      'Đề án “Nâng bước con công nhân đến năm 2030” được phê duyệt',
+      ['programme: Nâng bước con công nhân đến năm 2030'],
+    ],
+    ['ngày hội “Giọt máu nghĩa tình”', ['event: Giọt máu nghĩa tình']],
+    ['Hội thi “Cô nuôi khéo tay”', ['contest: Cô nuôi khéo tay']],
+    ['chương trình này đã giúp anh em vượt qua “mùa giáp hạt”', []],
+    ['phong trào lan nhanh, anh Tư gọi đó là “cơn lốc”', []],
+  ]);
+});
+
+describe('names without quotes', () => {
+  cases([
+    ['Chăm lo đoàn viên dịp Tết Sum vầy và Tháng Công nhân', ['event: Tết Sum vầy', 'event: Tháng Công nhân']],
+    ['hưởng ứng phong trào xanh, sạch, đẹp ở xưởng', ['movement: xanh, sạch, đẹp']],
+    ['triển khai chương trình Tết sum vầy năm 2024', ['event: Tết sum vầy']],
+    ['sửa 12 căn nhà Mái ấm Công đoàn', ['programme: Mái ấm Công đoàn']],
+    ['nữ đoàn viên giỏi việc nước, đảm việc nhà', ['movement: giỏi việc nước, đảm việc nhà']],
+    ['cuộc vận động 5 không 3 sạch do Hội phát động', ['drive: 5 không 3 sạch']],
+    ['tổ chức Hội khỏe CNVCLĐ ngành Dệt may năm 2019', ['contest: Hội khỏe CNVCLĐ ngành Dệt may']],
+    ['gian hàng tại Chợ Tết Công đoàn', ['event: Chợ Tết Công đoàn']],
+    ['gắn với chương trình chuyển đổi số quốc gia', ['programme: chuyển đổi số quốc gia']],
+    ['Tết Nguyên đán, Tết Trung thu và tháng Giêng', []],
+    ['hằng tháng Công ty trả lương đúng hẹn', []],
+    ['mỗi tháng công nhân góp 200 nghìn đồng', []],
+    ['các phong trào thi đua yêu nước được duy trì', []],
+    ['tổ chức các hội thi thợ giỏi ở phân xưởng', []],
+    ['xây dựng chương trình công tác năm', []],
+    ['cuộc vận động tranh cử tổng thống', []],
+    ['thử tên lửa hành trình chạy bằng động cơ mới', []],
+  ]);
+});
+
+describe('quotes that name no campaign', () => {
+  cases([
+    ['gian hàng “0 đồng” giúp công nhân tránh “tín dụng đen”', []],
+    ['những “chiến binh” áo xanh', []],
+    ['Nghị quyết số 15-NQ/TU ngày 3/4/2020 của Thành ủy về “Phát huy phong trào thợ giỏi”', []],
+    ['Hội thảo “Phúc lợi cho thợ mỏ”', []],
+    ['với chủ đề “Thi đua lao động giỏi, lao động sáng tạo, về đích trước hẹn”', []],
+    ['Ghi rõ nguồn "baocongdoan.vn" khi phát hành lại', []],
+    ['Chị Lan nói: “Phong trào này rất vui.”', []],
+    ['“Tháng lương này tôi gửi hết về quê cho mẹ rồi mới tính tiếp”, anh Bình kể', []],
+  ]);
+});
+
+describe('names seen twice', () => {
+  cases([
+    [
+      'chương trình “Áo ấm ca đêm” bắt đầu. Mỗi mùa “Áo ấm ca đêm” là một niềm vui',
+      ['programme: Áo ấm ca đêm', 'programme: Áo ấm ca đêm'],
+    ],
+    [
+      'chương trình “Áo ấm ca đêm” bắt đầu. Đến với Áo ấm ca đêm, anh em rất vui',
+      ['programme: Áo ấm ca đêm', 'programme: Áo ấm ca đêm'],
+    ],
+    [
+      'phong trào “Máy sạch, kho gọn, bàn ngăn nắp” (MSKGBN) lan rộng; tổ MSKGBN họp',
+      ['movement: Máy sạch, kho gọn, bàn ngăn nắp', 'movement: MSKGBN', 'movement: MSKGBN'],
+    ],
+  ]);
+});
+
+test('a name that is known carries the id of its campaign', () => {
+  const ids = (text: string) => read(text).campaigns.map(({ id }) => id);
+  expect(ids('phong trào “Xanh - Sạch - Đẹp, đảm bảo an toàn vệ sinh lao động”')).toEqual(
+    ids('phong trào “xanh, sạch, đẹp, bảo đảm an toàn, vệ sinh lao động”'),
+  );
+});
+
+test('an unknown name after a head word is found just as well, and a user may name more', () => {
+  const text = 'Đoàn viên góp sức cho Ngàn giọt sông Thao, phong trào “Một giờ vì bạn”.';
+  const found = (analyzer: ReturnType<typeof createAnalyzer>) =>
+    analyzer.analyze(text, { format: 'text' }).campaigns.map(({ name }) => name);
+  expect(found(createAnalyzer({ extractors: [campaigns] }))).toEqual(['Một giờ vì bạn']);
+  const more = [{ id: 'ngan-giot', name: 'Ngàn giọt sông Thao', kind: 'drive', proper: true }];
+  expect(found(createAnalyzer({ extractors: [campaigns], lexicon: { campaigns: more } }))).toEqual([
+    'Ngàn giọt sông Thao',
+    'Một giờ vì bạn',
+  ]);
+});
+
+test('a quoted span that is nothing of the record says why in the trace', () => {
+  const reasons = read('Anh em gọi xóm trọ là “làng thợ”, đọc cuốn sách “Đời thợ” và nói: “Vui lắm!”').trace?.map(
+    ({ rule, text }) => `${rule} ${text}`,
+  );
+  expect(reasons).toEqual(['quotes/scare làng thợ', 'quotes/work Đời thợ', 'quotes/speech Vui lắm!']);
+});

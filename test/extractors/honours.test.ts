@@ -1,0 +1,43 @@
+/** Honours: titles, medals, certificates and prizes with their class and level, without their giver. */
+import { expect, test } from 'vitest';
+import { kinds } from '../support/what.ts';
+
+test.each<[string, string[]]>([
+  [
+    '620 thợ đạt danh hiệu “Công nhân giỏi” cấp cơ sở, 100 “Công nhân giỏi” cấp huyện',
+    ['title: Công nhân giỏi', 'title: Công nhân giỏi'],
+  ],
+  ['đạt danh hiệu “Công nhân giỏi Thủ đô”', ['title: Công nhân giỏi Thủ đô']],
+  ['phong trào thi đua “Lao động giỏi”, “Công nhân giỏi”', []],
+  [
+    'xây dựng “Cơ quan, đơn vị, doanh nghiệp đạt chuẩn văn hóa”',
+    ['title: Cơ quan, đơn vị, doanh nghiệp đạt chuẩn văn hóa'],
+  ],
+  ['tuyên dương 50 gương “Người tốt, việc tốt”', ['title: Người tốt, việc tốt']],
+  ['công nhận danh hiệu Chiến sỹ thi đua cấp ngành', ['title: Chiến sỹ thi đua cấp ngành']],
+  ['nhiều năm đạt danh hiệu học sinh tiên tiến', ['title: học sinh tiên tiến']],
+  ['phấn đấu đạt danh hiệu vững mạnh, xuất sắc', ['title: vững mạnh, xuất sắc']],
+  [
+    'được tặng Huân chương Lao động hạng Ba, Bằng khen của Thủ tướng, Cờ thi đua của Chính phủ',
+    ['medal: Huân chương Lao động hạng Ba', 'certificate: Bằng khen', 'certificate: Cờ thi đua'],
+  ],
+  ['nhận Kỷ niệm chương “Vì sự nghiệp xây dựng tổ chức Công đoàn”', ['medal: Vì sự nghiệp xây dựng tổ chức Công đoàn']],
+  [
+    'nhận Kỷ niệm chương vì sự nghiệp xây dựng tổ chức Công đoàn',
+    ['medal: Kỷ niệm chương vì sự nghiệp xây dựng tổ chức Công đoàn'],
+  ],
+  ['trao Huy hiệu 30 năm tuổi Đảng cho ông Tư', ['medal: Huy hiệu 30 năm tuổi Đảng']],
+  [
+    'Ban tổ chức trao 2 giải Nhất, 3 giải nhì và 5 giải Khuyến khích',
+    ['prize: giải Nhất', 'prize: giải nhì', 'prize: giải Khuyến khích'],
+  ],
+  ['trao cờ cho đội thắng; tặng cờ đơn vị xuất sắc', ['certificate: cờ', 'certificate: cờ đơn vị xuất sắc']],
+  ['nhận các giải thưởng Phụ nữ Thủ đô, Thợ trẻ sáng tạo', ['prize: Phụ nữ Thủ đô', 'prize: Thợ trẻ sáng tạo']],
+  ['anh nhận giải thưởng Nguyễn Đức Cảnh', ['prize: giải thưởng Nguyễn Đức Cảnh']],
+  ['nhận Bằng Lao động sáng tạo', ['certificate: Bằng Lao động sáng tạo']],
+  ['đoàn giành 3 huy chương vàng', ['medal: huy chương vàng']],
+  ['tiêu chí xét danh hiệu này rất cao', []],
+  ['giải quyết hồ sơ, lý giải: “Chúng tôi đã làm hết sức.”', []],
+  ['tình cờ “phát hiện” ra sai sót', []],
+  ['vé số trúng giải đặc biệt', []],
+])('%s', (text, found) => expect(kinds('honours', text)).toEqual(found));

@@ -1,0 +1,23 @@
+/** Slogans: what is quoted after chủ đề, khẩu hiệu, phương châm, mục tiêu, thông điệp, tinh thần, tiêu chí. */
+import { expect, test } from 'vitest';
+import { kinds } from '../support/what.ts';
+
+test.each<[string, string[]]>([
+  ['với chủ đề: “Vững tay nghề, chắc tương lai.”', ['theme: Vững tay nghề, chắc tương lai']],
+  ['thực hiện tốt chủ đề năm 2018 “Kỷ luật và trách nhiệm” của tỉnh', ['theme: Kỷ luật và trách nhiệm']],
+  ['Khẩu hiệu của Tháng Công nhân năm nay là “Khỏe để dựng xây”', ['slogan: Khỏe để dựng xây']],
+  ['Phương châm của đại hội là “Dân chủ, kỷ cương”', ['motto: Dân chủ, kỷ cương']],
+  ['với tinh thần “Ba không, bốn nhanh”', ['motto: Ba không, bốn nhanh']],
+  ['phát động với mục tiêu “An toàn từng ca, chất lượng từng mẻ”', ['goal: An toàn từng ca, chất lượng từng mẻ']],
+  ['gửi thông điệp “Lắng nghe để đồng hành”', ['message: Lắng nghe để đồng hành']],
+  ['phương châm “không ngừng nghỉ”, “không vùng cấm”', ['motto: không ngừng nghỉ', 'motto: không vùng cấm']],
+  [
+    'phong trào “Hai nhanh”, gắn với “Xây dựng đội ngũ thợ trẻ vững tay nghề, giàu khát vọng cống hiến” ở xưởng',
+    ['theme: Xây dựng đội ngũ thợ trẻ vững tay nghề, giàu khát vọng cống hiến'],
+  ],
+  ['tiêu chí “Gọn kho, xây dựng “Máy kiểu mẫu”. Công đoàn', ['motto: Gọn kho, xây dựng “Máy kiểu mẫu']],
+  ['tác giả có hai cuốn sách về chủ đề này gồm “Đời thợ” và “Ca ba”', []],
+  ['mục tiêu “kép” của nhà máy', []],
+  ['phong trào “Vững tay nghề”', []],
+  ['Ông nêu tinh thần chung: “Chúng ta đã đi một chặng dài. Nay phải đi tiếp. Không ai được dừng lại.”', []],
+])('%s', (text, found) => expect(kinds('slogans', text)).toEqual(found));
