@@ -76,13 +76,20 @@ function fromNow(end: Moment, setting: Setting): { value: string | null; certain
 const midCentury = (m: Moment): string | null =>
   m.edge === 'mid' && m.century !== undefined && m.century > 0 ? `${m.century}50~` : null;
 
+/** A moment in the Gregorian calendar; a lunar one without a year and a reference is not known there. */
+function resolveGregorian(m: Moment, setting: Setting): { value: string | null; certain: boolean } {
+  const { value, certain, gregorian } = resolveMoment(m, setting);
+  return { value: gregorian === undefined ? value : gregorian, certain };
+}
+
 /** A reading as the record wants it; undefined for what is no date there: clock times, lengths, repetitions. */
 function evaluate(reading: Reading, setting: Setting): (DateValue & { certain: boolean }) | undefined {
   const { start, end, length, frame, side } = reading;
   const { reference } = setting;
-  if (reading.every || reading.clockOnly || frame === 'now') return undefined;
+  if (reading.every || reading.clockOnly || frame === 'now' || (start && grainOf(start) === 'time')) return undefined;
+  if (start?.sameDay && !setting.spokenOf) return undefined;
   if (reading.set) {
-    const items = reading.set.map((m) => resolveMoment(m, setting));
+    const items = reading.set.map((m) => resolveGregorian(m, setting));
     const certain = items.every((item) => item.certain);
     if (items.some((item) => item.value === null)) return { value: null, kind: 'date', certain };
     if (isUnbroken(reading.set))
@@ -92,7 +99,7 @@ function evaluate(reading: Reading, setting: Setting): (DateValue & { certain: b
   if (start && end) {
     const kind = frame === 'term' || frame === 'period' ? frame : 'range';
     if (reading.fromNow && typeof end !== 'string') return { ...fromNow(end, setting), kind };
-    const from = resolveMoment(start, setting);
+    const from = resolveGregorian(start, setting);
     if (end === 'now' || end === 'open') {
       if (from.value === null) return { value: null, kind, certain: false };
       return {
@@ -101,7 +108,7 @@ function evaluate(reading: Reading, setting: Setting): (DateValue & { certain: b
         certain: from.certain,
       };
     }
-    const to = resolveMoment(end, setting);
+    const to = resolveGregorian(end, setting);
     return {
       value: from.value && to.value && joinRange(from.value, to.value),
       kind,
@@ -113,9 +120,9 @@ function evaluate(reading: Reading, setting: Setting): (DateValue & { certain: b
     return { value: reference ? resolveSpan(length, side, reference) : null, kind: 'duration', certain: false };
   }
   if (!start || (start.loose && (!reference || start.yearShift === 1))) return undefined;
-  const { value, certain, gregorian } = resolveMoment(start, setting);
+  const { value, certain } = resolveGregorian(start, setting);
   return {
-    value: midCentury(start) ?? (gregorian !== undefined ? gregorian : value),
+    value: midCentury(start) ?? value,
     kind: kindOf(start, frame),
     certain,
   };

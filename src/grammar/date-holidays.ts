@@ -3,6 +3,7 @@ import { type Holiday, holidays } from '../lexicon/holidays.ts';
 import { fold } from '../text/fold.ts';
 import { Gap, isCapitalized, tokenize } from '../text/tokens.ts';
 import {
+  before,
   beginsNumber,
   canChiAt,
   endsNumber,
@@ -83,6 +84,10 @@ function readDateAfter(tokens: Tokens, i: number, m: Moment): number {
   if (open && (found.year !== undefined || word(tokens, group.to) !== ')')) return NONE;
   m.day = found.day;
   m.month = found.month!;
+  if (!open && word(tokens, group.to) === fold('âm') && word(tokens, group.to + 1) === fold('lịch')) {
+    m.lunar = true;
+    return group.to + 2;
+  }
   if (found.year !== undefined) m.year = found.year;
   return open ? group.to + 1 : group.to;
 }
@@ -135,19 +140,27 @@ function readName(tokens: Tokens, i: number, from: number, named: boolean): Read
   const end = i + hit.words.length;
   const dated: Moment = {};
   const after = readDateAfter(tokens, end, dated);
+  // Without the word for day, figures after a name in lower case are its date only if they are the holiday's ("chiến thắng 4-3").
+  const same = dated.month === hit.holiday.month && dated.day === hit.holiday.day;
+  if (after !== NONE && !named && !same && !isCapitalized(tokens[i])) return undefined;
   if (after !== NONE && isAnniversary(tokens, from)) return undefined;
   if (after !== NONE) {
     const { holiday } = hit;
     if (holiday.lunar && dated.year === undefined)
       return { rule: 'dates/holiday', from, to: readHolidayYear(tokens, end, m), start: m, frame: 'holiday' };
-    if (holiday.month === dated.month && holiday.day === dated.day)
-      return { rule: 'dates/holiday', from, to: after, start: { ...m, ...dated }, frame: 'holiday' };
+    if (same) return { rule: 'dates/holiday', from, to: after, start: { ...m, ...dated }, frame: 'holiday' };
     return { rule: 'dates/holiday', from, to: after, start: dated, frame: 'holiday' };
   }
   const first = tokens[i]!.fold;
   const sufficient =
     SELF_SUFFICIENT.has(first) && (isCapitalized(tokens[i]) || first === TET) && first !== fold('quốc');
-  const national = first === fold('quốc') && (hit.words[1] === fold('khánh') || hit.words[1] === fold('giỗ'));
+  // "Hoàng Quốc Khánh" is a person, "Quốc khánh Pháp" another country's day.
+  const foreign =
+    first === fold('quốc') &&
+    ((tokens[i + 1]!.shape === 'title' && isCapitalized(tokens[i - 1]) && before(tokens, i) !== '') ||
+      (isCapitalized(tokens[end]) && word(tokens, end) !== ''));
+  const national =
+    !foreign && first === fold('quốc') && (hit.words[1] === fold('khánh') || hit.words[1] === fold('giỗ'));
   if (!(sufficient || national || (named && !NEEDS_DATE.has(first) && isCapitalized(tokens[i])))) return undefined;
   if (isAnniversary(tokens, from)) return undefined;
   return { rule: 'dates/holiday', from, to: readHolidayYear(tokens, end, m), start: m, frame: 'holiday' };

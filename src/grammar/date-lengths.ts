@@ -14,6 +14,7 @@ const [DAU, CUOI, NAM, CUA, TIEN, RUOI, MOT, LAN] = ['đầu', 'cuối', 'năm',
 /** Words after a length that put it on one side of the reference; `point`: its far end is meant. */
 const SIDES = byFirstWord<{ side: -1 | 1; point: boolean }>([
   ['qua', { side: -1, point: false }],
+  ['nay', { side: -1, point: false }],
   ['vừa qua', { side: -1, point: false }],
   ['vừa rồi', { side: -1, point: false }],
   ['gần đây', { side: -1, point: false }],
@@ -29,6 +30,7 @@ const SIDES = byFirstWord<{ side: -1 | 1; point: boolean }>([
   ['trước đây', { side: -1, point: true }],
   ['về trước', { side: -1, point: true }],
 ]);
+const HOC = fold('học');
 const AGO = wordSet('đây nay');
 const EVERY = wordSet('hàng hằng mỗi');
 const LETTERS: Readonly<Record<Unit, readonly [number, string]>> = {
@@ -69,6 +71,18 @@ function countAt(tokens: Tokens, i: number): readonly [number, number] | undefin
   return smallNumber(tokens, i);
 }
 
+/** "mười năm qua" is ten years and not fifteen: the word for five is the word for year where no unit follows it. */
+function endAtUnit(
+  tokens: Tokens,
+  count: readonly [number, number] | undefined,
+): readonly [number, number] | undefined {
+  if (!count) return undefined;
+  const [value, to] = count;
+  if (value <= 5 || tokens[to - 1]!.fold !== NAM || (word(tokens, to) !== '' && phraseAt(tokens, to, UNITS_OF_TIME)))
+    return count;
+  return [value - 5, to - 1];
+}
+
 const STEPS: readonly Unit[] = [
   'century',
   'decade',
@@ -94,7 +108,7 @@ export function readLength(tokens: Tokens, i: number): readonly [Length, number]
   let p = i;
   for (;;) {
     if (length.length > 0 && word(tokens, p) === '') break;
-    const count = tokens[p] && countAt(tokens, p);
+    const count = tokens[p] && endAtUnit(tokens, countAt(tokens, p));
     if (!count || word(tokens, count[1]) === '') break;
     const unit = phraseAt(tokens, count[1], UNITS_OF_TIME);
     const token = tokens[count[1]]!;
@@ -103,6 +117,7 @@ export function readLength(tokens: Tokens, i: number): readonly [Length, number]
     if (last && count[0] >= 60 && CLOCK_UNITS.has(unit[1])) return undefined;
     if (last && STEPS.indexOf(unit[1]) <= STEPS.indexOf(last[1])) break;
     const to = count[1] + unit[0].length;
+    if (unit[1] === 'year' && word(tokens, to) === HOC) break;
     // "Đại hội 12 năm 2021", "lúc 5 ngày 3/4": the unit's word begins a date.
     if (
       isDigits(tokens[to]) &&
@@ -244,7 +259,14 @@ export function readLastOne(tokens: Tokens, i: number): Reading | undefined {
   if (!unit || unit[0].length > 1) return undefined;
   const to = i + 1;
   const side = word(tokens, to) === '' ? undefined : phraseAt(tokens, to, SIDES);
-  if (!side || side[1].point || side[1].side > 0 || side[0][0] === key('gần') || side[0][0] === key('trở'))
+  if (
+    !side ||
+    side[1].point ||
+    side[1].side > 0 ||
+    side[0][0] === key('gần') ||
+    side[0][0] === key('trở') ||
+    side[0][0] === key('nay')
+  )
     return undefined;
   const start: Moment =
     unit[1] === 'year'

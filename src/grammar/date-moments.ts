@@ -132,7 +132,7 @@ function readTimed(tokens: Tokens, i: number, m: Moment, dayMonth: boolean): num
       if (to !== NONE && dated !== m) {
         if (dated.month === undefined || dated.day === undefined) to = NONE;
         else adopt(m, dated);
-      } else if (to !== NONE && !hasDay(m)) to = NONE;
+      } else if (to !== NONE && !hasDay(m) && m.weekday === undefined) to = NONE;
     }
     if (to === NONE) break;
     end = p = to;

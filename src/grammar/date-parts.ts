@@ -2,6 +2,7 @@
  * date-parts: the atoms of dates over tokens. A reader takes the tokens, an index and, where it fills one, a moment; it returns
  * the index after what it read, or NONE. A moment is changed only by a reader that succeeds.
  */
+import { fold } from '../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../text/tokens.ts';
 import { isRealDay } from './calendar.ts';
 import type { Moment } from './date-types.ts';
@@ -194,10 +195,13 @@ export function shiftAt(tokens: Tokens, i: number): readonly [Shift, number] | u
   return phrase && [phrase[1], i + phrase[0].length];
 }
 
+/** After "năm trước" this word points back into the text. */
+const DO = fold('đó');
+
 /** The shift of a unit whose word stands at `i` ("năm nay", "tháng tới"); not of several ("những năm trước") nor "năm qua". */
 export function unitShiftAt(tokens: Tokens, i: number, belongs = false): readonly [Shift, number] | undefined {
   const shift = shiftAt(tokens, i + 1);
-  if (!shift || shift[0].past || tokens[i + 1]!.shape !== 'lower') return undefined;
+  if (!shift || shift[0].past || tokens[i + 1]!.shape !== 'lower' || word(tokens, shift[1]) === DO) return undefined;
   return !belongs && i > 0 && (isDigits(tokens[i - 1]) || VAGUE_BEFORE.has(before(tokens, i))) ? undefined : shift;
 }
 

@@ -9,7 +9,7 @@ import {
 } from './date-parts.ts'; // biome-ignore format: one list of readers
 import type { Moment } from './date-types.ts';
 import {
-  AFTER_BARE_YEAR, AFTER_HOM, AFTER_NGAY, EDGES, NOT_BEFORE_MONTH, NOT_BEFORE_YEAR, SEASONS, WEEKDAYS, wordSet,
+  AFTER_BARE_YEAR, AFTER_HOM, AFTER_NGAY, EDGES, NOT_BEFORE_MONTH, NOT_BEFORE_YEAR, SEASONS, VAGUE_BEFORE, WEEKDAYS, wordSet,
 } from './date-words.ts'; // biome-ignore format: one list of tables
 
 const key = (text: string): string => fold(text);
@@ -17,6 +17,9 @@ const NGAY = key('ngày'), HOM = key('hôm'), THANG = key('tháng'), NAM = key('
   CUNG = key('cùng'), DAU = key('đầu'), CUOI = key('cuối'), TET = key('tết'), RAM = key('rằm'), THE = key('thế'), KY = key('kỷ'),
   THAP = key('thập'), NIEN = key('niên'), AM = key('âm'), LICH = key('lịch'), TRUOC = key('trước'), CONG = key('công'),
   NGUYEN = key('nguyên'), NHUAN = key('nhuận'), TUAN = key('tuần'), THU = key('thứ'), NAY = key('này'), TRONG = key('trong'); // biome-ignore format: one word after another
+const CHU = fold('chủ');
+const CHUA = fold('chúa');
+const NHAT = fold('nhật');
 const MUNG = wordSet('mùng mồng');
 const HOM_WORDS = wordSet('hôm bữa');
 
@@ -364,65 +367,60 @@ function readHom(tokens: Tokens, i: number, m: Moment): number {
       : readDayNumber(tokens, i + 1, m, true);
 }
 
-/** Reads a weekday: "thứ Hai", "thứ 2", "chủ nhật", "CN", "T7", with "tuần sau" or "tới" after it. */
-export function readWeekday(tokens: Tokens, i: number, m: Moment): number {
-  const token = tokens[i];
-  if (token === undefined) return NONE;
-  let to = NONE;
+/** Before "thứ ba" these make it an ordinal ("lần thứ ba", "năm thứ hai"). */
+const ORDINAL_BEFORE = wordSet('lần năm kỳ hạng khóa người vị giới đợt tuần tháng vòng con cấp chiếc bàn');
+/** After a weekday these say which one; others of the kind ("thứ 6 sau 11 trận") are too loose. */
+const WEEKDAY_TOWARDS = wordSet('tới vừa');
+
+/** The weekday named at `i`, as [ISO weekday, next index]. */
+function weekdayAt(tokens: Tokens, i: number, m: Moment): readonly [number, number] | undefined {
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
   if (token.fold === THU) {
     const day = WEEKDAYS.get(word(tokens, i + 1));
-    if (day === undefined || (isDigits(tokens[i + 1]) && !endsNumber(tokens, i + 2))) return NONE;
-    m.weekday = day;
-    to = i + 2;
-  } else if ((token.fold === fold('chủ') || token.fold === fold('chúa')) && word(tokens, i + 1) === fold('nhật')) {
-    m.weekday = 7;
-    to = i + 2;
-  } else if (
-    token.text === 'CN' &&
-    (m.part !== undefined ||
-      isDigits(tokens[i + 1]) ||
-      (word(tokens, i + 1) === ',' && isDigits(tokens[i + 2])) ||
-      (word(tokens, i + 1) === '(' && isDigits(tokens[i + 2])))
-  ) {
-    m.weekday = 7;
-    to = i + 1;
-  } else if (
-    token.text === 'T' &&
-    isDigits(tokens[i + 1]) &&
-    tokens[i + 1]!.gap === Gap.none &&
-    /^[2-7]$/.test(tokens[i + 1]!.text)
-  ) {
-    m.weekday = Number(tokens[i + 1]!.text) - 1;
-    to = i + 2;
-  } else return NONE;
-  let p = to;
-  if (word(tokens, p) === CUA) p++;
-  if (word(tokens, p) === TUAN) {
-    const shift = shiftAt(tokens, p + 1);
+    if (day === undefined || (isDigits(next) && !endsNumber(tokens, i + 2)) || ORDINAL_BEFORE.has(before(tokens, i)))
+      return undefined;
+    // "đêm thứ 3 của lễ hội" counts nights.
+    return m.part === 'night' && next!.shape !== 'title' ? undefined : [day, i + 2];
+  }
+  if ((token.fold === CHU || token.fold === CHUA) && word(tokens, i + 1) === NHAT)
+    return token.fold === CHUA && (next!.shape !== token.shape || before(tokens, i) === CONG) ? undefined : [7, i + 2];
+  if (token.text === 'CN') {
+    const at = word(tokens, i + 1) === ',' || word(tokens, i + 1) === '(' ? i + 2 : i + 1;
+    return m.part !== undefined || (isDigits(tokens[at]) && word(tokens, at) !== '') ? [7, i + 1] : undefined;
+  }
+  return token.text === 'T' &&
+    isDigits(next) &&
+    next.gap === Gap.none &&
+    next.text >= '2' &&
+    next.text <= '7' &&
+    next.text.length === 1
+    ? [Number(next.text) - 1, i + 2]
+    : undefined;
+}
+
+/** Reads a weekday: "thứ Hai", "thứ 2", "chủ nhật", "CN", "T7", with "tuần sau" or "tới" after it. */
+export function readWeekday(tokens: Tokens, i: number, m: Moment): number {
+  const named = tokens[i] && weekdayAt(tokens, i, m);
+  if (!named) return NONE;
+  const to = named[1];
+  m.weekday = named[0];
+  const week = word(tokens, to) === CUA ? to + 1 : to;
+  if (word(tokens, week) === TUAN) {
+    const shift = shiftAt(tokens, week + 1);
     if (shift) {
       m.weekShift = shift[0].by;
       return shift[1];
     }
   }
-  if (m.weekShift === undefined && word(tokens, to) === fold('này')) {
+  if (word(tokens, to) === NAY) {
     m.weekShift = 0;
     return to + 1;
   }
-  const first = word(tokens, to);
-  if (
-    first === fold('tới') ||
-    (first === fold('vừa') && word(tokens, to + 1) !== '') ||
-    first === fold('qua') ||
-    first === fold('sau') ||
-    first === fold('trước')
-  ) {
-    const shift = shiftAt(tokens, to);
-    if (shift && (first !== fold('trước') || !isDigits(tokens[shift[1]]))) {
-      m.toward = shift[0].by > 0 ? 1 : -1;
-      return shift[1];
-    }
-  }
-  return to;
+  const shift = WEEKDAY_TOWARDS.has(word(tokens, to)) ? shiftAt(tokens, to) : undefined;
+  if (!shift) return to;
+  m.toward = shift[0].by > 0 ? 1 : -1;
+  return shift[1];
 }
 
 const DAY_WORDS = new Map<string, (tokens: Tokens, i: number, m: Moment, alone: boolean) => number>([
@@ -616,7 +614,7 @@ export function readSeason(tokens: Tokens, i: number, m: Moment): number {
 /** Reads "thế kỷ XXI", "thế kỷ 19", "thế kỷ II TCN". */
 export function readCentury(tokens: Tokens, i: number, m: Moment): number {
   if (word(tokens, i + 1) !== KY) return NONE;
-  if (word(tokens, i + 2) === TRUOC && word(tokens, i + 3) !== CONG) {
+  if (word(tokens, i + 2) === TRUOC && word(tokens, i + 3) !== CONG && !VAGUE_BEFORE.has(before(tokens, i))) {
     m.century = 19;
     return i + 3;
   }
@@ -701,7 +699,8 @@ export function readEdge(tokens: Tokens, i: number, m: Moment): number {
   }
   const at = next === CUA ? i + 2 : i + 1;
   if (word(tokens, at) === '') return NONE;
-  const to = readStretch(tokens, at, m);
+  const bare = isModernYear(tokens[at]) && endsNumber(tokens, at + 1) && !unitFollows(tokens, at + 1);
+  const to = bare ? setYear(m, tokens[at]!.text, at + 1) : readStretch(tokens, at, m);
   if (to !== NONE) m.edge = edge;
   return to;
 }

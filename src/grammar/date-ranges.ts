@@ -99,6 +99,16 @@ export function carry(a: Moment, b: Moment): boolean {
     if (b.day < (a.day ?? 0)) return false;
   }
   if (b.lunar && !a.lunar && a.day !== undefined && b.day !== undefined && !hasYear(a)) a.lunar = true;
+  if (
+    a.weekday !== undefined &&
+    b.weekday !== undefined &&
+    a.weekShift === undefined &&
+    b.weekShift === undefined &&
+    !hasDay(a)
+  ) {
+    a.weekShift = 0;
+    b.weekShift = b.weekday > a.weekday ? 0 : 1;
+  }
   const order = (a.month ?? a.quarter ?? 0) - (b.month ?? b.quarter ?? 0);
   if (!hasYear(a) && hasYear(b) && grainOf(a) !== 'time')
     copyYear(b, a, order > 0 && (b.month ?? b.quarter) !== undefined ? -1 : 0);

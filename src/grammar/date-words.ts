@@ -155,14 +155,12 @@ export const SHIFTS: ReadonlyMap<string, readonly (readonly [readonly string[], 
   ['hiện tại', { by: 0 }],
   ['hiện nay', { by: 0 }],
   ['trước', { by: -1, loose: true }],
-  ['trước đó', { by: -1, loose: true }],
   ['ngoái', { by: -1 }],
   ['rồi', { by: -1 }],
   ['vừa rồi', { by: -1 }],
   ['vừa qua', { by: -1, past: true }],
   ['qua', { by: -1, past: true }],
   ['sau', { by: 1, loose: true }],
-  ['sau đó', { by: 1, loose: true }],
   ['tới', { by: 1 }],
   ['sắp tới', { by: 1 }],
   ['tới đây', { by: 1 }],
@@ -188,6 +186,7 @@ export const FRAMES: ReadonlyMap<string, readonly (readonly [readonly string[], 
   ['nhiệm kỳ', 'term'],
   ['nhiệm kì', 'term'],
   ['khóa', 'term'],
+  ['tài khóa', 'period'],
   ['giai đoạn', 'period'],
   ['thời kỳ', 'period'],
   ['năm học', 'period'],
@@ -244,7 +243,7 @@ export const NOT_BEFORE_YEAR = wordSet('mỗi một hàng hằng mấy nhiều t
 
 /** Before "năm trước", "tháng sau" these make them vague or a length ("những năm trước", "nhiều năm tới"). */
 export const VAGUE_BEFORE = wordSet(
-  'những các nhiều bao mấy vài suốt mỗi từng hàng hằng hai ba bốn sáu bảy tám chín mười một nửa chục',
+  'những các nhiều bao mấy vài suốt mỗi từng hàng hằng hai ba bốn sáu bảy tám chín mười mươi một nửa chục trăm nghìn ngàn vạn',
 );
 
 /** Before "tháng" these make it a length ("mỗi tháng hai lần"). */

@@ -35,6 +35,7 @@ import {
   NAMED_BY_DATE,
   PARTS_OF_DAY,
   SMALL_NUMBERS,
+  VAGUE_BEFORE,
   wordSet,
   YEAR_TRIGGERS,
 } from './date-words.ts';
@@ -68,22 +69,20 @@ function goesOn(tokens: Tokens, i: number, last: Reading | undefined): boolean {
   return p > last.to && p === i;
 }
 
-/** Does a weekday without a date stand as one, and not as an ordinal ("lần thứ ba", "thứ hai, ...")? */
+/** Does a weekday without a date stand as one, and not as an ordinal ("lần thứ ba", "thứ hai, ...") or as any such day? */
 function weekdayStands(tokens: Tokens, i: number, to: number, m: Moment): boolean {
-  const first = tokens[i]!.fold;
-  if (
-    m.weekShift !== undefined ||
-    m.toward !== undefined ||
-    m.part !== undefined ||
-    m.hour !== undefined ||
-    first !== fold('thứ')
-  )
-    return first !== 't' || m.part !== undefined;
   const previous = before(tokens, i);
-  if (DAY_TRIGGERS.has(previous) && previous !== fold('nhân') && previous !== 'lễ') return true;
+  if (m.weekShift !== undefined || m.toward !== undefined) return true;
+  if (VAGUE_BEFORE.has(previous)) return false;
+  if (m.part !== undefined || m.hour !== undefined) return true;
+  const first = tokens[i]!;
+  if (previous === NGAY) return first.fold === fold('thứ') && tokens[i + 1]!.shape === 'title';
+  if (first.fold !== fold('thứ')) return first.fold !== 't';
+  if (DAY_TRIGGERS.has(previous) && !NOT_BEFORE_WEEKDAY.has(previous)) return true;
   if (previous === '' && to >= tokens.length) return true;
   return isCapitalized(tokens[i + 1]) && word(tokens, to) === ',' && (previous === '' || previous === '.');
 }
+const NOT_BEFORE_WEEKDAY = wordSet('nhân lễ');
 
 /** Is a clock time without part of day or date a time and not a length ("họp 2 giờ 15 phút")? */
 function clockStands(tokens: Tokens, i: number, to: number): boolean {
@@ -117,6 +116,8 @@ function finish(tokens: Tokens, from: number, to: number, m: Moment, rule: strin
     return { rule: 'dates/list', from, to: list.to, start: items[0]!, set: items };
   }
   const range = readRangeEnd(tokens, m, to);
+  if (range && grain === 'weekday' && EVERY_WORDS.has(word(tokens, range.to)))
+    return { rule: 'dates/every', from, to: range.to + 2, every: 'P1W' };
   if (range) return { rule: 'dates/range', from, to: range.to, start: m, end: range.end };
   if (grain === 'weekday') {
     if (EVERY_WORDS.has(word(tokens, to)) && word(tokens, to + 1) === fold('tuần')) {
@@ -436,6 +437,8 @@ function worded(tokens: Tokens, i: number, previous: string): Reading | undefine
 function yearAt(tokens: Tokens, i: number, last: Reading | undefined): Reading | undefined {
   if (!isModernYear(tokens[i])) return undefined;
   const range = readYearRange(tokens, i, false);
+  if (range && goesOn(tokens, i, last) && last!.frame && last!.frame !== 'now')
+    return { ...range, rule: `dates/${last!.frame}`, frame: last!.frame };
   if (range) {
     const glued = word(tokens, i + 1) === '-';
     const end = range.end;
@@ -478,7 +481,6 @@ const year: Reader = (tokens, i, last) => {
     (tokens[i]!.fold === NAM ? numberWord(tokens, i, last) : undefined)
   );
 };
-const VAGUE_BEFORE = wordSet('những các nhiều bao mấy vài suốt');
 
 /** "bây giờ", "lúc này": the reference itself. */
 const now: Reader = (tokens, i) => {
