@@ -16,7 +16,7 @@ const ENTITY = /&(?:#(?:\d{1,8}|x[\da-f]{1,6});?|\p{L}[\p{L}\d]{1,31};?)/iuy;
 const TAG = /<(?:!--[\s\S]*?-->|[/!?\p{L}][^>]*>)/uy;
 const MARGIN = /[ \t>]+/y;
 /** What may be written otherwise in the input, so that it is no safe point to meet again at. */
-const UNSAFE = /[\s&<>\\\uFFFD]/;
+const UNSAFE = /[^\S ]|[&<>\\\uFFFD]/;
 const PROBE = 16;
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
