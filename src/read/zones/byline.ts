@@ -17,10 +17,12 @@ const INITIALS = /^\p{Lu}\.(?:\s?\p{Lu}\.){0,2}\s?\p{Lu}\p{L}*\.?$/u;
 const TITLE_NAME = /^(?:\p{Lu}[’']\p{Lu}?\p{Ll}+|\p{Lu}\p{Ll}*(?:\s\p{Lu}[’']?\p{Lu}?\p{Ll}*){1,4})$/u;
 const UPPER_NAME = /^\p{Lu}{2,}(?:\s\p{Lu}+){1,4}$/u;
 const LABEL =
-  /^(?:tin|bài|ảnh|tin\s?[,-]\s?ảnh|tin\s?[,-]?\s?bài|bài\s?(?:,|và|-|&)\s?ảnh|tin,? bài(?: và|,)? ảnh|tác giả|nội dung|thiết kế|thực hiện|người thực hiện|biên tập|tổng hợp|th|phóng viên|pv|pv\.?ths|nhóm pv|cộng tác viên)\s*[:.]\s*/iu;
+  /^(?:tin|bài|tin\s?[,-]\s?ảnh|tin\s?[,-]?\s?bài|bài\s?(?:,|và|-|&)\s?ảnh|tin,? bài(?: và|,)? ảnh|tác giả|nội dung|thiết kế|thực hiện|người thực hiện|biên tập|tổng hợp|th|phóng viên|pv|pv\.?ths|nhóm pv|cộng tác viên)\s*[:.]\s*/iu;
 const DONE =
   /\s+(?:thực hiện|tổng hợp|lược dịch|lược ghi|ghi|dịch|biên dịch|\(\s?(?:t\/h|tổng hợp|ghi|dịch|thực hiện|lược ghi)\s?\))\s*$/iu;
-const PHOTO_PART = /\s*[-–—,/]?\s*ảnh(?: flycam)?\s*:\s*.*$/iu;
+const PHOTO_PART = /\s*[-–—,/]\s*ảnh(?: flycam)?\s*:\s*.*$/iu;
+/** Behind "Bài:" the photographers may follow without a mark. */
+const PHOTO_LABEL = /\s+ảnh\s*:\s*.*$/iu;
 const FROM = /^\(?\s*theo\s+\S/iu;
 const FROM_BEHIND = /\s*[-–(]?\s*[Tt]heo\s[^()]{2,30}\)?$/u;
 const AGENCY_IN_BRACKETS = /\s*\((?:theo\s+)?[^()]{2,30}\)\s*$/iu;
@@ -71,7 +73,7 @@ export function readByline(line: string): Byline | undefined {
   const label = LABEL.exec(rest);
   if (label) {
     labelled = true;
-    rest = rest.slice(label[0].length);
+    rest = rest.slice(label[0].length).replace(PHOTO_LABEL, '');
   }
   const bare = rest
     .replace(FROM_BEHIND, '')

@@ -13,13 +13,17 @@ const LONGEST_BRIEF = 400;
 /** A line without a full stop is a caption from this length on; below it, it is a subhead. */
 const SHORTEST_CAPTION = 60;
 const LONGEST_CAPTION = 420;
+/** A shorter line is a subhead. */
+const SHORTEST_HEADLINE = 30;
 /** Headlines run together on one line are longer than one headline. */
-const SHORTEST_RUN = 100;
-/** A word in lower case, a capital one, again one in lower case: "… hoàn thành đại hội Khai mạc hội chợ". */
-const HEADLINE_INSIDE = /\p{Ll} (\p{Lu}\p{Ll}+) \p{Ll}/gu;
-/** First syllables of names that are written so in the middle of a headline as well. */
-const NAME_OPENERS = new Set(
-  'Liên Công Đại Đảng Ban Hội Chủ Bí Tết Tháng Trường Khu Bệnh Ủy Tổng Thành Nghị Luật Nhà Bộ Sở Quỹ Phó Trưởng Ngày Giám Đoàn Mặt Huyện Quận Tỉnh Trung Cụm Câu Viện Xí Nghiệp Phòng Cục Quốc Hiến Ngân Tập Cuộc Giải Phong Bà Ông Anh Chị'.split(
+const SHORTEST_RUN = 135;
+/** With a place and a colon ("Uông Bí: Tặng …"), as captions do not begin, less is enough. */
+const SHORTEST_PLACED_RUN = 90;
+/** A capital word between words in lower case: "… hoàn thành đại hội Khai mạc hội chợ". */
+const HEADLINE_INSIDE = / \p{Ll}+ (\p{Lu}\p{Ll}+)(?= \p{Ll})/gu;
+/** First syllables of verbs and counts that open headlines, and are no names. */
+const HEADLINE_OPENERS = new Set(
+  'Nâng Tập Đưa Khích Nhiều Khai Tổ Phát Đẩy Tăng Xây Hơn Gần Trao Tặng Chăm Hỗ Tuyên Biểu Kết Sôi Tiếp Ra Thêm Khen Triển Thực Góp Lan Đổi Tạo Bảo Giữ Chung Sẻ Thăm Tư Bồi Đảm Vận Phối Phổ Quan Kỷ Sơ Tôn'.split(
     ' ',
   ),
 );
@@ -97,11 +101,16 @@ function zoneHeadlines(lines: readonly Line[], zones: Zone[], from: number, tail
 }
 
 const isHeadline = (line: Line, title: string): boolean =>
-  line.look === 'short' && !line.stop && line.hint === undefined && line.fold !== title && !hasCredit(line);
+  line.look === 'short' &&
+  line.text.length >= SHORTEST_HEADLINE &&
+  !line.stop &&
+  line.hint === undefined &&
+  line.fold !== title &&
+  !hasCredit(line);
 
 /** Are these several headlines? They are longer than one, or a new one begins in the middle. */
 function isRunTogether(text: string): boolean {
-  if (text.length > SHORTEST_RUN) return true;
-  for (const { 1: word } of text.matchAll(HEADLINE_INSIDE)) if (!NAME_OPENERS.has(word!)) return true;
+  if (text.length > SHORTEST_RUN || (text.length > SHORTEST_PLACED_RUN && text.includes(':'))) return true;
+  for (const { 1: word } of text.matchAll(HEADLINE_INSIDE)) if (HEADLINE_OPENERS.has(word!)) return true;
   return false;
 }

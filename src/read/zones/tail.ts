@@ -46,6 +46,16 @@ interface Outlook {
 
 const NOTHING: Outlook = { text: false, prose: false };
 
+/**
+ * Does the line sign what stands above it? A plain name does so only below a whole sentence, or where nothing but the page's
+ * furniture follows: sentences are sometimes broken around names.
+ */
+function isSignature({ byline }: Line, above: Line, below: Line | undefined): boolean {
+  if (!byline) return false;
+  const ends = below === undefined || FURNITURE.has(below.look) || below.look === 'dateline';
+  return !byline.plain || ends || above.stop || FURNITURE.has(above.look) || above.byline !== undefined;
+}
+
 /** Index of the first line of the tail. A signature or a list of headlines in the middle of the text does not begin it. */
 function tailStart(lines: readonly Line[], from: number): number {
   const outlooks: Outlook[] = new Array(lines.length + 1).fill(NOTHING);
@@ -59,10 +69,11 @@ function tailStart(lines: readonly Line[], from: number): number {
         : outlooks[i + 1]!;
   }
   for (let i = from + 1; i < lines.length; i++) {
-    const { look, byline } = lines[i]!;
+    const { look } = lines[i]!;
+    const signs = isSignature(lines[i]!, lines[i - 1]!, lines[i + 1]);
     const { text, prose } = outlooks[i + 1]!;
     if (look === 'end') return i;
-    if ((look === 'related-head' || look === 'dateline' || byline) && !text) return i;
+    if ((look === 'related-head' || look === 'dateline' || signs) && !text) return i;
     if ((look === 'control' || look === 'tags' || look === 'section') && !prose) return i;
   }
   return lines.length;
