@@ -177,7 +177,16 @@ function draw(id, config) {
   charts.get(id)?.destroy();
   charts.set(id, new Chart($(id), config));
 }
-const shorten = (label) => (label.length > 34 ? `${label.slice(0, 33)}…` : label);
+/** Chart labels are short: the usual abbreviations of the genre, then a cut. */
+function shorten(label) {
+  const short = label
+    .replace('Tổng Liên đoàn Lao động', 'Tổng LĐLĐ')
+    .replace('Liên đoàn Lao động', 'LĐLĐ')
+    .replace('Công đoàn', 'CĐ')
+    .replace('Ban Chấp hành', 'BCH')
+    .replace('thành phố', 'TP');
+  return short.length > 26 ? `${short.slice(0, 25)}…` : short;
+}
 function scales({ stacked = false, sideways = false } = {}) {
   const value = {
     beginAtZero: true,
