@@ -95,6 +95,7 @@ function readNamedPlace(words: Words, term: Term<PlaceType>): Place | undefined 
     to: end,
     value: { name: expand(tokens, terms, from, end), type: entry.name, area: null },
     rule: 'places/named',
+    zone: entry.zone === true,
   };
 }
 

@@ -1,0 +1,133 @@
+/** Organizations in sentences made for the purpose: span, full name and kind, and what is none. */
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.ts';
+
+/** [text, name, kind] of every mention, in text order. */
+function read(text: string, publishedAt?: string) {
+  const record = analyze(text, { format: 'text', ...(publishedAt ? { publishedAt } : {}) });
+  return record.organizations
+    .flatMap(({ name, kind, mentions }) =>
+      mentions.map((mention) => ({ start: mention.start, row: [mention.text, name, kind] })),
+    )
+    .sort((a, b) => a.start - b.start)
+    .map(({ row }) => row);
+}
+
+/** The sentence stands in the body, below a title without names. */
+const body = (sentence: string) => `Tin trong ngày\n\n${sentence}`;
+
+describe('names', () => {
+  test.each([
+    ['Sáng nay LĐLĐ quận Thanh Xuân tổ chức hội nghị.', 'LĐLĐ quận Thanh Xuân', 'Liên đoàn Lao động quận Thanh Xuân', 'union'],
+    ['Chủ tịch LĐLĐ quận Thanh Xuân Cao Đắc Tiến dự.', 'LĐLĐ quận Thanh Xuân', 'Liên đoàn Lao động quận Thanh Xuân', 'union'],
+    ['Liên đoàn Lao động (LĐLĐ) quận Thanh Xuân Cao Đắc Tiến dự.', 'Liên đoàn Lao động (LĐLĐ) quận Thanh Xuân', 'Liên đoàn Lao động quận Thanh Xuân', 'union'],
+    ['Liên đòan Lao động tỉnh Đồng Tháp trao quà.', 'Liên đòan Lao động tỉnh Đồng Tháp', 'Liên đòan Lao động tỉnh Đồng Tháp', 'union'],
+    ['Quà của LĐLĐ Tiền Giang đã đến nơi.', 'LĐLĐ Tiền Giang', 'Liên đoàn Lao động tỉnh Tiền Giang', 'union'],
+    ['Quà của LĐLĐ TP.Hà Nội đã đến nơi.', 'LĐLĐ TP.Hà Nội', 'Liên đoàn Lao động thành phố Hà Nội', 'union'],
+    ['Quà của LĐLĐ TPHCM đã đến nơi.', 'LĐLĐ TPHCM', 'Liên đoàn Lao động thành phố Hồ Chí Minh', 'union'],
+    ['Quà của LĐLĐ H. Củ Chi đã đến nơi.', 'LĐLĐ H. Củ Chi', 'Liên đoàn Lao động huyện Củ Chi', 'union'],
+    ['Quà của LĐLĐ Q.10 đã đến nơi.', 'LĐLĐ Q.10', 'Liên đoàn Lao động quận 10', 'union'],
+    ['Quà của LĐLĐ tỉnh BR-VT đã đến nơi.', 'LĐLĐ tỉnh BR-VT', 'Liên đoàn Lao động tỉnh Bà Rịa - Vũng Tàu', 'union'],
+    ['Tổng Liên đoàn Lao động (LĐLĐ) Việt Nam ban hành kế hoạch.', 'Tổng Liên đoàn Lao động (LĐLĐ) Việt Nam', 'Tổng Liên đoàn Lao động Việt Nam', 'union'],
+    ['Công đoàn cơ sở Công ty TNHH MTV Thủy nông Sông Tích được khen.', 'Công đoàn cơ sở Công ty TNHH MTV Thủy nông Sông Tích', 'Công đoàn cơ sở Công ty TNHH Một thành viên Thủy nông Sông Tích', 'union'],
+    ['Bà làm ở CĐCS Trường THCS Hoa Lư từ năm ngoái.', 'CĐCS Trường THCS Hoa Lư', 'Công đoàn cơ sở Trường Trung học cơ sở Hoa Lư', 'union'],
+    ['CĐ ngành Dệt May Hà Nội hỗ trợ đoàn viên.', 'CĐ ngành Dệt May Hà Nội', 'Công đoàn ngành Dệt May Hà Nội', 'union'],
+    ['CĐ ĐLVN xây nhà cho đoàn viên.', 'CĐ ĐLVN', 'Công đoàn Điện lực Việt Nam', 'union'],
+    ['CĐ TCty Lương thực VN hỗ trợ đoàn viên.', 'CĐ TCty Lương thực VN', 'Công đoàn Tổng công ty Lương thực Việt Nam', 'union'],
+    ['Công đoàn các KCN tỉnh Quảng Ninh kiểm tra.', 'Công đoàn các KCN tỉnh Quảng Ninh', 'Công đoàn các Khu công nghiệp tỉnh Quảng Ninh', 'union'],
+    ['Công đoàn Khu kinh tế (KKT) Hải Phòng kiểm tra.', 'Công đoàn Khu kinh tế (KKT) Hải Phòng', 'Công đoàn Khu kinh tế Hải Phòng', 'union'],
+    ['Ban Nữ công Tổng LĐLĐVN mở lớp.', 'Ban Nữ công Tổng LĐLĐVN', 'Ban Nữ công Tổng Liên đoàn Lao động Việt Nam', 'union'],
+    ['BCH LĐLĐ TP.Cần Thơ họp.', 'BCH LĐLĐ TP.Cần Thơ', 'Ban Chấp hành Liên đoàn Lao động thành phố Cần Thơ', 'union'],
+    ['Cụm thi đua số 6 tổng kết năm.', 'Cụm thi đua số 6', 'Cụm thi đua số 6', 'union'],
+    ['Nghiệp đoàn nghề cá xã An Hải ra mắt.', 'Nghiệp đoàn nghề cá xã An Hải', 'Nghiệp đoàn nghề cá xã An Hải', 'union'],
+    ['Ông là Ủy viên T.Ư Đảng từ lâu.', 'T.Ư Đảng', 'Trung ương Đảng', 'party'],
+    ['Ban Dân vận Thành ủy TPHCM khảo sát.', 'Ban Dân vận Thành ủy TPHCM', 'Ban Dân vận Thành ủy thành phố Hồ Chí Minh', 'party'],
+    ['Huyện ủy Phúc Thọ đã có văn bản.', 'Huyện ủy Phúc Thọ', 'Huyện ủy Phúc Thọ', 'party'],
+    ['UBND Q.1 hỗ trợ kinh phí.', 'UBND Q.1', 'Ủy ban nhân dân quận 1', 'state'],
+    ['Sở GD-ĐT TP.HCM hướng dẫn.', 'Sở GD-ĐT TP.HCM', 'Sở Giáo dục và Đào tạo thành phố Hồ Chí Minh', 'state'],
+    ['Hội LHPN VN phát động.', 'Hội LHPN VN', 'Hội Liên hiệp Phụ nữ Việt Nam', 'mass'],
+    ['Cty CP Cấp nước Trà Nóc giảm giá.', 'Cty CP Cấp nước Trà Nóc', 'Công ty Cổ phần Cấp nước Trà Nóc', 'company'],
+    ['Ngân hàng TMCP Phương Bắc cho vay.', 'Ngân hàng TMCP Phương Bắc', 'Ngân hàng Thương mại Cổ phần Phương Bắc', 'company'],
+    ['Trường Tiểu học Lê Lợi khai giảng.', 'Trường Tiểu học Lê Lợi', 'Trường Tiểu học Lê Lợi', 'school'],
+    ['Trường Đại học Sư phạm Kỹ thuật mở lớp.', 'Trường Đại học Sư phạm Kỹ thuật', 'Trường Đại học Sư phạm Kỹ thuật', 'school'],
+    ['Bệnh viện Đa khoa tỉnh Hà Giang tiếp nhận.', 'Bệnh viện Đa khoa tỉnh Hà Giang', 'Bệnh viện Đa khoa tỉnh Hà Giang', 'other'],
+    ['Quỹ Tấm lòng vàng chi tiền.', 'Quỹ Tấm lòng vàng', 'Quỹ Tấm lòng vàng', 'other'],
+    ['Họ lập quỹ “Chung một tấm lòng” từ đó.', 'Chung một tấm lòng', 'Quỹ Chung một tấm lòng', 'other'],
+    ['Báo Lao động Thủ đô đưa tin.', 'Báo Lao động Thủ đô', 'Báo Lao động Thủ đô', 'press'],
+    ['LIÊN ĐOÀN LAO ĐỘNG QUẬN THANH XUÂN PHÁT ĐỘNG THI ĐUA', 'LIÊN ĐOÀN LAO ĐỘNG QUẬN THANH XUÂN', 'Liên đoàn Lao động quận Thanh Xuân', 'union'],
+  ])('%s', (sentence, text, name, kind) => {
+    expect(read(body(sentence))).toEqual([[text, name, kind]]);
+  }); // biome-ignore format: a table of cases
+
+  test('a name cut by a line break is one mention', () => {
+    const text = 'Tin trong ngày\n\nQuà của Liên đoàn Lao động\nquận Thanh Xuân đã đến.';
+    expect(analyze(text, { format: 'markdown' }).organizations.map(({ name }) => name)).toEqual([
+      'Liên đoàn Lao động quận Thanh Xuân',
+    ]);
+  });
+});
+
+describe('several bodies', () => {
+  test.each([
+    [
+      'Lãnh đạo Liên đoàn Lao động thành phố Hà Nội và quận Bắc Từ Liêm trao quà, Liên đoàn Lao động thành phố và quận Bắc Từ Liêm cùng dự.',
+      [
+        ['Liên đoàn Lao động thành phố Hà Nội', 'Liên đoàn Lao động thành phố Hà Nội', 'union'],
+        ['Liên đoàn Lao động thành phố', 'Liên đoàn Lao động thành phố Hà Nội', 'union'],
+        ['quận Bắc Từ Liêm', 'Liên đoàn Lao động quận Bắc Từ Liêm', 'union'],
+      ],
+    ],
+    [
+      'Ủy ban nhân dân – Liên đoàn Lao động huyện Phúc Thọ ký quy chế.',
+      [
+        ['Ủy ban nhân dân', 'Ủy ban nhân dân huyện Phúc Thọ', 'state'],
+        ['Liên đoàn Lao động huyện Phúc Thọ', 'Liên đoàn Lao động huyện Phúc Thọ', 'union'],
+      ],
+    ],
+    [
+      'Công đoàn - Đoàn thanh niên Công ty Sao Mai tặng quà.',
+      [
+        ['Công đoàn', 'Công đoàn Công ty Sao Mai', 'union'],
+        ['Đoàn thanh niên Công ty Sao Mai', 'Đoàn thanh niên Công ty Sao Mai', 'mass'],
+      ],
+    ],
+    [
+      'Quan hệ với Công đoàn Lào và Cuba ngày càng tốt.',
+      [
+        ['Công đoàn Lào', 'Công đoàn Lào', 'union'],
+        ['Cuba', 'Công đoàn Cuba', 'union'],
+      ],
+    ],
+    [
+      'Tổng công ty Cơ khí Sao Mai (Sao Mai Works) ra mắt. Năm ngoái, Sao Mai Works thắng lớn.',
+      [
+        ['Tổng công ty Cơ khí Sao Mai', 'Tổng công ty Cơ khí Sao Mai', 'company'],
+        ['Sao Mai Works', 'Tổng công ty Cơ khí Sao Mai', 'company'],
+        ['Sao Mai Works', 'Tổng công ty Cơ khí Sao Mai', 'company'],
+      ],
+    ],
+  ])('%s', (sentence, mentions) => {
+    expect(read(body(sentence)).filter(([text]) => mentions.some(([wanted]) => wanted === text))).toEqual(mentions);
+  });
+});
+
+describe('no organization', () => {
+  test.each([
+    'Các cấp công đoàn đã vào cuộc.',
+    'Các công đoàn cơ sở đăng ký thi đua.',
+    'Tổ chức Công đoàn luôn bên người lao động.',
+    'LĐLĐ các quận, huyện phối hợp chăm lo.',
+    'LĐLĐ quận, huyện cùng tham gia.',
+    'Nhiều công ty giảm giờ làm.',
+    'Đảng và Nhà nước quan tâm.',
+    'Họ gặp nhau ở trung tâm Hà Nội.',
+    'Kỳ thi THPT Quốc gia đã xong.',
+    'Đội tuyển Tây Ban Nha thắng trận.',
+    'Du khách thích Hội An và Trường Sa.',
+    'Công văn số 693/TLĐ đã gửi.',
+    'Ông là Huyện ủy viên lâu năm.',
+    'Ban tổ chức trao giải cho các đội.',
+  ])('%s', (sentence) => {
+    expect(read(body(sentence))).toEqual([]);
+  });
+});

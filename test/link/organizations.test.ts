@@ -1,0 +1,97 @@
+/** Linking: short references, units with codes, levels by date. The cases of the research questions that concern names. */
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.ts';
+
+const article = (lines: readonly string[], publishedAt?: string) =>
+  analyze(['Tin trong ngày', ...lines].join('\n\n'), { format: 'text', ...(publishedAt ? { publishedAt } : {}) });
+
+/** The organization a mention of that text belongs to (the `n`th such mention). */
+function bodyOf(lines: readonly string[], text: string, n = 0, publishedAt?: string) {
+  const all = article(lines, publishedAt)
+    .organizations.flatMap((organization) => organization.mentions.map((mention) => ({ organization, mention })))
+    .filter(({ mention }) => mention.text === text)
+    .sort((a, b) => a.mention.start - b.mention.start);
+  return all[n];
+}
+
+describe('short references', () => {
+  test.each<[readonly string[], string, string]>([
+    [['LĐLĐ quận Thanh Xuân họp.', 'Sau đó, LĐLĐ quận trao quà.'], 'LĐLĐ quận', 'Liên đoàn Lao động quận Thanh Xuân'],
+    [['LĐLĐ thị xã Sơn Tây họp.', 'Công đoàn thị xã trao quà.'], 'Công đoàn thị xã', 'Liên đoàn Lao động thị xã Sơn Tây'],
+    [['LĐLĐ tỉnh phát động thi đua.', 'Nghị quyết Đại hội Công đoàn tỉnh Hậu Giang nêu rõ.'], 'LĐLĐ tỉnh', 'Liên đoàn Lao động tỉnh Hậu Giang'],
+    [['LĐLĐ quận Bắc Từ Liêm họp.', 'Lãnh đạo LĐLĐ Thành phố đến dự.'], 'LĐLĐ Thành phố', 'Liên đoàn Lao động thành phố Hà Nội'],
+    [['Công ty TNHH Sao Mai có đơn hàng.', 'Mỗi ngày, công ty làm ba ca.'], 'công ty', 'Công ty TNHH Sao Mai'],
+    [['Trường THCS Hoa Lư khai giảng.', 'Năm nay, nhà trường có thêm lớp.'], 'nhà trường', 'Trường Trung học cơ sở Hoa Lư'],
+    [['UBND thị xã Sơn Tây và Thị ủy cùng dự.'], 'Thị ủy', 'Thị ủy Sơn Tây'],
+    [['Tổng Liên đoàn ra văn bản.'], 'Tổng Liên đoàn', 'Tổng Liên đoàn Lao động Việt Nam'],
+    [['Ban Chấp hành LĐLĐ tỉnh Nghệ An họp.', 'Ủy viên Ban Chấp hành đều có mặt.'], 'Ban Chấp hành', 'Ban Chấp hành Liên đoàn Lao động tỉnh Nghệ An'],
+    [['LĐLĐ tỉnh Nghệ An phối hợp Sở Y tế khám bệnh.'], 'Sở Y tế', 'Sở Y tế tỉnh Nghệ An'],
+    [['Công đoàn Y tế Việt Nam thăm hỏi.', 'Đại diện Công đoàn Y tế đến dự.'], 'Công đoàn Y tế', 'Công đoàn Y tế Việt Nam'],
+  ])('%j: %s', (lines, text, name) => {
+    const found = bodyOf(lines, text);
+    expect(found?.organization.name).toBe(name);
+  }); // biome-ignore format: a table of cases
+
+  test('a resolved reference says that it was inferred', () => {
+    const lines = ['LĐLĐ quận Thanh Xuân họp.', 'LĐLĐ quận trao quà.'];
+    expect(bodyOf(lines, 'LĐLĐ quận')?.mention.certain).toBe(false);
+    expect(bodyOf(lines, 'LĐLĐ quận Thanh Xuân')?.mention.certain).toBeUndefined();
+  });
+
+  test('what the article does not tell stays unsaid', () => {
+    const found = bodyOf(['Hôm qua, LĐLĐ quận trao quà.'], 'LĐLĐ quận');
+    expect(found?.organization).toMatchObject({ name: 'Liên đoàn Lao động quận', place: null });
+    expect(found?.mention.certain).toBe(false);
+  });
+});
+
+describe('units', () => {
+  test.each<[string, string, object]>([
+    ['LĐLĐ thị xã Sơn Tây họp.', 'LĐLĐ thị xã Sơn Tây', { code: '269', province: { name: 'Hà Nội', code: '01' }, today: { name: 'Hà Nội' } }],
+    ['LĐLĐ huyện Quảng Ninh họp.', 'LĐLĐ huyện Quảng Ninh', { code: '456', province: { name: 'Quảng Bình', code: '44' }, today: { name: 'Quảng Trị' } }],
+    ['LĐLĐ TP Thanh Hóa họp.', 'LĐLĐ TP Thanh Hóa', { type: 'thành phố', code: '380', province: { name: 'Thanh Hóa' } }],
+    ['LĐLĐ tỉnh Thanh Hóa họp.', 'LĐLĐ tỉnh Thanh Hóa', { type: 'tỉnh', code: '38', today: null }],
+    ['LĐLĐ tỉnh Hậu Giang họp.', 'LĐLĐ tỉnh Hậu Giang', { code: '93', today: { type: 'thành phố', name: 'Cần Thơ', code: '92' } }],
+    ['LĐLĐ tỉnh Lào Cai họp.', 'LĐLĐ tỉnh Lào Cai', { code: '10', today: { name: 'Lào Cai', code: '15' } }],
+  ])('%s', (sentence, text, place) => {
+    expect(bodyOf([sentence], text, 0, '2023-05-01')?.organization.place).toMatchObject(place);
+  }); // biome-ignore format: a table of cases
+
+  test('since July 2025 a province that lives on has its present code', () => {
+    expect(bodyOf(['LĐLĐ tỉnh Lào Cai họp.'], 'LĐLĐ tỉnh Lào Cai', 0, '2025-08-01')?.organization.place).toEqual({
+      type: 'tỉnh',
+      name: 'Lào Cai',
+      code: '15',
+      province: { name: 'Lào Cai', code: '15' },
+      today: null,
+    });
+  });
+
+  test('a district name of two provinces is settled by the other units of the article', () => {
+    const lines = ['LĐLĐ tỉnh Đồng Tháp họp.', 'LĐLĐ huyện Châu Thành cùng dự.'];
+    expect(bodyOf(lines, 'LĐLĐ huyện Châu Thành')?.organization.place).toMatchObject({
+      province: { name: 'Đồng Tháp' },
+    });
+    expect(bodyOf(['LĐLĐ huyện Châu Thành cùng dự.'], 'LĐLĐ huyện Châu Thành')?.organization.place).toBeNull();
+  });
+});
+
+describe('levels', () => {
+  test.each<[string, string, string, string | null]>([
+    ['Công đoàn phường Tân Phú quản lý nhiều cơ sở.', 'Công đoàn phường Tân Phú', '2025-08-29', 'ward'],
+    ['Công đoàn phường Tân Phú có 30 người.', 'Công đoàn phường Tân Phú', '2023-08-29', 'grassroots'],
+    ['Tổng LĐLĐ Việt Nam họp.', 'Tổng LĐLĐ Việt Nam', '2023-08-29', 'central'],
+    ['LĐLĐ TP Thanh Hóa họp.', 'LĐLĐ TP Thanh Hóa', '2023-08-29', 'district'],
+    ['LĐLĐ TP Đà Nẵng họp.', 'LĐLĐ TP Đà Nẵng', '2023-08-29', 'province'],
+    ['CĐCS Công ty Sao Mai họp.', 'CĐCS Công ty Sao Mai', '2023-08-29', 'grassroots'],
+    ['Công ty Sao Mai tuyển người.', 'Công ty Sao Mai', '2023-08-29', null],
+  ])('%s (%s, %s): %s', (sentence, text, date, level) => {
+    expect(bodyOf([sentence], text, 0, date)?.organization.level).toBe(level);
+  });
+});
+
+test('ids are slugs of the names, the same in every record', () => {
+  const id = 'org:lien-doan-lao-dong-quan-thanh-xuan';
+  expect(bodyOf(['LĐLĐ quận Thanh Xuân họp.'], 'LĐLĐ quận Thanh Xuân')?.organization.id).toBe(id);
+  expect(article(['Nhà ở quận Thanh Xuân.']).places[0]?.id).toBe('place:quan-thanh-xuan');
+});
