@@ -2,7 +2,12 @@
 import { z } from 'zod';
 import { type DocumentNumber, readDocumentNumber } from '../grammar/document-numbers.ts';
 import { readRoman } from '../grammar/roman.ts';
-import { AFTER_BARE_NUMBER, AFTER_LAW_TITLE, type DocumentType } from '../lexicon/document-types.ts';
+import {
+  AFTER_BARE_NUMBER,
+  AFTER_LAW_TITLE,
+  type DocumentType,
+  type NamedDocument,
+} from '../lexicon/document-types.ts';
 import type { Term, TermIndex } from '../lexicon/trie.ts';
 import { fold } from '../text/fold.ts';
 import { indexSpans, type SpanIndex } from '../text/spans.ts';
@@ -13,6 +18,8 @@ export const DocumentValue = z.object({
   /** Type with number or title as printed; for one of several numbers on a type, the type with this number. */
   name: z.string(),
   number: z.string().nullable(),
+  /** The type in full where a number follows it. */
+  type: z.string().nullable(),
   /** Year of a law's title. */
   year: z.string().nullable(),
 });
@@ -33,7 +40,7 @@ interface Hit {
   readonly rule: string;
   readonly number?: DocumentNumber;
   /** First tokens of the type, where the number stands apart from it. */
-  readonly type?: Term;
+  readonly type?: Term<DocumentType>;
   readonly year?: string;
 }
 
@@ -60,8 +67,8 @@ function* numbered(reading: Reading, type: Term<DocumentType>): Generator<Hit> {
   const at = afterNumberWord(tokens, type.to);
   const first = joined(tokens, at) ? readDocumentNumber(tokens, at) : null;
   if (!first) return;
-  const announced = at > type.to || isCapitalized(tokens[type.from]);
-  if (first.bare && !(type.entry.bare && announced && isName(reading, first))) return;
+  const announced = at > type.to || (type.entry.bare && isCapitalized(tokens[type.from]));
+  if (first.bare && !(announced && isName(reading, first))) return;
   yield { from: type.from, to: first.to, rule: 'documents/number', number: first, type };
   for (let last = first; ; ) {
     const joint = tokens[last.to];
@@ -112,9 +119,11 @@ const MOST_TITLE = 8;
 
 /** Token after the title of a law at `i`: one that is known, else capitalised words with the small ones up to the end of the phrase. */
 function lawTitleAt({ tokens, terms }: Reading, i: number): number {
-  if (!joined(tokens, i) || tokens[i]!.kind !== 'word' || !isCapitalized(tokens[i])) return i;
+  if (!joined(tokens, i) || tokens[i]!.kind !== 'word') return i;
   const known = terms.at(i - 1).find(({ lexicon }) => lexicon === 'law-titles');
-  if (known) return known.to;
+  const type = isCapitalized(tokens[i - 1]) || isCapitalized(tokens[i - 2]);
+  if (known && (type || isCapitalized(tokens[i]))) return known.to;
+  if (!type || !isCapitalized(tokens[i])) return i;
   let to = i + 1;
   while (
     to < i + MOST_TITLE &&
@@ -124,6 +133,15 @@ function lawTitleAt({ tokens, terms }: Reading, i: number): number {
   )
     to++;
   return to;
+}
+
+/** Token after "sửa đổi" or "(sửa đổi)" at `i`; "sửa đổi, bổ sung" is what is done to the law. */
+function afterAmended(tokens: readonly Token[], i: number): number {
+  const bracket = tokens[i]?.text === '(' ? 1 : 0;
+  if (!joined(tokens, i) || tokens[i + bracket]?.fold !== 'sửa' || tokens[i + bracket + 1]?.fold !== 'đổi') return i;
+  const to = i + 2 + bracket;
+  if (bracket) return tokens[to]?.text === ')' ? to + 1 : i;
+  return tokens[to]?.text === ',' && tokens[to + 1]?.fold === 'bổ' ? i : to;
 }
 
 const NO_LAW_AFTER = new Set([
@@ -150,7 +168,7 @@ function law(reading: Reading, type: Term<DocumentType>): Hit | null {
   const number = at > title && joined(tokens, at) ? readDocumentNumber(tokens, at) : null;
   if (number && !number.bare) return { from: type.from, to: number.to, rule: 'documents/law-number', number, type };
   if (title === type.to) return null;
-  const { to, year } = yearAt(tokens, title);
+  const { to, year } = yearAt(tokens, afterAmended(tokens, title));
   return { from: type.from, to, rule: 'documents/law', ...(year && { year }) };
 }
 
@@ -185,14 +203,14 @@ function agreement({ tokens }: Reading, type: Term<DocumentType>): Hit | null {
 }
 
 /** A document known by its title, with the years it is for. */
-function named({ tokens, dates }: Reading, term: Term): Hit | null {
-  if (!isCapitalized(tokens[term.from])) return null;
+function named({ tokens, dates }: Reading, term: Term<NamedDocument>): Hit | null {
+  if (!term.entry.small && !isCapitalized(tokens[term.from])) return null;
   let to = term.to;
   if (tokens[to]?.kind === 'digits' && tokens[to + 1]?.fold === 'năm' && joined(tokens, to)) to += 2;
   const bracket = tokens[to]?.text === '(' && joined(tokens, to) ? 1 : 0;
   const date = dates.covering(to + bracket);
   if (date && joined(tokens, to)) to = tokens[date.to]?.text === ')' && bracket ? date.to + 1 : date.to;
-  if (to === term.to && term.entry.id.startsWith('kế hoạch')) return null;
+  if (to === term.to && term.entry.dated) return null;
   return { from: term.from, to, rule: 'documents/title' };
 }
 
@@ -240,7 +258,7 @@ export const documents: Extractor<DocumentValue> = {
       return {
         start: tokens[from]!.start,
         end: tokens[to - 1]!.end,
-        value: { name, number: code, year: year ?? null },
+        value: { name, number: code, type: type?.entry.name ?? null, year: year ?? null },
         rule,
       };
     };
@@ -253,7 +271,7 @@ export const documents: Extractor<DocumentValue> = {
         done = hit.to;
       }
     }
-    for (const term of context.terms.of('named-documents')) {
+    for (const term of context.terms.of<NamedDocument>('named-documents')) {
       const hit = named(reading, term);
       if (hit) yield finding(hit);
     }

@@ -114,6 +114,13 @@ function quotedAt(tokens: readonly Token[], i: number): number {
 
 const VAGUE = new Set(['những', 'các', 'việc', 'một', 'vấn']);
 
+/** A quotation that ends a name and is the event's own title leaves its closing mark outside; the subject of a document ("về “…”") keeps it. */
+function withoutMark(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens[to - 1]?.fold !== '"') return to;
+  for (let k = to - 2; k > from; k--) if (tokens[k]!.fold === '"') return tokens[k - 1]!.fold === 'về' ? to : to - 1;
+  return to - 1;
+}
+
 /** Does a name of an event begin at token `i` with what is done there, about what, by whom or for the how-manieth time? */
 function beginsName({ tokens, organizations }: Surroundings, i: number): boolean {
   const word = tokens[i];
@@ -126,6 +133,11 @@ function beginsName({ tokens, organizations }: Surroundings, i: number): boolean
     ordinalAt(tokens, i) > i
   );
 }
+
+/** "đối thoại với …" and "làm theo …": a word that elsewhere opens what is said about an event. */
+const isComplement = (tokens: readonly Token[], i: number, from: number): boolean =>
+  (tokens[i]!.fold === 'với' && i > from && i - from <= 2) ||
+  (tokens[i]!.fold === 'theo' && tokens[i - 1]!.fold === 'làm');
 
 /** Reads a name that says what is done, from `from` on to the end of its phrase. */
 function readPhrase(around: Surroundings, from: number, enough: boolean): EventName {
@@ -153,10 +165,11 @@ function readPhrase(around: Surroundings, from: number, enough: boolean): EventN
       i++;
     } else if (token.kind === 'mark' && token.fold !== '-' && token.text !== '/' && token.text !== '&') break;
     else if (token.fold === '-' && token.gap !== Gap.none && isCapitalized(tokens[i + 1])) break;
+    else if (isComplement(tokens, i, from)) i++;
     else if (!isCapitalized(token) && (NAME_STOPS.has(token.fold) || STOP_PAIRS.has(pairAt(tokens, i)))) break;
     else i++;
   }
-  const to = trimmed(tokens, from, i);
+  const to = withoutMark(tokens, from, trimmed(tokens, from, i));
   return { to, particular: (begins || dated) && to - from > (enough ? 0 : 1) };
 }
 
@@ -180,6 +193,11 @@ export function readAnniversary(around: Surroundings, from: number, announced: b
       break;
     }
     const token = tokens[i]!;
+    const quoted = quotedAt(tokens, i);
+    if (quoted > i) {
+      i = quoted;
+      break;
+    }
     if (token.kind !== 'word' || NAME_STOPS.has(token.fold) || token.fold === 'và') break;
     i++;
   }

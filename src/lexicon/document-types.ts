@@ -113,15 +113,28 @@ export const lawTitles: Lexicon = {
   entries: LAWS.map((name) => ({ id: fold(name), name: `luật ${name}` })),
 };
 
+export interface NamedDocument extends Entry {
+  /** Written small as well ("quy chế dân chủ ở cơ sở"). */
+  readonly small?: true;
+  /** Particular only with the years it is for. */
+  readonly dated?: true;
+}
+
+// biome-ignore format: one entry a line
+const NAMED: readonly Omit<NamedDocument, 'id'>[] = [
+  { name: 'Cương lĩnh xây dựng đất nước', names: ['Cương lĩnh xây dựng đất nước trong thời kỳ quá độ lên chủ nghĩa xã hội', 'Cương lĩnh phát triển đất nước', 'Cương lĩnh chính trị'] },
+  { name: 'Kế hoạch phát triển kinh tế - xã hội', names: ['Kế hoạch phát triển KT-XH', 'Chiến lược phát triển kinh tế - xã hội', 'Chiến lược phát triển KT-XH'], dated: true },
+  { name: 'Quy chế dân chủ ở cơ sở', names: ['Quy chế dân chủ cơ sở', 'Quy chế thực hiện dân chủ ở cơ sở', 'QCDC ở cơ sở', 'QCDC cơ sở'], small: true },
+  { name: 'Lời kêu gọi thi đua ái quốc' },
+  { name: 'Lời kêu gọi toàn quốc kháng chiến' },
+  { name: 'Tuyên ngôn Độc lập' },
+];
+
 /** Documents that stand by their title alone. */
-export const namedDocuments: Lexicon = {
+export const namedDocuments: Lexicon<NamedDocument> = {
   name: 'named-documents',
-  entries: [
-    { id: 'cương lĩnh xây dựng đất nước', name: 'Cương lĩnh xây dựng đất nước trong thời kỳ quá độ lên chủ nghĩa xã hội', names: ['Cương lĩnh xây dựng đất nước', 'Cương lĩnh phát triển đất nước', 'Cương lĩnh chính trị'] },
-    { id: 'kế hoạch phát triển kinh tế - xã hội', name: 'Kế hoạch phát triển kinh tế - xã hội', names: ['Kế hoạch phát triển KT-XH', 'Chiến lược phát triển kinh tế - xã hội'] },
-    { id: 'tuyên ngôn độc lập', name: 'Tuyên ngôn Độc lập' },
-  ],
-}; // biome-ignore format: one entry a line
+  entries: NAMED.map((entry) => ({ ...entry, id: fold(entry.name) })),
+};
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
 

@@ -88,9 +88,9 @@ export const PURPOSES: ReadonlySet<string> = new Set(
   [
     'biểu dương', 'tổng kết', 'sơ kết', 'tuyên dương', 'tuyên truyền', 'tôn vinh', 'triển khai', 'quán triệt', 'tập huấn', 'đối thoại', 'gặp mặt', 'ký kết',
     'phổ biến', 'giao ban', 'giao lưu', 'chuyên đề', 'phát động', 'công bố', 'đánh giá', 'góp ý', 'lấy ý', 'học tập', 'thông tin', 'rút kinh', 'nâng cao',
-    'phòng chống', 'chăm lo', 'giới thiệu', 'hướng dẫn', 'bồi dưỡng', 'xúc tiến', 'trao đổi', 'vinh danh', 'xây dựng', 'kiểm điểm', 'thi đua', 'tham vấn',
+    'phòng chống', 'chăm lo', 'giới thiệu', 'hướng dẫn', 'bồi dưỡng', 'trao đổi', 'vinh danh', 'xây dựng', 'kiểm điểm', 'thi đua', 'tham vấn',
     'lấy phiếu', 'thảo luận', 'toàn quốc', 'hiệp thương', 'báo cáo', 'nghiên cứu', 'bàn giải', 'bàn về', 'tổ chức', 'giải đáp', 'hợp tác', 'khoa học', 'quốc tế',
-    'cấp cao', 'thượng đỉnh', 'thường niên', 'sáng kiến', 'phản biện', 'đẩy mạnh', 'thực hiện', 'tìm giải', 'vai trò', 'thực trạng', 'gia đình', 'kết nối',
+    'cấp cao', 'thượng đỉnh', 'thường niên', 'sáng kiến', 'phản biện', 'đẩy mạnh', 'thực hiện', 'tìm giải', 'vai trò', 'thực trạng', 'gia đình', 'kết nối', 'quốc gia', 'nghiệm thu', 'tư vấn', 'cấp tỉnh', 'cấp thành', 'liên tịch', 'hưởng ứng', 'bảo vệ', 'an toàn', 'vì an', 'xúc tiến',
   ].map(fold),
 ); // biome-ignore format: a table of words
 
@@ -109,7 +109,7 @@ export const LISTED: ReadonlySet<string> = new Set(
   [
     'công chức', 'viên chức', 'công nhân', 'người lao', 'nhân viên', 'đoàn viên', 'cán bộ', 'lao động', 'thanh niên', 'nữ công', 'chiến sĩ', 'vệ sinh', 'thể thao',
     'phát động', 'triển khai', 'biểu dương', 'tổng kết', 'tuyên dương', 'ký kết', 'trao thưởng', 'khen thưởng', 'công bố', 'phương hướng', 'nhiệm vụ', 'sơ kết',
-    'bàn giao', 'đạo đức', 'phong cách', 'người sử',
+    'bàn giao', 'cá nhân', 'tập thể', 'đạo đức', 'phong cách', 'người sử',
   ].map(fold),
 ); // biome-ignore format: a table of words
 

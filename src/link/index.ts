@@ -34,7 +34,7 @@ export function link(article: Article, context: Context): Entities {
     ),
     documents: group(
       context.of<DocumentValue>('documents'),
-      ({ value: { name, number } }) => (number && slug(number).includes('-') ? slug(number) : slug(name)),
+      ({ value: { name, number, type } }) => slug(number === null ? name : `${type} ${number}`),
       ({ value: { name, number, year } }) => ({ name, number, issuer: null, date: year, title: null }),
     ),
     events: group(

@@ -14,7 +14,8 @@ import { type Body, impliedBody } from './implied-bodies.ts';
 
 /** A title held, with the tokens it covers (half-open). */
 interface Held extends Role {
-  readonly phrase: RolePhrase;
+  /** Absent where a body alone stands with the name. */
+  readonly phrase?: RolePhrase;
   readonly from: number;
   readonly to: number;
 }
@@ -45,6 +46,11 @@ const LIST_SEPARATORS = new Set([',', ';', 'và', 'cùng', 'các'].map(fold));
 const COPULAS = new Set(
   'là làm giữ chức vụ hiện đang được bầu bổ nhiệm đều tái đắc cử vừa nay cương vị'.split(' ').map(fold),
 );
+const SHARED_WORDS = new Set('ban phòng đội tổ khoa cục vụ viện đoàn'.split(' '));
+const END_MARKS = new Set([',', ';', '.', ')', '(']);
+/** Before a name: what follows it is what is reported, and not the person's body ("Theo ông A, Công ty X đã …"). */
+const FROM_WORDS = new Set(['theo', 'của', 'với', 'cùng']);
+const APPOSITION_ENDS = new Set([',', '(', ';', '-', ')']);
 const MOST_COPULAS = 6;
 const MOST_BETWEEN = 7;
 
@@ -72,21 +78,41 @@ function heldBefore(reading: Reading, end: number): Held | null {
     let at = body.from;
     if (CONNECTORS.has(tokens[at - 1]?.fold ?? '')) at--;
     const phrase = titles.endingAt(at) ?? titles.covering(body.from);
-    return phrase && phrase.from < body.from ? held(reading, phrase, phrase.to, body, end) : null;
+    if (!phrase || phrase.from >= body.from) return null;
+    const shares = phrase.to <= body.from || sharesWord(tokens, body.from, phrase);
+    return held(reading, phrase, shares ? phrase.to : body.from, body, end);
   }
   const phrase = titles.endingAt(placeTo.get(end) ?? end);
   return phrase ? held(reading, phrase, phrase.to, null, end) : null;
 }
+
+/** "Trưởng ban Nữ công": the last word of the title is the first of the organization and belongs to both. */
+const sharesWord = (tokens: readonly Token[], i: number, phrase: RolePhrase): boolean =>
+  i === phrase.to - 1 && SHARED_WORDS.has(tokens[i]!.fold);
+
+/** "thợ hàn bậc 7/7", "công nhân công đoạn may gấu": what one is may go on up to the next mark. */
+function tradeEnd({ tokens }: Reading, phrase: RolePhrase): number {
+  if (phrase.role.kind !== 'profession') return phrase.to;
+  let to = phrase.to;
+  while (to < phrase.to + MOST_BETWEEN && joined(tokens, to) && isTradeWord(tokens, to)) to++;
+  const end = tokens[to];
+  return !end || !joined(tokens, to) || END_MARKS.has(end.text) ? to : phrase.to;
+}
+
+const isTradeWord = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.kind === 'digits' ||
+  tokens[i]!.shape === 'lower' ||
+  tokens[i]!.text === '/' ||
+  (tokens[i]!.text === '-' && tokens[i + 1]?.shape === 'lower');
 
 /** The title with its organization that begins at token `at`. */
 function heldAfter(reading: Reading, at: number): Held | null {
   const { titles, tokens, bodyFrom } = reading;
   const phrase = titles.startingAt(at);
   if (!phrase) return null;
-  // "Trưởng ban Nữ công": the last word of the title is the first of the organization
-  for (let i = phrase.to - 1; i <= phrase.to; i++) {
+  for (let i = phrase.from + 1; i <= phrase.to; i++) {
     const body = bodyFrom.get(i);
-    if (body && i > phrase.from) return held(reading, phrase, phrase.to, body, body.to);
+    if (body) return held(reading, phrase, sharesWord(tokens, i, phrase) ? phrase.to : i, body, body.to);
   }
   // "Chủ tịch Công đoàn cấp trên cơ sở thuộc LĐLĐ …": words up to a connector belong to the title
   for (let i = phrase.to; i < phrase.to + MOST_BETWEEN && isWord(tokens[i]) && joined(tokens, i); i++) {
@@ -94,7 +120,8 @@ function heldAfter(reading: Reading, at: number): Held | null {
     if (body && CONNECTORS.has(tokens[i]!.fold)) return held(reading, phrase, i, body, body.to);
     if (bodyFrom.has(i)) break;
   }
-  return held(reading, phrase, phrase.to, null, phrase.to);
+  const to = tradeEnd(reading, phrase);
+  return held(reading, phrase, to, null, to);
 }
 
 /** Titles before a name, in printed order. `colon`: they stand before a colon and so belong to every name of its list. */
@@ -117,26 +144,64 @@ function titlesBefore(reading: Reading, from: number): { roles: Held[]; colon: b
   return { roles, colon };
 }
 
-/** Titles after a name, in printed order, and the token after them. `both`: said of the person before as well ("đều là …"). */
-function titlesAfter(reading: Reading, to: number): { roles: Held[]; end: number; both: boolean } {
-  const { tokens, titles, personFrom, taken } = reading;
-  const roles: Held[] = [];
+/** Token after the mark, the bracket and the words that lead from a name to a title; `both` where they say "đều là". */
+function leadIn({ tokens, titles }: Reading, to: number): { at: number; both: boolean } {
   let at = to;
-  const bracket = tokens[at]?.text === '(' && joined(tokens, at);
-  if (bracket || ((tokens[at]?.text === ',' || tokens[at]?.fold === '-') && joined(tokens, at))) at++;
+  if (joined(tokens, at) && (tokens[at]!.text === '(' || tokens[at]!.text === ',' || tokens[at]!.fold === '-')) at++;
   let both = false;
-  for (
-    let k = 0;
-    k < MOST_COPULAS && joined(tokens, at) && COPULAS.has(tokens[at]!.fold) && !titles.startingAt(at);
-    k++
-  ) {
+  for (let k = 0; k < MOST_COPULAS && joined(tokens, at) && COPULAS.has(tokens[at]!.fold); k++) {
+    if (titles.startingAt(at)) break;
     both ||= tokens[at]!.fold === 'đều';
     at++;
   }
-  let end = to;
-  while (joined(tokens, at)) {
-    const role = at === to ? null : heldAfter(reading, at);
-    if (!role || personFrom.has(role.to)) break;
+  return { at, both };
+}
+
+/** A body that stands with a name without a title: "Nguyễn Văn A (Công ty X)", "Ảnh: Nguyễn Văn A - TTXVN". */
+function bodyAlone({ tokens, bodyFrom }: Reading, name: Person, at: number): Body | null {
+  const body = at === name.to + 1 ? bodyFrom.get(at) : undefined;
+  if (!body) return null;
+  if (body.kind === 'press' && tokens[at - 1]!.text !== ',') return body;
+  if (tokens[at - 1]!.text === '(') return body;
+  const report = FROM_WORDS.has(tokens[name.from - 2]?.fold ?? '') || FROM_WORDS.has(tokens[name.from - 1]?.fold ?? '');
+  const next = tokens[body.to];
+  const appositive = next !== undefined && joined(tokens, body.to) && APPOSITION_ENDS.has(next.text);
+  return !report && appositive && body.to - body.from > 2 ? body : null;
+}
+
+/** Titles before a body that is named after the last of them share it: "Phó Chủ tịch, Tổng Thư ký Ủy ban MTTQ". */
+function shareBodies(roles: readonly Held[], last: string | null): Held[] {
+  let body = last;
+  return roles
+    .toReversed()
+    .map((role) => {
+      const shares =
+        role.organization === null && body !== null && (role.phrase?.role.kind === 'leader' || last !== null);
+      const organization = shares ? body : role.organization;
+      body = organization;
+      return { ...role, organization };
+    })
+    .toReversed();
+}
+
+/** Titles after a name, in printed order, and the token after them. `both`: said of the person before as well ("đều là …"). */
+function titlesAfter(reading: Reading, name: Person): { roles: Held[]; end: number; both: boolean } {
+  const { tokens, personFrom, taken, bodyFrom } = reading;
+  const roles: Held[] = [];
+  const lead = leadIn(reading, name.to);
+  let at = lead.at;
+  let end = name.to;
+  let trailing: string | null = null;
+  while (joined(tokens, at) && at > name.to) {
+    const role = heldAfter(reading, at);
+    if (!role || personFrom.has(role.to)) {
+      const body = roles.length > 0 && roles.at(-1)!.organization === null ? bodyFrom.get(at) : undefined;
+      if (body && !role) {
+        trailing = body.name;
+        end = body.to;
+      }
+      break;
+    }
     roles.push(role);
     taken.add(role.from);
     end = role.to;
@@ -145,14 +210,13 @@ function titlesAfter(reading: Reading, to: number): { roles: Held[]; end: number
     if (!more || !joined(tokens, end) || !SEPARATORS.has(more.fold)) break;
     at = end + 1;
   }
-  const [only] = roles;
-  if (bracket && roles.length === 1 && only && !only.organization) {
-    let close = only.to;
-    while (close < only.to + MOST_BETWEEN && isWord(tokens[close])) close++;
-    if (tokens[close]?.text === ')') roles[0] = { ...only, role: textOf(reading, only.from, close), to: close };
+  const alone = roles.length === 0 ? bodyAlone(reading, name, lead.at) : null;
+  if (alone) {
+    end = alone.to;
+    roles.push({ role: null, organization: alone.name, from: alone.from, to: alone.to });
   }
-  if (bracket && tokens[end]?.text === ')') end++;
-  return { roles, end, both };
+  if (tokens[name.to]?.text === '(' && tokens[end]?.text === ')') end++;
+  return { roles: shareBodies(roles, trailing), end, both: lead.both };
 }
 
 /** Do only separators and words of address stand between the tokens `from` and `to`? */
@@ -221,13 +285,15 @@ export function relateRoles(article: Article, context: Context, entities: Entiti
   let previous: (typeof mentions)[number] | undefined;
   for (const at of mentions) {
     const before = titlesBefore(reading, at.from);
-    const after = titlesAfter(reading, at.to);
+    const after = titlesAfter(reading, at);
+    const connected = CONNECTORS.has(tokens[at.to]?.fold ?? '') ? reading.bodyFrom.get(at.to + 1) : undefined;
     const listed = previous !== undefined && isListGap(reading, last.end, at.from);
     if (before.colon && before.roles.length > 0) head = before.roles;
     else if (!listed) head = [];
     const own = [...(before.roles.length > 0 ? before.roles : head), ...after.roles].map((role) => ({
       role: role.role,
-      organization: role.organization ?? impliedBody(role.phrase.role, role.from, bodies),
+      organization:
+        role.organization ?? connected?.name ?? (role.phrase ? impliedBody(role.phrase.role, role.from, bodies) : null),
     }));
     const next = before.roles.length > 0 ? own[before.roles.length - 1] : own[0];
     at.mention.role = next?.role ?? null;
