@@ -6,8 +6,9 @@ import { unitAt } from '../lexicon/units.ts';
 import { Count } from '../record.ts';
 import type { Article } from '../text/article.ts';
 import { Gap, type Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { articleNumbers } from './counts/article-numbers.ts';
-import { type CountedUnit, unitAnnounced, unitBefore, unitBehind, unitChanged } from './counts/units.ts';
+import { type CountedUnit, unitAnnounced, unitBefore, unitBehind, unitChanged, unitOfSubject } from './counts/units.ts';
 import type { Context, Extractor, Finding } from './extractor.ts';
 
 /** What a count says by itself; `phraseEnd` is the offset behind its unit. */
@@ -24,10 +25,11 @@ const Value = Count.pick({
 export type CountValue = z.infer<typeof Value>;
 type CountFinding = Finding<CountValue>;
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** A length of time or an age is no count; "tháng lương" and "ngày công" are (category `time` of the units). */
-const TIME_WORDS = set('năm tháng tuần ngày giờ phút giây quý tuổi thập thế đêm buổi ngày/đêm phút/ngày tiếng hôm thứ');
-const TIME_NOT_EVENTS = set('đêm buổi thế thập');
+const TIME_WORDS = wordSet(
+  'năm tháng tuần ngày giờ phút giây quý tuổi thập thế đêm buổi ngày/đêm phút/ngày tiếng hôm thứ',
+);
+const TIME_NOT_EVENTS = wordSet('đêm buổi thế thập');
 const COUNTED_KINDS: ReadonlySet<NumberExpression['kind']> = new Set([
   'number',
   'percent',
@@ -36,7 +38,7 @@ const COUNTED_KINDS: ReadonlySet<NumberExpression['kind']> = new Set([
   'ratio',
 ]);
 /** Subgroups that a unit may carry, as printed in it. */
-const MODIFIERS = set('nữ nam trẻ nghèo mới');
+const MODIFIERS = wordSet('nữ nam trẻ nghèo mới');
 
 const at = (tokens: readonly Token[], i: number): Token | undefined =>
   tokens[i] && tokens[i]!.gap !== Gap.block ? tokens[i] : undefined;
@@ -45,7 +47,7 @@ function isTime(tokens: readonly Token[], i: number): boolean {
   const word = at(tokens, i)?.fold;
   if (word === undefined || !TIME_WORDS.has(word)) return false;
   if (unitAt(tokens, i)?.unit.category === 'time') return false;
-  if (word === 'thế') return at(tokens, i + 1)?.fold === 'kỷ';
+  if (word === 'thế') return at(tokens, i + 1)?.fold === 'kỉ';
   if (word === 'thập') return true;
   return !TIME_NOT_EVENTS.has(word);
 }
@@ -95,7 +97,7 @@ const isFractionOf = (tokens: readonly Token[], number: NumberExpression): boole
   number.kind === 'ratio' &&
   number.fraction![1] <= 10 &&
   (number.bound !== undefined || FRACTION_LINKS.has(at(tokens, number.to)?.fold ?? ''));
-const FRACTION_LINKS = set('số các tổng dân diện của');
+const FRACTION_LINKS = wordSet('số các tổng dân diện của');
 
 /** "2 năm/1 lần", "5 ngày một lần". */
 function isFrequency(tokens: readonly Token[], { core, coreTo }: NumberExpression): boolean {
@@ -130,7 +132,7 @@ const leavesOut = (tokens: readonly Token[], number: NumberExpression): boolean 
   const next = at(tokens, number.to);
   return !next || next.kind === 'mark' || LEFT_OUT.has(next.fold);
 };
-const LEFT_OUT = set('cấp và được đạt ở tại thuộc trong của');
+const LEFT_OUT = wordSet('cấp và được đạt ở tại thuộc trong của');
 
 /**
  * The unit of each number of a sentence: behind it, shared with the next of its list, announced before it, or the one
@@ -155,9 +157,12 @@ function unitsOf(
     if (!counted[k]) continue;
     units[k] ??=
       unitChanged(article, number, from) ??
+      unitOfSubject(article, number, from) ??
       unitAnnounced(article, number.core, from) ??
       (previous && leavesOut(tokens, number) ? { ...previous, to: number.coreTo, inferred: true } : undefined) ??
-      (standsAlone(number) ? unitBefore(article, number.core, from) : undefined);
+      (standsAlone(number)
+        ? (unitAnnounced(article, number.core, from, true) ?? unitBefore(article, number.core, from))
+        : undefined);
     const unit = units[k];
     if (unit && unit.category !== 'money') previous = unit;
   }

@@ -1,5 +1,6 @@
 /** approximators: the words that say how exact a number is, before it ("hơn 100") or behind it ("100 người trở lên"). */
 import { Gap, type Token } from '../text/tokens.ts';
+import { wordMap, wordSet } from '../text/word-set.ts';
 
 /** How the true number stands to the printed one. */
 export type Bound = 'over' | 'nearly' | 'about' | 'at-least' | 'at-most' | 'under';
@@ -16,7 +17,7 @@ export const APPROXIMATION: Readonly<Record<Bound, Approximation>> = {
 };
 
 /** Words before a number, folded, longest first by lookup. */
-const BEFORE: ReadonlyMap<string, Bound> = new Map<string, Bound>([
+const BEFORE: ReadonlyMap<string, Bound> = wordMap<Bound>([
   ...words('over', 'trên; hơn; quá; hơn cả; có hơn; có trên'),
   ...words('nearly', 'gần; ngót; non; suýt; suýt soát; gần tới; gần đến; ngót nghét; xấp xỉ gần; gần như; sát'),
   ...words('about', 'khoảng; chừng; xấp xỉ; tầm; cỡ; độ; ước; ước chừng; ước khoảng; ước tính; ước đạt; áng chừng; phỏng chừng; vào khoảng; xê dịch; loanh quanh; khoảng chừng; trên dưới; trung bình khoảng; ước có; dao động; dao động từ; tương đương khoảng'),
@@ -26,7 +27,7 @@ const BEFORE: ReadonlyMap<string, Bound> = new Map<string, Bound>([
 ]); // biome-ignore format: one bound a line
 
 /** Words behind a number or its unit. */
-const AFTER: ReadonlyMap<string, Bound> = new Map<string, Bound>([
+const AFTER: ReadonlyMap<string, Bound> = wordMap<Bound>([
   ...words('at-least', 'trở lên'),
   ...words('at-most', 'trở xuống; đổ lại; trở lại; là cùng'),
   ...words('over', 'có lẻ; có dư; có thừa; đổ lên'),
@@ -37,11 +38,9 @@ function words(bound: Bound, list: string): [string, Bound][] {
 }
 
 /** Adjectives that make "hơn" a comparison: "cao hơn 5 lần". */
-const COMPARED = new Set(
-  'cao nhiều lớn tốt dài ngắn nhanh chậm kém già trẻ rộng sớm muộn nặng nhẹ đông đắt rẻ'.split(' '),
-);
+const COMPARED = wordSet('cao nhiều lớn tốt dài ngắn nhanh chậm kém già trẻ rộng sớm muộn nặng nhẹ đông đắt rẻ');
 /** Verbs that make "trên" a place: "đi trên 2 xe". */
-const PLACED = new Set('đi ngồi chạy đứng nằm đặt treo in đăng bay sống gắn dán'.split(' '));
+const PLACED = wordSet('đi ngồi chạy đứng nằm đặt treo in đăng bay sống gắn dán');
 const MAX_WORDS = 3;
 /** How far behind a number "trở lên" may stand: 25 công nhân lao động trở lên. */
 const MAX_BEHIND = 8;

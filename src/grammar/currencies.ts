@@ -1,8 +1,9 @@
 /** currencies: the words and signs of money, read behind or before a number. */
 import { Gap, type Token } from '../text/tokens.ts';
+import { wordMap, wordSet } from '../text/word-set.ts';
 
 /** Words behind an amount, folded, and their ISO 4217 code. */
-const WORDS: ReadonlyMap<string, string> = new Map(
+const WORDS: ReadonlyMap<string, string> = wordMap(
   Object.entries({
     VND: 'đồng; đ; vnđ; vnd; đồng việt nam',
     USD: 'usd; đô la; đô la mỹ; đô la mĩ; đô; đôla; mỹ kim; đô - la',
@@ -27,10 +28,8 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['₫', 'VND'],
 ]);
 /** Words that make a currency word the beginning of another noun: đồng chí, đồng hồ, đô thị. */
-const OTHER_NOUNS: ReadonlySet<string> = new Set(
-  'đồng chí,đồng đội,đồng hồ,đồng nghiệp,đồng bào,đồng hương,đồng phục,đồng môn,đồng minh,đồng ruộng,đồng cỏ,đồng lúa,đồng khởi,đồng tiền,đồng tác,đồng sáng,đồng chủ,đồng diễn,đồng thời,đồng loạt,đồng bộ,đồng tháp,đồng nai,đồng hới,đồng xoài,đồng hành,đô thị,yên bái,yên ổn,yên bình,bảng a,bảng b'.split(
-    ',',
-  ),
+const OTHER_NOUNS = wordSet(
+  'đồng chí,đồng đội,đồng hồ,đồng nghiệp,đồng bào,đồng hương,đồng phục,đồng môn,đồng minh,đồng ruộng,đồng cỏ,đồng lúa,đồng khởi,đồng tiền,đồng tác,đồng sáng,đồng chủ,đồng diễn,đồng thời,đồng loạt,đồng bộ,đồng tháp,đồng nai,đồng hới,đồng xoài,đồng hành,đô thị,yên bái,yên ổn,yên bình,bảng a,bảng b',
 );
 const MAX_WORDS = 4;
 

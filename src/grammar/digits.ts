@@ -5,6 +5,7 @@
  * different marks is the decimal one; spaces group thousands only before a counted noun.
  */
 import { Gap, type Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { SCALES } from './number-words.ts';
 
 /** A number in figures: half-open token indices; its value is `mantissa` × 10^`exponent`. */
@@ -18,10 +19,8 @@ export interface Figures {
 }
 
 /** Words that cannot be the head of a counted noun, so that "1,250" before them is a decimal number. */
-const NO_NOUN = new Set(
-  'là và của cho trong so với thì mà đã sẽ được bị tại ở từ đến tới vào ra lên xuống % m m2 m3 km kg ha tấn tạ g cm mm lít điểm lần độ'.split(
-    ' ',
-  ),
+const NO_NOUN = wordSet(
+  'là và của cho trong so với thì mà đã sẽ được bị tại ở từ đến tới vào ra lên xuống % m m2 m3 km kg ha tấn tạ g cm mm lít điểm lần độ',
 );
 
 /** Does a counted noun follow directly? */

@@ -4,33 +4,32 @@
  */
 import { unitAt } from '../lexicon/units.ts';
 import { Gap, isCapitalized, type Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { currencyAt } from './currencies.ts';
 import { readFigures } from './digits.ts';
 import { SCALES, SHORT_SCALES } from './number-words.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(','));
-
 /** Words before a number that is always a name of a place, a paragraph or a thing. */
-const LABELS = set(
+const LABELS = wordSet(
   'đường,phố,ngõ,ngách,hẻm,kiệt,lô,tr,trang,điều,khoản,quốc lộ,tỉnh lộ,hương lộ,đại lộ,ql,tl,km,phường,p,q,kp,khu phố,tổ dân phố,đề án,nghị quyết,nq,chỉ thị,ct,quyết định,qđ,nghị định,nđ,thông tư,tt,kết luận,kl,công văn,thông báo,thông tri,quy định,hướng dẫn,kế hoạch,kh,tờ trình,văn bản,mã,biển,biển kiểm soát,bks,sđt,đt,điện thoại,hotline,fax,zalo,tel,tài khoản,stk,cmnd,cccd,iso,games,game,cup,euro,phiên bản,version,bảng,chuyến bay,kênh,vtv,htv,vov,đèo,cao tốc,ca bệnh,bệnh nhân số,bn,tập đoàn quân,quân khu,quân đoàn,sư đoàn,trung đoàn,lữ đoàn,tiểu đoàn,binh đoàn,chiến dịch,covid,sars,thế hệ gen,tỷ lệ xích,chủng,áo số,dãy,block,kiot,căn hộ số,bến xe,cảng số,vành đai,tọa độ,type,tuýp,grade,cấp bão,độ tuổi,u',
 );
 /** Words before a number that ranks: "đợt 1", "lớp 5", "tầng 3"; a counted noun behind the number tells that it counts. */
-const RANKS = set(
+const RANKS = wordSet(
   'đợt,giai đoạn,lớp,tầng,hạng,kỳ,kì,khóa,khoá,vòng,bước,phần,tập,bài,mục,nhóm,tổ,khu,vùng,ca,quyển,cụm,khối,thôn,ấp,khóm,đội,quận,chương,câu,bậc,cấp,cấp độ,loại,mức,phương án,tuyến,làn,trận,ngày thứ,hội nghị,kỳ họp,đại hội,phiên,số,tiết,chặng,mùa,cơ sở,nhà máy,xí nghiệp,phân xưởng,công trường,chi nhánh,mũi,liều,size,cỡ,top,lứa,lần,điểm,bến,gói,hầm,phòng,cửa,dự án,tiểu học,hàng,thứ,bộ,bão,bão số,vị trí,đứng,trường,khu công nghiệp,kcn,tòa,tỷ lệ 1,quý',
 );
 /** "số" before a number makes it a label unless it ends one of these: "tổng số 45 đơn vị". */
-const AMOUNTS = set('tổng,con,trong,quân,sĩ,sỹ,nhân,dân,chỉ,doanh,đa,thiểu,hệ,tham,lượng,thông,ước,hàm,một,có');
-const SCORE_WORDS = set('thắng,thua,hòa,hoà,tỷ số,tỉ số,kết quả,chung cuộc,dẫn,gỡ');
-const DATE_WORDS = set(
+const AMOUNTS = wordSet('tổng,con,trong,quân,sĩ,sỹ,nhân,dân,chỉ,doanh,đa,thiểu,hệ,tham,lượng,thông,ước,hàm,một,có');
+const SCORE_WORDS = wordSet('thắng,thua,hòa,hoà,tỷ số,tỉ số,kết quả,chung cuộc,dẫn,gỡ');
+const DATE_WORDS = wordSet(
   'giờ,ngày,mùng,mồng,tháng,năm,quý,kỷ,niên,rằm,xuân,hè,thu,đông,tết,nhiệm kỳ,niên khóa,niên khoá,thập niên,thập kỷ',
 );
-const YEAR_FRAMES = set(
+const YEAR_FRAMES = wordSet(
   'năm,nhiệm kỳ,giai đoạn,khóa,khoá,niên khóa,năm học,thời kỳ,tết,xuân,luật,hiến pháp,worldcup,cup,sinh,từ,đến,tới,trước,sau',
 );
-const CLOCK = set('h,g,giờ');
+const CLOCK = wordSet('h,g,giờ');
 
 /** Letters that may be glued behind figures: 12m2, 500k, 300.000đ. */
-const GLUED_UNITS = set(
+const GLUED_UNITS = wordSet(
   'm,m2,m3,m²,m³,km,km2,cm,mm,ha,kg,g,gr,l,lít,k,tr,đ,đồng,vnđ,vnd,usd,euro,tấn,tạ,tỷ,tỉ,triệu,nghìn,ngàn,vạn,người,năm,tháng,ngày,tuổi,lần,suất,căn,w,kw,kwh,mw,mb,gb,tb,inch,x,cc,điểm,phút,giây,độ,phần,cnlđ,cnvclđ,cđcs,dn,tập,cá,đoàn,công',
 );
 
@@ -183,7 +182,7 @@ function isDatePart(tokens: readonly Token[], from: number, to: number): boolean
   return follows(tokens, from, DATE_WORDS) && !isCounted(tokens, to);
 }
 const isClockFrame = (tokens: readonly Token[], from: number): boolean => follows(tokens, from, CLOCK_FRAMES);
-const CLOCK_FRAMES = set('lúc,hồi,vào,từ,đến,khoảng,trước,sau');
+const CLOCK_FRAMES = wordSet('lúc,hồi,vào,từ,đến,khoảng,trước,sau');
 
 /** Fixed figures that are neither: always open, and the scale of a map. */
 function isFixed(tokens: readonly Token[], from: number, to: number): boolean {

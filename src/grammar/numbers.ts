@@ -3,9 +3,10 @@
  * open quantity, with the word that says how exact it is. Written as an ordered list of frames around one number
  * (number.ts); what only looks like a number is kept out by number-friends.ts.
  */
-import { VERBS } from '../lexicon/phrase-ends.ts';
+import { FUNCTION_WORDS, NOUN_PAIRS, VERBS } from '../lexicon/phrase-ends.ts';
 import { unitAt } from '../lexicon/units.ts';
 import { Gap, isCapitalized, type Token, tokenize } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import {
   APPROXIMATION,
   type Approximation,
@@ -60,8 +61,6 @@ export interface NumberExpression {
   readonly form: NumberReading['form'];
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Words that can begin a number or its frame. */
 const STARTERS: ReadonlySet<string> = new Set([
   ...DIGIT_WORDS.keys(),
@@ -70,22 +69,24 @@ const STARTERS: ReadonlySet<string> = new Set([
     ' ',
   ),
 ]);
-const VAGUE = set('hàng mấy vài dăm nhiều cả');
+const VAGUE = wordSet('hàng mấy vài dăm nhiều cả');
 /** Before these words a single "hai" to "mười" is a number though no unit of the table follows. */
-const RANGE_WORDS = set('- đến tới');
-const MEASURES = set(
+const RANGE_WORDS = wordSet('- đến tới');
+const MEASURES = wordSet(
   'm m2 m3 m² m³ km km2 cm mm ha kg g gr tấn tạ yến lít l mét kilômét kilomet ki-lô-mét kilogram kilôgam gam inch w kw kwh mw mb gb °c hecta',
 );
-const ROUNDS = set('tăng giảm cao thấp hơn bằng lớn nhiều nhanh gấp');
+const ROUNDS = wordSet('tăng giảm cao thấp hơn bằng lớn nhiều nhanh gấp');
 /** After these "năm" is a year, and before them so. */
-const YEAR_BEFORE = set(
-  'trong cuối đầu giữa hàng hằng mỗi một các nhiều những cả năm qua hết theo nửa tháng số từng mấy vài bao sau trước suốt cùng nay này mới thêm lâu bảng là vào mừng bước',
+const YEAR_BEFORE = wordSet(
+  'trong cuối đầu giữa hàng hằng mỗi một các nhiều những cả năm qua hết nửa tháng số từng mấy vài bao suốt cùng nay này mới thêm lâu bảng là vào mừng bước',
 );
 /** "một" before these is an article or part of a phrase. */
-const NO_ONE = set(
+const NO_ONE = wordSet(
   'số cách mặt phần bước bên điều loạt thứ nơi chiều nét hướng khi lúc loại kiểu vài ít chút mực thể cấp đường nhà người',
 );
-const PARENTS = set('mẹ má');
+/** Words that mean a number and little else: a noun that no table knows may follow them. */
+const PLAIN_WORDS = wordSet('hai bốn sáu bảy bẩy tám');
+const PARENTS = wordSet('mẹ má');
 /** Fixed pairs that count nothing. */
 const IDIOMS: ReadonlySet<string> = new Set([
   'hai chiều',
@@ -121,6 +122,7 @@ function wordsCount(tokens: readonly Token[], number: NumberReading): boolean {
   if (!next || next.gap > Gap.line || next.kind !== 'word') return false;
   if (currencyAt(tokens, to)) return true;
   const unit = unitAt(tokens, to);
+  if (!unit && PLAIN_WORDS.has(first.fold)) return isCommonNoun(tokens, to);
   if (!unit || IDIOMS.has(`${first.fold} ${next.fold}`)) return false;
   if (first.fold === 'năm')
     return (
@@ -132,6 +134,15 @@ function wordsCount(tokens: readonly Token[], number: NumberReading): boolean {
   if (first.fold === 'một') return !NO_ONE.has(next.fold);
   return true;
 }
+
+/** May the word at `i` be the head of an unknown noun? */
+function isCommonNoun(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const pair = `${token.fold} ${at(tokens, i + 1)?.fold ?? ''}`;
+  if (token.shape !== 'lower' || VERBS.has(pair) || NUMBER_WORDS.has(token.fold)) return false;
+  return !FUNCTION_WORDS.has(token.fold) || NOUN_PAIRS.has(pair);
+}
+const NUMBER_WORDS = wordSet('mươi trăm nghìn ngàn triệu tỷ tỉ chục phần lăm mốt tư bà');
 
 /** The percent sign or its words behind token `i`: index behind it and the kind. */
 function percentAt(tokens: readonly Token[], i: number): { to: number; kind: 'percent' | 'percent-point' } | undefined {
@@ -270,7 +281,7 @@ function framedAt(tokens: readonly Token[], i: number): NumberExpression | undef
   const ordinal = readOrdinal(tokens, i);
   return ordinal && ordinalOf(ordinal);
 }
-const HALF_OF = set('số trong');
+const HALF_OF = wordSet('số trong');
 
 const ordinalOf = (ordinal: NonNullable<ReturnType<typeof readOrdinal>>): NumberExpression => ({
   kind: 'ordinal',

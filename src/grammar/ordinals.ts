@@ -1,5 +1,6 @@
 /** ordinals: ranks and places in a row: "lần thứ VI", "khóa XIII", "hạng Nhì", "thứ ba", "lần đầu tiên". */
 import { Gap, type Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { readNumberAt } from './number.ts';
 import { readRoman } from './roman.ts';
 
@@ -17,21 +18,21 @@ const RANK_WORDS: ReadonlyMap<string, number> = new Map([
   ['nhì', 2],
 ]);
 /** Nouns that a rank follows without "thứ". Figures behind them are ranks only where nothing counted follows. */
-const FRAMES: ReadonlySet<string> = new Set(
-  'khóa khoá kỳ kì hạng giải đợt hội lần vòng loại phiên vùng nhóm chương phần cấp bậc đoạn'.split(' '),
+const FRAMES: ReadonlySet<string> = wordSet(
+  'khóa khoá kỳ kì hạng giải đợt hội lần vòng loại phiên vùng nhóm chương phần cấp bậc đoạn',
 );
 /** Nouns whose rank may be a word: hạng Ba, giải nhì. */
-const WORD_FRAMES: ReadonlySet<string> = new Set('hạng giải loại'.split(' '));
-const WEEKDAYS: ReadonlySet<string> = new Set('hai ba tư năm sáu bảy bẩy'.split(' '));
-const PARTS_OF_DAY: ReadonlySet<string> = new Set('sáng trưa chiều tối đêm hôm ngày vào từ đến'.split(' '));
-const AFTER_WEEKDAY: ReadonlySet<string> = new Set('tuần hằng hàng ngày hôm tới này'.split(' '));
+const WORD_FRAMES: ReadonlySet<string> = wordSet('hạng giải loại');
+const WEEKDAYS: ReadonlySet<string> = wordSet('hai ba tư năm sáu bảy bẩy');
+const PARTS_OF_DAY: ReadonlySet<string> = wordSet('sáng trưa chiều tối đêm hôm ngày vào từ đến');
+const AFTER_WEEKDAY: ReadonlySet<string> = wordSet('tuần hằng hàng ngày hôm tới này');
 
 const same = (token: Token | undefined): token is Token => token !== undefined && token.gap !== Gap.block;
 
 /** "thứ hai" is Monday beside a part of the day, a date, a bracket or a week; behind "lần", "năm" or "kỳ" it is second. */
 function isWeekday(tokens: readonly Token[], i: number): boolean {
   const previous = tokens[i]!.gap === Gap.block ? undefined : tokens[i - 1];
-  if (previous && (previous.fold === 'lần' || previous.fold === 'năm' || previous.fold === 'kỳ')) return false;
+  if (previous && (previous.fold === 'lần' || previous.fold === 'năm' || previous.fold === 'kì')) return false;
   if (previous && PARTS_OF_DAY.has(previous.fold)) return true;
   const next = tokens[i + 2];
   if (!same(next)) return false;

@@ -1,9 +1,8 @@
 /** count-scopes: the words by which a sentence gives its counts a level, a giver or an honour. All folded. */
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/,\s*/));
+import { wordMap, wordSet } from '../text/word-set.ts';
 
 /** What may stand behind "cấp", "toàn", "trên địa bàn", by how it is printed, and the level it is. */
-export const LEVEL_NAMES: ReadonlyMap<string, string> = new Map(
+export const LEVEL_NAMES: ReadonlyMap<string, string> = wordMap(
   Object.entries({
     'cơ sở': 'cơ sở',
     'trên cơ sở': 'trên cơ sở',
@@ -34,35 +33,36 @@ export const LEVEL_NAMES: ReadonlyMap<string, string> = new Map(
     'trung ương': 'trung ương',
     'nhà nước': 'nhà nước',
     'quốc gia': 'quốc gia',
+    quốc: 'quốc gia',
     'quốc tế': 'quốc tế',
   }),
 );
 
 /** Before an organization these make it the object of its clause and not the one who acts. */
-export const OBJECT_WORDS: ReadonlySet<string> = set(
-  'của, với, tại, cho, đến, tới, từ, trong, thuộc, vào, ở, về, cùng, sang, giữa, gửi, trước, bởi, qua, là, chào mừng, thăm, ủng hộ, lập, nghị, lý, hộ',
+export const OBJECT_WORDS: ReadonlySet<string> = wordSet(
+  'của, với, tại, cho, đến, tới, từ, trong, thuộc, vào, ở, về, cùng, sang, giữa, gửi, trước, bởi, qua, là, chào mừng, thăm, ủng hộ, lập, nghị, lý, hộ, hợp, lãnh, chúc, mời',
 );
 /** Before an organization these make it an actor that others speak of: its say is weaker than a subject's. */
-export const WEAK_WORDS: ReadonlySet<string> = set(
+export const WEAK_WORDS: ReadonlySet<string> = wordSet(
   'do, theo, chủ tịch, phó chủ tịch, giám đốc, bí thư, trưởng, thường trực, viên, diện, đạo, mặt, thư ký, tịch, đốc, ban, thư, kế toán, trưởng ban, phó, cán bộ, báo cáo',
 );
 /** Before an organization these open the clause it is the subject of. */
-export const OPENERS: ReadonlySet<string> = set(
+export const OPENERS: ReadonlySet<string> = wordSet(
   'và, mà, thì, nên, khi, nếu, vì, rằng, hiện, nay, qua, đó, này, biết, hay, năm, tháng, ngày, tiên, kỳ, dịp, còn, nhưng, song, sáng, chiều, tối, trưa, đây, do đó',
 );
 /** Behind an organization these begin what it does. */
-export const ACTING: ReadonlySet<string> = set(
+export const ACTING: ReadonlySet<string> = wordSet(
   'đã, đang, sẽ, còn, cũng, đều, luôn, vừa, có, là, được, phải, cần, tặng, trao, mở, hỗ trợ, tiến, chỉ, phấn, đạt, gồm, quản, tiếp, tích, thường, không, chưa, xây, vẫn, chú, tập, dành, chi, trích',
 );
 /** Between a counted receiver and an organization these make the organization the giver. */
-export const GIVER_WORDS: ReadonlySet<string> = set('được, do, từ');
+export const GIVER_WORDS: ReadonlySet<string> = wordSet('được, do, từ');
 /** "quà của …", "hỗ trợ của …": gifts whose "của" names the giver. */
-export const GIFT_WORDS: ReadonlySet<string> = set('quà, trợ, trao, tặng, ủng hộ, thưởng, khen');
+export const GIFT_WORDS: ReadonlySet<string> = wordSet('quà, trợ, trao, tặng, ủng hộ, thưởng, khen');
 /** Verbs and nouns by which a count attains an honour. */
-export const HONOUR_WORDS: ReadonlySet<string> = set(
+export const HONOUR_WORDS: ReadonlySet<string> = wordSet(
   'đạt, danh hiệu, hiệu, tặng, nhận, trao, phong, suy tôn, công nhận, khen, thưởng, giành, đoạt, giải, được',
 );
 /** Words that make a campaign behind them what the counted have attained. */
-export const ATTAIN_WORDS: ReadonlySet<string> = set('tích, sắc, hiệu, đạt, giỏi, biểu');
+export const ATTAIN_WORDS: ReadonlySet<string> = wordSet('tích, sắc, hiệu, đạt, giỏi, biểu, danh');
 /** Words that tell the present or a goal: the period of the sentence before does not reach into such a sentence. */
-export const PERIOD_BREAKS: ReadonlySet<string> = set('hiện, nay, phấn đấu, mục tiêu, để, sẽ, tới, đấu, tiêu');
+export const PERIOD_BREAKS: ReadonlySet<string> = wordSet('hiện, nay, phấn đấu, mục tiêu, để, sẽ, tới, đấu, tiêu');

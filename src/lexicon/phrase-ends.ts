@@ -2,11 +2,10 @@
  * phrase-ends: the words that end a Vietnamese noun phrase. Function words end it always; verbs of two syllables end it too,
  * for the noun they might modify is then a clause of its own ("200 công nhân | tham gia hội thi").
  */
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s*,\s*/));
+import { wordSet } from '../text/word-set.ts';
 
 /** One-syllable words that no noun phrase of a counted thing goes across. */
-export const FUNCTION_WORDS: ReadonlySet<string> = set(`
+export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
   của, tại, ở, cho, với, trong, ngoài, trên, dưới, từ, đến, tới, do, bởi, để, được, bị, đã, đang, sẽ, vừa, mới, là, hoặc, hay,
   đạt, theo, về, khi, nếu, thì, mà, nhưng, song, vào, ra, lên, bằng, cùng, gồm, nên, vì, nhằm, nhân, qua, sau, trước, giữa, bên,
   này, đó, kia, ấy, trên, cũng, đều, vẫn, còn, không, chưa, chỉ, rất, hơn, gần, khoảng, như, có, cả, mỗi, mọi, từng, các, những,
@@ -17,7 +16,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = set(`
 `);
 
 /** One-syllable words of that list that go on when they are part of these pairs: "làm việc" is a verb, "học sinh" a noun. */
-export const NOUN_PAIRS: ReadonlySet<string> = set(`
+export const NOUN_PAIRS: ReadonlySet<string> = wordSet(`
   học sinh, học viên, học bổng, học vụ, học tập, nhân viên, nhân dân, nhân sự, nhân khẩu, nhân lực, nhân đạo, nhân văn, trước mắt,
   chính sách, chính thức, chính quy, chính trị, chính quyền, làm việc, tham luận, thi đua, thi đấu, thông tin, năm nhất, cần thiết, hiện vật, hiện đại,
   bên trong, mới thành, công tác, thường trực, thường xuyên, thực phẩm, thực hành, chia sẻ, tăng cường, số hóa, cấp cứu, cấp thoát,
@@ -26,7 +25,7 @@ export const NOUN_PAIRS: ReadonlySet<string> = set(`
 `);
 
 /** Verbs of two syllables (folded) that begin the clause behind a counted noun. */
-export const VERBS: ReadonlySet<string> = set(`
+export const VERBS: ReadonlySet<string> = wordSet(`
   tham gia, tham dự, tham quan, tổ chức, đăng ký, đặt câu, hoàn thành, thực hiện, triển khai, hoạt động, trở lại, trở về, đi làm,
   làm việc, thành lập, xây dựng, sinh hoạt, sinh sống, hỗ trợ, biểu dương, khen thưởng, tuyên dương, phấn đấu, phối hợp, vận động,
   ủng hộ, đóng góp, quyên góp, phát động, hưởng ứng, chúc mừng, thi đấu, tranh tài, tiêu thụ, sản xuất, tiếp tục, tiến hành,

@@ -611,6 +611,11 @@ const TABLE: Readonly<Record<CountCategory, string>> = {
     hòn đảo
     nơi
     vị trí
+    chỗ
+    chỗ ở
+    chỗ làm
+    chỗ ngồi
+    suất đầu tư
     cảng
     chốt
     chốt kiểm dịch
@@ -909,6 +914,8 @@ const TABLE: Readonly<Record<CountCategory, string>> = {
     luật
     dự thảo
     dự thảo luật
+    đạo luật
+    văn kiện
     bộ tiêu chí
     trụ cột
     khối lượng

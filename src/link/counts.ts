@@ -39,17 +39,24 @@ const agree = (a: CountDraft, b: CountDraft): boolean =>
   RELATIONS.every((name) => a[name] === null || b[name] === null || fold(a[name]) === fold(b[name]));
 
 /**
- * Merges counts that state the same figure of the same unit and contradict each other in nothing, and gives every item its
- * id. `partOf` must hold the draft's index as text or null; it comes back as an id.
+ * Merges counts that state the same figure of the same unit in different sentences and contradict each other in nothing, and
+ * gives every item its id. `partOf` leads from a part to its whole.
  */
-export function mergeCounts(drafts: readonly CountDraft[], partOf: ReadonlyMap<CountDraft, CountDraft>): CountDraft[] {
+export function mergeCounts(
+  drafts: readonly CountDraft[],
+  partOf: ReadonlyMap<CountDraft, CountDraft>,
+  sentenceOf: (draft: CountDraft) => number,
+): CountDraft[] {
   const merged: CountDraft[] = [];
   const into = new Map<CountDraft, CountDraft>();
   const byKey = new Map<string, CountDraft[]>();
   for (const draft of drafts) {
     const key = keyOf(draft);
     const same = byKey.get(key);
-    const known = draft.percent || draft.value < MANY ? undefined : same?.find((other) => agree(other, draft));
+    const known =
+      draft.percent || draft.value < MANY
+        ? undefined
+        : same?.find((other) => agree(other, draft) && sentenceOf(other) !== sentenceOf(draft));
     if (known) {
       known.mentions.push(...draft.mentions);
       for (const name of RELATIONS) known[name] ??= draft[name];

@@ -79,12 +79,12 @@ export function unitBehind(
 ): CountedUnit | undefined {
   const { tokens } = article;
   if (number.kind === 'money') {
-    const name =
-      number.to > number.coreTo
+    const dong = number.currency === 'VND';
+    const name = dong
+      ? 'đồng'
+      : number.to > number.coreTo
         ? textOf(article, number.coreTo, number.to)
-        : number.currency === 'VND'
-          ? 'đồng'
-          : number.currency!;
+        : number.currency!;
     const rate = rateAt(article, number.to);
     const per = rate?.text ?? eachBefore(article, number.core, sentenceFrom);
     return { text: name, category: 'money', per, to: rate?.to ?? number.to };
@@ -142,18 +142,65 @@ export function unitChanged(article: Article, number: NumberExpression, sentence
 const SEXES = new Set(['nữ', 'nam']);
 
 /** "số công nhân nữ là 45", "tỉ lệ CĐCS vững mạnh là 88%": the noun that the sentence announced before the number. */
-export function unitAnnounced(article: Article, i: number, sentenceFrom: number): CountedUnit | undefined {
+export function unitAnnounced(
+  article: Article,
+  i: number,
+  sentenceFrom: number,
+  sexes = false,
+): CountedUnit | undefined {
   const { tokens } = article;
   for (let k = i - 1; k >= sentenceFrom && k >= i - BACKWARD; k--) {
     const word = tokens[k]!.fold;
     if (word !== 'số' && word !== 'lệ' && word !== 'lượng') continue;
     if (word === 'lệ' && tokens[k - 1]?.fold !== 'tỷ' && tokens[k - 1]?.fold !== 'tỉ') continue;
-    const phrase = readNounPhrase(tokens, k + 1, i);
-    if (phrase?.category && phrase.to > phrase.from + 1 + (SEXES.has(tokens[k + 1]!.fold) ? 0 : -1))
+    let start = k + 1;
+    while (start < i && SHARE_LINKS.has(tokens[start]!.fold)) start++;
+    const phrase = readNounPhrase(tokens, start, i);
+    if (phrase?.category && (sexes || phrase.to > phrase.from + 1 || !SEXES.has(tokens[start]!.fold)))
       return unitOfPhrase(article, phrase, { to: i, inferred: true });
   }
   return undefined;
 }
+
+/** Words between the subject of a share and its number: "DNNN đạt 93%". */
+const SHARE_VERBS = new Set([
+  'đạt',
+  'chiếm',
+  'là',
+  'tới',
+  'đến',
+  'khoảng',
+  'hơn',
+  'gần',
+  'trên',
+  'tăng',
+  'giảm',
+  'còn',
+  'lên',
+  'có',
+]);
+const SUBJECT_REACH = 8;
+
+/** "DN có vốn đầu tư nước ngoài 64%": the subject of the clause whose verb the share follows. */
+export function unitOfSubject(
+  article: Article,
+  number: NumberExpression,
+  sentenceFrom: number,
+): CountedUnit | undefined {
+  const { tokens } = article;
+  if (number.kind !== 'percent') return undefined;
+  let end = number.core;
+  while (end > sentenceFrom && SHARE_VERBS.has(tokens[end - 1]!.fold)) end--;
+  let start = end;
+  while (start > sentenceFrom && end - start < SUBJECT_REACH && tokens[start - 1]!.kind === 'word') start--;
+  while (start < end && (SHARE_LINKS.has(tokens[start]!.fold) || PLACE_WORDS.has(tokens[start]!.fold))) start++;
+  const acronym = tokens[start]?.shape === 'upper' && tokens[start]!.text.length > 2;
+  const known = unitAt(tokens, start);
+  if (start >= end || !(acronym || (known && known.to <= end && known.unit.category !== 'other'))) return undefined;
+  const phrase = readNounPhrase(tokens, start, end);
+  return phrase && unitOfPhrase(article, phrase, { to: number.coreTo, inferred: true });
+}
+const PLACE_WORDS = new Set(['ở', 'tại', 'với', 'và', 'riêng', 'khối']);
 
 /** The nearest noun of people or organizations before the number in its sentence. */
 export function unitBefore(article: Article, i: number, sentenceFrom: number): CountedUnit | undefined {

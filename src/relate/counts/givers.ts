@@ -22,6 +22,16 @@ function isListed({ tokens, from, counts }: Scene, at: number): boolean {
   return false;
 }
 
+/** "Tham dự có lãnh đạo …": the organizations of the sentence are guests. */
+function isAttendance({ tokens, from, to }: Scene): boolean {
+  for (let i = from; i < to && i < from + GUEST_WORDS; i++) {
+    if (tokens[i]!.fold !== 'dự') continue;
+    for (let k = i + 1; k < to && k <= i + GUEST_WORDS; k++) if (tokens[k]!.fold === 'có') return true;
+  }
+  return false;
+}
+const GUEST_WORDS = 5;
+
 /** Does the clause go on with its verb behind the organization? */
 function acts(tokens: Scene['tokens'], i: number): boolean {
   const word = tokens[i]?.fold;
@@ -32,6 +42,7 @@ function acts(tokens: Scene['tokens'], i: number): boolean {
 function partsOf(scene: Scene): Part[] {
   const { tokens, from, organizations } = scene;
   const parts: Part[] = [];
+  const attended = isAttendance(scene);
   organizations.forEach((mark, k) => {
     if (mark.attached || isListed(scene, mark.from)) {
       parts.push('object');
@@ -51,9 +62,12 @@ function partsOf(scene: Scene): Part[] {
     while (i >= from && SKIPPED.has(tokens[i]!.fold)) i--;
     const token = i >= from ? tokens[i]! : undefined;
     const word = token?.fold ?? '';
-    if (OBJECT_WORDS.has(word)) parts.push('object');
-    else if (WEAK_WORDS.has(word)) parts.push('weak');
-    else if (token?.kind !== 'word' || token.shape !== 'lower' || OPENERS.has(word) || acts(tokens, mark.to))
+    if (attended || OBJECT_WORDS.has(word)) parts.push('object');
+    else if (WEAK_WORDS.has(word)) {
+      // "với Chủ tịch LĐLĐ tỉnh": what stands before the role decides.
+      while (i >= from && WEAK_WORDS.has(tokens[i]!.fold)) i--;
+      parts.push(i >= from && OBJECT_WORDS.has(tokens[i]!.fold) ? 'object' : 'weak');
+    } else if (token?.kind !== 'word' || token.shape !== 'lower' || OPENERS.has(word) || acts(tokens, mark.to))
       parts.push('subject');
     else parts.push('object');
   });
@@ -87,10 +101,26 @@ function giverBehind({ tokens, counts, organizations, to }: Scene, index: number
 const isMoney = ({ draft }: CountMark): boolean => draft.category === 'money';
 
 function isGiver(tokens: Scene['tokens'], org: Landmark<string>, from: number): boolean {
-  const word = tokens[org.from - 1]!.fold;
-  if (GIVER_WORDS.has(word)) return true;
-  return word === 'của' && org.from - 2 >= from && GIFT_WORDS.has(tokens[org.from - 2]!.fold);
+  for (let i = org.from - 1; i >= from && i >= org.from - GIVER_REACH; i--) {
+    const { fold: word } = tokens[i]!;
+    if (GIVER_WORDS.has(word)) return true;
+    if (word === 'của') return GIFT_WORDS.has(tokens[i - 1]?.fold ?? '');
+    if (OBJECT_WORDS.has(word) || tokens[i]!.text === ',' || tokens[i]!.text === ';') return false;
+  }
+  return false;
 }
+/** How far before an organization the word stands that makes it the giver: "được Bộ trưởng Bộ Xây dựng tặng". */
+const GIVER_REACH = 4;
+
+/** "bầu Ban Chấp hành nhiệm kỳ 2023-2028 gồm 7 ủy viên": the body that the counted make up. */
+function composedOf({ tokens, organizations }: Scene, { from }: CountMark): string | undefined {
+  let i = from - 1;
+  while (APPROXIMATE.has(tokens[i]?.fold ?? '')) i--;
+  if (tokens[i]?.fold !== 'gồm') return undefined;
+  return organizations.findLast((org) => org.to <= i && i - org.to <= COMPOSED_REACH)?.value;
+}
+const APPROXIMATE = new Set(['hơn', 'gần', 'trên', 'khoảng', 'có']);
+const COMPOSED_REACH = 7;
 
 /** People and members that are an organization's own: "1.300 công nhân của công ty", "đoàn viên Công đoàn ngành Y tế". */
 function ownerOf({ tokens, organizations }: Scene, { draft, to, phraseTo }: CountMark): string | undefined {
@@ -101,8 +131,20 @@ function ownerOf({ tokens, organizations }: Scene, { draft, to, phraseTo }: Coun
   })?.value;
 }
 
+/** "cả nước kết nạp 4 triệu đoàn viên", "Việt Nam có 120.000 công đoàn cơ sở": members and unions of the whole country. */
+function isNational({ tokens, from, organizations }: Scene, { from: at, to, draft }: CountMark): boolean {
+  if (draft.category !== 'members' && !UNIONS.has(tokens[to]?.fold ?? '')) return false;
+  for (let i = at - 2; i >= from; i--) {
+    const pair = `${tokens[i]!.fold} ${tokens[i + 1]!.fold}`;
+    if (pair !== 'cả nước' && pair !== 'việt nam') continue;
+    return !organizations.some((org) => org.from <= i && i < org.to);
+  }
+  return false;
+}
+const UNIONS = new Set(['công', 'cđ', 'cđcs', 'nghiệp']);
+
 /** Sets the organization of every count of the sentence, and takes the actors that the sentence names over into `actors`. */
-export function relateGivers(scene: Scene, actors: Actors): void {
+export function relateGivers(scene: Scene, actors: Actors, nation: string | null): void {
   const { counts, organizations } = scene;
   const parts = partsOf(scene);
   const nearest = (before: number, part: Part): string | undefined => {
@@ -120,6 +162,8 @@ export function relateGivers(scene: Scene, actors: Actors): void {
       given && given.clause < index && counts[index - 1]!.draft.organization === given.org ? given.org : undefined;
     count.draft.organization =
       giver ??
+      (nation && isNational(scene, count) ? nation : undefined) ??
+      composedOf(scene, count) ??
       owner ??
       (count.draft.category === 'money' ? carried : undefined) ??
       subject ??
@@ -135,4 +179,5 @@ export function relateGivers(scene: Scene, actors: Actors): void {
   }
   const last = parts.includes('subject') ? parts.lastIndexOf('subject') : parts.lastIndexOf('weak');
   if (last >= 0) actors.last = organizations[last]!.value;
+  else if (counts.some(({ draft }) => draft.organization === nation && nation !== null)) actors.last = nation;
 }

@@ -26,8 +26,14 @@ export function relateHonours(scene: Scene): void {
     const last = counts[group.at(-1)!]!;
     for (const i of group) {
       const { draft, to: behind, phraseTo } = counts[i]!;
-      const inside = honours.find((mark) => mark.from < phraseTo && mark.to > behind);
-      if (inside) draft.honour = inside.value.name;
+      const people = draft.category === 'people' || draft.category === 'organizations' || draft.category === 'members';
+      // "50 gương “Người tốt, việc tốt”": a name in quotes behind people is what they attained; behind a house it is its kind.
+      const end = people ? phraseTo + 2 : phraseTo;
+      const inside = honours.find(
+        (mark) =>
+          mark.from < end && mark.to > behind && (mark.from < phraseTo || QUOTES.has(tokens[mark.from - 1]!.text)),
+      );
+      if (inside && (people || !inside.value.campaign || draft.category === null)) draft.honour = inside.value.name;
     }
     const nextGroup = groups[g + 1];
     const next = nextGroup ? counts[nextGroup[0]!]!.from : to;
@@ -38,15 +44,16 @@ export function relateHonours(scene: Scene): void {
         mark.from >= last.phraseTo &&
         mark.to <= end &&
         !(nextGroup && isBefore(mark, next)) &&
-        has(last.phraseTo, mark.from, mark.value.campaign ? ATTAIN_WORDS : HONOUR_WORDS),
+        has(last.to, mark.from, mark.value.campaign ? ATTAIN_WORDS : HONOUR_WORDS),
     );
     const start = g > 0 ? counts[groups[g - 1]!.at(-1)!]!.phraseTo : scene.from;
     const before = honours.findLast(
       (mark) =>
-        !mark.value.campaign &&
         mark.from >= start &&
         isBefore(mark, first.from) &&
-        has(Math.max(start, mark.from - NEAR), mark.from, HONOUR_WORDS),
+        (mark.value.campaign
+          ? tokens[first.from - 1]!.fold === 'danh'
+          : has(Math.max(start, mark.from - NEAR), mark.from, HONOUR_WORDS)),
     );
     const shared = before ?? behind;
     if (!shared) continue;

@@ -70,6 +70,9 @@ function partsOf({ tokens, counts, from }: Scene): [CountDraft, CountDraft][] {
   return parts;
 }
 
+/** Whose members and unions those of "cả nước" are, where the article names it. */
+const NATIONAL = ['Công đoàn Việt Nam', 'Tổng Liên đoàn Lao động Việt Nam'];
+
 /** Fills the relations of the counts and makes those that are stated again one item. */
 export function relateCounts(article: Article, context: Context, entities: Entities): CountDraft[] {
   const { tokens, sentences } = article;
@@ -100,12 +103,15 @@ export function relateCounts(article: Article, context: Context, entities: Entit
   );
   const at = { counts: { next: 0 }, organizations: { next: 0 }, honours: { next: 0 }, dates: { next: 0 } };
   const partOf = new Map<CountDraft, CountDraft>();
+  const sentenceOf = new Map<CountDraft, number>();
+  const nation =
+    NATIONAL.find((name) => entities.organizations.some((organization) => organization.name === name)) ?? null;
   let actors = noActors();
   let timeline = noTimeline();
   for (const { from, to } of sentences) {
     if (tokens[from]!.gap === Gap.block) {
       actors = noActors();
-      timeline = noTimeline();
+      timeline = { ...noTimeline(), term: timeline.term };
     }
     const scene: Scene = {
       tokens,
@@ -116,12 +122,13 @@ export function relateCounts(article: Article, context: Context, entities: Entit
       honours: take(honours, at.honours, to),
       dates: take(dates, at.dates, to),
     };
-    relateGivers(scene, actors);
+    for (const { draft } of scene.counts) sentenceOf.set(draft, from);
+    relateGivers(scene, actors, nation);
     relatePeriods(scene, timeline);
     if (scene.counts.length === 0) continue;
     relateLevels(scene);
     relateHonours(scene);
     for (const [part, whole] of partsOf(scene)) partOf.set(part, whole);
   }
-  return mergeCounts(drafts, partOf);
+  return mergeCounts(drafts, partOf, (draft) => sentenceOf.get(draft) ?? -1);
 }

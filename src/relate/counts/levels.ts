@@ -96,7 +96,7 @@ export function relateLevels(scene: Scene): void {
 /** "công đoàn cơ sở và cấp trên cơ sở": the level is part of what is counted. */
 const inUnion = ({ counts }: Scene, mark: LevelMark): boolean =>
   counts.some(
-    ({ draft, to, phraseTo }) => draft.category === 'organizations' && mark.from >= to && mark.to <= phraseTo,
+    ({ draft, to, phraseTo }) => draft.category === 'organizations' && mark.from >= to && mark.from <= phraseTo,
   );
 
 /** How far behind a count "trên địa bàn tỉnh" still covers it, in tokens. */
