@@ -3,7 +3,14 @@ import { parseReference } from '../grammar/calendar.ts';
 import { bareHoliday } from '../grammar/date-holidays.ts';
 import { grainOf, isUnbroken } from '../grammar/date-ranges.ts';
 import type { Moment, Reading } from '../grammar/date-types.ts';
-import { cutLike, joinRange, resolveMoment, resolveSpan, type Setting } from '../grammar/date-values.ts';
+import {
+  cutLike,
+  joinRange,
+  resolveGregorian,
+  resolveMoment,
+  resolveSpan,
+  type Setting,
+} from '../grammar/date-values.ts';
 import { DAY_TRIGGERS, wordSet } from '../grammar/date-words.ts';
 import { readDates } from '../grammar/dates.ts';
 import { DateFact, type DateKind } from '../record.ts';
@@ -75,12 +82,6 @@ function fromNow(end: Moment, setting: Setting): { value: string | null; certain
 /** The middle of a century ("giữa thế kỷ XXI" → "2050~"). */
 const midCentury = (m: Moment): string | null =>
   m.edge === 'mid' && m.century !== undefined && m.century > 0 ? `${m.century}50~` : null;
-
-/** A moment in the Gregorian calendar; a lunar one without a year and a reference is not known there. */
-function resolveGregorian(m: Moment, setting: Setting): { value: string | null; certain: boolean } {
-  const { value, certain, gregorian } = resolveMoment(m, setting);
-  return { value: gregorian === undefined ? value : gregorian, certain };
-}
 
 /** A reading as the record wants it; undefined for what is no date there: clock times, lengths, repetitions. */
 function evaluate(reading: Reading, setting: Setting): (DateValue & { certain: boolean }) | undefined {

@@ -101,6 +101,7 @@ function readTimed(tokens: Tokens, i: number, m: Moment, dayMonth: boolean): num
         mark = true;
         at++;
       }
+      if (tokens[at]?.text === 'T' && tokens[at]!.gap === Gap.none && isDigits(tokens[at + 1])) at++;
       for (let k = 0; k < 2 && BETWEEN.has(word(tokens, at)); k++) at++;
       if (word(tokens, at) === '') break;
     }

@@ -81,11 +81,21 @@ function separatorAt(tokens: Tokens, i: number, mark: string): boolean {
           (next.text.length === 4 && i > 2 && isDigits(tokens[i - 1]) && tokens[i - 2]!.fold === mark));
 }
 
+/** "01 - 01 - 2013": a day, month and year with spaces about the hyphens. */
+const isSpacedDate = (tokens: Tokens, i: number): boolean =>
+  isDigits(tokens[i + 2]) &&
+  tokens[i + 2]!.text.length <= 2 &&
+  word(tokens, i + 3) === '-' &&
+  isDigits(tokens[i + 4]) &&
+  tokens[i + 4]!.text.length === 4;
+
 /** Reads up to three numbers parted by one mark. A hyphen before a number that goes on with another mark is a range's. */
 export function readGroup(tokens: Tokens, i: number): Group | undefined {
   const first = tokens[i];
   if (!isDigits(first) || first.text.length > 4) return undefined;
   const mark = word(tokens, i + 1);
+  if (mark === '-' && tokens[i + 1]!.gap === Gap.space && isSpacedDate(tokens, i))
+    return { parts: [first, tokens[i + 2]!, tokens[i + 4]!], mark, to: i + 5 };
   if ((mark !== '/' && mark !== '.' && mark !== '-') || !separatorAt(tokens, i + 1, mark))
     return { parts: [first], mark: '', to: i + 1 };
   const parts = [first, tokens[i + 2]!];
@@ -117,7 +127,8 @@ const isStop = (tokens: Tokens, i: number): boolean =>
 export function endsNumber(tokens: Tokens, i: number): boolean {
   const token = tokens[i];
   if (token === undefined || token.gap !== Gap.none) return true;
-  if (token.kind === 'word') return isCapitalized(token) && token.text.length > 1;
+  if (token.kind === 'word')
+    return isCapitalized(token) && (token.text.length > 1 || (token.text === 'T' && isDigits(tokens[i + 1])));
   if (token.kind === 'digits') return false;
   const next = tokens[i + 1];
   if (token.fold === '%' || token.fold === '°') return false;

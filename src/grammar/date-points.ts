@@ -648,7 +648,7 @@ export function readDecade(tokens: Tokens, i: number, m: Moment): number {
     m.decade = Number(token.text) / 10;
     return p + 1;
   }
-  if (token.text.length !== 2 || !token.text.endsWith('0') || countsNext(tokens, p + 1)) return NONE;
+  if (token.text.length !== 2 || !token.text.endsWith('0') || unitFollows(tokens, p + 1)) return NONE;
   return readDecadeCentury(tokens, p + 1, Number(token.text) / 10, m);
 }
 

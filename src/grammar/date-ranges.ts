@@ -1,7 +1,6 @@
 /** date-ranges: "từ 21 đến 23/11", "5-7/5/2026", "tháng 3 đến tháng 5/2024", "2015-2020", "từ 2019 đến nay", lists of days; what one end leaves out is carried from the other. */
 import { fold } from '../text/fold.ts';
 import { Gap } from '../text/tokens.ts';
-import { readClock } from './clock.ts';
 import { hasDay, readMoment } from './date-moments.ts';
 import {
   endsNumber,
@@ -109,6 +108,18 @@ export function carry(a: Moment, b: Moment): boolean {
     a.weekShift = 0;
     b.weekShift = b.weekday > a.weekday ? 0 : 1;
   }
+  // Without years only a range over new year runs backwards; "1/4 đến 1/2" are fractions.
+  if (
+    !hasYear(a) &&
+    !hasYear(b) &&
+    a.day !== undefined &&
+    b.day !== undefined &&
+    a.month !== undefined &&
+    b.month !== undefined
+  ) {
+    if (a.month === b.month && a.day > b.day) return false;
+    if (a.month > b.month && a.month - b.month < 6) return false;
+  }
   const order = (a.month ?? a.quarter ?? 0) - (b.month ?? b.quarter ?? 0);
   if (!hasYear(a) && hasYear(b) && grainOf(a) !== 'time')
     copyYear(b, a, order > 0 && (b.month ?? b.quarter) !== undefined ? -1 : 0);
@@ -129,7 +140,8 @@ function readBareEnd(tokens: Tokens, i: number, a: Moment, b: Moment, glued: boo
   const token = tokens[i]!;
   switch (grainOf(a)) {
     case 'time': {
-      return readClock(tokens, i, b);
+      const to = readMoment(tokens, i, b, true);
+      return b.hour === undefined ? NONE : to;
     }
     case 'day': {
       const to = readDayNumber(tokens, i, b, true, a.month !== undefined && a.day !== undefined && !glued, true);

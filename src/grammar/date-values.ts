@@ -290,6 +290,8 @@ export function resolveMoment(m: Moment, setting: Setting): Resolved {
     if (m.holiday.lunar) return resolveLunar(m, setting);
     return resolveDay({ ...m, month: m.holiday.month, day: m.holiday.day }, setting);
   }
+  // A day of a year that is named by stem and branch alone is a lunar day.
+  if (m.cycle !== undefined && m.year === undefined && m.day !== undefined) return resolveLunar(m, setting);
   if (m.lunar && (m.day !== undefined || m.tetDay !== undefined)) return resolveLunar(m, setting);
   if (m.day !== undefined || m.dayShift !== undefined || m.sameDay || m.edgeDay !== undefined)
     return resolveDay(m, setting);
@@ -306,6 +308,12 @@ export function resolveMoment(m: Moment, setting: Setting): Resolved {
   const year = yearOf(m, setting);
   if (year === undefined) return unknown;
   return { value: m.season === undefined ? formatYear(year) : `${formatYear(year)}-${m.season}`, certain: true, year };
+}
+
+/** A moment in the Gregorian calendar; a lunar one without a year and a reference is not known there. */
+export function resolveGregorian(m: Moment, setting: Setting): Resolved {
+  const resolved = resolveMoment(m, setting);
+  return resolved.gregorian === undefined ? resolved : { ...resolved, value: resolved.gregorian };
 }
 
 /** The reference as exact as an EDTF value: "2013" beside a year, "2013-05" beside a month, else the day. */

@@ -54,6 +54,8 @@ const NGAY = fold('ngày');
 const THANG = fold('tháng');
 const NAM = fold('năm');
 const AND = fold('và');
+const LAN = fold('lần');
+const CUOI = fold('cuối');
 const QUA = fold('qua');
 const VUA = fold('vừa');
 const NUA = fold('nửa');
@@ -132,6 +134,13 @@ function finish(tokens: Tokens, from: number, to: number, m: Moment, rule: strin
       ? { rule: 'dates/clock', from, to, start: m, clockOnly: true }
       : undefined;
   if (grain === 'other' && m.decade === undefined && m.century === undefined) return undefined;
+  if (
+    m.day !== undefined &&
+    m.month === undefined &&
+    EVERY_WORDS.has(word(tokens, to)) &&
+    word(tokens, to + 1) === THANG
+  )
+    return { rule: 'dates/every', from, to: to + 2, every: 'P1M' };
   if (m.day !== undefined && m.month === undefined && m.monthShift === undefined && !m.holiday)
     return bareDayStands(tokens, from, to) ? { rule: 'dates/day', from, to, start: m } : undefined;
   return { rule, from, to, start: m };
@@ -217,6 +226,8 @@ const fromNow: Reader = (tokens, i) => {
   if (word(tokens, i) !== NAY || before(tokens, i) !== TU) return undefined;
   const start: Moment = { dayShift: 0 };
   const range = readRangeEnd(tokens, start, i + 1);
+  if (!range && (word(tokens, i + 2) === CUOI || word(tokens, i + 2) === 'hết') && word(tokens, i + 3) === NAM)
+    return { rule: 'dates/from-now-on', from: i, to: i + 4, start, end: { yearShift: 0, edge: 'end' }, fromNow: true };
   return range && typeof range.end !== 'string'
     ? { rule: 'dates/from-now-on', from: i, to: range.to, start, end: range.end, fromNow: true }
     : undefined;
@@ -331,7 +342,7 @@ const digits: Reader = (tokens, i, last) => {
   if (group.parts.length > 1) {
     const m: Moment = {};
     if (!fillGroup(group, m, true)) return yearAt(tokens, i, last) ?? rangeOfDays(tokens, i, previous, last);
-    if (!endsNumber(tokens, group.to)) return undefined;
+    if (!endsNumber(tokens, group.to)) return rangeOfDays(tokens, i, previous, last);
     const full = group.parts.length === 3;
     const monthYear = m.day === undefined;
     if (
@@ -376,7 +387,7 @@ function rangeOfDays(tokens: Tokens, i: number, previous: string, last: Reading 
     m.day = Number(tokens[i]!.text);
   else return undefined;
   const list =
-    m.month === undefined && (DAY_TRIGGERS.has(previous) || goesOn(tokens, i, last))
+    m.month === undefined && (DAY_TRIGGERS.has(previous) || previous === '(' || goesOn(tokens, i, last))
       ? readList(tokens, m, to)
       : undefined;
   if (list) return { rule: 'dates/list', from: i, to: list.to, start: list.items[0]!, set: list.items };
@@ -424,7 +435,12 @@ function worded(tokens: Tokens, i: number, previous: string): Reading | undefine
   if (NAMED_BY_DATE.has(previous)) return undefined;
   const m: Moment = {};
   const to = readDayNumber(tokens, i, m, false);
-  if (to === NONE || !hasDay(m)) return undefined;
+  if (
+    to === NONE ||
+    !hasDay(m) ||
+    (m.monthShift === undefined && m.year === undefined && (word(tokens, to) === NGAY || word(tokens, to) === LAN))
+  )
+    return undefined;
   const sure =
     m.year !== undefined || m.yearShift !== undefined || m.cycle !== undefined || m.lunar || DAY_TRIGGERS.has(previous);
   if (!sure && (countsNext(tokens, to) || LENGTH_CUES.has(previous) || m.monthShift !== undefined)) return undefined;

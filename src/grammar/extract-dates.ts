@@ -11,6 +11,7 @@ import {
   joinRange,
   type Resolved,
   resolveFromNow,
+  resolveGregorian,
   resolveMoment,
   resolveSpan,
   type Setting,
@@ -68,7 +69,7 @@ function evaluate(reading: Reading, setting: Setting): Value {
   const { start, end, length, reference } = { ...reading, reference: setting.reference };
   if (reading.every) return { value: reading.every, kind: 'set' };
   if (reading.set) {
-    const items = reading.set.map((m) => resolveMoment(m, setting));
+    const items = reading.set.map((m) => resolveGregorian(m, setting));
     const certain = items.every((item) => item.certain);
     return {
       value: items.some((item) => item.value === null) ? null : `{${items.map((item) => item.value).join(',')}}`,
@@ -78,17 +79,17 @@ function evaluate(reading: Reading, setting: Setting): Value {
   }
   if (start && end) {
     if (reading.fromNow && typeof end !== 'string') {
-      const to = resolveMoment(end, setting);
+      const to = resolveGregorian(end, setting);
       return {
         value: to.value && reference ? joinRange(cutLike(to.value, reference), to.value) : null,
         kind: 'interval',
         certain: false,
       };
     }
-    const from = resolveMoment(start, setting);
+    const from = resolveGregorian(start, setting);
     if (end === 'now' || end === 'open')
       return { value: from.value && joinRange(from.value, '..'), kind: 'interval', certain: from.certain };
-    const to = resolveMoment(end, setting);
+    const to = resolveGregorian(end, setting);
     return {
       value: from.value && to.value && joinRange(from.value, to.value),
       kind: 'interval',
@@ -126,15 +127,17 @@ function evaluate(reading: Reading, setting: Setting): Value {
 function withLead(tokens: Tokens, reading: Reading, value: Value): { from: number; value: Value } {
   const { from } = reading;
   const previous = before(tokens, from);
+  const second = from > 1 ? before(tokens, from - 1) : '';
+  // "từ ngày 1/7/2024" alone is one preposition and the day.
   if (
     FROM.has(previous) &&
+    !SINCE.has(second) &&
     tokens[from]!.text === 'ngày' &&
     value.kind === 'date' &&
     isDigits(tokens[from + 1]) &&
     reading.start?.day !== undefined
   )
     return { from: from + 1, value };
-  const second = from > 1 ? before(tokens, from - 1) : '';
   if (value.kind === 'interval' && reading.end && reading.frame === undefined && FROM.has(previous))
     return { from: SINCE.has(second) ? from - 2 : from - 1, value };
   if (value.kind === 'duration' && reading.side !== undefined && WITHIN.has(previous)) return { from: from - 1, value };
