@@ -18,6 +18,9 @@ const MARGIN = /[ \t>]+/y;
 /** What may be written otherwise in the input, so that it is no safe point to meet again at. */
 const UNSAFE = /[^\S ]|[&<>\\\uFFFD]/;
 const PROBE = 16;
+const WORD = /^[ ]?[^ ]*/;
+/** How far markup that the value does not show may reach. */
+const WINDOW = 4096;
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
   pattern.lastIndex = at;
@@ -114,7 +117,18 @@ function stepAt(
     const margin = matchAt(MARGIN, raw, i);
     if (margin !== undefined && value[j] !== margin[0]) return [margin.length, 0, 0];
   }
+  const found = meetAgain(raw.slice(i, i + WINDOW), value, j);
+  return found === undefined ? undefined : [found, 0, 0];
+}
+
+/** Where in `raw` the value at `j` goes on: by its next few words, else its next word, else its next character. */
+function meetAgain(raw: string, value: string, j: number): number | undefined {
   const probe = probeAt(value, j);
-  const found = probe === '' ? -1 : raw.indexOf(probe, i);
-  return found <= i ? undefined : [found - i, 0, 0];
+  if (probe === '') return undefined;
+  const word = WORD.exec(probe)?.[0] ?? probe;
+  for (const part of [probe, word, probe.slice(0, pointLength(probe, 0))]) {
+    const found = raw.indexOf(part);
+    if (found > 0) return found;
+  }
+  return undefined;
 }
