@@ -198,7 +198,7 @@ function agreement({ tokens }: Reading, type: Term<DocumentType>): Hit | null {
   if (!before || !SIGNED.has(before.fold) || before.fold === 'các') return null;
   const after = joined(tokens, type.to) ? tokens[type.to] : undefined;
   const collective = type.entry.id === fold('thỏa ước lao động tập thể');
-  if (collective && !(after && PARTIES.has(after.fold) && tokens[type.to + 1]?.kind === 'word')) return null;
+  if (after && PARTIES.has(after.fold) ? tokens[type.to + 1]?.kind !== 'word' : collective) return null;
   return { from: type.from, to: type.to, rule: 'documents/agreement' };
 }
 

@@ -74,8 +74,12 @@ function termAt(around: Surroundings, i: number): number {
   const comma = tokens[i]?.text === ',' ? 1 : 0;
   const date = dates.startingAt(i + comma);
   if (date?.span.term && joined(tokens, i) && (comma === 0 || tokens[i + 1]!.fold === 'nhiệm')) return date.to;
+  if (comma && tokens[i + 1]?.fold === TERM_OF_OFFICE) return Math.max(i, ordinalAt(tokens, i + 1));
   return bracketAt(around, i);
 }
+
+/** What follows "ĐH" where it is a congress and not a university. */
+const CONGRESS_OPENERS = new Set(['cđ', 'công', 'đảng', 'đoàn', 'chi', 'đại', 'cđcs']);
 
 function readCongress(around: Surroundings, from: number): EventName {
   const { tokens, organizations } = around;
@@ -87,7 +91,7 @@ function readCongress(around: Surroundings, from: number): EventName {
     const ordinal = i === from && word.kind === 'digits' && word.text.length < 3 ? i + 1 : ordinalAt(tokens, i);
     const term = termAt(around, i);
     const pair = pairAt(tokens, i);
-    if (pair === 'đại hội') break;
+    if (pair === 'đại hội' || (word.fold === 'của' && tokens[i + 1]?.fold !== 'đảng')) break;
     if (body) i = body.to;
     else if (ordinal > i) i = ordinal;
     else if (term > i) return { to: term, particular: true };
@@ -102,7 +106,11 @@ function readCongress(around: Surroundings, from: number): EventName {
     particular = true;
   }
   const to = trimmed(tokens, from, i);
-  return { to, particular: particular && to > from };
+  const school =
+    tokens[from - 1]?.fold === 'đh' &&
+    !CONGRESS_OPENERS.has(tokens[from]?.fold ?? '') &&
+    ordinalAt(tokens, from) === from;
+  return { to, particular: particular && to > from && !school };
 }
 
 /** Token after the quotation at `i`; `i` when none begins there or it is long. */
@@ -134,15 +142,19 @@ function beginsName({ tokens, organizations }: Surroundings, i: number): boolean
   );
 }
 
+/** After "do": the body that holds the event, and not a cause ("đồng bào bị thiệt hại do cơn bão"). */
+const namesOrganizer = ({ tokens, organizations }: Surroundings, i: number): boolean =>
+  organizations.startingAt(i) !== undefined || isCapitalized(tokens[i]) || tokens[i]?.fold === 'công';
+
 /** "đối thoại với …" and "làm theo …": a word that elsewhere opens what is said about an event. */
 const isComplement = (tokens: readonly Token[], i: number, from: number): boolean =>
   (tokens[i]!.fold === 'với' && i > from && i - from <= 2) ||
   (tokens[i]!.fold === 'theo' && tokens[i - 1]!.fold === 'làm');
 
 /** Reads a name that says what is done, from `from` on to the end of its phrase. */
-function readPhrase(around: Surroundings, from: number, enough: boolean): EventName {
+function readPhrase(around: Surroundings, from: number, enough: boolean, numbered: boolean): EventName {
   const { tokens, organizations, dates } = around;
-  const begins = enough || beginsName(around, from);
+  const begins = enough || (beginsName(around, from) && !(numbered && organizations.startingAt(from)));
   let i = from;
   let dated = false;
   let words = 0;
@@ -158,19 +170,23 @@ function readPhrase(around: Surroundings, from: number, enough: boolean): EventN
       dated = true;
       if (!(tokens[i]?.text === ',' && LISTED.has(pairAt(tokens, i + 1)))) break;
     } else if (body) i = body.to;
-    else if (quoted > i) i = quoted;
-    else if (bracket > i) i = bracket;
+    else if (quoted > i) {
+      const title = i - from < 3;
+      i = quoted;
+      if (title && !dates.startingAt(i)) break;
+    } else if (bracket > i) i = bracket;
     else if (token.text === ',') {
       if (!LISTED.has(pairAt(tokens, i + 1)) && termAt(around, i) === i) break;
       i++;
     } else if (token.kind === 'mark' && token.fold !== '-' && token.text !== '/' && token.text !== '&') break;
     else if (token.fold === '-' && token.gap !== Gap.none && isCapitalized(tokens[i + 1])) break;
     else if (isComplement(tokens, i, from)) i++;
+    else if (token.fold === 'do' && namesOrganizer(around, i + 1)) break;
     else if (!isCapitalized(token) && (NAME_STOPS.has(token.fold) || STOP_PAIRS.has(pairAt(tokens, i)))) break;
     else i++;
   }
   const to = withoutMark(tokens, from, trimmed(tokens, from, i));
-  return { to, particular: (begins || dated) && to - from > (enough ? 0 : 1) };
+  return { to, particular: (begins || dated) && to - from > (enough ? 0 : 2) };
 }
 
 const isNumber = (token: Token | undefined): boolean => token?.kind === 'digits';
@@ -198,7 +214,11 @@ export function readAnniversary(around: Surroundings, from: number, announced: b
       i = quoted;
       break;
     }
-    if (token.kind !== 'word' || NAME_STOPS.has(token.fold) || token.fold === 'và') break;
+    if (token.fold === '-' && isCapitalized(tokens[i - 1]) && isCapitalized(tokens[i + 1])) {
+      i++;
+      continue;
+    }
+    if (token.kind !== 'word' || NAME_STOPS.has(token.fold) || token.fold === 'và' || token.fold === 'do') break;
     i++;
   }
   const to = trimmed(tokens, day, i);
@@ -211,6 +231,6 @@ export function readEventName(around: Surroundings, type: EventType, from: numbe
   const name =
     type.grammar === 'congress'
       ? readCongress(around, from)
-      : readPhrase(around, from, head > 1 && type.kind === 'ceremony');
+      : readPhrase(around, from, head > 1 && type.kind === 'ceremony', type.numbered === true);
   return name.particular ? name : null;
 }

@@ -10,6 +10,8 @@ export interface EventType extends Entry {
    * up to the end of the phrase ("Hội nghị biểu dương …"); `anniversary`: by a number of years and what began then.
    */
   readonly grammar: 'congress' | 'purpose' | 'anniversary';
+  /** A body alone does not make it particular ("kỳ họp Quốc hội"). */
+  readonly numbered?: true;
 }
 
 type Row = readonly [name: string, ...names: string[]];
@@ -33,11 +35,10 @@ export const eventTypes: Lexicon<EventType> = {
       ['hội thảo'],
       ['tọa đàm', 'buổi tọa đàm'],
       ['diễn đàn'],
-      ['kỳ họp'],
-      ['phiên họp'],
       ['phiên thảo luận', 'phiên thảo luận ở tổ', 'phiên thảo luận tổ', 'phiên thảo luận tại hội trường'],
       ['phiên giải trình', 'phiên chất vấn'],
     ]),
+    ...rows('conference', 'purpose', [['kỳ họp'], ['phiên họp']]).map((type) => ({ ...type, numbered: true as const })),
     ...rows('conference', 'congress', [['hội nghị Trung ương', 'hội nghị T.Ư', 'hội nghị TƯ', 'hội nghị TW']]),
     ...rows('ceremony', 'purpose', [
       ['lễ ký kết', 'lễ ký'],
@@ -88,20 +89,20 @@ export const PURPOSES: ReadonlySet<string> = new Set(
   [
     'biểu dương', 'tổng kết', 'sơ kết', 'tuyên dương', 'tuyên truyền', 'tôn vinh', 'triển khai', 'quán triệt', 'tập huấn', 'đối thoại', 'gặp mặt', 'ký kết',
     'phổ biến', 'giao ban', 'giao lưu', 'chuyên đề', 'phát động', 'công bố', 'đánh giá', 'góp ý', 'lấy ý', 'học tập', 'thông tin', 'rút kinh', 'nâng cao',
-    'phòng chống', 'chăm lo', 'giới thiệu', 'hướng dẫn', 'bồi dưỡng', 'trao đổi', 'vinh danh', 'xây dựng', 'kiểm điểm', 'thi đua', 'tham vấn',
-    'lấy phiếu', 'thảo luận', 'toàn quốc', 'hiệp thương', 'báo cáo', 'nghiên cứu', 'bàn giải', 'bàn về', 'tổ chức', 'giải đáp', 'hợp tác', 'khoa học', 'quốc tế',
+    'phòng chống', 'chăm lo', 'giới thiệu', 'hướng dẫn', 'bồi dưỡng', 'vinh danh', 'xây dựng', 'kiểm điểm', 'thi đua', 'tham vấn',
+    'lấy phiếu', 'thảo luận', 'toàn quốc', 'hiệp thương', 'báo cáo', 'bàn giải', 'bàn về', 'tổ chức', 'giải đáp', 'khoa học', 'quốc tế',
     'cấp cao', 'thượng đỉnh', 'thường niên', 'sáng kiến', 'phản biện', 'đẩy mạnh', 'thực hiện', 'tìm giải', 'vai trò', 'thực trạng', 'gia đình', 'kết nối', 'quốc gia', 'nghiệm thu', 'tư vấn', 'cấp tỉnh', 'cấp thành', 'liên tịch', 'hưởng ứng', 'bảo vệ', 'an toàn', 'vì an', 'xúc tiến',
   ].map(fold),
 ); // biome-ignore format: a table of words
 
 /** Words with which what is said about an event begins: its name is over. */
 export const NAME_STOPS = setOf(
-  'do tại vào nhằm để đã được diễn cho sẽ vừa gồm theo khi trước sau này đó nhưng thì là có mà nên đang cũng còn sáng chiều tối hôm ngày khẳng bầu với cùng nêu qua bằng vẫn đều dưới ở như tới đến nói',
+  'tại vào nhằm để đã được diễn cho sẽ vừa gồm theo khi trước sau này đó nhưng thì là có mà nên đang cũng còn sáng chiều hôm ngày chưa không khẳng bầu với cùng nêu qua bằng vẫn đều dưới ở như tới đến nói',
 );
 
 /** Pairs of words with which what is said about an event begins. */
 export const STOP_PAIRS: ReadonlySet<string> = new Set(
-  ['nhân dịp', 'nhân ngày', 'thu hút', 'thành công', 'kết thúc', 'trên địa', 'trong khuôn', 'trong không', 'trong ngày', 'thống nhất', 'bắt đầu', 'khai mạc', 'bế mạc'].map(fold),
+  ['nhân dịp', 'tối nay', 'tối cùng', 'tối qua', 'nhân ngày', 'thu hút', 'thành công', 'kết thúc', 'trên địa', 'trong khuôn', 'trong không', 'trong ngày', 'thống nhất', 'bắt đầu', 'khai mạc', 'bế mạc'].map(fold),
 ); // biome-ignore format: a table of words
 
 /** Pairs of words that go on a name after a comma: "cán bộ, [công chức]", "tổng kết năm 2023, [triển khai] …". */
@@ -109,7 +110,7 @@ export const LISTED: ReadonlySet<string> = new Set(
   [
     'công chức', 'viên chức', 'công nhân', 'người lao', 'nhân viên', 'đoàn viên', 'cán bộ', 'lao động', 'thanh niên', 'nữ công', 'chiến sĩ', 'vệ sinh', 'thể thao',
     'phát động', 'triển khai', 'biểu dương', 'tổng kết', 'tuyên dương', 'ký kết', 'trao thưởng', 'khen thưởng', 'công bố', 'phương hướng', 'nhiệm vụ', 'sơ kết',
-    'bàn giao', 'cá nhân', 'tập thể', 'đạo đức', 'phong cách', 'người sử',
+    'bàn giao', 'cá nhân', 'tập thể', 'bổ sung', 'công đoàn', 'đạo đức', 'phong cách', 'người sử',
   ].map(fold),
 ); // biome-ignore format: a table of words
 
