@@ -1,5 +1,6 @@
 /** honours: titles, medals, certificates and prizes, with their class and level and without their giver. */
 import { z } from 'zod';
+import { isConferred, isScheme } from '../grammar/award-schemes.ts';
 import { classifyQuotes } from '../grammar/quote-classes.ts';
 import { CONFERRING } from '../grammar/quote-words.ts';
 import { endOfName, endOfTitle } from '../grammar/unquoted-names.ts';
@@ -74,7 +75,7 @@ function titleAfter(tokens: readonly Token[], terms: TermIndex, to: number): Spa
   const known = knownAt(terms, to);
   if (known) return { from: to, to: withClass(tokens, known.to) };
   if (NO_TITLES.has(next.fold) || next.kind !== 'word') return undefined;
-  if (!isCapitalized(next) && !isAwarded(tokens, to - 2)) return undefined;
+  if (!isCapitalized(next) && !isConferred(tokens, to - 2)) return undefined;
   const end = isCapitalized(next) ? endOfName(tokens, to) : endOfName(tokens, to, 7);
   return end - to >= 2 ? { from: to, to: withClass(tokens, end) } : undefined;
 }
@@ -115,7 +116,7 @@ function* afterHead(tokens: readonly Token[], terms: TermIndex, head: Term<Honou
       if (PLURALS.has(before)) yield* listOf(tokens, to);
       else {
         const end = endOfTitle(tokens, to);
-        if (end > to && isAwarded(tokens, from)) yield { from, to: end };
+        if (end - to >= 2 && !isScheme(tokens, from, end)) yield { from, to: end };
       }
       return;
     }
@@ -129,13 +130,6 @@ function* afterHead(tokens: readonly Token[], terms: TermIndex, head: Term<Honou
       if (end > to || entry.alone) yield { from, to: end };
     }
   }
-}
-
-/** Does a verb of conferring or receiving stand shortly before the type word? */
-function isAwarded(tokens: readonly Token[], head: number): boolean {
-  for (let i = head - 1; i >= Math.max(0, head - 5) && tokens[i]!.kind !== 'mark'; i--)
-    if (CONFERRING.has(tokens[i]!.fold)) return true;
-  return false;
 }
 
 export const honours: Extractor<HonourValue> = {

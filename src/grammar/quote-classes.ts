@@ -55,11 +55,16 @@ const REASONS: Readonly<Record<QuoteClass, string>> = {
 
 const shape = (quoteClass: QuoteClass): Verdict => ({ class: quoteClass, kind: null, by: 'shape', head: null });
 
-/** First token of the sentence of every token. */
-function sentenceStarts(article: Article): Int32Array {
-  const starts = new Int32Array(article.tokens.length + 1);
-  for (const { from, to } of article.sentences) starts.fill(from, from, to);
-  return starts;
+/** First token of the sentence that token `i` is in, by binary search. */
+function sentenceStart({ sentences }: Article, i: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.to <= i) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low]?.from ?? 0;
 }
 
 /** Verbs that make the title words after them an honour. */
@@ -212,11 +217,16 @@ function byShape(tokens: readonly Token[], quote: Quote): Verdict {
   return shape('unclassified');
 }
 
-const keyOf = (tokens: readonly Token[], { from, to }: Quote): string => {
+/** The classes that are layers of the record. */
+const KEPT = new Set<QuoteClass>(['campaign', 'slogan', 'honour']);
+
+/** The words of a name, to know it again; undefined for a span too long to be one. */
+function keyOf(tokens: readonly Token[], { from, to }: Quote): string | undefined {
+  if (to - from > LONGEST_NAME) return undefined;
   let key = '';
   for (let i = from; i < to; i++) if (tokens[i]!.kind !== 'mark') key += `${tokens[i]!.fold} `;
   return key;
-};
+}
 
 /**
  * Classifies every quoted span of an article; use it by `context.share(classifyQuotes)`. In text order, outer spans before inner ones.
@@ -227,7 +237,6 @@ export function classifyQuotes(article: Article, context: Reading): readonly Cla
   const quotes = readQuotes(tokens);
   if (quotes.length === 0) return [];
   const heads = indexHeads(tokens, terms);
-  const starts = sentenceStarts(article);
   const classified: ClassifiedQuote[] = [];
   /** The last span seen inside each parent: the one that a list goes on from. */
   const lastOf = new Map<number, ClassifiedQuote>();
@@ -235,7 +244,7 @@ export function classifyQuotes(article: Article, context: Reading): readonly Cla
 
   const decide = (quote: Quote): Verdict => {
     const known = knownName(terms, quote);
-    const governor = governorOf(tokens, heads, quote.open, starts[quote.open]!);
+    const governor = governorOf(tokens, heads, quote.open, sentenceStart(article, quote.open));
     const governed = governor && byHead(tokens, terms, quote, governor);
     if (governed && !(governed.class === 'wording' && known.campaign)) return governed;
     if (isSite(tokens, quote)) return shape('site');
@@ -254,18 +263,15 @@ export function classifyQuotes(article: Article, context: Reading): readonly Cla
     const result = { ...quote, ...verdict };
     classified.push(result);
     lastOf.set(quote.parent, result);
-    if (verdict.class === 'campaign') {
-      const key = keyOf(tokens, quote);
-      if (!names.has(key)) names.set(key, verdict);
-    }
+    const key = verdict.class === 'campaign' ? keyOf(tokens, quote) : undefined;
+    if (key !== undefined && !names.has(key)) names.set(key, verdict);
   }
   return classified.map((quote) => {
-    let result = quote;
-    const again =
-      quote.class === 'unclassified' || quote.class === 'speech' ? names.get(keyOf(tokens, quote)) : undefined;
-    if (again && quote.by === 'shape') result = { ...quote, ...again, by: 'again' };
-    if (!['campaign', 'slogan', 'honour'].includes(result.class))
-      context.reject(result.start, result.end, `quotes/${result.class}`, REASONS[result.class]);
-    return result;
+    if (KEPT.has(quote.class)) return quote;
+    const key = quote.by === 'shape' && names.size > 0 ? keyOf(tokens, quote) : undefined;
+    const again = key === undefined ? undefined : names.get(key);
+    if (again) return { ...quote, ...again, by: 'again' };
+    context.reject(quote.start, quote.end, `quotes/${quote.class}`, REASONS[quote.class]);
+    return quote;
   });
 }

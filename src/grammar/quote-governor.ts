@@ -6,7 +6,8 @@ import type { SloganTrigger } from '../lexicon/slogan-triggers.ts';
 import type { Term, TermIndex } from '../lexicon/trie.ts';
 import type { CampaignKind, HonourKind, SloganKind } from '../record.ts';
 import type { Token } from '../text/tokens.ts';
-import { CLAUSE_WORDS, CONFERRING, LIST_OPENERS } from './quote-words.ts';
+import { isConferred } from './award-schemes.ts';
+import { CLAUSE_WORDS, LIST_OPENERS } from './quote-words.ts';
 
 export type HeadClass = 'campaign' | 'slogan' | 'honour' | QuoteHeadClass;
 
@@ -50,15 +51,6 @@ const COMPOUNDS = new Map([
   ['giai', new Set('lý lí kiến hóa phân diễn bào lời mùa phương nan hòa chú khuyến'.split(' '))],
   ['co', new Set('tình bất ngọn lá màu bàn quân phất'.split(' '))],
 ]);
-
-/** Is the prize conferred on somebody here, and not the award scheme itself? */
-const isConferred = (tokens: readonly Token[], head: number): boolean => {
-  for (let i = head - 1; i >= Math.max(0, head - 5); i--) {
-    if (CONFERRING.has(tokens[i]!.fold)) return true;
-    if (tokens[i]!.kind === 'mark') return false;
-  }
-  return false;
-};
 
 /** Indexes the head words of all tables by where they end. Linear in the terms met. */
 export function indexHeads(tokens: readonly Token[], terms: TermIndex): HeadIndex {

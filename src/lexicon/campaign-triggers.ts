@@ -8,9 +8,10 @@ export interface CampaignTrigger extends Entry {
   /**
    * What may follow without quotes: `phrase` any name up to the end of its phrase ("cuộc vận động 5 không 3 sạch"), `title` a name that
    * begins with a capital ("chương trình Tấm lưới nghĩa tình"), `whole` such a name, and together with the type word where that is capitalised too ("Hội khỏe CNVCLĐ"),
-   * `own` such a name and always the type word ("tháng Công nhân"), `none` nothing.
+   * `own` such a name and always the type word ("tháng Công nhân"), `scheme` the name of an award that is held and not
+   * conferred, `none` nothing.
    */
-  readonly unquoted: 'phrase' | 'title' | 'whole' | 'own' | 'none';
+  readonly unquoted: 'phrase' | 'title' | 'whole' | 'own' | 'scheme' | 'none';
 }
 
 // biome-ignore format: one entry a line
@@ -31,7 +32,7 @@ const TABLE: readonly Omit<CampaignTrigger, 'id'>[] = [
   { name: 'hội diễn', kind: 'contest', unquoted: 'whole', names: ['hội diễn văn nghệ', 'hội diễn nghệ thuật'] },
   { name: 'hội thao', kind: 'contest', unquoted: 'whole', names: ['hội khỏe'] },
   { name: 'liên hoan', kind: 'contest', unquoted: 'whole' },
-  { name: 'giải thưởng', kind: 'contest', unquoted: 'none' },
+  { name: 'giải thưởng', kind: 'contest', unquoted: 'scheme' },
   { name: 'ngày hội', kind: 'event', unquoted: 'whole' },
   { name: 'lễ hội', kind: 'event', unquoted: 'whole' },
   { name: 'tuần lễ', kind: 'event', unquoted: 'whole' },

@@ -214,8 +214,9 @@ export const campaigns: Lexicon<CampaignEntry> = {
       name,
       names: spellingsOf(name),
       kind: entry.kind,
+      proper: false,
       of: id,
     }));
-    return [{ ...entry, id, names }, ...short];
+    return [{ proper: false, ...entry, id, names }, ...short];
   }),
 };

@@ -65,6 +65,11 @@ describe('names without quotes', () => {
     ['tổ chức Hội khỏe CNVCLĐ ngành Dệt may năm 2019', ['contest: Hội khỏe CNVCLĐ ngành Dệt may']],
     ['gian hàng tại Chợ Tết Công đoàn', ['event: Chợ Tết Công đoàn']],
     ['gắn với chương trình chuyển đổi số quốc gia', ['programme: chuyển đổi số quốc gia']],
+    ['lễ trao Giải thưởng Nguyễn Đức Cảnh lần thứ V', ['contest: Giải thưởng Nguyễn Đức Cảnh']],
+    [
+      'góp quỹ cho các đợt vận động như: Tấm lưới nghĩa tình, Vì biển đảo quê hương, rồi nghỉ',
+      ['programme: Tấm lưới nghĩa tình', 'programme: Vì biển đảo quê hương'],
+    ],
     ['Tết Nguyên đán, Tết Trung thu và tháng Giêng', []],
     ['hằng tháng Công ty trả lương đúng hẹn', []],
     ['mỗi tháng công nhân góp 200 nghìn đồng', []],

@@ -34,6 +34,11 @@ test.each<[string, string[]]>([
   ['trao cờ cho đội thắng; tặng cờ đơn vị xuất sắc', ['certificate: cờ', 'certificate: cờ đơn vị xuất sắc']],
   ['nhận các giải thưởng Phụ nữ Thủ đô, Thợ trẻ sáng tạo', ['prize: Phụ nữ Thủ đô', 'prize: Thợ trẻ sáng tạo']],
   ['anh nhận giải thưởng Nguyễn Đức Cảnh', ['prize: giải thưởng Nguyễn Đức Cảnh']],
+  ['lễ trao Giải thưởng Nguyễn Đức Cảnh lần thứ V', []],
+  [
+    'là chiến sĩ thi đua cấp cơ sở, giải thưởng Nguyễn Văn Trỗi',
+    ['title: chiến sĩ thi đua cấp cơ sở', 'prize: giải thưởng Nguyễn Văn Trỗi'],
+  ],
   ['nhận Bằng Lao động sáng tạo', ['certificate: Bằng Lao động sáng tạo']],
   ['đoàn giành 3 huy chương vàng', ['medal: huy chương vàng']],
   ['tiêu chí xét danh hiệu này rất cao', []],

@@ -1,0 +1,136 @@
+/** after-trigger: names without quotes behind their head word: "cuộc vận động 5 không 3 sạch", "Hội khỏe CNVCLĐ ngành Xây dựng". */
+import { isScheme } from '../../grammar/award-schemes.ts';
+import { kindWithin } from '../../grammar/quote-classes.ts';
+import { CALENDAR_WORDS } from '../../grammar/quote-words.ts';
+import { endOfName, endOfTitle, isSyllable } from '../../grammar/unquoted-names.ts';
+import type { CampaignTrigger } from '../../lexicon/campaign-triggers.ts';
+import type { Term, TermIndex } from '../../lexicon/trie.ts';
+import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import type { Name } from './name.ts';
+
+/** A head word and what stands around it. */
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly terms: TermIndex;
+  readonly trigger: CampaignTrigger;
+  /** The head word, half-open token indices; the name would begin at `to`. */
+  readonly from: number;
+  readonly to: number;
+  readonly next: Token;
+  /** Is the head word capitalised? */
+  readonly typed: boolean;
+  /** Where a campaign of the lexicon that begins at `to` ends, or 0. */
+  readonly known: number;
+}
+
+/** Lexicons of bodies and places: a name does not begin or go on with theirs. */
+const BODIES = new Set(['organization-types', 'provinces']);
+/** Before "tháng" these make it a stretch of time: "hàng tháng Công ty …". */
+const COUNTERS = new Set('hàng hằng mỗi từng các những mấy nhiều cuối đầu giữa vài một hai ba sáu theo'.split(' '));
+/** Days that feasts and fairs are held for: "lễ hội Giáng sinh" names none. */
+const FEASTS = new Set(['giáng', 'noel', 'halloween', 'phật', 'trung', 'valentine']);
+/** "cuộc vận động tranh cử", "… bầu cử", "… gây quỹ" are common nouns. */
+const COMMON_DRIVES = new Set(['tranh', 'bầu', 'gây', 'tái', 'quyên', 'hành', 'chính', 'lập']);
+/** "Tháng hành động …" and "Tết Vì người nghèo" go on to the end of their phrase. */
+const LONG_STARTS = new Set(['hành', 'vì']);
+const QUOTES = new Set(['“', '"', '«', '‘', "'", '„']);
+const SENTENCE_ENDS = new Set(['.', '!', '?', ':', '…', '"', '“', '”']);
+
+const opensSentence = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.gap >= Gap.line || SENTENCE_ENDS.has(tokens[i - 1]?.text ?? '');
+const opensQuote = (tokens: readonly Token[], i: number): boolean => QUOTES.has(tokens[i]?.text ?? '');
+const isBody = (terms: TermIndex, i: number): boolean => terms.at(i).some(({ lexicon }) => BODIES.has(lexicon));
+/** Does a meeting, a document or a body begin here, and no campaign? */
+const leadsElsewhere = (terms: TermIndex, i: number): boolean =>
+  isBody(terms, i) ||
+  terms.at(i).some(({ lexicon, entry }) => lexicon === 'quote-heads' && ['event', 'document'].includes(entry.id));
+
+/** Is one of the tokens written with a capital? */
+export const hasCapital = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isCapitalized(tokens[i])) return true;
+  return false;
+};
+
+const knownName = ({ tokens, terms, trigger, to, known }: Place): Name => ({
+  from: to,
+  to: known,
+  kind: kindWithin(tokens, terms, to, known) ?? trigger.kind,
+  rule: 'known-after-trigger',
+});
+
+/** How a name is read behind a head word, by what the table of triggers says of it. */
+const READERS: Record<CampaignTrigger['unquoted'], (place: Place) => Name | undefined> = {
+  none: () => undefined,
+  own({ tokens, terms, trigger, from, to, next, typed }) {
+    const before = tokens[from - 1];
+    if (CALENDAR_WORDS.has(next.fold) || !isCapitalized(next) || isBody(terms, to)) return undefined;
+    if (!typed && (before?.kind === 'digits' || COUNTERS.has(before?.fold ?? ''))) return undefined;
+    const short = trigger.id === 'thang' && typed && next.shape === 'upper';
+    const long = LONG_STARTS.has(next.fold);
+    const end = short ? to + 1 : long ? endOfName(tokens, to) : endOfTitle(tokens, to, { brief: true });
+    return short || end > to + 1 ? { from, to: end, kind: trigger.kind, rule: 'own' } : undefined;
+  },
+  whole({ tokens, terms, trigger, from, to, next, typed, known }) {
+    const named = typed && !opensSentence(tokens, from);
+    const stops = (token: number): boolean => isBody(terms, token);
+    const end = Math.max(known, typed ? endOfName(tokens, to) : endOfTitle(tokens, to, { stops }));
+    if (end - to < (named ? 1 : 2) || end - from < 3 || !(named || hasCapital(tokens, to, end))) return undefined;
+    if (trigger.id === 'hanh-trinh' && !named) return undefined;
+    if (!typed && (FEASTS.has(next.fold) || (next.shape === 'upper' && trigger.kind !== 'contest'))) return undefined;
+    return { from: typed ? from : to, to: end, kind: trigger.kind, rule: 'whole' };
+  },
+  title(place) {
+    const { tokens, terms, trigger, to, next, known } = place;
+    if (known) return knownName(place);
+    if (CALENDAR_WORDS.has(tokens[to + 1]?.fold ?? '') || leadsElsewhere(terms, to)) return undefined;
+    const end = endOfTitle(tokens, to, { stops: (token) => isBody(terms, token) });
+    const proper = end - to > 2 ? next.shape !== 'upper' : end - to === 2 && isCapitalized(tokens[to + 1]);
+    return proper && !opensQuote(tokens, end) ? { from: to, to: end, kind: trigger.kind, rule: 'title' } : undefined;
+  },
+  phrase(place) {
+    const { tokens, terms, trigger, to, next, known } = place;
+    if (known) return knownName(place);
+    const end = endOfName(tokens, to);
+    if (end - to < 3 || opensQuote(tokens, end) || leadsElsewhere(terms, to) || COMMON_DRIVES.has(next.fold))
+      return undefined;
+    if (trigger.kind !== 'drive' && !(isCapitalized(next) && isSyllable(next.fold))) return undefined;
+    return { from: to, to: end, kind: trigger.kind, rule: 'phrase' };
+  },
+  scheme({ tokens, trigger, from, to }) {
+    const end = endOfTitle(tokens, to);
+    if (end - to < 2 || !isScheme(tokens, from, end)) return undefined;
+    return { from: isCapitalized(tokens[from]) ? from : to, to: end, kind: trigger.kind, rule: 'scheme' };
+  },
+};
+
+/** The name without quotes behind a head word, or undefined. */
+export function nameAfter(
+  tokens: readonly Token[],
+  terms: TermIndex,
+  { entry: trigger, from, to }: Term<CampaignTrigger>,
+): Name | undefined {
+  const next = tokens[to];
+  if (!next || next.gap === Gap.block) return undefined;
+  const known = terms.at(to).find(({ lexicon }) => lexicon === 'campaigns')?.to ?? 0;
+  return READERS[trigger.unquoted]({
+    tokens,
+    terms,
+    trigger,
+    from,
+    to,
+    next,
+    typed: isCapitalized(tokens[from]),
+    known,
+  });
+}
+
+/** Further names of an announced list behind one: "như: Tấm lưới nghĩa tình, Vì Trường Sa thân yêu". */
+export function* listAfter(tokens: readonly Token[], { from, to, kind }: Name): Generator<Name> {
+  const announced = tokens[from - 1]?.text === ':' || tokens[from - 1]?.fold === 'như';
+  for (let at = to; announced && tokens[at]?.text === ',' && isCapitalized(tokens[at + 1]); ) {
+    const end = endOfName(tokens, at + 1);
+    if (end - at < 4) return;
+    yield { from: at + 1, to: end, kind, rule: 'listed' };
+    at = end;
+  }
+}
