@@ -1,0 +1,269 @@
+/** Zones: pages as they are scraped, line by line, with what each line must be. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/read/index.ts';
+import { blocksOf } from './inputs.ts';
+
+const LEDE = '(LĐTĐ) Sáng 3/4, Công đoàn phường Hòa An trao 45 suất quà cho đoàn viên có hoàn cảnh khó khăn.';
+const FIRST = 'Theo ban tổ chức, mỗi suất quà trị giá 500.000 đồng, do các công đoàn cơ sở trên địa bàn đóng góp.';
+const SECOND = 'Tại buổi trao quà, nhiều đoàn viên bày tỏ niềm vui khi được công đoàn quan tâm, chia sẻ kịp thời.';
+const TITLE = 'Công đoàn phường Hòa An chăm lo đoàn viên';
+
+/** A page as "zone: line" strings: read without the zones, it must give them back. */
+function expectPage(lines: readonly string[]): void {
+  const input = lines.map((line) => line.replace(/^[a-z]+: /, '')).join('\n');
+  expect(blocksOf(input, { format: 'text' })).toEqual(lines);
+}
+
+describe('a page, from head to foot', () => {
+  test('dateline, lede, body, signature and copyright', () => {
+    expectPage([
+      `title: ${TITLE}`,
+      'dateline: 09:15 | 03/04/2024',
+      `lede: ${LEDE}`,
+      `body: ${FIRST}`,
+      `body: ${SECOND}`,
+      'byline: Hà Mẫn',
+      'boilerplate: © 2021 Ghi rõ nguồn "laodongthudo.vn" khi phát hành lại thông tin từ website này',
+    ]);
+  });
+
+  test('page controls above the date, a kicker that ends with a colon, an empty source line', () => {
+    expectPage([
+      'dateline: M',
+      'dateline: 03/04/2024 09:15',
+      'kicker: Ủy ban nhân dân – Liên đoàn Lao động huyện Mẫu Sơn:',
+      'title: Phối hợp chăm lo đời sống công nhân các khu nhà trọ',
+      `lede: ${LEDE}`,
+      `body: ${FIRST}`,
+      'byline: L.M',
+      'boilerplate: Nguồn :',
+    ]);
+  });
+
+  test('a kicker that names a body and nothing else', () => {
+    expectPage([
+      'kicker: Liên đoàn Lao động quận Tân Bình',
+      'title: Sôi nổi hội thao chào mừng Tháng Công nhân',
+      `lede: ${LEDE}`,
+      `body: ${FIRST}`,
+    ]);
+  });
+
+  test('headlines of other articles below the lede: on lines of their own, or run together', () => {
+    expectPage([
+      `title: ${TITLE}`,
+      'dateline: 09:15 | 03/04/2024',
+      `lede: ${LEDE}`,
+      'related: Nhiều hoạt động chăm lo con công nhân dịp hè',
+      'related: Đưa kiến thức an toàn lao động đến từng tổ sản xuất',
+      'related: Khích lệ học sinh vượt khó trong khu nhà trọ',
+      `body: ${FIRST}`,
+    ]);
+    expectPage([
+      `title: ${TITLE}`,
+      'dateline: 09:15 | 03/04/2024',
+      `lede: ${LEDE}`,
+      'related: Nâng chất lượng bữa ăn ca cho công nhân Tập huấn an toàn lao động cho 80 cán bộ công đoàn Bà Vũ Thị Mận tái đắc cử Chủ tịch Công đoàn xã Đông Hải',
+      `body: ${FIRST}`,
+    ]);
+  });
+
+  test('pictures: the headline as alt text, a file name as alt text, a slug, captions with and without credit', () => {
+    expectPage([
+      `title: ${TITLE}`,
+      `lede: ${LEDE}`,
+      `caption: ${TITLE}`,
+      'caption: Lãnh đạo phường trao quà cho đoàn viên.',
+      `body: ${FIRST}`,
+      'boilerplate: 2207 204154957 669343746191678 8559847385138796426 n',
+      'caption: Đại diện công đoàn cơ sở thăm nhà trọ của công nhân.',
+      'boilerplate: trao qua cho doan vien phuong hoa an nam 2024',
+      'caption: Niềm vui của đoàn viên khi nhận quà',
+      `body: ${SECOND}`,
+      'caption: Đoàn viên nhận quà tại hội trường. Ảnh: Mai Lý',
+      `body: ${FIRST}`,
+    ]);
+  });
+
+  test('a tail of headlines and teasers, which are no part of the article', () => {
+    expectPage([
+      `title: ${TITLE}`,
+      `lede: ${LEDE}`,
+      `body: ${FIRST}`,
+      'byline: GIA MẪN',
+      'boilerplate: Có thể bạn quan tâm',
+      'related: Hội thi nấu ăn thu hút 120 đội tham gia',
+      'related: Hội thi nấu ăn thu hút 120 đội tham gia',
+      'related: (LĐTĐ) Ngày 2/4, Công đoàn ngành tổ chức hội thi nấu ăn với 120 đội tham gia.',
+      'boilerplate: Nên xem',
+      'related: Công đoàn xã kết nạp 30 đoàn viên',
+      'boilerplate: Xem thêm >>',
+      'boilerplate: Phiên bản di động',
+    ]);
+  });
+
+  test('date, section, tags and paper below the text', () => {
+    expectPage([
+      'title: Hội thi tay nghề của công nhân ngành may',
+      'lede: Sáng 12/5, 60 công nhân của 12 doanh nghiệp bước vào hội thi tay nghề do công đoàn khu công nghiệp tổ chức.',
+      `body: ${FIRST} ${SECOND}`,
+      'dateline: 12/05/13 08:30 GMT+7',
+      'boilerplate: Xã hội',
+      'boilerplate: Công đoàn,Hội thi,Khu công nghiệp,Tay nghề',
+      'boilerplate: Lao Động',
+    ]);
+  });
+
+  test('comments and the names of the editors end the page', () => {
+    expectPage([
+      `title: ${TITLE}`,
+      `lede: ${LEDE}`,
+      `body: ${FIRST}`,
+      'boilerplate: Bình luận',
+      'boilerplate: (0)',
+      'boilerplate: Tổng biên tập: Lê Văn Mẫu',
+    ]);
+  });
+
+  test('a list of headlines in the middle of the text does not end it', () => {
+    expectPage([
+      `title: ${TITLE}`,
+      `lede: ${LEDE}`,
+      `body: ${FIRST}`,
+      'boilerplate: Tin liên quan',
+      'related: Hội thao công nhân khu chế xuất',
+      `body: ${SECOND}`,
+      `body: ${FIRST}`,
+      'byline: Hà Mẫn',
+    ]);
+  });
+});
+
+describe('what is glued into a line is cut out of it', () => {
+  test('a signature at the end of the last paragraph', () => {
+    expect(blocksOf(`${TITLE}\n${LEDE}\n${FIRST}\n${SECOND} Minh Lụa`, { format: 'text' }).slice(-2)).toEqual([
+      `body: ${SECOND}`,
+      'byline: Minh Lụa',
+    ]);
+  });
+
+  test.each(['Vũ Mận/VOV.VN', 'H.Mận', 'LÊ MẬN - TRẦN ĐÀO', '(TTXVN)', 'Theo Báo Mẫu', 'Mận Đào (tổng hợp)'])(
+    'signature %s',
+    (signature) => {
+      expect(blocksOf(`${TITLE}\n${LEDE}\n${FIRST} ${SECOND}${signature}`, { format: 'text' }).at(-1)).toBe(
+        `byline: ${signature}`,
+      );
+    },
+  );
+
+  test('signatures of a digest, glued to the items or not', () => {
+    const items = [
+      'LĐLĐ huyện Mẫu Sơn: Trao 20 suất quà.',
+      'CĐ ngành Mẫu: Mở 3 lớp học.',
+      'LĐLĐ tỉnh: Thăm 15 gia đình.',
+    ];
+    const page = `Tin công đoàn các địa phương trong tuần\n${LEDE}\n${items[0]} H.A ${items[1]} Song Mận ${items[2]} T.E.A LĐLĐ xã: Họp mặt 40 cán bộ. V.L`;
+    expect(blocksOf(page, { format: 'text' }).slice(2)).toEqual([
+      `body: ${items[0]}`,
+      'byline: H.A',
+      `body: ${items[1]}`,
+      'byline: Song Mận',
+      `body: ${items[2]}`,
+      'byline: T.E.A',
+      'body: LĐLĐ xã: Họp mặt 40 cán bộ.',
+      'byline: V.L',
+    ]);
+    const glued = `Tin công đoàn các địa phương trong tuần\n${LEDE}\n${items[0]} T.HLĐLĐ xã Mẫu: Có 4 đội thi. L.MẬNĐại hội công đoàn ngành bế mạc. S.T`;
+    expect(blocksOf(glued, { format: 'text' }).filter((block) => block.startsWith('byline'))).toEqual([
+      'byline: T.H',
+      'byline: L.MẬN',
+      'byline: S.T',
+    ]);
+  });
+
+  test('lede and body that lost the break between them', () => {
+    const lede = '(Dân trí) - Chiều 3/4, công đoàn phường trao quà cho 45 đoàn viên.';
+    expect(blocksOf(`${TITLE}\n${lede}${FIRST} ${SECOND}`, { format: 'text' })).toEqual([
+      `title: ${TITLE}`,
+      `lede: ${lede}`,
+      `body: ${FIRST} ${SECOND}`,
+    ]);
+  });
+
+  test.each([
+    ['Chủ tịch Công đoàn phường phát biểu tại lễ trao quà. Ảnh: Mai Lý', ' '],
+    ['Chủ tịch Công đoàn phường phát biểu tại lễ trao quà. Ảnh: MAI LÝ', ''],
+    ['Công nhân nhận quà tại hội trường (Ảnh minh họa)', ' '],
+    ['Đồng chí Lê Văn Mẫu, Chủ tịch Công đoàn phường trao quà cho đoàn viên Đào Thị Mận', ' '],
+  ])('a caption in the body: %s', (caption, gap) => {
+    const blocks = blocksOf(`${TITLE}\n${LEDE}\n${FIRST} ${caption}${gap}${SECOND}`, { format: 'text' });
+    expect(blocks.slice(2)).toEqual([`body: ${FIRST}`, `caption: ${caption}`, `body: ${SECOND}`]);
+  });
+
+  test('comment controls behind the signature', () => {
+    expect(
+      blocksOf(`${TITLE}\n${LEDE}\n${FIRST}Theo Báo MẫuPHẢN HỒIGửi bình luận`, { format: 'text' }).slice(2),
+    ).toEqual([`body: ${FIRST}`, 'byline: Theo Báo Mẫu', 'boilerplate: PHẢN HỒIGửi bình luận']);
+  });
+});
+
+describe('sentences that only look like the page', () => {
+  test.each([
+    'Chia sẻ với phóng viên, chị Mận cho biết công ty đã hỗ trợ tiền nhà trọ cho 45 công nhân.',
+    'Phản hồi ý kiến của đoàn viên, ban chấp hành công đoàn cam kết cải thiện bữa ăn ca.',
+    'Theo dõi sát diễn biến, công đoàn cơ sở kịp thời đề xuất với ban giám đốc.',
+    'Ngày 14/3/2022, công đoàn cơ sở tổ chức hội nghị người lao động.',
+    'Đoàn công tác đã đến thăm và làm việc với công đoàn các doanh nghiệp ở TP. Mẫu Sơn.',
+  ])('%s', (sentence) => {
+    expect(blocksOf(`${TITLE}\n${LEDE}\n${FIRST}\n${sentence}\n${SECOND}`, { format: 'text' })[3]).toBe(
+      `body: ${sentence}`,
+    );
+  });
+});
+
+test('lines that were wrapped inside sentences are one paragraph', () => {
+  const wrapped = [
+    'Sáng 3/4, Công đoàn phường Hòa An tổ chức hội nghị',
+    'sơ kết phong trào thi đua, với sự tham dự của 80 cán bộ',
+    'công đoàn đến từ các doanh nghiệp trên địa bàn. Dự hội',
+    'nghị có đại diện các công đoàn cơ sở và đoàn viên',
+    'tiêu biểu trong phong trào lao động sáng tạo.',
+  ];
+  const article = readArticle(`${TITLE}\n\n${wrapped.join('\n')}\n\n${FIRST}`, { format: 'text' });
+  expect(article.blocks.map(({ start, end }) => article.text.slice(start, end))).toContain(wrapped.join('\n'));
+  expect(article.sentences).toHaveLength(4);
+});
+
+test('blocks are in order, do not overlap and leave out nothing that can be seen', () => {
+  const line = fc.oneof(
+    fc.constantFrom(
+      TITLE,
+      LEDE,
+      FIRST,
+      SECOND,
+      'Hà Mẫn',
+      'Nên xem',
+      '09:15 | 03/04/2024',
+      'M',
+      '',
+      'H.A',
+      'Xã hội',
+      '.',
+    ),
+    fc.string({ unit: fc.constantFrom('A', 'b', 'ồ', '.', '"', ' ', '3', 'Ảnh: ', '(', ',', '–'), maxLength: 60 }),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 12 }), fc.constantFrom('\n', ' ', '\r\n'), (lines, separator) => {
+      const input = lines.join(separator);
+      const { blocks, text } = readArticle(input, { format: 'text' });
+      let at = 0;
+      for (const { start, end } of blocks) {
+        expect(text.slice(at, start).trim()).toBe('');
+        expect(end).toBeGreaterThan(start);
+        at = end;
+      }
+      expect(text.slice(at).trim()).toBe('');
+    }),
+  );
+});
