@@ -13,18 +13,3 @@ export function printable(text: string): string {
 
 /** Is the stream a terminal? */
 export const isTerminal = (stream: Writable): boolean => (stream as { isTTY?: boolean }).isTTY === true;
-
-export interface ProgressLine {
-  show(text: string): void;
-  /** Takes the line away. */
-  clear(): void;
-}
-
-/** A line that is written over and over, on a terminal alone. */
-export function progressLine(stream: Writable, quiet: boolean): ProgressLine {
-  if (quiet || !isTerminal(stream)) return { show() {}, clear() {} };
-  return {
-    show: (text) => void stream.write(`\r\x1b[2K${text}`),
-    clear: () => void stream.write('\r\x1b[2K'),
-  };
-}

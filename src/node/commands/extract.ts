@@ -10,13 +10,16 @@ import { readTimestamp } from '../../read/timestamp.ts';
 import { Format } from '../../record.ts';
 import { type CorpusItem, decode, EXTENSIONS, listFiles, type OnError, readCorpus } from '../files.ts';
 import { readNdjson } from '../ndjson.ts';
-import { isTerminal, printable, progressLine } from '../terminal.ts';
+import { showProgress } from '../progress.ts';
+import { TABLE_WRITERS } from '../table-writers.ts';
+import { isTerminal, printable } from '../terminal.ts';
 import { analyzeItems, dated } from '../workers.ts';
-import { WRITERS } from '../writers.ts';
+import { WRITERS, type Writer } from '../writers.ts';
 import { type Command, type Streams, UsageError } from './command.ts';
 
 const INPUTS = ['files', 'ndjson'];
 const FORMATS = ['auto', ...Format.options];
+const OUTPUTS = [...WRITERS.keys(), ...TABLE_WRITERS.keys()];
 const STDIN = '-';
 
 const usage = `congdoan extract [PATH…|-]
@@ -28,8 +31,9 @@ Reads articles and writes one record for each, in input order. A folder stands f
   --format auto|text|markdown|html     auto goes by the extension, else by what the article looks like
   --published-at ISO                   date of publication of articles that come without one
   --jobs N                             threads (1)
-  --to ${[...WRITERS.keys()].join('|').padEnd(32)}form of the output (ndjson)
-  --out PATH                           write to a file
+  --to ${OUTPUTS.join('|').padEnd(32)}form of the output (ndjson); csv and parquet are a folder of tables
+  --out PATH                           write to a file, or to a folder of tables
+  --bom                                csv: begin each table with a byte order mark, for spreadsheets
   --quiet                              no progress
 
 Exit code: 0 all well, 1 some files failed (they are named on standard error), 2 wrong usage.
@@ -47,6 +51,7 @@ function readOptions(args: readonly string[]) {
       jobs: { type: 'string', default: '1' },
       to: { type: 'string', default: 'ndjson' },
       out: { type: 'string' },
+      bom: { type: 'boolean', default: false },
       quiet: { type: 'boolean', default: false },
     },
   });
@@ -55,7 +60,9 @@ function readOptions(args: readonly string[]) {
   };
   oneOf('input', values.input, INPUTS);
   oneOf('format', values.format, FORMATS);
-  oneOf('to', values.to, [...WRITERS.keys()]);
+  oneOf('to', values.to, OUTPUTS);
+  if (TABLE_WRITERS.has(values.to) && values.out === undefined)
+    throw new UsageError(`--to ${values.to} writes a folder of tables: say where with --out FOLDER.`);
   const jobs = Number(values.jobs);
   if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError('--jobs is the number of threads: 1, 2, 3 …');
   const published = values['published-at'];
@@ -91,12 +98,23 @@ async function* readInput(
   }
 }
 
-/** Opens the output. Throws UsageError when the file cannot be written. */
-async function openOutput(out: string | undefined, stdout: Writable): Promise<Writable> {
-  if (out === undefined) return stdout;
+/** Opens the output. Throws UsageError when it cannot be written. */
+async function openWriter({ to, out, bom }: Options, stdout: Writable): Promise<Writer> {
   try {
+    const openTables = TABLE_WRITERS.get(to);
+    if (openTables) return await openTables(out!, { bom });
+    if (out === undefined) return WRITERS.get(to)!(stdout);
     await mkdir(dirname(out), { recursive: true });
-    return createWriteStream('', { fd: await open(out, 'w') });
+    const file = createWriteStream('', { fd: await open(out, 'w') });
+    const writer = WRITERS.get(to)!(file);
+    return {
+      write: writer.write,
+      async end() {
+        await writer.end();
+        file.end();
+        await finished(file);
+      },
+    };
   } catch (error) {
     throw new UsageError(`--out cannot be written: ${(error as Error).message}`);
   }
@@ -106,30 +124,24 @@ async function run(args: readonly string[], { stdin, stdout, stderr }: Streams):
   const options = readOptions(args);
   if (options.paths.includes(STDIN) && isTerminal(stdin as unknown as Writable))
     throw new UsageError('Give files or folders to read, or pipe an article in.');
-  const progress = progressLine(stderr, options.quiet);
   let failed = 0;
   const onError: OnError = (path, { message }) => {
     failed++;
     progress.clear();
     stderr.write(`congdoan: ${printable(path)}: ${printable(message)}\n`);
   };
-  const output = await openOutput(options.out, stdout);
-  const writer = WRITERS.get(options.to)!(output);
-  const total = options.input === 'files' ? (await listFiles(options.paths, () => {})).length : 0;
-  let done = 0;
+  const writer = await openWriter(options, stdout);
+  const files = options.input === 'files' && !options.paths.includes(STDIN);
+  const total = options.quiet || !files ? null : (await listFiles(options.paths, () => {})).length;
+  const progress = showProgress(stderr, { quiet: options.quiet, total });
   const items = dated(readInput(options, stdin, onError), options.publishedAt);
   for await (const { item, record } of analyzeItems(items, { jobs: options.jobs })) {
     if (item.damaged) onError(item.path, new Error('not UTF-8: its record has replacement characters and a warning'));
     await writer.write(record);
-    done++;
-    progress.show(`${done}${total > 0 ? `/${total}` : ''} ${printable(item.path)}`);
+    progress.step();
   }
   await writer.end();
-  progress.clear();
-  if (output !== stdout) {
-    output.end();
-    await finished(output);
-  }
+  progress.stop();
   return failed > 0 ? 1 : 0;
 }
 
