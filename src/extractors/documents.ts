@@ -117,11 +117,11 @@ function yearAt(tokens: readonly Token[], i: number): { to: number; year?: strin
 
 const MOST_TITLE = 8;
 
-/** Token after the title of a law at `i`: one that is known, else capitalised words with the small ones up to the end of the phrase. */
-function lawTitleAt({ tokens, terms }: Reading, i: number): number {
+/** Token after the title of a law at `i`, its type beginning at `from`: one that is known, else capitalised words with the small ones up to the end of the phrase. */
+function lawTitleAt({ tokens, terms }: Reading, from: number, i: number): number {
   if (!joined(tokens, i) || tokens[i]!.kind !== 'word') return i;
   const known = terms.at(i - 1).find(({ lexicon }) => lexicon === 'law-titles');
-  const type = isCapitalized(tokens[i - 1]) || isCapitalized(tokens[i - 2]);
+  const type = isCapitalized(tokens[i - 1]) || isCapitalized(tokens[from]);
   if (known && (type || isCapitalized(tokens[i]))) return known.to;
   if (!type || !isCapitalized(tokens[i])) return i;
   let to = i + 1;
@@ -163,7 +163,7 @@ const NO_LAW_AFTER = new Set([
 function law(reading: Reading, type: Term<DocumentType>): Hit | null {
   const { tokens } = reading;
   if (joined(tokens, type.from) && NO_LAW_AFTER.has(tokens[type.from - 1]?.fold ?? '')) return null;
-  const title = lawTitleAt(reading, type.to);
+  const title = lawTitleAt(reading, type.from, type.to);
   const at = afterNumberWord(tokens, title);
   const number = at > title && joined(tokens, at) ? readDocumentNumber(tokens, at) : null;
   if (number && !number.bare) return { from: type.from, to: number.to, rule: 'documents/law-number', number, type };

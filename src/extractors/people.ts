@@ -60,7 +60,7 @@ interface Walk {
   readonly mayGoOn: MayGoOn;
 }
 
-function coverTokens({ tokens }: Article, context: Context) {
+function coverTokens({ tokens }: Article, context: Context, titles: RolePhrases) {
   const cover = new Uint8Array(tokens.length);
   const begins = new Uint8Array(tokens.length);
   const spanStarts = new Map<number, number>();
@@ -77,6 +77,13 @@ function coverTokens({ tokens }: Article, context: Context) {
       spanStarts.set(i, from);
     }
   }
+  // "Tổng thống Pháp Emmanuel Macron": a country between a title and a name is no part of the name
+  for (const { from, to } of context.terms.of('countries'))
+    if (titles.endingAt(from) && cover[from] === Cover.None && isCapitalized(tokens[to])) {
+      cover.fill(Cover.Place, from, to);
+      begins[from] = 1;
+      spanStarts.set(to, from);
+    }
   return { cover, begins, spanStarts };
 }
 
@@ -85,7 +92,7 @@ function walkOf(article: Article, context: Context): Walk {
   const titles = context.share(titlesOf);
   const honorificEnds = new Map<number, Term<Honorific>>();
   for (const term of context.terms.of<Honorific>('honorifics')) honorificEnds.set(term.to, term);
-  const covered = coverTokens(article, context);
+  const covered = coverTokens(article, context, titles);
   const mayGoOn: MayGoOn = (i, syllables) => {
     if (covered.begins[i] === 1) {
       if (covered.cover[i] === Cover.Organization) return false;
@@ -106,6 +113,12 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
   return !before || tokens[i]!.gap >= Gap.line || (before.kind === 'mark' && before.text !== ',');
 }
 
+/** Words of address that are given names or parts of place names too, where a capital inside a sentence makes them so ("Đông Anh"). */
+const NAME_LIKE = new Set(['anh', 'em', 'cô', 'chú', 'bác', 'thầy', 'cụ', 'cậu', 'mẹ', 'bé', 'cháu', 'dì']);
+
+const isAddress = (tokens: readonly Token[], { from, entry }: Term<Honorific>): boolean =>
+  !NAME_LIKE.has(entry.id) || !isCapitalized(tokens[from]) || opensClause(tokens, from);
+
 const LIST_MARKS = new Set([',', ';', 'và', '-', 'cùng']);
 
 /** What announces a name that would begin at token `i`. `last` is the token after the last person found. */
@@ -113,7 +126,7 @@ function announcement(walk: Walk, i: number, last: number): Announcement | null 
   const { tokens, titles, honorificEnds, spanStarts } = walk;
   if (!joined(tokens, i)) return null;
   const honorific = honorificEnds.get(i);
-  if (honorific && tokens[i]!.gap < Gap.line) return { by: 'honorific', honorific };
+  if (honorific && tokens[i]!.gap < Gap.line && isAddress(tokens, honorific)) return { by: 'honorific', honorific };
   const mark = tokens[i - 1]!;
   const at = mark.text === ':' || (mark.fold === '-' && mark.gap !== Gap.none) || mark.text === ')' ? i - 1 : i;
   for (const end of mark.text === ')' ? [bracketStart(tokens, i - 1), i] : [at]) {
@@ -159,11 +172,22 @@ function saidOfPerson({ tokens, titles }: Walk, to: number): boolean {
   return (next?.kind === 'digits' && tokens[to + 2]?.fold === 'tuổi') || next?.fold === 'sn' || next?.fold === 'sinh';
 }
 
+const PLACE_LEXICONS = new Set(['provinces', 'districts', 'regions', 'countries']);
+
+/** Is the whole name that of a place ("ngư dân Lý Sơn", "Thái Bình Dương")? */
+const isPlaceName = ({ context, tokens }: Walk, from: number, to: number): boolean =>
+  context.terms.at(from).some((term) => term.to === to && PLACE_LEXICONS.has(term.lexicon)) ||
+  (to - from === 3 &&
+    tokens[from]!.fold === 'thái' &&
+    tokens[to - 1]!.fold === 'dương' &&
+    tokens[from + 1]!.fold === 'bình');
+
 /** Is the Vietnamese reading a person, given what stands around it? */
 function isPerson(walk: Walk, from: number, reading: NameReading, by: Announcement | null): boolean {
   const { tokens } = walk;
   const { syllables, rank, telling, usual, clans, to } = reading;
   if (by?.by === 'honorific') return true;
+  if (isPlaceName(walk, from, to)) return false;
   if (by?.by === 'role') return usual || telling || rank === 'clan' || (rank === 'common' && syllables > 2);
   if (namesSomethingElse(tokens, from)) return false;
   if (by && (usual || telling)) return true;
@@ -192,7 +216,7 @@ function hit(
   return { start, end, rule, from, to, value: { name, short: false, gender: null, ...value } };
 }
 
-const COLLECTIVE = new Set(['trẻ', 'chị', 'anh', 'các', 'đàn', 'nước', 'tiếng', 'mẹ', 'đứa']);
+const COLLECTIVE = new Set(['trẻ', 'chị', 'anh', 'cha', 'bố', 'ba']);
 
 /** Reads a name announced by a word of address: a full name, a foreign one, or a given name alone. */
 function addressedName(walk: Walk, i: number, { honorific }: Announcement): Hit | null {
@@ -200,10 +224,13 @@ function addressedName(walk: Walk, i: number, { honorific }: Announcement): Hit 
   const address = honorific!;
   const gender = address.entry.gender ?? null;
   const plain = readPlainName(tokens, i, 5, mayGoOn);
-  if (!plain) return null;
+  if (!plain || tokens.slice(i, plain.to).every(({ text }) => text.length === 1)) return null;
   const lone = address.to - address.from === 1;
   if (lone && isCapitalized(tokens[address.from]) && !opensClause(tokens, address.from)) return null;
-  if (lone && COLLECTIVE.has(tokens[address.from - 1]?.fold ?? '') && address.entry.id === 'em') return null;
+  if (NAME_LIKE.has(address.entry.id)) {
+    if (COLLECTIVE.has(tokens[address.from - 1]?.fold ?? '') && address.entry.id !== 'anh') return null;
+    if (!plain.usual && plain.syllables === 1 && address.entry.id !== 'anh') return null;
+  }
   if (tokens[i]!.shape === 'upper' && plain.usual === false && plain.syllables === 1) return null;
   const short = plain.usual && plain.syllables < 3;
   return hit(tokens, i, plain, short ? 'people/given-name' : 'people/addressed', {
@@ -226,6 +253,10 @@ function beginsTitle({ tokens, titles, context }: Walk, i: number): boolean {
     );
 }
 
+/** "Nguyễn H.L": a name hidden behind initials is not read. */
+const endsInInitial = (tokens: readonly Token[], { to }: NameReading): boolean =>
+  tokens[to - 1]!.text.length === 1 && tokens[to]?.text === '.' && tokens[to]!.gap === Gap.none;
+
 /** Reads the name that begins at token `i`, if one does. */
 function nameAt(walk: Walk, i: number, last: number): Hit | null {
   const { tokens, context, cover, begins, mayGoOn } = walk;
@@ -237,7 +268,9 @@ function nameAt(walk: Walk, i: number, last: number): Hit | null {
   if (cover[i] === Cover.Place && by?.by !== 'honorific') return null;
   const reading = readVietnameseName(tokens, context.terms, i, mayGoOn);
   const gender = by?.honorific?.entry.gender ?? null;
-  if (reading && isPerson(walk, i, reading, by))
+  const hyphen = reading && tokens[reading.to]?.fold === '-' && tokens[reading.to]!.gap === Gap.none;
+  const foreign = hyphen && tokens[reading.to + 1]?.shape === 'lower' && tokens[reading.to + 1]!.gap === Gap.none;
+  if (reading && !foreign && !endsInInitial(tokens, reading) && isPerson(walk, i, reading, by))
     return hit(
       tokens,
       i,
@@ -275,8 +308,11 @@ function uncleHo({ tokens, titles }: Walk, i: number): Hit | null | undefined {
 /** A photographer named in a caption's credit ("Ảnh: Hải Nguyễn"), from the token after the colon. */
 function photographer({ tokens, cover, context }: Walk, i: number): Hit | null {
   if (tokens[i - 1]?.text !== ':' || tokens[i - 2]?.fold !== 'ảnh' || cover[i] === Cover.Organization) return null;
-  const isName = (k: number) => NAME_SYLLABLES.has(tokens[k]!.fold) || familyNameAt(context.terms, k) !== undefined;
   const capitals = tokens[i]!.shape === 'upper';
+  const isName = (k: number) =>
+    (capitals && tokens[k]!.shape === 'upper' && tokens[k]!.text.length < 7) ||
+    NAME_SYLLABLES.has(tokens[k]!.fold) ||
+    familyNameAt(context.terms, k) !== undefined;
   const reading = readPlainName(tokens, i, 4, (k, words) => {
     if (tokens[k]!.shape === 'mixed') return true;
     if (!isName(k) || (tokens[k]!.shape === 'upper') !== capitals) return false;

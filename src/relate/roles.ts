@@ -114,6 +114,10 @@ function heldAfter(reading: Reading, at: number): Held | null {
     const body = bodyFrom.get(i);
     if (body) return held(reading, phrase, sharesWord(tokens, i, phrase) ? phrase.to : i, body, body.to);
   }
+  // "công nhân (CN) Công ty X"
+  const afterShort =
+    tokens[phrase.to]?.text === '(' && tokens[phrase.to + 2]?.text === ')' ? bodyFrom.get(phrase.to + 3) : undefined;
+  if (afterShort) return held(reading, phrase, phrase.to, afterShort, afterShort.to);
   // "Chủ tịch Công đoàn cấp trên cơ sở thuộc LĐLĐ …": words up to a connector belong to the title
   for (let i = phrase.to; i < phrase.to + MOST_BETWEEN && isWord(tokens[i]) && joined(tokens, i); i++) {
     const body = bodyFrom.get(i + 1);
@@ -130,6 +134,8 @@ function titlesBefore(reading: Reading, from: number): { roles: Held[]; colon: b
   const roles: Held[] = [];
   let at = honorificTo.get(from) ?? from;
   const mark = tokens[at - 1];
+  // a capital opens a new sentence where the full stop got lost: "… cho công nhân Bà Trần Thị B"
+  if (at < from && mark?.kind === 'word' && tokens[at]!.shape === 'title') return { roles, colon: false };
   const colon = mark?.text === ':' && joined(tokens, at);
   if ((colon || (mark?.fold === '-' && mark.gap !== Gap.none)) && joined(tokens, at)) at--;
   else if (mark?.text === ')') for (let k = at - 2; k > at - 8 && k > 0; k--) if (tokens[k]!.text === '(') at = k;
@@ -148,6 +154,9 @@ function titlesBefore(reading: Reading, from: number): { roles: Held[]; colon: b
 function leadIn({ tokens, titles }: Reading, to: number): { at: number; both: boolean } {
   let at = to;
   if (joined(tokens, at) && (tokens[at]!.text === '(' || tokens[at]!.text === ',' || tokens[at]!.fold === '-')) at++;
+  // "(60 tuổi, Phó Chủ tịch …)"
+  if (at > to && tokens[at]?.kind === 'digits' && tokens[at + 1]?.fold === 'tuổi' && tokens[at + 2]?.text === ',')
+    at += 3;
   let both = false;
   for (let k = 0; k < MOST_COPULAS && joined(tokens, at) && COPULAS.has(tokens[at]!.fold); k++) {
     if (titles.startingAt(at)) break;
