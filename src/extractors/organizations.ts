@@ -64,6 +64,15 @@ function sharedHead(words: Words, first: Reading): Reading | undefined {
   return { ...first, from: at, to: area.to, area, missing: null };
 }
 
+const ORGANS: ReadonlySet<string> = new Set([
+  'ban-chap-hanh',
+  'ban-thuong-vu',
+  'uy-ban-kiem-tra',
+  'ban-nu-cong',
+  'ban',
+]);
+const FEDERATIONS: ReadonlySet<string> = new Set(['lien-doan-lao-dong', 'tong-lien-doan']);
+
 /** "Tỉnh ủy, UBND tỉnh X": a type word that says the level itself takes the name alone. */
 const borrowed = ({ type }: Reading, area: Area): Area => (type.level === area.type ? { ...area, type: null } : area);
 
@@ -74,7 +83,14 @@ function borrow(tokens: readonly Token[], first: Reading, second: Reading): Read
     COORDINATORS.has(tokens[first.to]!.fold) &&
     continues(tokens, first.to) &&
     continues(tokens, second.from);
-  if (!joined || !first.bare || !first.missing || first.type.id === 'doan-chu-tich') return first;
+  if (
+    !joined ||
+    !(first.bare || first.type.id === 'ban') ||
+    !first.missing ||
+    first.owner ||
+    first.type.id === 'doan-chu-tich'
+  )
+    return first;
   if (
     second.owner &&
     first.type.tails.includes('owner') &&
@@ -82,6 +98,9 @@ function borrow(tokens: readonly Token[], first: Reading, second: Reading): Read
     (first.type.kind !== 'company' || second.owner.type.kind === 'company')
   )
     return { ...first, owner: second.owner, missing: second.owner.missing };
+  // "Trưởng Ban Nữ công, Liên đoàn Lao động tỉnh X": the organ and then its union.
+  if (ORGANS.has(first.type.id) && FEDERATIONS.has(second.type.id) && tokens[first.to]!.fold !== 'và')
+    return { ...first, owner: second, missing: second.missing };
   if (second.area && first.type.wants === 'area')
     return { ...first, area: borrowed(first, second.area), missing: second.area.name === null ? 'unit' : null };
   return first;
@@ -159,11 +178,15 @@ export const organizations: Extractor<OrganizationValue> = {
         continue;
       }
       const reference = missing && missing !== 'unit' && (reading.bare || reading.owner !== null);
-      if (reference && !isKnown(reading)) continue;
+      if (reference && !isKnown(reading) && !isLed(tokens, reading)) continue;
       if (missing === 'owner' && ORGANIZING.test(reading.words)) continue;
       if (missing && reading.bare && type.bare !== 'always') {
         if (type.id === 'cong-doan' && local && isAgent(tokens, reading)) {
           yield findingOf(tokens, reading, 'organizations/agent');
+          continue;
+        }
+        if (isLed(tokens, reading)) {
+          yield findingOf(tokens, reading, 'organizations/led');
           continue;
         }
         if (type.bare === 'never' || NEVER_ALONE.has(type.id)) continue;
@@ -203,6 +226,11 @@ function isAgent(tokens: readonly Token[], { from, to }: Reading): boolean {
   const opens = before === undefined || tokens[from]!.gap === Gap.block || BEFORE_AGENT.has(before.fold);
   return opens && (AFTER_AGENT.has(after.fold) || (before?.fold === 'diện' && after.fold === ','));
 }
+
+/** Party organs are particular behind the title of who leads them ("Bí thư Chi bộ", "Ban Thường vụ Đảng ủy"). */
+const isLed = (tokens: readonly Token[], { from, type, owner }: Reading): boolean =>
+  LED.has((owner ?? { type }).type.id) && (owner !== null || tokens[from - 1]?.fold === 'thư');
+const LED: ReadonlySet<string> = new Set(['dang-uy', 'chi-bo', 'chi-doan']);
 
 /** Any company may be called so, whatever its form. */
 const GENERAL: ReadonlySet<string> = new Set(['cong-ty']);

@@ -8,9 +8,9 @@ import type { FormerProvince } from '../lexicon/provinces.ts';
 import type { Term, TermIndex } from '../lexicon/trie.ts';
 import type { UnitLevel, UnitType } from '../lexicon/unit-types.ts';
 import { fold } from '../text/fold.ts';
-import { isCapitalized, type Token } from '../text/tokens.ts';
+import { Gap, isCapitalized, type Token } from '../text/tokens.ts';
 import { isCompound } from './compounds.ts';
-import { continues } from './names.ts';
+import { continues, isNextSentence } from './names.ts';
 
 export type Unit = FormerProvince | District;
 
@@ -204,7 +204,11 @@ export function readTypedArea(words: Words, i: number): Area | undefined {
   // No table knows the name: before a person the type stands alone ("LĐLĐ TP Đặng Thị …"), but wards are named after people.
   const local = levels.includes('ward') || levels.includes('hamlet');
   if (!local && (tokens[at - 1]!.fold === '.' || beginsPerson(words, at))) return level;
-  if (next.text.length === 1 && tokens[i]!.text.length === 1) return undefined;
+  if (
+    tokens[i]!.text.length === 1 &&
+    (next.text.length === 1 || (next.gap !== Gap.none && !isCapitalized(tokens[at + 1])))
+  )
+    return undefined;
   if (next.shape === 'upper' && tokens[i]!.shape === 'lower') return local ? undefined : level;
   // "P.ĐIỀN": a signature, unless everything is in capitals.
   if (next.shape === 'upper' && tokens[i]!.text.length === 1 && next.text.length > 1) return undefined;
@@ -226,7 +230,7 @@ function nameEnd(words: Words, at: number, most: number): number {
   const { tokens } = words;
   const length = runLength(tokens, at, most + 4);
   let n = 1;
-  while (n < Math.min(length, most) && !(n >= 2 && beginsPerson(words, at + n))) n++;
+  while (n < Math.min(length, most) && !isNextSentence(tokens, at + n) && !(n >= 2 && beginsPerson(words, at + n))) n++;
   // A longer run than names have is a name and a person: two syllables are the common name.
   if (length > most && n > 2) n = 2;
   const after = tokens[at + n];

@@ -41,3 +41,14 @@ export function capitalisedRun(tokens: readonly Token[], from: number, options: 
   }
   return end;
 }
+
+/** Words that open a sentence: where the stop before it is missing, a name ends before them all the same. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'theo trong tại ông bà với sau khi hiện ngày ảnh được đây các những để trước nhân từ ngoài cùng bên nhằm nhiều đồng cũng đến'.split(
+    ' ',
+  ),
+);
+
+/** Does a sentence begin at `i` without a stop before it ("… Canon Việt Nam Theo bà …")? */
+export const isNextSentence = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.shape === 'title' && OPENERS.has(tokens[i]!.fold) && !isCapitalized(tokens[i + 1]);

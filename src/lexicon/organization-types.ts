@@ -107,9 +107,11 @@ const STATE: readonly OrganizationType[] = [
   { id: 'uy-ban', name: 'Ủy ban', kind: 'state', tails: ['field', 'area'], wants: 'name', bare: 'never', capital: true },
   { id: 'ban-chi-dao', name: 'Ban Chỉ đạo', kind: 'state', tails: ['field', 'area'], wants: 'name', bare: 'never', capital: true },
   { id: 'ban-quan-ly', name: 'Ban quản lý', names: ['BQL'], kind: 'state', tails: ['zone', 'field', 'area'], wants: 'name', bare: 'never' },
-  { id: 'bao-hiem-xa-hoi', name: 'Bảo hiểm xã hội', names: ['BHXH'], kind: 'state', tails: ['area'], wants: 'area', bare: 'never' },
+  { id: 'bao-hiem-xa-hoi', name: 'Bảo hiểm xã hội', names: ['BHXH'], kind: 'state', tails: ['nation', 'area'], wants: 'area', bare: 'never' },
   { id: 'bao-hiem-xa-hoi-vn', name: 'Bảo hiểm xã hội Việt Nam', names: ['BHXH Việt Nam', 'BHXH VN'], kind: 'state', tails: [], bare: 'always' },
   { id: 'cong-an', name: 'Công an', names: ['CA'], kind: 'state', tails: ['area'], wants: 'area', bare: 'never' },
+  { id: 'co-quan-dieu-tra', name: 'Cơ quan Cảnh sát điều tra', names: ['Cơ quan CSĐT', 'CQCSĐT'], kind: 'state', tails: ['owner', 'area'], wants: 'owner', bare: 'always' },
+  { id: 'co-quan-an-ninh', name: 'Cơ quan An ninh điều tra', kind: 'state', tails: ['owner', 'area'], wants: 'owner', bare: 'always' },
   { id: 'toa-an', name: 'Tòa án nhân dân', names: ['TAND', 'Tòa án'], kind: 'state', tails: ['area'], wants: 'area', bare: 'never' },
   { id: 'vien-kiem-sat', name: 'Viện kiểm sát nhân dân', names: ['VKSND', 'Viện kiểm sát'], kind: 'state', tails: ['area'], wants: 'area', bare: 'never' },
   { id: 'toa-an-toi-cao', name: 'Tòa án nhân dân tối cao', names: ['TAND tối cao'], kind: 'state', tails: [], bare: 'always' },
@@ -162,6 +164,33 @@ const COMPANIES: readonly OrganizationType[] = [
   { id: 'hoi-dong-quan-tri', name: 'Hội đồng quản trị', names: ['HĐQT', 'Hội đồng thành viên', 'HĐTV'], kind: 'company', tails: ['owner'], wants: 'owner', bare: 'known' },
 ]; // biome-ignore format: a table, one entry a line
 
+/** Groups and companies that go by one name without a type word. */
+const BRANDS: readonly OrganizationType[] = [
+  { id: 'evn', name: 'EVN', kind: 'company', tails: [], bare: 'always', capital: true },
+  { id: 'pvn', name: 'PVN', kind: 'company', tails: [], bare: 'always', capital: true },
+  { id: 'petrovietnam', name: 'Petrovietnam', names: ['PetroVietnam'], kind: 'company', tails: [], bare: 'always', capital: true },
+  { id: 'vietsovpetro', name: 'Vietsovpetro', kind: 'company', tails: [], bare: 'always', capital: true },
+  { id: 'viettel', name: 'Viettel', kind: 'company', tails: [], bare: 'always', capital: true },
+  { id: 'vnpt', name: 'VNPT', kind: 'company', tails: [], bare: 'always', capital: true },
+  { id: 'mobifone', name: 'MobiFone', names: ['Mobifone'], kind: 'company', tails: [], bare: 'always', capital: true },
+  { id: 'vinatex', name: 'Vinatex', kind: 'company', tails: [], bare: 'always', capital: true },
+  { id: 'vinacomin', name: 'Vinacomin', kind: 'company', tails: [], bare: 'always', capital: true },
+  { id: 'vinamilk', name: 'Vinamilk', kind: 'company', tails: [], bare: 'always', capital: true },
+  { id: 'sabeco', name: 'Sabeco', kind: 'company', tails: [], bare: 'always', capital: true },
+  { id: 'habeco', name: 'Habeco', kind: 'company', tails: [], bare: 'always', capital: true },
+  { id: 'petrolimex', name: 'Petrolimex', kind: 'company', tails: [], bare: 'always', capital: true },
+  { id: 'vietnam-airlines', name: 'Vietnam Airlines', kind: 'company', tails: [], bare: 'always', capital: true },
+  { id: 'vietjet', name: 'Vietjet Air', names: ['VietJet Air'], kind: 'company', tails: [], bare: 'always', capital: true },
+  { id: 'agribank', name: 'Agribank', kind: 'company', tails: [], bare: 'always', capital: true },
+  { id: 'vietcombank', name: 'Vietcombank', kind: 'company', tails: [], bare: 'always', capital: true },
+  { id: 'vietinbank', name: 'VietinBank', names: ['Vietinbank'], kind: 'company', tails: [], bare: 'always', capital: true },
+  { id: 'bidv', name: 'BIDV', kind: 'company', tails: [], bare: 'always', capital: true },
+  { id: 'vingroup', name: 'Vingroup', kind: 'company', tails: [], bare: 'always', capital: true },
+  { id: 'saigon-coop', name: 'Saigon Co.op', names: ['Sài Gòn Co.op'], kind: 'company', tails: [], bare: 'always', capital: true },
+  { id: 'masan', name: 'Masan', kind: 'company', tails: [], bare: 'always', capital: true },
+  { id: 'fpt', name: 'FPT', kind: 'company', tails: [], bare: 'always', capital: true },
+]; // biome-ignore format: a table, one entry a line
+
 const SCHOOLS: readonly OrganizationType[] = [
   { id: 'dai-hoc-cong-doan', name: 'Trường Đại học Công đoàn', names: ['Đại học Công đoàn', 'Trường ĐH Công đoàn', 'ĐH Công đoàn', 'Trường Đại học CĐ', 'Trường ĐHCĐ'], kind: 'school', tails: [], bare: 'always' },
   { id: 'truong', name: 'Trường', kind: 'school', tails: ['name'], wants: 'name', bare: 'never', notBefore: ['học', 'hợp', 'phái'], notAfter: ['ngư', 'môi', 'thị', 'hội', 'lập', 'công', 'quảng', 'nhà', 'hiện', 'chủ', 'tăng', 'trưởng', 'chiến', 'thao'], variants: true },
@@ -202,5 +231,16 @@ const PRESS: readonly OrganizationType[] = [
 
 export const organizationTypes: Lexicon<OrganizationType> = {
   name: 'organization-types',
-  entries: [...UNIONS, ...ORGANS, ...PARTY, ...STATE, ...MASS, ...COMPANIES, ...SCHOOLS, ...OTHERS, ...PRESS],
+  entries: [
+    ...UNIONS,
+    ...ORGANS,
+    ...PARTY,
+    ...STATE,
+    ...MASS,
+    ...COMPANIES,
+    ...BRANDS,
+    ...SCHOOLS,
+    ...OTHERS,
+    ...PRESS,
+  ],
 };

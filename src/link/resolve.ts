@@ -142,6 +142,10 @@ function resolveOwner(reading: Reading, at: number, memory: Memory): Resolved {
 
 function resolveName(reading: Reading, at: number, memory: Memory): Resolved {
   const { type } = reading;
+  if (type.kind === 'party') {
+    const same = memory.nearest(at, (other) => other.type === type);
+    return same ? { ...same, certain: false } : resolveOwner(reading, at, memory);
+  }
   const body = memory.nearest(at, (other) =>
     type.id === 'nha-truong'
       ? other.kind === 'school'

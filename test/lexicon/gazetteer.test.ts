@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { abbreviations } from '../../src/lexicon/abbreviations.ts';
 import { countries } from '../../src/lexicon/countries.ts';
-import { DISTRICTS_UNTIL, districts } from '../../src/lexicon/districts.ts';
+import { DISTRICTS_UNTIL, type District, districts } from '../../src/lexicon/districts.ts';
 import { fields } from '../../src/lexicon/fields.ts';
 import { industries } from '../../src/lexicon/industries.ts';
 import { organizationTypes } from '../../src/lexicon/organization-types.ts';
@@ -18,8 +18,8 @@ const tables = [
 ]; // biome-ignore format: one list, one line
 
 /** Folded names without spaces (tokens do not see them) → the entries that claim them. */
-function claims(entries: readonly Entry[]): Map<string, Set<Entry>> {
-  const found = new Map<string, Set<Entry>>();
+function claims<E extends Entry>(entries: readonly E[]): Map<string, Set<E>> {
+  const found = new Map<string, Set<E>>();
   for (const entry of entries)
     for (const name of [entry.name, ...(entry.names ?? [])]) {
       const key = fold(name).replaceAll(' ', '');
@@ -86,7 +86,7 @@ describe('the map of Viet Nam', () => {
   });
 
   test('districts of one name differ in type or province at any date', () => {
-    const clashes = [...claims(districts.entries).values()]
+    const clashes = [...claims<District>(districts.entries).values()]
       .map((owners) => [...owners].filter(({ until }) => until === DISTRICTS_UNTIL))
       .filter((owners) => new Set(owners.map(({ type, province }) => `${type} ${province}`)).size < owners.length);
     expect(clashes).toEqual([]);

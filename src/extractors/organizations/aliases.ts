@@ -12,13 +12,17 @@ const KNOWN: ReadonlySet<string> = new Set([
   'organization-types', 'provinces', 'districts', 'unit-types', 'place-types', 'countries', 'abbreviations', 'industries', 'roles',
 ]); // biome-ignore format: one vocabulary, one line
 
+/** Words that open a place or a title, not a name. */
+const OPENING: ReadonlySet<string> = new Set(['unit-types', 'place-types', 'roles']);
+
 /** End of the alias that stands in brackets at token `at`, or `at` where none does. */
 function aliasEnd(tokens: readonly Token[], terms: TermIndex, reading: Reading, at: number): number {
   const from = at + 1;
   let to = from;
   while (to - from <= LONGEST && tokens[to]?.kind === 'word' && isCapitalized(tokens[to])) to++;
   if (to === from || to - from > LONGEST || tokens[to]?.fold !== ')') return at;
-  if (terms.at(from).some(({ lexicon }) => KNOWN.has(lexicon))) return at;
+  if (terms.at(from).some((term) => KNOWN.has(term.lexicon) && (term.to === to || OPENING.has(term.lexicon))))
+    return at;
   const own = new Set(reading.words.split(' '));
   const shortening = to - from === 1 && tokens[from]!.shape === 'upper' && tokens[from]!.text.length >= 3;
   const shared = to - from >= 2 && tokens.slice(from, to).some(({ text }) => own.has(text));

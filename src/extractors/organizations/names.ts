@@ -1,7 +1,7 @@
 /** names: how far the proper name of a company, school or office goes. */
 import { beginsPerson, readBareArea, type Words } from '../../grammar/areas.ts';
 import { compoundEnd, isCompound } from '../../grammar/compounds.ts';
-import { continues } from '../../grammar/names.ts';
+import { continues, isNextSentence } from '../../grammar/names.ts';
 import { COMPANY_WORDS, SCHOOL_WORDS } from '../../lexicon/company-words.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 
@@ -13,12 +13,6 @@ const FORMS: ReadonlySet<string> = new Set(
 const FORM_WORDS: ReadonlySet<string> = new Set([
   'cổ phần', 'trách nhiệm', 'hữu hạn', 'thành viên', 'liên doanh', 'mầm non', 'mẫu giáo', 'tiểu học', 'đại học', 'cao đẳng', 'trung cấp', 'trung học', 'phổ thông', 'cơ sở', 'liên cấp',
 ]); // biome-ignore format: one vocabulary, one line
-/** Words that open a sentence: where the stop before it is missing, the name ends here all the same. */
-const OPENERS: ReadonlySet<string> = new Set(
-  'theo trong tại ông bà với sau khi hiện ngày ảnh được đây các những để trước nhân từ ngoài cùng bên nhằm nhiều đồng cũng đến'.split(
-    ' ',
-  ),
-);
 const JOINERS: ReadonlySet<string> = new Set(['-', '&', '.', "'", '/']);
 
 const isLowerWord = (token: Token, lowerWords: ReadonlySet<string>): boolean =>
@@ -93,10 +87,6 @@ export function nameEnd(
   }
   return start >= 0 ? end : from;
 }
-
-/** A sentence that begins at `i` without a stop before it ("… Canon Việt Nam Theo bà …"). */
-const isNextSentence = (tokens: readonly Token[], i: number): boolean =>
-  OPENERS.has(tokens[i]!.fold) && tokens[i]!.shape === 'title' && !isCapitalized(tokens[i + 1]);
 
 /** Does a person's name begin at `i`? The first two words are the body's own, which may be a person's too ("Trường Lê Lợi"). */
 function isPerson(words: Words, i: number, start: number): boolean {

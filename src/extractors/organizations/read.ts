@@ -16,6 +16,10 @@ const NESTING = 4;
 /** Types that may stand bare as the owner of something ("Công đoàn Bộ", "Công đoàn báo"). */
 const SHORT_OWNERS: ReadonlySet<string> = new Set(['bo', 'bao', 'so', 'truong', 'vien']);
 
+/** Does the bare type word stand for an owner? Not where it is the beginning of another word ("Đoàn Chủ tịch báo cáo"). */
+const isShortOwner = (tokens: readonly Token[], { type, to }: Reading): boolean =>
+  SHORT_OWNERS.has(type.id) && compoundEnd(tokens, to - 1) === to - 1;
+
 /** What the tails have gathered so far. */
 interface State {
   at: number;
@@ -46,6 +50,7 @@ export function readOrganization(words: Words, i: number, depth = 0): Reading | 
     if (term.lexicon !== 'organization-types') continue;
     const type = term.entry;
     if (type.capital && !isCapitalized(tokens[i])) continue;
+    if (isBrand(type) && isCapitalized(tokens[term.to]) && tokens[term.to]!.gap === Gap.space) continue;
     if (type.notAfter && tokens[i]!.gap !== Gap.block && type.notAfter.includes(tokens[i - 1]?.fold ?? '')) continue;
     if (
       NUMBER_MARKS.has(tokens[i - 1]?.fold ?? '') &&
@@ -58,7 +63,7 @@ export function readOrganization(words: Words, i: number, depth = 0): Reading | 
     if (type.notBefore && continues(tokens, term.to) && type.notBefore.includes(tokens[term.to]!.fold)) continue;
     if (terms.at(i).some(({ lexicon, to }) => PLACES.has(lexicon) && to > term.to)) continue;
     const reading = readTails(words, term, depth);
-    if (reading.bare && reading.missing && type.bare === 'never' && (depth === 0 || !SHORT_OWNERS.has(type.id)))
+    if (reading.bare && reading.missing && type.bare === 'never' && (depth === 0 || !isShortOwner(tokens, reading)))
       continue;
     return reading;
   }
@@ -151,10 +156,14 @@ function take(words: Words, state: State, to: number, text = expand(words.tokens
   state.told = true;
 }
 
+/** A company's whole name, which may also be part of a longer one ("Viettel"). */
+const isBrand = ({ kind, tails }: OrganizationType): boolean => kind === 'company' && tails.length === 0;
+
 const isOrganizationHead = (words: Words, i: number): boolean => {
   const term = termAt<OrganizationType>(words, i, 'organization-types');
   return (
     term !== undefined &&
+    !isBrand(term.entry) &&
     term.entry.kind !== 'other' &&
     (!term.entry.capital || isCapitalized(words.tokens[i])) &&
     (isCapitalized(words.tokens[i]) || term.to - term.from > 1)
@@ -271,7 +280,7 @@ function takeQuoted(words: Words, state: State): void {
 
 /** "báo Anh", "trung tâm Hà Nội": where, not who. */
 function isOnlyPlace(words: Words, type: OrganizationType, from: number, to: number): boolean {
-  if (type.id !== 'trung-tam' && type.kind !== 'press') return false;
+  if (type.id !== 'trung-tam' && type.id !== 'bao') return false;
   if (termAt(words, from, 'countries')?.to === to) return true;
   return type.id === 'trung-tam' && (readArea(words, from)?.to === to || words.tokens[from]!.fold === 'thủ');
 }
