@@ -5,7 +5,7 @@ import type { Source } from '../record.ts';
 const BRACKETED = /^\(([\p{L}\d][\p{L}\d&.+/ ]{0,22})\)\s*(?:[.]?\s?[-–—]|[.:]|(?=[\p{Lu}\d“"]))/u;
 const DASHED = /^([\p{L}][\p{L}\d&.+]{0,17}(?: Online| online)?)\s?[-–—]\s?(?=[\p{Lu}“"])/u;
 const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
-const DOMAIN = /(?:[a-z0-9-]+\.)+(?:vn|com|net|org)(?![\p{L}\d])/u;
+const DOMAIN = /(?:[\p{L}\d-]+\.)+(?:vn|com|net|org)(?![\p{L}\d])/u;
 
 export interface SourceCode {
   readonly code: string;

@@ -6,7 +6,6 @@ export const WARNINGS = {
   empty: 'The input has no text: nothing was read.',
   'not-vietnamese': 'The text is not Vietnamese, so nothing was looked for in it.',
   'no-diacritics': 'The text is Vietnamese without diacritics: names and words are recognised less often.',
-  'no-title': 'No line of the text looks like a headline: title is null.',
   'binary-data': 'The input holds control characters as binary files do: give it as decoded text.',
   'invalid-unicode': 'The input holds half surrogates or replacement characters: it was cut or decoded wrongly.',
   'legacy-encoding': 'The text holds letters of a Vietnamese encoding older than Unicode: convert it first.',

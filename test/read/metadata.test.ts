@@ -120,6 +120,10 @@ describe('warnings', () => {
     ['empty', ' \n\t\u00A0\u200B\uFEFF'],
     ['not-vietnamese', 'The trade union of the province held a meeting with the workers of the factory on Monday.'],
     ['no-diacritics', 'Cong doan co so nha may to chuc hoi thao cho cong nhan lao dong, co nhieu doan vien tham gia.'],
+    [
+      'legacy-encoding',
+      'C«ng ®oµn c¬ së tæ chøc héi thao cho c«ng nh©n lao ®éng trong th¸ng, cã nhiÒu ®oµn viªn tham gia.',
+    ],
     ['binary-data', 'PK\u0003\u0004\u0000\u0000'],
     ['invalid-unicode', 'Công đoàn \uD800 cơ sở'],
   ])('%s', (code, input) => {

@@ -163,6 +163,9 @@ function stoplessCaptions(text: string, span: Span): Span[] {
 const FIRST_SENTENCE = /[.!?…]["”)]?(?=\s+["“]?[\p{Lu}\d]|["“]?\p{Lu}\p{L}+ )|[\p{Ll}\d)](?=\p{Lu}\p{L}+ )/gu;
 /** A caption of the picture above the text is one sentence of this length at most, and tells nothing. */
 const LONGEST_FIRST = 135;
+/** It may be longer where persons with long titles hand something over. */
+const LONGEST_GIVEN = 260;
+const GIVEN = /trao |tặng |chúc mừng /u;
 const NARRATIVE = /(?:^|\s)(?:này|trên|đó|là|đã|sinh ngày)(?=[\s,.])/u;
 
 /** Where lede and body stand on two lines, the body opens with the caption of the picture between them. */
@@ -174,7 +177,9 @@ function openingCaption(text: string, { start, end }: Span): Span[] {
     const sentence = text.slice(start, stop);
     const stopped = classAt(mark, 0) === Class.Stop;
     if (!isCaption(sentence, stopped) || SPEECH.test(sentence)) return [];
-    return stopped && (sentence.length > LONGEST_FIRST || NARRATIVE.test(sentence)) ? [] : [{ start, end: stop }];
+    if (!stopped) return [{ start, end: stop }];
+    const longest = PERSON.test(sentence) && GIVEN.test(sentence) ? LONGEST_GIVEN : LONGEST_FIRST;
+    return sentence.length > longest || NARRATIVE.test(sentence) ? [] : [{ start, end: stop }];
   }
   return [];
 }

@@ -33,7 +33,7 @@ const CREDIT = /(?:^|[\s(.”"–-])(?:ảnh|Ảnh|ẢNH)(?: minh h[ọo]a| tư 
 const LONGEST_SCENE = 130;
 /** Whom captions show, what these do in pictures, and what tells that a sentence belongs to the text. */
 const SHOWN =
-  /^(?:(?:Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Tổng Giám đốc|Trưởng)|Đồng chí|Các (?:đồng chí|đại biểu|đội|thí sinh|em|cháu)|Đại diện|Lãnh đạo|Đại biểu|Đoàn viên|Công nhân|Nữ công nhân|Chị em|Đội|Đoàn công tác|Thí sinh|Toàn cảnh|Quang cảnh|Một (?:góc|tiết mục|phần)|Ca |Lễ |Ra mắt) /u;
+  /^(?:(?:Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Tổng Giám đốc|Trưởng)|Đồng chí|Các (?:đồng chí|đại biểu|đội|thí sinh|em|cháu)|Đại diện|Lãnh đạo|Đại biểu|Đoàn viên|Công nhân|Nữ công nhân|Chị em|Đội|Đoàn công tác|Thí sinh|Toàn cảnh|Quang cảnh|Một (?:góc|tiết mục|phần)|Ca|Lễ|Ra mắt) /u;
 const SCENE =
   /(?:trao|tặng|thăm|động viên|đối thoại|trao đổi|thi |phát biểu|chụp ảnh|tham gia|biểu diễn|thi đấu|kiểm tra|làm việc|sản xuất|đón|nhận|ký kết|bàn giao|ra mắt|tuyên dương|biểu dương|chúc mừng|báo cáo|cảnh |khai mạc|cắt băng|hội nghị|tại )/u;
 const TOLD =
