@@ -102,7 +102,12 @@ function readTimed(tokens: Tokens, i: number, m: Moment, dayMonth: boolean): num
         at++;
       }
       if (tokens[at]?.text === 'T' && tokens[at]!.gap === Gap.none && isDigits(tokens[at + 1])) at++;
-      for (let k = 0; k < 2 && BETWEEN.has(word(tokens, at)); k++) at++;
+      for (
+        let k = 0;
+        k < 2 && (hasDay(m) || m.hour !== undefined || m.weekday !== undefined) && BETWEEN.has(word(tokens, at));
+        k++
+      )
+        at++;
       if (word(tokens, at) === '') break;
     }
     const day = hasDay(m);

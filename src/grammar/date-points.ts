@@ -1,7 +1,7 @@
 /** date-points: days, weeks, months, quarters, seasons, years, decades and centuries as they are named. See date-parts for the manner of readers. */
 import { unitAt } from '../lexicon/units.ts';
 import { fold } from '../text/fold.ts';
-import { Gap } from '../text/tokens.ts';
+import { Gap, isCapitalized } from '../text/tokens.ts';
 import { isRealDay } from './calendar.ts';
 import {
   before, beginsNumber, canChiAt, endsNumber, fillGroup, fillMonthGroup, isDigits, isModernYear, monthName, NONE, ordinalAt,
@@ -135,7 +135,7 @@ export function readYear(tokens: Tokens, i: number, m: Moment, belongs = false):
     if (
       counted ||
       value < 10 ||
-      countsNext(tokens, i + 2) ||
+      (text.length === 3 ? unitFollows : countsNext)(tokens, i + 2) ||
       word(tokens, i + 2) === '%' ||
       word(tokens, i + 2) === ','
     ) {
@@ -212,7 +212,7 @@ export function readYearTail(tokens: Tokens, i: number, m: Moment): number {
     isModernYear(tokens[p]) &&
     endsNumber(tokens, p + 1) &&
     word(tokens, p) !== '' &&
-    !countsNext(tokens, p + 1) &&
+    !unitFollows(tokens, p + 1) &&
     !isDigits(tokens[p + 1])
   )
     return setYear(m, tokens[p]!.text, p + 1);
@@ -384,7 +384,12 @@ function weekdayAt(tokens: Tokens, i: number, m: Moment): readonly [number, numb
     return m.part === 'night' && next!.shape !== 'title' ? undefined : [day, i + 2];
   }
   if ((token.fold === CHU || token.fold === CHUA) && word(tokens, i + 1) === NHAT)
-    return token.fold === CHUA && (next!.shape !== token.shape || before(tokens, i) === CONG) ? undefined : [7, i + 2];
+    return token.fold === CHUA &&
+      (next!.shape !== token.shape ||
+        before(tokens, i) === CONG ||
+        (isCapitalized(tokens[i + 2]) && word(tokens, i + 2) !== ''))
+      ? undefined
+      : [7, i + 2];
   if (token.text === 'CN') {
     const at = word(tokens, i + 1) === ',' || word(tokens, i + 1) === '(' ? i + 2 : i + 1;
     return m.part !== undefined || (isDigits(tokens[at]) && word(tokens, at) !== '') ? [7, i + 1] : undefined;

@@ -108,6 +108,7 @@ export function carry(a: Moment, b: Moment): boolean {
     a.weekShift = 0;
     b.weekShift = b.weekday > a.weekday ? 0 : 1;
   }
+  if (a.weekday !== undefined && a.weekShift === undefined && b.weekShift !== undefined) a.weekShift = b.weekShift;
   // Without years only a range over new year runs backwards; "1/4 đến 1/2" are fractions.
   if (
     !hasYear(a) &&

@@ -84,7 +84,7 @@ function weekdayStands(tokens: Tokens, i: number, to: number, m: Moment): boolea
   if (previous === '' && to >= tokens.length) return true;
   return isCapitalized(tokens[i + 1]) && word(tokens, to) === ',' && (previous === '' || previous === '.');
 }
-const NOT_BEFORE_WEEKDAY = wordSet('nhân lễ');
+const NOT_BEFORE_WEEKDAY = wordSet('nhân lễ đêm khuya');
 
 /** Is a clock time without part of day or date a time and not a length ("họp 2 giờ 15 phút")? */
 function clockStands(tokens: Tokens, i: number, to: number): boolean {
@@ -227,7 +227,7 @@ const fromNow: Reader = (tokens, i) => {
   const start: Moment = { dayShift: 0 };
   const range = readRangeEnd(tokens, start, i + 1);
   if (!range && (word(tokens, i + 2) === CUOI || word(tokens, i + 2) === 'hết') && word(tokens, i + 3) === NAM)
-    return { rule: 'dates/from-now-on', from: i, to: i + 4, start, end: { yearShift: 0, edge: 'end' }, fromNow: true };
+    return { rule: 'dates/from-now-on', from: i, to: i + 4, start, end: { yearShift: 0, edgeDay: -1 }, fromNow: true };
   return range && typeof range.end !== 'string'
     ? { rule: 'dates/from-now-on', from: i, to: range.to, start, end: range.end, fromNow: true }
     : undefined;
@@ -357,7 +357,16 @@ const digits: Reader = (tokens, i, last) => {
     const whole: Moment = {};
     const to = readMoment(tokens, i, whole, true);
     if (to === NONE) return monthYear ? finish(tokens, i, group.to, m, 'dates/month') : undefined;
-    return finish(tokens, i, to, whole, ruleOf(whole));
+    const reading = finish(tokens, i, to, whole, ruleOf(whole));
+    // "từ 1/4 đến 1/2": what begins a range and has no other end is no date.
+    const broken =
+      !full &&
+      reading &&
+      !reading.end &&
+      RISES.has(word(tokens, to)) &&
+      isDigits(tokens[to + 1]) &&
+      !STRONG_TRIGGERS.has(previous);
+    return broken ? undefined : reading;
   }
   if (token.text.length === 4) return yearAt(tokens, i, last);
   return (
@@ -433,6 +442,8 @@ function impossible(tokens: Tokens, i: number): Reading | undefined {
 /** "2 tháng 9 năm 1945", "30 tháng 4", "30 Tết" without the word for day. */
 function worded(tokens: Tokens, i: number, previous: string): Reading | undefined {
   if (NAMED_BY_DATE.has(previous)) return undefined;
+  // "9 tháng năm 2023" is nine months of a year.
+  if (word(tokens, i + 1) === THANG && tokens[i + 2]?.text === 'năm' && isModernYear(tokens[i + 3])) return undefined;
   const m: Moment = {};
   const to = readDayNumber(tokens, i, m, false);
   if (
