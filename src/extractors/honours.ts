@@ -116,7 +116,8 @@ function* afterHead(tokens: readonly Token[], terms: TermIndex, head: Term<Honou
       if (PLURALS.has(before)) yield* listOf(tokens, to);
       else {
         const end = endOfTitle(tokens, to);
-        if (end - to >= 2 && !isScheme(tokens, from, end)) yield { from, to: end };
+        const named = end - to >= 2 ? !isScheme(tokens, from, end) : end > to && isConferred(tokens, from);
+        if (named) yield { from, to: end };
       }
       return;
     }
@@ -124,6 +125,8 @@ function* afterHead(tokens: readonly Token[], terms: TermIndex, head: Term<Honou
       if (CONFERRING.has(before) && (!next || /^(cho|của|,|\.|;)$/.test(next.fold))) yield { from, to };
       return;
     case 'huy-chuong':
+      // Its ranks are names of the lexicon.
+      if (next?.fold === 'vì') yield { from, to: namedMedal(tokens, head) };
       return;
     default: {
       const end = entry.kind === 'medal' ? namedMedal(tokens, head) : to;

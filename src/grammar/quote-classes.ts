@@ -22,8 +22,8 @@ export interface ClassifiedQuote extends Quote {
   readonly class: QuoteClass;
   /** Of a campaign, slogan or honour; null for the rest. */
   readonly kind: CampaignKind | SloganKind | HonourKind | null;
-  /** What decided: a head word, the list, a known name, the name said elsewhere in the article, the shape. */
-  readonly by: 'head' | 'list' | 'name' | 'again' | 'attached' | 'shape';
+  /** What decided: a head word, the verb, the list, a known name, the name said elsewhere in the article, the shape. */
+  readonly by: 'head' | 'verb' | 'list' | 'name' | 'again' | 'attached' | 'shape';
   /** The head word that governs it or its list, half-open token indices; null where none does. */
   readonly head: { readonly from: number; readonly to: number } | null;
 }
@@ -46,7 +46,8 @@ const REASONS: Readonly<Record<QuoteClass, string>> = {
   speech: 'words that somebody said',
   wording: 'a word that is spoken of, or a nickname',
   offence: 'an offence',
-  model: 'the name of a model, club or group',
+  model: 'the name of a model',
+  body: 'the name of a club, group, fund or company',
   idiom: 'an idiom',
   site: 'the address of a site',
   scare: 'a word used in another sense',
@@ -104,6 +105,9 @@ function knownName(terms: TermIndex, { from, to }: Quote): Known {
   return known;
 }
 
+/** Classes that give way to the name of a known campaign: "buổi lễ “Tết Sum vầy”", "mô hình “Bữa cơm Công đoàn”". */
+const WEAK = new Set<QuoteClass>(['wording', 'model', 'event', 'work', 'idiom']);
+
 /** Head words that are names of days too: only a capitalised name directly after them is theirs. */
 const CALENDAR_HEADS = new Set(['thang', 'tet']);
 
@@ -133,7 +137,7 @@ function byHead(
     }
     case 'slogan': {
       const loose = head.kind === 'theme' || head.kind === 'slogan' || head.kind === 'message';
-      if (quote.to - quote.from < 3 && !isCapitalized(tokens[quote.from])) return undefined;
+      if (quote.to - quote.from < 3 && !named) return undefined;
       return (near || equated || loose) && !hasSentenceEnd(tokens, quote) ? verdict : undefined;
     }
     case 'honour':
@@ -158,6 +162,7 @@ const LISTED = new Set<QuoteClass>([
   'event',
   'work',
   'model',
+  'body',
   'idiom',
   'wording',
 ]);
@@ -191,6 +196,19 @@ function byList(
   return { class: before.class, kind: event ? 'event' : before.kind, by: 'list', head: before.head };
 }
 
+/** Verbs that are done with a campaign: a capitalised name directly behind one is its name ("phát động “Giờ vàng an toàn”"). */
+const DONE = new Map<string, CampaignKind>([
+  ['phát động', 'movement'],
+  ['hưởng ứng', 'movement'],
+  ['tổ chức', 'programme'],
+  ['khởi động', 'programme'],
+  ['triển khai', 'programme'],
+]);
+
+/** Does the name of a meeting, a document or a work begin here: “Hội nghị …”? */
+const beginsEvent = (terms: TermIndex, token: number): boolean =>
+  terms.at(token).some(({ lexicon }) => lexicon === 'quote-heads');
+
 /** What a span is by its own words: a known campaign or honour, or a name that says itself what it is. */
 function byName(tokens: readonly Token[], terms: TermIndex, quote: Quote, known: Known): Verdict | undefined {
   const named = (quoteClass: 'campaign' | 'honour', kind: Verdict['kind']): Verdict => ({
@@ -205,6 +223,10 @@ function byName(tokens: readonly Token[], terms: TermIndex, quote: Quote, known:
   if (isSaid(tokens, quote)) return undefined;
   const kind = within ?? known.begins?.kind;
   if (kind && quote.to - quote.from <= LONGEST_NAME) return named('campaign', kind);
+  const done =
+    isCapitalized(tokens[quote.from]) && DONE.get(`${tokens[quote.open - 2]?.fold} ${tokens[quote.open - 1]?.fold}`);
+  if (done && quote.to - quote.from > 2 && quote.to - quote.from <= LONGEST_NAME && !beginsEvent(terms, quote.from))
+    return { ...named('campaign', done), by: 'verb' };
   if (AWARDED.has(tokens[quote.open - 1]?.fold ?? '') && isCapitalized(tokens[quote.from]))
     return named('honour', 'title');
   return undefined;
@@ -246,7 +268,7 @@ export function classifyQuotes(article: Article, context: Reading): readonly Cla
     const known = knownName(terms, quote);
     const governor = governorOf(tokens, heads, quote.open, sentenceStart(article, quote.open));
     const governed = governor && byHead(tokens, terms, quote, governor);
-    if (governed && !(governed.class === 'wording' && known.campaign)) return governed;
+    if (governed && !(known.campaign && WEAK.has(governed.class))) return governed;
     if (isSite(tokens, quote)) return shape('site');
     return (
       byList(tokens, terms, quote, known, lastOf.get(quote.parent)) ??

@@ -32,6 +32,7 @@ const TABLE: readonly Omit<CampaignTrigger, 'id'>[] = [
   { name: 'hội diễn', kind: 'contest', unquoted: 'whole', names: ['hội diễn văn nghệ', 'hội diễn nghệ thuật'] },
   { name: 'hội thao', kind: 'contest', unquoted: 'whole', names: ['hội khỏe'] },
   { name: 'liên hoan', kind: 'contest', unquoted: 'whole' },
+  { name: 'giải bóng đá', kind: 'contest', unquoted: 'whole', names: ['giải cầu lông', 'giải bóng chuyền', 'giải bóng bàn', 'giải quần vợt', 'giải thể thao', 'giải chạy', 'giải việt dã', 'giải bơi', 'giải cờ tướng', 'giải kéo co', 'giải marathon'] },
   { name: 'giải thưởng', kind: 'contest', unquoted: 'scheme' },
   { name: 'ngày hội', kind: 'event', unquoted: 'whole' },
   { name: 'lễ hội', kind: 'event', unquoted: 'whole' },

@@ -43,7 +43,7 @@ const NAMES: readonly Omit<HonourEntry, 'id'>[] = [
   { name: 'Gia đình công nhân, viên chức, lao động tiêu biểu', kind: 'title', names: ['Gia đình CNVCLĐ tiêu biểu'] },
   { name: 'Người thợ trẻ giỏi', kind: 'title', proper: true, names: ['Người thợ trẻ giỏi toàn quốc'] },
   { name: 'Nông dân Việt Nam xuất sắc', kind: 'title', proper: true },
-  { name: 'Chiến sĩ thi đua', kind: 'title', proper: true, names: ['CSTĐ', 'Chiến sĩ thi đua cơ sở', 'Chiến sĩ thi đua toàn quốc', 'CSTĐ cơ sở', 'CSTĐCS', 'CSTĐ toàn quốc', 'Chiến sĩ thi đua yêu nước'] },
+  { name: 'Chiến sĩ thi đua', kind: 'title', proper: true, names: ['CSTĐ', 'Chiến sĩ thi đua cơ sở', 'Chiến sĩ thi đua toàn quốc', 'CSTĐ cơ sở', 'CSTĐCS', 'CSTĐ toàn quốc', 'Chiến sĩ thi đua yêu nước', 'Chiến sĩ thi đua tỉnh', 'Chiến sĩ thi đua thành phố', 'Chiến sĩ thi đua Thủ đô', 'Chiến sĩ thi đua ngành', 'Chiến sĩ thi đua Bộ'] },
   { name: 'Lao động tiên tiến', kind: 'title', names: ['LĐTT', 'Lao động xuất sắc', 'Tập thể lao động tiên tiến', 'Đơn vị tiên tiến', 'Chiến sĩ tiên tiến'] },
   { name: 'Tập thể lao động xuất sắc', kind: 'title', proper: true, names: ['TTLĐXS', 'Tập thể LĐ xuất sắc', 'Tập thể lao động giỏi'] },
   { name: 'Anh hùng Lao động', kind: 'title', proper: true, names: ['AHLĐ', 'Anh hùng LĐ'] },
@@ -57,6 +57,7 @@ const NAMES: readonly Omit<HonourEntry, 'id'>[] = [
   { name: 'Giáo viên dạy giỏi', kind: 'title', names: ['Giáo viên giỏi', 'Thợ giỏi'] },
   { name: 'Vững mạnh', kind: 'title', names: ['Vững mạnh, xuất sắc', 'Công đoàn cơ sở vững mạnh', 'Công đoàn vững mạnh', 'Trong sạch, vững mạnh', 'Vững mạnh toàn diện', 'Công đoàn cơ sở vững mạnh xuất sắc'] },
   { name: '2 giỏi', kind: 'title', names: ['Hai giỏi'] },
+  { name: 'Bằng Tổ quốc ghi công', kind: 'certificate', proper: true },
   { name: 'Bằng Lao động sáng tạo', kind: 'certificate', proper: true, names: ['Bằng LĐ sáng tạo'] },
 ];
 
@@ -69,9 +70,9 @@ const HEADS: readonly Omit<HonourHead, 'id'>[] = [
   { name: 'huân chương', kind: 'medal', alone: false },
   { name: 'huy chương', kind: 'medal', alone: false },
   { name: 'bằng khen', kind: 'certificate', alone: true, names: ['BK'] },
-  { name: 'giấy khen', kind: 'certificate', alone: true },
+  { name: 'giấy khen', kind: 'certificate', alone: true, names: ['thư khen'] },
   { name: 'giấy chứng nhận', kind: 'certificate', alone: false },
-  { name: 'cờ thi đua', kind: 'certificate', alone: true, names: ['cờ thi đua xuất sắc', 'cờ thi đua đơn vị xuất sắc', 'cờ đơn vị xuất sắc', 'cờ luân lưu', 'cờ truyền thống'] },
+  { name: 'cờ thi đua', kind: 'certificate', alone: true, names: ['cờ thi đua xuất sắc', 'cờ thi đua đơn vị xuất sắc', 'cờ đơn vị xuất sắc', 'cờ luân lưu', 'cờ truyền thống', 'cờ toàn diện', 'cờ chuyên đề', 'cờ dẫn đầu'] },
   { name: 'cờ', kind: 'certificate', alone: false },
   { name: 'giải thưởng', kind: 'prize', alone: false },
   { name: 'giải', kind: 'prize', alone: false },

@@ -5,7 +5,16 @@
 import type { Entry, Lexicon } from './trie.ts';
 
 /** What a span quoted after such a word is. */
-export type QuoteHeadClass = 'document' | 'event' | 'work' | 'speech' | 'wording' | 'offence' | 'model' | 'idiom';
+export type QuoteHeadClass =
+  | 'document'
+  | 'event'
+  | 'work'
+  | 'speech'
+  | 'wording'
+  | 'offence'
+  | 'model'
+  | 'body'
+  | 'idiom';
 
 export interface QuoteHead extends Entry {
   readonly class: QuoteHeadClass;
@@ -19,7 +28,8 @@ const TABLE: readonly { class: QuoteHeadClass; names: string }[] = [
   { class: 'speech', names: 'nói|nói rằng|cho biết|cho rằng|khẳng định|chia sẻ|nhấn mạnh|bày tỏ|đặt vấn đề|hỏi|trả lời|tâm sự|kể|bộc bạch|cho hay|nhận định|phản ánh|kêu|thốt lên|than|trăn trở|khuyên|giải thích|phát biểu|lời dạy|câu|câu nói|rằng|nhìn nhận|dặn' },
   { class: 'wording', names: 'cụm từ|từ|chữ|khái niệm|gọi là|được gọi là|biệt danh|biệt hiệu|mệnh danh|coi là|ví như|ví là|cái gọi là|kiểu|dạng|loại' },
   { class: 'offence', names: 'tội|tội danh|hành vi|về tội' },
-  { class: 'model', names: 'mô hình|câu lạc bộ|CLB|tổ|nhóm|quỹ|sân chơi|tủ sách' },
+  { class: 'model', names: 'mô hình|sân chơi|tủ sách' },
+  { class: 'body', names: 'câu lạc bộ|CLB|tổ|nhóm|đội|quỹ|công ty|nhà hàng|quán' },
   { class: 'idiom', names: 'đạo lý|truyền thống|thành ngữ|tục ngữ|cảnh|nạn' },
 ];
 

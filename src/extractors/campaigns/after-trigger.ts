@@ -33,6 +33,8 @@ const FEASTS = new Set(['giáng', 'noel', 'halloween', 'phật', 'trung', 'valen
 const COMMON_DRIVES = new Set(['tranh', 'bầu', 'gây', 'tái', 'quyên', 'hành', 'chính', 'lập']);
 /** "Tháng hành động …" and "Tết Vì người nghèo" go on to the end of their phrase. */
 const LONG_STARTS = new Set(['hành', 'vì']);
+/** Head words that are common nouns unless capitalised inside a sentence. */
+const TITLED = new Set(['hanh-trinh', 'giai-bong-da']);
 const QUOTES = new Set(['“', '"', '«', '‘', "'", '„']);
 const SENTENCE_ENDS = new Set(['.', '!', '?', ':', '…', '"', '“', '”']);
 
@@ -71,11 +73,12 @@ const READERS: Record<CampaignTrigger['unquoted'], (place: Place) => Name | unde
     return short || end > to + 1 ? { from, to: end, kind: trigger.kind, rule: 'own' } : undefined;
   },
   whole({ tokens, terms, trigger, from, to, next, typed, known }) {
-    const named = typed && !opensSentence(tokens, from);
     const stops = (token: number): boolean => isBody(terms, token);
     const end = Math.max(known, typed ? endOfName(tokens, to) : endOfTitle(tokens, to, { stops }));
+    // At the beginning of a sentence the capital says nothing, but "… do X tổ chức" does.
+    const named = typed && (!opensSentence(tokens, from) || tokens[end]?.fold === 'do');
     if (end - to < (named ? 1 : 2) || end - from < 3 || !(named || hasCapital(tokens, to, end))) return undefined;
-    if (trigger.id === 'hanh-trinh' && !named) return undefined;
+    if (TITLED.has(trigger.id) && !named) return undefined;
     if (!typed && (FEASTS.has(next.fold) || (next.shape === 'upper' && trigger.kind !== 'contest'))) return undefined;
     return { from: typed ? from : to, to: end, kind: trigger.kind, rule: 'whole' };
   },
