@@ -29,5 +29,5 @@ test('congdoan', () => {
 });
 
 test('congdoan/node', () => {
-  expect(functions(node)).toEqual(['analyzeFiles', 'readCorpus', 'recordSchema']);
+  expect(functions(node)).toEqual(['analyzeFiles', 'readCorpus', 'recordSchema', 'writeTables']);
 });

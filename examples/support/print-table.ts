@@ -1,10 +1,13 @@
 /** Prints rows as a table in the terminal. Article text may hold control characters: they are shown, not obeyed. */
 
 const CONTROLS = /[\p{Cc}\p{Cf}]/gu;
-const printable = (value: unknown): string =>
+const printable = (column: string, value: unknown): string =>
   value === null || value === undefined
     ? ''
-    : (typeof value === 'number' ? value.toLocaleString('vi-VN') : String(value)).replace(CONTROLS, '�');
+    : (typeof value === 'number' && column !== 'year' ? value.toLocaleString('vi-VN') : String(value)).replace(
+        CONTROLS,
+        '�',
+      );
 const cut = (text: string, width: number): string => (text.length > width ? `${text.slice(0, width - 1)}…` : text);
 
 /** Prints `rows` under their column names; cells are cut to `width` characters. */
@@ -14,7 +17,7 @@ export function printTable(rows: readonly Readonly<Record<string, unknown>>[], w
     return;
   }
   const columns = Object.keys(rows[0]!);
-  const cells = rows.map((row) => columns.map((column) => cut(printable(row[column]).normalize('NFC'), width)));
+  const cells = rows.map((row) => columns.map((column) => cut(printable(column, row[column]).normalize('NFC'), width)));
   const widths = columns.map((column, i) => Math.max(column.length, ...cells.map((row) => row[i]!.length)));
   const numeric = columns.map((column) => rows.every((row) => typeof row[column] === 'number' || row[column] === null));
   const line = (row: readonly string[]): string =>

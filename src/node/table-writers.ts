@@ -30,7 +30,7 @@ interface TableFile {
 }
 
 /** A writer of all tables: `openTable` makes the file of one. */
-async function writeTables(folder: string, openTable: (name: TableName) => Promise<TableFile>): Promise<Writer> {
+async function openTables(folder: string, openTable: (name: TableName) => Promise<TableFile>): Promise<Writer> {
   await mkdir(folder, { recursive: true });
   const files = new Map<TableName, TableFile>();
   for (const name of TABLE_NAMES) files.set(name, await openTable(name));
@@ -53,7 +53,7 @@ async function writeTables(folder: string, openTable: (name: TableName) => Promi
 }
 
 const writeCsv = (folder: string, { bom = false }: TableWriterOptions = {}): Promise<Writer> =>
-  writeTables(folder, async (name) => {
+  openTables(folder, async (name) => {
     const columns: readonly Column[] = TABLES[name];
     const stream = createWriteStream(join(folder, `${name}.csv`));
     await writeTo(stream, csvHeader(columns, { bom }));
@@ -89,7 +89,7 @@ const parquetCell = (type: ColumnType, cell: Cell | undefined): unknown =>
 const ROW_GROUP = 20_000;
 
 const writeParquet = (folder: string): Promise<Writer> =>
-  writeTables(folder, async (name) => {
+  openTables(folder, async (name) => {
     const columns: readonly Column[] = TABLES[name];
     const schema: SchemaElements = [
       { name: 'root', num_children: columns.length },
@@ -129,3 +129,13 @@ export const TABLE_WRITERS: ReadonlyMap<string, (folder: string, options?: Table
     ['csv', writeCsv],
     ['parquet', writeParquet],
   ]);
+
+/** Records as a folder of tables. Throws what writing the files throws. */
+export async function writeTables(
+  records: Iterable<ArticleRecord> | AsyncIterable<ArticleRecord>,
+  { to, out, bom }: TableWriterOptions & { readonly to: 'csv' | 'parquet'; readonly out: string },
+): Promise<void> {
+  const writer = await TABLE_WRITERS.get(to)!(out, { bom });
+  for await (const record of records) await writer.write(record);
+  await writer.end();
+}
