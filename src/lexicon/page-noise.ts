@@ -225,7 +225,7 @@ export const CONTROL_OPENINGS: readonly string[] = foldedOpenings([
   'giấy phép hoạt động báo', 'tổng biên tập:', 'phó tổng biên tập:', 'tổng thư ký tòa soạn:', 'phụ trách:',
   'chịu trách nhiệm nội dung', 'cơ quan chủ quản:', 'trở thành người đầu tiên', 'email của bạn sẽ không', 'bình luận (',
   'ý kiến (', 'có 1 kết quả', 'deprecated:', 'warning:', 'notice:', 'fatal error', '[email', '-->', '|  |', '![',
-  'http://', 'https://', 'www.', 'thông tin tòa soạn', 'hãy là người đầu tiên',
+  'http://', 'https://', 'www.', 'thông tin tòa soạn', 'hãy là người đầu tiên', 'cỡ chữ',
 ]); // biome-ignore format: openings are read as one list
 
 /** A line that begins with one of these is a control where it is short and no sentence. */

@@ -16,6 +16,8 @@ const LEGACY_SHARE = 0.04;
 
 function isLegacy(text: string): boolean {
   const sample = text.slice(0, LEGACY_SAMPLE);
+  // Both encodings need a letter for đ, and hardly a line does without it.
+  if (!sample.includes('®') && !sample.includes('ñ') && !sample.includes('Ñ')) return false;
   const marks = sample.match(LEGACY)?.length ?? 0;
   return marks >= FEWEST_LEGACY && marks >= LEGACY_SHARE * sample.length;
 }
@@ -33,7 +35,7 @@ export function faultsOf(input: string, { text, paragraphs }: Reading, language:
   const broken = at(LONE_SURROGATE, input);
   if (broken) faults.push(warn('invalid-unicode', broken));
   if (paragraphs.length === 0) return [...faults, warn('empty', { start: 0, end: input.length })];
-  if (language.code !== 'vie' && isLegacy(text)) faults.push(warn('legacy-encoding'));
+  if (isLegacy(text)) faults.push(warn('legacy-encoding'));
   else if (language.code !== null && language.code !== 'vie') faults.push(warn('not-vietnamese'));
   else if (language.bare) faults.push(warn('no-diacritics'));
   return faults;

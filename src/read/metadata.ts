@@ -1,6 +1,6 @@
 /** metadata: what the page says about itself: title, kicker, lede, date, source and authors. */
 import type { Source } from '../record.ts';
-import type { Metadata } from '../text/article.ts';
+import type { Block, Metadata } from '../text/article.ts';
 import type { Reading } from './reading.ts';
 import { sourceByDomain, sourceCodeOf, sourceOf } from './source.ts';
 import type { Zoned } from './zones/index.ts';
@@ -25,14 +25,17 @@ export function readMetadata({ text, metadata, site }: Reading, zoned: Zoned): O
   };
 }
 
+/** How far a code at the beginning of a paragraph reaches, and how long a paragraph of the body is, as against a subhead. */
+const CODE_REACH = 60;
+const SHORTEST_PARAGRAPH = 80;
+
+const isParagraph = ({ zone, start, end }: Block): boolean => zone === 'body' && end - start >= SHORTEST_PARAGRAPH;
+
 /** The code that opens lede or body; else the domain of the copyright line or of the address. */
 function findSource(text: string, { blocks, lines, zones }: Zoned, url: string | null | undefined): Source | null {
-  let body = 0;
-  for (const { zone, start, end } of blocks) {
-    if (zone !== 'lede' && zone !== 'body') continue;
-    const code = sourceCodeOf(text.slice(start, Math.min(end, start + 60)));
+  for (const opening of [blocks.find(({ zone }) => zone === 'lede'), blocks.find(isParagraph)]) {
+    const code = opening && sourceCodeOf(text.slice(opening.start, Math.min(opening.end, opening.start + CODE_REACH)));
     if (code) return sourceOf(code);
-    if (zone === 'body' && ++body >= 2) break;
   }
   for (let i = 0; i < lines.length; i++)
     if (zones[i] === 'boilerplate' && COPYRIGHT.test(lines[i]!.text)) {

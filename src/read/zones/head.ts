@@ -22,6 +22,8 @@ const SHORTEST_LEDE = 90;
 /** Navigation and names of one to three words stand above the headline. */
 const FEWEST_WORDS = 4;
 const wordsOf = ({ text }: Line): number => text.split(/\s+/).length;
+/** A longer line that begins with its number in a series is a headline. */
+const LONGEST_SERIES = 40;
 const SERIES = /^(?:bài|kỳ|phần|tập)\s(?:\d{1,2}|cuối|[ivx]{1,4})(?![\p{L}\d])/u;
 /** First words of bodies that kickers name, folded, and the words their names are made of besides capitals. */
 const BODY_OPENING =
@@ -44,7 +46,7 @@ function isBodyName({ text, fold: key }: Line): boolean {
 
 const isKickerOf = (line: Line, next: Line): boolean =>
   (line.text.length < 120 && line.text.endsWith(':')) ||
-  SERIES.test(line.fold) ||
+  (line.text.length <= LONGEST_SERIES && SERIES.test(line.fold)) ||
   (isBodyName(line) && !isBodyName(next));
 
 /** Finds the head. `given`: the title that the markup or front matter names. */

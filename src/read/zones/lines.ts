@@ -1,4 +1,5 @@
 /** lines: the features of a line that tell its zone, each found once and cheaply. */
+import { newspapers } from '../../lexicon/newspapers.ts';
 import {
   CONTROL_OPENINGS,
   CONTROLS,
@@ -83,6 +84,9 @@ const VIEWS = /^[\d.,]+\s(?:lượt xem|lượt đọc|views?|bình luận)/iu;
 const TAGS = /^(?:[^,]{1,50},(?=[^\s\d])){2,}[^,]{1,50}$/u;
 const PAGE_LETTER = /^(?:M|A|[+\-|*•.·_=~]+|A\s?[-+]?\s?A\s?[+-]?|[|]\s*)$/u;
 
+/** Names of papers, folded, with and without "Báo": printed alone they are the page's. */
+const PAPERS = new Set(newspapers.flatMap(({ name }) => [fold(name), fold(`Báo ${name}`)]));
+
 /** The key under which tables and other lines know a short line. */
 export const keyOf = (text: string): string => fold(text.replace(COUNT_TAIL, '').replace(COUNT_TAIL, ''));
 
@@ -123,7 +127,7 @@ function lookOf(text: string, key: string, opening: Look | undefined, stop: bool
   if (opening === 'end' || END_LINES.has(key)) return 'end';
   if (CONTROLS.has(key) || COUNT_ONLY.test(text) || PLAYER.test(text) || VIEWS.test(text)) return 'control';
   if (opening) return opening;
-  if (SECTIONS.has(key)) return 'section';
+  if (SECTIONS.has(key) || PAPERS.has(key)) return 'section';
   if (TAGS.test(text)) return 'tags';
   if (isSlug(text)) return 'slug';
   const prose = (stop && text.length >= SHORTEST_PROSE) || SENTENCE_INSIDE.test(text);

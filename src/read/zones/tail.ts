@@ -19,6 +19,8 @@ export function findTail(lines: readonly Line[], from: number): Tail {
   const zones: Zone[] = [];
   let related = false;
   let dated = false;
+  // Below tags and controls a plain name is a tag, not a signature.
+  let furnished = false;
   for (let i = start; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.look === 'related-head') {
@@ -27,9 +29,11 @@ export function findTail(lines: readonly Line[], from: number): Tail {
     } else if (line.look === 'dateline') {
       zones.push(related || dated ? 'boilerplate' : 'dateline');
       dated = true;
-    } else if (FURNITURE.has(line.look)) zones.push('boilerplate');
-    else if (related) zones.push('related');
-    else if (line.byline && !dated) zones.push('byline');
+    } else if (FURNITURE.has(line.look)) {
+      furnished ||= line.look !== 'mark';
+      zones.push('boilerplate');
+    } else if (related) zones.push('related');
+    else if (line.byline && !dated && (!line.byline.plain || !furnished)) zones.push('byline');
     else if (line.look === 'prose') zones.push(dated ? 'related' : i === lines.length - 1 ? 'lede' : 'related');
     else zones.push(!dated && line.text.length >= SHORTEST_HEADLINE ? 'related' : 'boilerplate');
   }
