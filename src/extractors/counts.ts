@@ -1,6 +1,6 @@
 /** counts: how many of what: the numbers of an article that count something, with their units. */
 import { z } from 'zod';
-import { APPROXIMATION } from '../grammar/approximators.ts';
+import { APPROXIMATION, type Approximation } from '../grammar/approximators.ts';
 import type { NumberExpression } from '../grammar/numbers.ts';
 import { unitAt } from '../lexicon/units.ts';
 import { Count } from '../record.ts';
@@ -66,23 +66,27 @@ interface Reading {
   readonly valueMax: number | null;
   readonly number: NumberExpression;
   readonly unit: CountedUnit | undefined;
+  readonly approximation: Approximation | null;
 }
 
-function* readingsOf(number: NumberExpression): Iterable<Reading> {
-  if (number.kind === 'ratio' && number.parts) {
-    for (const [k, [from, to]] of number.parts.entries())
-      yield { from, to, value: number.fraction![k]!, valueMax: null, number, unit: undefined };
-    return;
-  }
-  yield {
-    from: number.core,
-    to: number.coreTo,
-    value: number.value,
-    valueMax: number.valueMax ?? null,
-    number,
-    unit: undefined,
-  };
+/** A ratio is two counts of one unit; every other number is one. */
+function readingsOf(number: NumberExpression, facts: Pick<Reading, 'unit' | 'approximation'>): Reading[] {
+  if (number.kind === 'ratio' && number.parts)
+    return number.parts.map(([from, to], k) => ({
+      from,
+      to,
+      value: number.fraction![k]!,
+      valueMax: null,
+      number,
+      ...facts,
+    }));
+  const { core, coreTo, value, valueMax = null } = number;
+  return [{ from: core, to: coreTo, value, valueMax, number, ...facts }];
 }
+
+/** "214 đoàn viên trên 24 tàu cá": behind a counted noun "trên" says where, not how many. */
+const isPlace = (tokens: readonly Token[], { core }: NumberExpression, previous: CountedUnit | undefined): boolean =>
+  previous !== undefined && previous.to === core - 1 && tokens[core - 1]!.fold === 'trên';
 
 /** Is the number worth keeping though nothing names its unit? Shares and approximated figures are. */
 const standsAlone = (number: NumberExpression): boolean =>
@@ -211,11 +215,35 @@ function readSentence(
     if (!counted[k]) continue;
     const unit = units[k];
     if (!unit && !standsAlone(number)) reject(number, 'counts/no-unit', 'nothing is counted');
-    else for (const reading of readingsOf(number)) readings.push({ ...reading, unit });
+    else {
+      const bound = isPlace(tokens, number, units[k - 1]) ? undefined : number.bound;
+      readings.push(...readingsOf(number, { unit, approximation: bound ? APPROXIMATION[bound] : null }));
+    }
   }
   return readings.filter(
     (reading, i) => !isArticle(tokens, readings, i) || reject(reading.number, 'counts/not-counted', 'an article'),
   );
+}
+
+function findingOf(tokens: readonly Token[], reading: Reading): CountFinding {
+  const { from, to, value, valueMax, number, unit, approximation } = reading;
+  return {
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    value: {
+      value,
+      valueMax,
+      percent: number.kind === 'percent',
+      approximation,
+      unit: unit?.text ?? null,
+      category: unit?.category ?? null,
+      modifier: modifierOf(unit),
+      per: unit?.per ?? null,
+      phraseEnd: tokens[Math.max(unit?.to ?? to, to) - 1]!.end,
+    },
+    rule: `counts/${number.rule.slice('numbers/'.length)}`,
+    ...(unit?.inferred ? { certain: false } : {}),
+  };
 }
 
 function* find(article: Article, context: Context): Iterable<CountFinding> {
@@ -226,30 +254,8 @@ function* find(article: Article, context: Context): Iterable<CountFinding> {
     const inside: NumberExpression[] = [];
     while (next < numbers.length && numbers[next]!.from < sentence.to) inside.push(numbers[next++]!);
     if (inside.length === 0) continue;
-    for (const { from, to, value, valueMax, number, unit } of readSentence(
-      article,
-      context,
-      sentence.from,
-      sentence.to,
-      inside,
-    ))
-      yield {
-        start: tokens[from]!.start,
-        end: tokens[to - 1]!.end,
-        value: {
-          value,
-          valueMax,
-          percent: number.kind === 'percent',
-          approximation: number.bound ? APPROXIMATION[number.bound] : null,
-          unit: unit?.text ?? null,
-          category: unit?.category ?? null,
-          modifier: modifierOf(unit),
-          per: unit?.per ?? null,
-          phraseEnd: tokens[Math.max(unit?.to ?? to, to) - 1]!.end,
-        },
-        rule: `counts/${number.rule.slice('numbers/'.length)}`,
-        ...(unit?.inferred ? { certain: false } : {}),
-      };
+    for (const reading of readSentence(article, context, sentence.from, sentence.to, inside))
+      yield findingOf(tokens, reading);
   }
 }
 

@@ -55,7 +55,7 @@ export const ACTING: ReadonlySet<string> = wordSet(
   'đã, đang, sẽ, còn, cũng, đều, luôn, vừa, có, là, được, phải, cần, tặng, trao, mở, hỗ trợ, tiến, chỉ, phấn, đạt, gồm, quản, tiếp, tích, thường, không, chưa, xây, vẫn, chú, tập, dành, chi, trích',
 );
 /** Between a counted receiver and an organization these make the organization the giver. */
-export const GIVER_WORDS: ReadonlySet<string> = wordSet('được, do, từ');
+export const GIVER_WORDS: ReadonlySet<string> = wordSet('được, do');
 /** "quà của …", "hỗ trợ của …": gifts whose "của" names the giver. */
 export const GIFT_WORDS: ReadonlySet<string> = wordSet('quà, trợ, trao, tặng, ủng hộ, thưởng, khen');
 /** Verbs and nouns by which a count attains an honour. */
@@ -64,5 +64,13 @@ export const HONOUR_WORDS: ReadonlySet<string> = wordSet(
 );
 /** Words that make a campaign behind them what the counted have attained. */
 export const ATTAIN_WORDS: ReadonlySet<string> = wordSet('tích, sắc, hiệu, đạt, giỏi, biểu, danh');
-/** Words that tell the present or a goal: the period of the sentence before does not reach into such a sentence. */
-export const PERIOD_BREAKS: ReadonlySet<string> = wordSet('hiện, nay, phấn đấu, mục tiêu, để, sẽ, tới, đấu, tiêu');
+/** Words and pairs that tell a goal or a turn: the period of the sentence before does not reach into such a sentence. */
+export const PERIOD_BREAKS: ReadonlySet<string> = wordSet(
+  'sẽ, phấn đấu, mục tiêu, thời gian tới, để, còn, đề ra, đặt ra, sắp tới',
+);
+/** Words that tell the present: no earlier date holds for what follows them. */
+export const NOW_WORDS: ReadonlySet<string> = wordSet(
+  'nay, hiện có, hiện tại, hiện đang, hiện đã, hiện quản, hiện còn',
+);
+/** Before a date these make it a landmark and no period of what follows. */
+export const OCCASION_WORDS: ReadonlySet<string> = wordSet('sau, trước, mừng, đón, niệm, nghỉ, học');

@@ -18,7 +18,7 @@ const at = (tokens: readonly Token[], i: number): Token | undefined =>
   tokens[i] && tokens[i]!.gap !== Gap.block ? tokens[i] : undefined;
 
 /** Between a percent sign and what it is of. */
-const SHARE_LINKS = new Set(['các', 'số', 'tổng', 'của', 'những', 'trên', 'trong', 'lượng', 'toàn', 'thể', 'là']);
+const SHARE_LINKS = new Set(['các', 'số', 'tổng', 'của', 'những', 'trên', 'trong', 'lượng', 'toàn', 'thể']);
 /** Behind a number without a noun these words tell that its unit was left out: "57 cấp huyện". */
 const BACKWARD = 40;
 /** Syllables of the longest head of the table. */
@@ -103,7 +103,10 @@ export function unitBehind(
     limit = Math.max(limit, i + 6);
   } else if (at(tokens, i)?.text === ')' && unitAt(tokens, i + 1)) i++;
   const quoted = quotedAt(tokens, i);
-  if (quoted) return { text: textOf(article, quoted.from, quoted.to), category: null, per: null, to: quoted.to + 1 };
+  if (quoted) {
+    const category = unitAt(tokens, quoted.from)?.unit.category ?? null;
+    return { text: textOf(article, quoted.from, quoted.to), category, per: null, to: quoted.to + 1 };
+  }
   const phrase = readNounPhrase(tokens, i, limit);
   if (!phrase) {
     if (number.scale >= 6 && number.kind === 'number')

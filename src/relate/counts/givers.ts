@@ -104,7 +104,7 @@ function isGiver(tokens: Scene['tokens'], org: Landmark<string>, from: number): 
   for (let i = org.from - 1; i >= from && i >= org.from - GIVER_REACH; i--) {
     const { fold: word } = tokens[i]!;
     if (GIVER_WORDS.has(word)) return true;
-    if (word === 'của') return GIFT_WORDS.has(tokens[i - 1]?.fold ?? '');
+    if (word === 'của' || word === 'từ') return GIFT_WORDS.has(tokens[i - 1]?.fold ?? '');
     if (OBJECT_WORDS.has(word) || tokens[i]!.text === ',' || tokens[i]!.text === ';') return false;
   }
   return false;
@@ -122,9 +122,11 @@ function composedOf({ tokens, organizations }: Scene, { from }: CountMark): stri
 const APPROXIMATE = new Set(['hơn', 'gần', 'trên', 'khoảng', 'có']);
 const COMPOSED_REACH = 7;
 
-/** People and members that are an organization's own: "1.300 công nhân của công ty", "đoàn viên Công đoàn ngành Y tế". */
+const OWNED: ReadonlySet<string | null> = new Set(['people', 'members', 'initiatives']);
+
+/** People, members and initiatives that are an organization's own: "1.300 công nhân của công ty", "đoàn viên Công đoàn ngành Y tế". */
 function ownerOf({ tokens, organizations }: Scene, { draft, to, phraseTo }: CountMark): string | undefined {
-  if (draft.category !== 'people' && draft.category !== 'members') return undefined;
+  if (!OWNED.has(draft.category)) return undefined;
   return organizations.find((org) => {
     if (org.from < to || org.from > phraseTo + 1) return false;
     return org.from <= phraseTo || tokens[phraseTo]!.fold === 'của';
@@ -143,6 +145,19 @@ function isNational({ tokens, from, organizations }: Scene, { from: at, to, draf
 }
 const UNIONS = new Set(['công', 'cđ', 'cđcs', 'nghiệp']);
 
+/** "năng suất của công ty đạt 1,7 tấn": in a clause without a subject of its own, whose thing is counted. */
+function topicOf({ tokens, organizations, from }: Scene, parts: readonly Part[], at: number): string | undefined {
+  let topic: string | undefined;
+  for (let k = organizations.length - 1; k >= 0; k--) {
+    const org = organizations[k]!;
+    if (org.to > at) continue;
+    for (let i = org.to; i < at; i++) if (/^[,;:]$/.test(tokens[i]!.text)) return topic;
+    if (parts[k] !== 'object') return undefined;
+    if (!org.attached && org.from > from && tokens[org.from - 1]!.fold === 'của') topic ??= org.value;
+  }
+  return topic;
+}
+
 /** Sets the organization of every count of the sentence, and takes the actors that the sentence names over into `actors`. */
 export function relateGivers(scene: Scene, actors: Actors, nation: string | null): void {
   const { counts, organizations } = scene;
@@ -157,7 +172,7 @@ export function relateGivers(scene: Scene, actors: Actors, nation: string | null
     const giver = giverBehind(scene, index);
     if (giver) given = { org: giver, clause: index };
     const owner = ownerOf(scene, count);
-    const subject = nearest(count.from, 'subject');
+    const subject = topicOf(scene, parts, count.from) ?? nearest(count.from, 'subject');
     const carried =
       given && given.clause < index && counts[index - 1]!.draft.organization === given.org ? given.org : undefined;
     count.draft.organization =

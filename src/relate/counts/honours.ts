@@ -21,6 +21,11 @@ export function relateHonours(scene: Scene): void {
     for (let i = mark.to; i < count; i++) if (tokens[i]!.kind !== 'word' && !QUOTES.has(tokens[i]!.text)) return false;
     return true;
   };
+  const repeats = (from: number, end: number): boolean => {
+    for (let i = from; i + 1 < end; i++) if (tokens[i]!.fold === 'danh' && tokens[i + 1]!.fold === 'hiệu') return true;
+    return false;
+  };
+  let named: (typeof honours)[number] | undefined;
   for (const [g, group] of groups.entries()) {
     const first = counts[group[0]!]!;
     const last = counts[group.at(-1)!]!;
@@ -55,7 +60,12 @@ export function relateHonours(scene: Scene): void {
           ? tokens[first.from - 1]!.fold === 'danh'
           : has(Math.max(start, mark.from - NEAR), mark.from, HONOUR_WORDS)),
     );
-    const shared = before ?? behind;
+    // "605 chị đạt danh hiệu cấp tỉnh": the title was named with the list before.
+    const again = honours.some((mark) => mark.from >= last.to && mark.from < next)
+      ? undefined
+      : repeats(last.to, Math.min(next, last.phraseTo + NEAR * 2));
+    const shared = before ?? behind ?? (again ? named : undefined);
+    named = shared ?? named;
     if (!shared) continue;
     for (const i of group) {
       const { draft } = counts[i]!;

@@ -4,6 +4,7 @@ import type { Context, Found } from '../../extractors/extractor.ts';
 import { type CountDraft, mergeCounts } from '../../link/counts.ts';
 import type { Entities } from '../../link/entities.ts';
 import type { Article } from '../../text/article.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import { Gap, type Token, tokenAt } from '../../text/tokens.ts';
 import { noActors, relateGivers } from './givers.ts';
 import { relateHonours } from './honours.ts';
@@ -45,6 +46,12 @@ function attach<T>(marks: readonly Landmark<T>[], article: Article, context: Con
   return marks.map((mark) => ({ ...mark, attached: inside(tokens[mark.from]!.start, tokens[mark.to - 1]!.end) }));
 }
 
+/** How far behind the name of an event or campaign its year may stand, in code units. */
+const NAME_DATE = 20;
+
+const isNamed = (start: number, context: Context): boolean =>
+  [...context.of('campaigns'), ...context.of('events')].some(({ end }) => start >= end && start - end <= NAME_DATE);
+
 /** Takes the landmarks of `list` that begin before token `to`, from `state.next` on. */
 function take<T extends { from: number }>(list: readonly T[], state: { next: number }, to: number): T[] {
   const taken: T[] = [];
@@ -68,6 +75,14 @@ function partsOf({ tokens, counts, from }: Scene): [CountDraft, CountDraft][] {
       parts.push([count.draft, whole.draft]);
   });
   return parts;
+}
+
+/** A text without full stops is looked at in stretches, so that the work stays in proportion to it. */
+const MAX_SCENE = 400;
+
+function* scenesOf(sentences: readonly Sentence[]): Iterable<Sentence> {
+  for (const { from, to } of sentences)
+    for (let start = from; start < to; start += MAX_SCENE) yield { from: start, to: Math.min(to, start + MAX_SCENE) };
 }
 
 /** Whose members and unions those of "cả nước" are, where the article names it. */
@@ -96,7 +111,9 @@ export function relateCounts(article: Article, context: Context, entities: Entit
     ...named(tokens, entities.campaigns, ({ name }) => ({ name, campaign: true })),
   ].sort(byStart);
   const dates = attach(
-    context.of<DateMark>('dates').map((found) => landmark(tokens, found, found.value)),
+    context
+      .of<DateMark>('dates')
+      .map((found) => landmark(tokens, found, { ...found.value, named: isNamed(found.start, context) })),
     article,
     context,
     true,
@@ -108,7 +125,7 @@ export function relateCounts(article: Article, context: Context, entities: Entit
     NATIONAL.find((name) => entities.organizations.some((organization) => organization.name === name)) ?? null;
   let actors = noActors();
   let timeline = noTimeline();
-  for (const { from, to } of sentences) {
+  for (const { from, to } of scenesOf(sentences)) {
     if (tokens[from]!.gap === Gap.block) {
       actors = noActors();
       timeline = { ...noTimeline(), term: timeline.term };

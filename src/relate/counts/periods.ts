@@ -1,5 +1,5 @@
 /** periods: when a count holds: the date before it in its sentence, one that belongs to its phrase, or the paragraph's. */
-import { PERIOD_BREAKS } from '../../lexicon/count-scopes.ts';
+import { NOW_WORDS, OCCASION_WORDS, PERIOD_BREAKS } from '../../lexicon/count-scopes.ts';
 import type { DateMark, Landmark, Scene } from './sentence.ts';
 
 /** The date that a paragraph has set, and how many sentences ago. */
@@ -13,13 +13,16 @@ export interface Timeline {
 
 export const noTimeline = (): Timeline => ({ value: null, kind: '', age: 0, term: null });
 
-/** A day holds for what happened on it; other periods reach one sentence further. */
-const REACH: Readonly<Record<string, number>> = { date: 2, datetime: 2, holiday: 0, season: 0, duration: 1 };
+/** A day holds for what happened on it in the next two sentences, other periods reach one sentence further. */
+const REACH: Readonly<Record<string, number>> = { date: 2, datetime: 2, season: 0 };
 
 /** Tokens between things that stand side by side. */
 const NEAR = 4;
+/** How deep into a sentence a word may stand that cuts it off from the one before. */
+const OPENING = 8;
 
 const isSet = (mark: Landmark<DateMark>): boolean => mark.value.value !== null && !mark.attached;
+const isDay = ({ value }: Landmark<DateMark>): boolean => value.kind === 'date' || value.kind === 'datetime';
 
 /** Does the date behind the count belong to it: no other clause begins between them? */
 function reaches({ tokens }: Scene, from: number, to: number): boolean {
@@ -27,14 +30,28 @@ function reaches({ tokens }: Scene, from: number, to: number): boolean {
   return true;
 }
 
-/** "đại diện cho 217 đoàn viên của 7 công đoàn": a standing number of those whom the counted belong to. */
-function isWhole(tokens: Scene['tokens'], from: number): boolean {
+/** "Tết Canh Dần, …" sets a period; "sau Tết", "chào mừng năm 2020", "kỷ niệm 8/3" name an occasion. */
+function isOccasion({ tokens, from }: Scene, mark: Landmark<DateMark>): boolean {
+  return mark.from > from && OCCASION_WORDS.has(tokens[mark.from - 1]!.fold);
+}
+
+const isSchoolYear = ({ tokens }: Scene, mark: Landmark<DateMark>): boolean => tokens[mark.from + 1]?.fold === 'học';
+
+/** "đại diện cho 217 đoàn viên": a standing number of those whom the counted speak for. */
+function isRepresented(tokens: Scene['tokens'], from: number): boolean {
   let i = from - 1;
   while (APPROXIMATE.has(tokens[i]?.fold ?? '')) i--;
-  const word = tokens[i]?.fold;
-  return word === 'của' || (word === 'cho' && tokens[i - 1]?.fold === 'diện');
+  return tokens[i]?.fold === 'cho' && tokens[i - 1]?.fold === 'diện';
 }
 const APPROXIMATE = new Set(['hơn', 'gần', 'trên', 'khoảng']);
+
+/** Does a word of `table`, or a pair of words, stand in tokens `from`..`to` outside the dates? */
+function says({ tokens, dates }: Scene, from: number, to: number, table: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++)
+    if (table.has(tokens[i]!.fold) || table.has(`${tokens[i]!.fold} ${tokens[i + 1]?.fold}`))
+      if (!dates.some((mark) => mark.from <= i && i < mark.to)) return true;
+  return false;
+}
 
 /** Does the sentence begin with "Trong nhiệm kỳ", with no years? */
 function startsWithTerm({ tokens, from, to }: Scene): boolean {
@@ -43,18 +60,26 @@ function startsWithTerm({ tokens, from, to }: Scene): boolean {
   return false;
 }
 
+/** The date before a count that holds for it: the nearest, but the day of an event before the year in the event's name. */
+function dateBefore(scene: Scene, before: number): Landmark<DateMark> | undefined {
+  const { dates } = scene;
+  const nearest = dates.findLast((mark) => isSet(mark) && mark.to <= before);
+  if (!nearest?.value.named) return nearest;
+  return dates.findLast((mark) => isSet(mark) && mark.to <= before && isDay(mark)) ?? nearest;
+}
+
 /** Sets the period of every count of the sentence and moves the paragraph's timeline on. */
 export function relatePeriods(scene: Scene, timeline: Timeline): void {
   const { tokens, counts, dates, from, to } = scene;
   timeline.age++;
-  let breaks = false;
-  for (let i = from; i < to && !breaks; i++) breaks = i < from + 12 && PERIOD_BREAKS.has(tokens[i]!.fold);
+  const breaks = says(scene, from, Math.min(to, from + OPENING), PERIOD_BREAKS);
   const term = startsWithTerm(scene) ? timeline.term : null;
   const carried = term ?? (!breaks && timeline.age <= (REACH[timeline.kind] ?? 1) ? timeline.value : null);
   counts.forEach((count, index) => {
     const previous = counts[index - 1];
-    if (previous && count.from - previous.phraseTo <= NEAR && isWhole(tokens, count.from)) return;
-    const before = dates.findLast((mark) => isSet(mark) && mark.to <= count.from);
+    if (previous && count.from - previous.phraseTo <= NEAR && isRepresented(tokens, count.from)) return;
+    const before = dateBefore(scene, count.from);
+    if (says(scene, before?.to ?? from, count.from, NOW_WORDS)) return;
     if (before) {
       count.draft.period = before.value.value;
       return;
@@ -66,9 +91,18 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     const behind = dates.find(
       (mark) => mark.from >= count.to && (isSet(mark) || (mark.value.value !== null && mark.from <= end + NEAR)),
     );
-    count.draft.period = behind && reaches(scene, end, behind.from) ? behind.value.value : carried;
+    const belongs =
+      behind && reaches(scene, end, behind.from) && !isOccasion(scene, behind) && !isSchoolYear(scene, behind);
+    count.draft.period = belongs ? behind.value.value : carried;
   });
-  const latest = dates.findLast(isSet);
+  // A holiday lasts only where its own sentence counts something in it.
+  const lasting = dates.filter(
+    (mark) =>
+      isSet(mark) &&
+      !isOccasion(scene, mark) &&
+      (mark.value.kind !== 'holiday' || counts.some(({ draft }) => draft.period === mark.value.value)),
+  );
+  const latest = lasting.find(isDay) ?? lasting.at(-1);
   timeline.term =
     dates.findLast((mark) => mark.value.kind === 'term' && mark.value.value !== null)?.value.value ?? timeline.term;
   if (latest && !breaks) Object.assign(timeline, { value: latest.value.value, kind: latest.value.kind, age: 0 });

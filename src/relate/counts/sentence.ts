@@ -16,6 +16,8 @@ export interface Landmark<T> {
 export interface DateMark {
   readonly value: string | null;
   readonly kind: string;
+  /** It stands right behind the name of a campaign or event: "Hội thi … lần thứ III - năm 2014". */
+  readonly named?: boolean;
 }
 
 export interface CountMark {
