@@ -1,0 +1,115 @@
+/** evidence: what the words around a capitalised run say about whether it is a person: titles, words of address, ages, street words. */
+import { familyNameAt, type NameReading } from '../../grammar/person-names.ts';
+import type { RolePhrase } from '../../grammar/role-phrases.ts';
+import { NAME_HEADS } from '../../lexicon/name-heads.ts';
+import type { Honorific } from '../../lexicon/roles.ts';
+import type { Term } from '../../lexicon/trie.ts';
+import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import { joined, opensClause, type Walk } from './walk.ts';
+
+/** What stands directly before a name and says that it is one. */
+export interface Announcement {
+  readonly by: 'honorific' | 'role' | 'list';
+  readonly honorific?: Term<Honorific>;
+  readonly role?: RolePhrase;
+}
+
+/** Words of address that are given names or parts of place names too, where a capital inside a sentence makes them so ("Đông Anh"). */
+export const NAME_LIKE = new Set(['anh', 'em', 'cô', 'chú', 'bác', 'thầy', 'cụ', 'cậu', 'mẹ', 'bé', 'cháu', 'dì']);
+
+const isAddress = (tokens: readonly Token[], { from, entry }: Term<Honorific>): boolean =>
+  !NAME_LIKE.has(entry.id) || !isCapitalized(tokens[from]) || opensClause(tokens, from);
+
+const LIST_MARKS = new Set([',', ';', 'và', '-', 'cùng']);
+
+/** What announces a name that would begin at token `i`. `last` is the token after the last person found. */
+export function announcement(walk: Walk, i: number, last: number): Announcement | null {
+  const { tokens, titles, honorificEnds, spanStarts } = walk;
+  if (!joined(tokens, i)) return null;
+  const honorific = honorificEnds.get(i);
+  if (honorific && tokens[i]!.gap < Gap.line && isAddress(tokens, honorific)) return { by: 'honorific', honorific };
+  const mark = tokens[i - 1]!;
+  const at = mark.text === ':' || (mark.fold === '-' && mark.gap !== Gap.none) || mark.text === ')' ? i - 1 : i;
+  for (const end of mark.text === ')' ? [bracketStart(tokens, i - 1), i] : [at]) {
+    const role = titles.endingAt(end) ?? titles.covering(end - 1);
+    if (role) return { by: 'role', role };
+    const start = spanStarts.get(end);
+    if (start !== undefined) {
+      const before = titles.endingAt(start) ?? titles.covering(start);
+      if (before) return { by: 'role', role: before };
+    }
+  }
+  if (last > 0 && i - last <= 2 && last < i) {
+    for (let k = last; k < i; k++) if (!LIST_MARKS.has(tokens[k]!.fold) || !joined(tokens, k)) return null;
+    return { by: 'list' };
+  }
+  return null;
+}
+
+/** Index of the bracket that the one at `close` closes, at most eight tokens back; `close` when there is none. */
+function bracketStart(tokens: readonly Token[], close: number): number {
+  for (let k = close - 1; k > 0 && k > close - 9; k--) if (tokens[k]!.text === '(') return k;
+  return close;
+}
+
+/** Is the name at `i` the name of a street, a school, a prize? Looks over an opening quote. */
+export function namesSomethingElse(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  if (tokens[k]?.fold === '"' && joined(tokens, i)) k--;
+  const one = tokens[k];
+  if (!one || !joined(tokens, k + 1)) return false;
+  if (one.kind === 'digits' || one.text === '.')
+    return NAME_HEADS.has(tokens[k - 1]?.fold ?? '') || one.kind === 'digits';
+  if (one.kind !== 'word') return false;
+  return NAME_HEADS.has(one.fold) || NAME_HEADS.has(`${tokens[k - 1]?.fold} ${one.fold}`);
+}
+
+/** Does a title, an age or a year of birth follow the name that ends before token `to`? */
+function saidOfPerson({ tokens, titles }: Walk, to: number): boolean {
+  const mark = tokens[to];
+  if (!mark || !joined(tokens, to) || !(mark.fold === '-' || mark.text === ',' || mark.text === '(')) return false;
+  if (titles.startingAt(to + 1)) return true;
+  const next = tokens[to + 1];
+  return (next?.kind === 'digits' && tokens[to + 2]?.fold === 'tuổi') || next?.fold === 'sn' || next?.fold === 'sinh';
+}
+
+const PLACE_LEXICONS = new Set(['provinces', 'districts', 'regions', 'countries']);
+
+/** Is the whole name that of a place ("ngư dân Lý Sơn", "Thái Bình Dương")? */
+const isPlaceName = ({ context, tokens }: Walk, from: number, to: number): boolean =>
+  context.terms.at(from).some((term) => term.to === to && PLACE_LEXICONS.has(term.lexicon)) ||
+  (to - from === 3 &&
+    tokens[from]!.fold === 'thái' &&
+    tokens[to - 1]!.fold === 'dương' &&
+    tokens[from + 1]!.fold === 'bình');
+
+/** Is the Vietnamese reading a person, given what stands around it? */
+export function isPerson(walk: Walk, from: number, reading: NameReading, by: Announcement | null): boolean {
+  const { tokens } = walk;
+  const { syllables, rank, telling, usual, clans, to } = reading;
+  if (by?.by === 'honorific') return true;
+  if (isPlaceName(walk, from, to)) return false;
+  if (by?.by === 'role') return usual || telling || rank === 'clan' || (rank === 'common' && syllables > 2);
+  if (namesSomethingElse(tokens, from)) return false;
+  if (by && (usual || telling)) return true;
+  if (saidOfPerson(walk, to) && (usual || telling)) return true;
+  if (walk.begins.subarray(from + 1, to).some(Boolean)) return false;
+  if (rank === 'clan') return clans > 1 || (telling && usual);
+  if (syllables < 3) return false;
+  if (tokens[from]!.shape === 'upper') return telling && usual;
+  return rank === 'common' ? usual || telling : telling && usual;
+}
+
+/** Is the token at `i` the first of a title or word of address of more than one word, or a word of address before a name? */
+export function beginsTitle({ tokens, titles, context }: Walk, i: number): boolean {
+  if (titles.covering(i)) return true;
+  return context.terms
+    .at(i)
+    .some(
+      (term) =>
+        term.lexicon === 'honorifics' &&
+        (term.to - term.from > 1 ||
+          familyNameAt(context.terms, term.to) !== undefined ||
+          !isCapitalized(tokens[term.to])),
+    );
+}

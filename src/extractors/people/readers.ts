@@ -1,0 +1,110 @@
+/** readers: full names, foreign names, given names after a word of address, and photographers in captions. */
+import { z } from 'zod';
+import { familyNameAt, type NameReading, readPlainName, readVietnameseName } from '../../grammar/person-names.ts';
+import { NAME_SYLLABLES } from '../../lexicon/given-names.ts';
+import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import type { Finding } from '../extractor.ts';
+import { type Announcement, announcement, beginsTitle, isPerson, NAME_LIKE } from './evidence.ts';
+import { Cover, opensClause, type Walk } from './walk.ts';
+
+export const PersonValue = z.object({
+  /** The name as printed, or the name known for it ("Bác Hồ" → "Hồ Chí Minh"). */
+  name: z.string(),
+  /** Is it a part of the name, to be linked to a full one ("bà Hằng")? */
+  short: z.boolean(),
+  gender: z.enum(['f', 'm']).nullable(),
+});
+export type PersonValue = z.infer<typeof PersonValue>;
+
+/** A name found, with its tokens (half-open). */
+export type Hit = Finding<PersonValue> & { readonly from: number; readonly to: number };
+
+/** A name from token `from` on as a finding. */
+export function hit(
+  tokens: readonly Token[],
+  from: number,
+  { to, end }: Pick<NameReading, 'to' | 'end'>,
+  rule: string,
+  value: Partial<PersonValue>,
+): Hit {
+  const words = tokens.slice(from, to);
+  const name = words
+    .map((token, k) => (k > 0 && token.gap !== Gap.none ? ' ' : '') + token.text.slice(0, end - token.start))
+    .join('');
+  const start = tokens[from]!.start;
+  return { start, end, rule, from, to, value: { name, short: false, gender: null, ...value } };
+}
+
+const COLLECTIVE = new Set(['trẻ', 'chị', 'anh', 'cha', 'bố', 'ba']);
+
+/** Reads a name announced by a word of address: a full name, a foreign one, or a given name alone. */
+function addressedName(walk: Walk, i: number, { honorific }: Announcement): Hit | null {
+  const { tokens, mayGoOn } = walk;
+  const address = honorific!;
+  const gender = address.entry.gender ?? null;
+  const plain = readPlainName(tokens, i, 5, mayGoOn);
+  if (!plain || tokens.slice(i, plain.to).every(({ text }) => text.length === 1)) return null;
+  const lone = address.to - address.from === 1;
+  if (lone && isCapitalized(tokens[address.from]) && !opensClause(tokens, address.from)) return null;
+  if (NAME_LIKE.has(address.entry.id)) {
+    if (COLLECTIVE.has(tokens[address.from - 1]?.fold ?? '') && address.entry.id !== 'anh') return null;
+    if (!plain.usual && plain.syllables === 1 && address.entry.id !== 'anh') return null;
+  }
+  if (tokens[i]!.shape === 'upper' && plain.usual === false && plain.syllables === 1) return null;
+  const short = plain.usual && plain.syllables < 3;
+  return hit(tokens, i, plain, short ? 'people/given-name' : 'people/addressed', {
+    short: plain.syllables < 2 || short,
+    gender,
+  });
+}
+
+/** "Nguyễn H.L": a name hidden behind initials is not read. */
+const endsInInitial = (tokens: readonly Token[], { to }: NameReading): boolean =>
+  tokens[to - 1]!.text.length === 1 && tokens[to]?.text === '.' && tokens[to]!.gap === Gap.none;
+
+/** Reads the name that begins at token `i`, if one does. */
+export function nameAt(walk: Walk, i: number, last: number): Hit | null {
+  const { tokens, context, cover, begins, mayGoOn } = walk;
+  if (cover[i] === Cover.Organization || (cover[i] === Cover.Place && begins[i] === 0)) return null;
+  const family = familyNameAt(context.terms, i);
+  const by = announcement(walk, i, last);
+  if (!family && !by && tokens[i + 1]?.fold !== "'") return null;
+  if (beginsTitle(walk, i)) return null;
+  if (cover[i] === Cover.Place && by?.by !== 'honorific') return null;
+  const reading = readVietnameseName(tokens, context.terms, i, mayGoOn);
+  const gender = by?.honorific?.entry.gender ?? null;
+  const hyphen = reading && tokens[reading.to]?.fold === '-' && tokens[reading.to]!.gap === Gap.none;
+  const foreign = hyphen && tokens[reading.to + 1]?.shape === 'lower' && tokens[reading.to + 1]!.gap === Gap.none;
+  if (reading && !foreign && !endsInInitial(tokens, reading) && isPerson(walk, i, reading, by))
+    return hit(
+      tokens,
+      i,
+      reading,
+      `people/${by ? { honorific: 'addressed', role: 'titled', list: 'listed' }[by.by] : 'family-name'}`,
+      { gender },
+    );
+  if (by?.by === 'honorific') return addressedName(walk, i, by);
+  if (by?.role?.role.foreign) {
+    const plain = readPlainName(tokens, i, 4, mayGoOn);
+    if (plain && !plain.usual && plain.syllables > 1) return hit(tokens, i, plain, 'people/titled', {});
+  }
+  return null;
+}
+
+/** A photographer named in a caption's credit ("Ảnh: Hải Nguyễn"), from the token after the colon. */
+export function photographer({ tokens, cover, context }: Walk, i: number): Hit | null {
+  if (tokens[i - 1]?.text !== ':' || tokens[i - 2]?.fold !== 'ảnh' || cover[i] === Cover.Organization) return null;
+  const capitals = tokens[i]!.shape === 'upper';
+  const isName = (k: number) =>
+    (capitals && tokens[k]!.shape === 'upper' && tokens[k]!.text.length < 7) ||
+    NAME_SYLLABLES.has(tokens[k]!.fold) ||
+    familyNameAt(context.terms, k) !== undefined;
+  const reading = readPlainName(tokens, i, 4, (k, words) => {
+    if (tokens[k]!.shape === 'mixed') return true;
+    if (!isName(k) || (tokens[k]!.shape === 'upper') !== capitals) return false;
+    const next = tokens[k + 1];
+    return words < 2 || next?.kind !== 'word' || isCapitalized(next) || next.gap >= Gap.line;
+  });
+  if (!reading || reading.syllables < 2 || !isName(i)) return null;
+  return hit(tokens, i, reading, 'people/photographer', {});
+}

@@ -1,0 +1,87 @@
+/** walk: what is known of an article while people are looked for: titles, words of address, and what bodies and places cover. */
+import type { MayGoOn } from '../../grammar/person-names.ts';
+import { type RolePhrases, readRolePhrases } from '../../grammar/role-phrases.ts';
+import type { Honorific } from '../../lexicon/roles.ts';
+import type { Term } from '../../lexicon/trie.ts';
+import type { Article } from '../../text/article.ts';
+import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import type { Context } from '../extractor.ts';
+
+/** The titles of an article; computed once and shared. */
+export const titlesOf = (article: Article, context: Context): RolePhrases =>
+  readRolePhrases(article.tokens, context.terms);
+
+/** What covers a token. */
+export enum Cover {
+  None = 0,
+  Organization = 1,
+  Place = 2,
+}
+
+/** What one walk over an article knows. */
+export interface Walk {
+  readonly tokens: readonly Token[];
+  readonly context: Context;
+  readonly titles: RolePhrases;
+  readonly honorificEnds: ReadonlyMap<number, Term<Honorific>>;
+  /** What covers each token, and for the token after an organization or place, where that began. */
+  readonly cover: Uint8Array;
+  readonly begins: Uint8Array;
+  readonly spanStarts: ReadonlyMap<number, number>;
+  readonly mayGoOn: MayGoOn;
+}
+
+function coverTokens({ tokens }: Article, context: Context, titles: RolePhrases) {
+  const cover = new Uint8Array(tokens.length);
+  const begins = new Uint8Array(tokens.length);
+  const spanStarts = new Map<number, number>();
+  for (const [layer, code] of [
+    ['places', Cover.Place],
+    ['organizations', Cover.Organization],
+  ] as const) {
+    let i = 0;
+    for (const { start, end } of context.of(layer)) {
+      while (i < tokens.length && tokens[i]!.end <= start) i++;
+      const from = i;
+      begins[from] = 1;
+      for (; i < tokens.length && tokens[i]!.start < end; i++) cover[i] = code;
+      spanStarts.set(i, from);
+    }
+  }
+  // "Tổng thống Pháp Emmanuel Macron": a country between a title and a name is no part of the name
+  for (const { from, to } of context.terms.of('countries'))
+    if (titles.endingAt(from) && cover[from] === Cover.None && isCapitalized(tokens[to])) {
+      cover.fill(Cover.Place, from, to);
+      begins[from] = 1;
+      spanStarts.set(to, from);
+    }
+  return { cover, begins, spanStarts };
+}
+
+/** Gathers what a walk over the article needs. */
+export function walkOf(article: Article, context: Context): Walk {
+  const { tokens } = article;
+  const titles = context.share(titlesOf);
+  const honorificEnds = new Map<number, Term<Honorific>>();
+  for (const term of context.terms.of<Honorific>('honorifics')) honorificEnds.set(term.to, term);
+  const covered = coverTokens(article, context, titles);
+  const mayGoOn: MayGoOn = (i, syllables) => {
+    if (covered.begins[i] === 1) {
+      if (covered.cover[i] === Cover.Organization) return false;
+      if (syllables > 2 || !isCapitalized(tokens[i])) return false;
+    }
+    const title = titles.startingAt(i);
+    if (title && title.to - title.from > 1) return false;
+    return !context.terms.at(i).some((term) => term.lexicon === 'honorifics' && term.to - term.from > 1);
+  };
+  return { tokens, context, titles, honorificEnds, ...covered, mayGoOn };
+}
+
+/** Does the token at `i` go on the block of the token before it? */
+export const joined = (tokens: readonly Token[], i: number): boolean => tokens[i]!.gap !== Gap.block;
+
+/** Does the token at `i` open a sentence or clause, so that its capital says nothing? */
+export function opensClause(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return !before || tokens[i]!.gap >= Gap.line || (before.kind === 'mark' && before.text !== ',');
+}
