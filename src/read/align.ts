@@ -10,7 +10,8 @@ export interface Piece {
   readonly sourceEnd: number;
 }
 
-export type Markup = 'html' | 'markdown';
+/** `raw`: attribute values and titles of HTML, where references are read and tags are not. */
+export type Markup = 'html' | 'raw' | 'markdown';
 
 const ENTITY = /&(?:#(?:\d{1,8}|x[\da-f]{1,6});?|\p{L}[\p{L}\d]{1,31};?)/iuy;
 const TAG = /<(?:!--[\s\S]*?-->|[/!?\p{L}][^>]*>)/uy;
@@ -18,6 +19,8 @@ const MARGIN = /[ \t>]+/y;
 /** What may be written otherwise in the input, so that it is no safe point to meet again at. */
 const UNSAFE = /[^\S ]|[&<>\\\uFFFD]/;
 const PROBE = 16;
+/** What opens something else than itself, besides references. */
+const SPECIAL: Readonly<Record<Markup, string | undefined>> = { html: '<', raw: undefined, markdown: '\\' };
 const WORD = /^[ ]?[^ ]*/;
 /** How far markup that the value does not show may reach. */
 const WINDOW = 4096;
@@ -71,7 +74,7 @@ export function align(raw: string, value: string, base: number, markup: Markup):
     let n = 0;
     for (; j + n < value.length && i + n < raw.length; n++) {
       const char = raw[i + n]!;
-      if (char !== value[j + n] || char === '&' || (markup === 'html' ? char === '<' : char === '\\')) break;
+      if (char !== value[j + n] || char === '&' || char === SPECIAL[markup]) break;
     }
     if (n > 0) {
       push(value.slice(j, j + n), i, i + n);
@@ -81,7 +84,7 @@ export function align(raw: string, value: string, base: number, markup: Markup):
     }
     const step = stepAt(raw, i, value, j, markup);
     if (step === undefined) {
-      push(value.slice(j), Math.min(i, raw.length), raw.length);
+      push(value.slice(j), Math.max(0, Math.min(i, raw.length - 1)), raw.length);
       break;
     }
     const [skip, width, length] = step;

@@ -192,6 +192,7 @@ describe('text of a page', () => {
     ['<table>trước<tr><td>ô</td></tr>sau</table>', 'ô', 'ô'],
     ['<p>Tie&#x302;&#x301;ng</p>', 'ế', 'e&#x302;&#x301;'],
     ['<p>x</p><img alt="A&amp;B: &#39;tặng&#39; quà">', "'tặng' quà", '&#39;tặng&#39; quà'],
+    ['<p>x</p><img alt="&#7841; <b> quà">', '<b> quà', '<b> quà'],
     ['<p>&#128512; quà</p>', 'quà', 'quà'],
     ['<p>😀&amp;😀 quà</p>', '😀 quà', '😀 quà'],
     ['<p>a\u0000b quà</p>', 'quà', 'quà'],

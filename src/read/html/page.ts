@@ -1,6 +1,6 @@
 /** page: a syntax tree of HTML → its elements as a flat table and its paragraphs, in one walk without recursion. */
 import type { Zone } from '../../record.ts';
-import { align } from '../align.ts';
+import { align, type Markup } from '../align.ts';
 import { addLines, createCollector, type Draft, type Style } from '../collect.ts';
 import type { Hint } from '../reading.ts';
 import { BLOCKS, CONTROLS, HEADINGS, OPTIONAL_END, UNSEEN, VOIDS } from './tags.ts';
@@ -120,13 +120,13 @@ export function walkPage(input: string, root: HtmlNode): Page {
   const later = (children: readonly HtmlNode[] | undefined): void => {
     for (let i = (children?.length ?? 0) - 1; i >= 0; i--) steps.push(children![i]!);
   };
-  const addText = (node: HtmlNode): void => {
+  const addText = (node: HtmlNode, markup: Markup = 'html'): void => {
     const [start, stop] = [node.position?.start.offset, node.position?.end.offset];
     if (start === undefined || stop === undefined || !node.value) return;
     // The parser moves text out of tables: what comes from elsewhere is a paragraph of its own.
     if (start < last) end();
     last = start;
-    const pieces = align(input.slice(start, stop), node.value, start, 'html');
+    const pieces = align(input.slice(start, stop), node.value, start, markup);
     if (hint === 'code') addLines(end, collector.add, pieces);
     else collector.add(pieces, style);
   };
@@ -138,7 +138,7 @@ export function walkPage(input: string, root: HtmlNode): Page {
     const before = /^alt\s*=\s*["']?/i.exec(raw)?.[0].length ?? 0;
     end();
     const value = raw.slice(before).replace(/["']$/, '');
-    collector.add(align(value, alt, place.start.offset + before, 'html'));
+    collector.add(align(value, alt, place.start.offset + before, 'raw'));
     end('alt');
   };
   const open = (node: HtmlNode): void => {
@@ -147,7 +147,7 @@ export function walkPage(input: string, root: HtmlNode): Page {
     if (FACTS.has(name) || isLd || attribute(node, 'itemProp')) facts.push({ node, element: current });
     if (name === 'title' && title === undefined && node.children?.[0]) {
       end();
-      addText(node.children[0]);
+      addText(node.children[0], 'raw');
       title = collector.end();
       return;
     }
