@@ -15,6 +15,11 @@ const CLASS_BEFORE: ReadonlySet<string> = new Set('các những mỗi nhiều t�
 
 const FORCES: ReadonlySet<string> = new Set(['đoàn', 'các', 'hội']);
 
+/** Behind a bare "công ty": another one, or a kind of them. */
+const CLASS_AFTER: ReadonlySet<string> = new Set(
+  'khác nào con mẹ nước tư liên cổ trách tnhh fdi môi chứng xổ đa vốn'.split(' '),
+);
+
 /** Is the reading a class or a generic actor and no particular body? */
 function isClass(tokens: readonly Token[], reading: Reading): boolean {
   const before = tokens[reading.from - 1];
@@ -28,7 +33,9 @@ function isClass(tokens: readonly Token[], reading: Reading): boolean {
   if (reading.type.id === 'mttq' && reading.bare && FORCES.has(tokens[reading.to + 2]?.fold ?? '')) return true;
   if (!reading.missing) return false;
   if (inBlock && (CLASS_BEFORE.has(before.fold) || before.kind === 'digits')) return true;
-  return behind === 'các' || behind === 'cấp';
+  return (
+    behind === 'các' || behind === 'cấp' || (reading.bare && reading.type.kind === 'company' && CLASS_AFTER.has(behind))
+  );
 }
 
 const findingOf = (tokens: readonly Token[], reading: Reading, rule: string): Finding<OrganizationValue> => ({
@@ -181,7 +188,7 @@ export const organizations: Extractor<OrganizationValue> = {
       if (reference && !isKnown(reading) && !isLed(tokens, reading)) continue;
       if (missing === 'owner' && ORGANIZING.test(reading.words)) continue;
       if (missing && reading.bare && type.bare !== 'always') {
-        if (type.id === 'cong-doan' && local && isAgent(tokens, reading)) {
+        if (local && (type.id === 'cong-doan' ? isAgent(tokens, reading) : isNamedAgain(tokens, reading, named))) {
           yield findingOf(tokens, reading, 'organizations/agent');
           continue;
         }
@@ -231,6 +238,21 @@ function isAgent(tokens: readonly Token[], { from, to }: Reading): boolean {
 const isLed = (tokens: readonly Token[], { from, type, owner }: Reading): boolean =>
   LED.has((owner ?? { type }).type.id) && (owner !== null || tokens[from - 1]?.fold === 'thư');
 const LED: ReadonlySet<string> = new Set(['dang-uy', 'chi-bo', 'chi-doan']);
+
+/** Words before a federation that was named: "theo LĐLĐ, …", "đại diện LĐLĐ". */
+const BEFORE_AGAIN: ReadonlySet<string> = new Set(['theo', 'diện', 'với']);
+
+/** Is it the federation named before, without its unit? "LĐLĐ quận, huyện" are a class. */
+function isNamedAgain(
+  tokens: readonly Token[],
+  { type, from, to }: Reading,
+  named: ReadonlySet<OrganizationType>,
+): boolean {
+  if (type.id !== 'lien-doan-lao-dong' || !named.has(type)) return false;
+  const after = tokens[to]?.fold ?? '';
+  return BEFORE_AGAIN.has(tokens[from - 1]?.fold ?? '') && !UNIT_WORDS.has(after);
+}
+const UNIT_WORDS: ReadonlySet<string> = new Set(['các', 'cấp', 'quận', 'huyện', 'tỉnh', 'thành', 'thị', 'tp']);
 
 /** Any company may be called so, whatever its form. */
 const GENERAL: ReadonlySet<string> = new Set(['cong-ty']);

@@ -15,6 +15,7 @@ import type { Draft } from './entities.ts';
 import { group } from './group.ts';
 import { homeProvince } from './home.ts';
 import { levelOf } from './levels.ts';
+import { createMemory, type Named } from './memory.ts';
 import { type Memory, type Resolved, resolve } from './resolve.ts';
 import { createSightings, type Sighting, type Sightings } from './sightings.ts';
 
@@ -68,39 +69,19 @@ function longerNames(bodies: readonly Resolved[]): ReadonlyMap<string, Resolved>
   return longer;
 }
 
-/** Companies whose names hold the same words in another order are one: the key of a name. */
-const variantKey = (name: string): string => fold(name).split(' ').sort().join(' ');
-
 /** Links the settled findings. Returns organizations in the order of their first mention. */
 export function linkOrganizations(article: Article, context: Context): Draft<Organization>[] {
   const mentions = context.of<OrganizationValue>('organizations');
   const sightings = context.share(sightingsOf);
-  const whole: { at: number; body: Resolved }[] = [];
   const stated: Memory = { sightings, nearest: () => null };
-  for (const { start, value } of mentions) {
+  const named: Named[] = [];
+  for (const { start, value } of mentions)
     for (let reading: Reading | null = value.reading; reading; reading = reading.owner) {
       const body = resolve(reading, start, stated);
-      if (body.whole && body.certain) whole.push({ at: start, body });
+      const aside = reading !== value.reading && value.reading.type.kind === 'party';
+      if (body.whole && body.certain) named.push({ at: start, body, aside });
     }
-  }
-  const firstVariant = new Map<string, Resolved>();
-  for (const { body } of whole) {
-    const key = variantKey(body.name);
-    if (!firstVariant.has(key)) firstVariant.set(key, body);
-  }
-  const memory: Memory = {
-    sightings,
-    nearest(at, fits) {
-      let after: Resolved | null = null;
-      for (let i = whole.length - 1; i >= 0; i--) {
-        const { at: where, body } = whole[i]!;
-        if (!fits(body)) continue;
-        if (where < at) return firstVariant.get(variantKey(body.name))!;
-        after = body;
-      }
-      return after && firstVariant.get(variantKey(after.name))!;
-    },
-  };
+  const memory = createMemory(named, sightings);
   const resolved = new Map<Mention, Resolved>(
     mentions.map((mention) => [mention, resolve(mention.value.reading, mention.start, memory)]),
   );

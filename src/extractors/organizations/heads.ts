@@ -1,0 +1,81 @@
+/** heads: the type word an organization's name begins with: where it is one, and how it is written out. */
+import type { Words } from '../../grammar/areas.ts';
+import { expand } from '../../grammar/expand.ts';
+import { continues } from '../../grammar/names.ts';
+import type { OrganizationType } from '../../lexicon/organization-types.ts';
+import type { Term } from '../../lexicon/trie.ts';
+import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+
+/** The first term of one of the lexicons that begins at token `i`. */
+export const termAt = <E extends Term['entry']>(
+  { terms }: Words,
+  i: number,
+  ...lexicons: string[]
+): Term<E> | undefined => terms.at(i).find(({ lexicon }) => lexicons.includes(lexicon)) as Term<E> | undefined;
+
+/** A company's whole name, which may also be part of a longer one ("Viettel"). */
+const isBrand = ({ kind, tails }: OrganizationType): boolean => kind === 'company' && tails.length === 0;
+
+/** Does another organization begin at `i`, so that the name before it ends? */
+export function isOrganizationHead(words: Words, i: number): boolean {
+  const term = termAt<OrganizationType>(words, i, 'organization-types');
+  return (
+    term !== undefined &&
+    !isBrand(term.entry) &&
+    term.entry.id !== 'lien-doanh' &&
+    term.entry.kind !== 'other' &&
+    (!term.entry.capital || isCapitalized(words.tokens[i])) &&
+    (isCapitalized(words.tokens[i]) || term.to - term.from > 1)
+  );
+}
+
+/** A longer place name hides the type word in it ("Hội An", "Trường Sa"). */
+const PLACES: ReadonlySet<string> = new Set(['regions', 'provinces', 'districts']);
+
+/** Glued between shortenings these make the number of a document ("693/TLĐ", "NQ-BCH"). */
+const NUMBER_MARKS: ReadonlySet<string> = new Set(['/', '-']);
+
+/** Is the type word glued into the number of a document? A photographer's agency is not ("Minh An/TTXVN"). */
+function isInNumber({ tokens, terms }: Words, i: number): boolean {
+  const mark = tokens[i - 1];
+  if (!mark || !NUMBER_MARKS.has(mark.fold) || tokens[i]!.gap !== Gap.none || mark.gap !== Gap.none) return false;
+  const before = tokens[i - 2]!;
+  if (terms.at(i - 2).some(({ lexicon }) => lexicon === 'organization-types')) return false;
+  return before.kind === 'digits' || before.shape === 'upper';
+}
+
+/** Is the type word at `term` the beginning of a name here, and not part of another word, place or number? */
+export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
+  const { tokens, terms } = words;
+  const { entry: type, from, to } = term;
+  const before = tokens[from]!.gap === Gap.block ? undefined : tokens[from - 1];
+  const after = continues(tokens, to) ? tokens[to] : undefined;
+  if (type.capital && !isCapitalized(tokens[from])) return false;
+  if (isBrand(type) && isCapitalized(after) && after!.gap === Gap.space) return false;
+  if (before && (type.notAfter?.includes(before.fold) || isInNumber(words, from))) return false;
+  // "Huyện ủy viên" is a title.
+  if (after && (type.notBefore?.includes(after.fold) || (type.kind === 'party' && after.fold === 'viên'))) return false;
+  return !terms.at(from).some((place) => PLACES.has(place.lexicon) && place.to > to);
+}
+
+/** The type word written out: as printed where it is printed in full, else by the tables. */
+export function headWords({ tokens, terms }: Words, { entry, from, to }: Term<OrganizationType>): string {
+  if (entry.tails.length === 0) return entry.name;
+  const printed = expand(tokens, terms, from, to);
+  const shortened = tokens
+    .slice(from, to)
+    .some(
+      ({ shape, kind, text }) => shape === 'upper' || shape === 'mixed' || kind === 'mark' || /^t?cty$/iu.test(text),
+    );
+  const unread = printed.split(' ').some((word) => word.length > 1 && word === word.toUpperCase() && word !== 'TNHH');
+  if (unread || (shortened && !entry.variants)) return entry.name;
+  return printed[0]!.toUpperCase() + printed.slice(1);
+}
+
+/** Past a bracketed shortening such as "(LĐLĐ)" at `at`; `at` itself when there is none. */
+export function skipAbbreviation(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.fold !== '(' || tokens[at]!.gap === Gap.block) return at;
+  let i = at + 1;
+  while (i < at + 6 && (tokens[i]?.shape === 'upper' || tokens[i]?.fold === '-')) i++;
+  return i > at + 1 && tokens[i]?.fold === ')' ? i + 1 : at;
+}

@@ -1,0 +1,167 @@
+/** tails: what may follow a type word, one reader each. */
+import { type Area, beginsPerson, readArea, readTypedArea, type Words } from '../../grammar/areas.ts';
+import { expand } from '../../grammar/expand.ts';
+import { continues } from '../../grammar/names.ts';
+import type { Industry } from '../../lexicon/industries.ts';
+import type { OrganizationType, Tail } from '../../lexicon/organization-types.ts';
+import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import { fieldEnd, KNOWN_FIELDS_ONLY, zoneEnd } from './fields.ts';
+import { isOrganizationHead, termAt } from './heads.ts';
+import { lowerWordsOf, nameEnd } from './names.ts';
+import type { Reading } from './reading.ts';
+
+/** What the tails have gathered so far. */
+export interface State {
+  at: number;
+  words: string[];
+  owner: Reading | null;
+  area: Area | null;
+  /** Something that tells this body from others of its type was read. */
+  told: boolean;
+  country: boolean;
+  national: boolean;
+  quoted?: { from: number; to: number };
+  /** Reads the organization at a token, for owners. */
+  readonly readOwner: (i: number) => Reading | undefined;
+}
+
+type ReadTail = (words: Words, state: State, type: OrganizationType) => void;
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+const isUpper = ({ text }: Token): boolean => text === text.toUpperCase();
+
+/** Adds the stretch up to `to` to the name. */
+function take(words: Words, state: State, to: number, text = expand(words.tokens, words.terms, state.at, to)): void {
+  state.words.push(text);
+  state.at = to;
+  state.told = true;
+}
+
+export const TAILS: Readonly<Record<Tail, ReadTail>> = {
+  number(words, state) {
+    const { tokens } = words;
+    const at = tokens[state.at]?.fold === 'số' ? state.at + 1 : state.at;
+    if (tokens[at]?.kind === 'digits' && continues(tokens, at)) take(words, state, at + 1);
+  },
+  industry(words, state) {
+    if (state.told || !continues(words.tokens, state.at)) return;
+    const at = words.tokens[state.at]!.fold === 'ngành' ? state.at + 1 : state.at;
+    const industry = termAt<Industry>(words, at, 'industries');
+    if (!industry || !continues(words.tokens, at)) return;
+    const branch = words.tokens[at]!;
+    if (at === state.at && !isCapitalized(branch) && !FREE_BRANCHES.has(industry.entry.id)) return;
+    take(words, state, industry.to);
+  },
+  field(words, state, type) {
+    const { tokens } = words;
+    if (state.told || !continues(tokens, state.at)) return;
+    const end = fieldEnd(words, state.at, KNOWN_FIELDS_ONLY.has(type.id));
+    if (end === state.at) return;
+    take(words, state, end);
+    state.national = tokens[end - 1]!.fold === 'ương';
+  },
+  zone(words, state) {
+    const { tokens } = words;
+    const end = zoneEnd(words, state.at);
+    if (end === state.at) return;
+    const plural = tokens[state.at]!.fold === 'các';
+    take(words, state, end);
+    // One zone has a name of its own ("Khu kinh tế Vũng Áng"); several have their province's.
+    const named =
+      plural || readArea(words, end) ? end : nameEnd(words, end, NO_WORDS, (i) => isOrganizationHead(words, i));
+    if (named > end) take(words, state, named);
+  },
+  name(words, state, type) {
+    if (state.told || state.owner || state.area) return;
+    if (type.kind === 'union' && (beginsPerson(words, state.at) || words.tokens[state.at]?.gap !== Gap.space)) return;
+    const quote = words.tokens[state.at];
+    if (quote?.fold === '"' && QUOTED_NAMES.has(type.id) && continues(words.tokens, state.at))
+      return takeQuoted(words, state);
+    const end = nameEnd(words, state.at, lowerWordsOf(type.kind), (i) => isOrganizationHead(words, i));
+    // "Trường Sơn", "Trường Yên": with a capital and one syllable it is a name of its own.
+    if (type.id === 'truong' && end === state.at + 1 && isCapitalized(words.tokens[state.at - 1])) return;
+    if (end === state.at || isOnlyPlace(words, type, state.at, end)) return;
+    take(words, state, end);
+  },
+  owner(words, state, type) {
+    if (state.owner || !continues(words.tokens, state.at)) return;
+    const linked = type.id === 'trung-tam' && state.told && words.tokens[state.at]!.fold === 'của';
+    const owner = state.readOwner(linked ? state.at + 1 : state.at);
+    if (!owner || (linked && owner.missing !== null)) return;
+    if (type.id === 'co-quan' && owner.type.kind !== 'union') return;
+    if (linked) state.words.push('của');
+    state.owner = owner;
+    state.at = owner.to;
+  },
+  area(words, state, type) {
+    if (state.owner || state.area || !continues(words.tokens, state.at)) return;
+    const area = readArea(words, state.at);
+    // "trung tâm thành phố": the middle of a town.
+    if (type.id === 'trung-tam' && !state.told) return;
+    if (!area || (area.name === null && isClassOfUnits(words, area))) return;
+    state.area = area;
+    state.at = area.to;
+  },
+  nation(words, state) {
+    if (state.owner || !continues(words.tokens, state.at)) return;
+    const country = termAt(words, state.at, 'countries');
+    if (country?.entry.id === 'VN') {
+      state.national = true;
+      return take(words, state, country.to, 'Việt Nam');
+    }
+    const centre = termAt(words, state.at, 'abbreviations');
+    const short =
+      centre?.entry.id === 'tw' &&
+      words.tokens[centre.to - 1]!.shape !== 'lower' &&
+      isUpper(words.tokens[centre.to - 1]!);
+    const full = words.tokens[state.at]!.fold === 'trung' && words.tokens[state.at + 1]?.fold === 'ương';
+    if (!short && !full) return;
+    take(words, state, short ? centre.to : state.at + 2, 'Trung ương');
+    state.national = true;
+  },
+  country(words, state) {
+    if (state.told || state.owner || state.area || !continues(words.tokens, state.at)) return;
+    const country = termAt(words, state.at, 'countries');
+    if (!country) return;
+    take(words, state, country.to);
+    state.country = true;
+  },
+};
+
+/** Types whose name may stand in quotes. */
+const QUOTED_NAMES: ReadonlySet<string> = new Set(['quy', 'cau-lac-bo', 'nghiep-doan']);
+const LONGEST_QUOTED_NAME = 10;
+
+/** A quoted name: the mention is what stands inside the quotes. */
+function takeQuoted(words: Words, state: State): void {
+  const { tokens } = words;
+  const from = state.at + 1;
+  let to = from;
+  while (to - from < LONGEST_QUOTED_NAME && continues(tokens, to) && tokens[to]!.fold !== '"') to++;
+  if (to === from || tokens[to]?.fold !== '"') return;
+  state.words.push(expand(tokens, words.terms, from, to));
+  state.quoted = { from, to };
+  state.at = to + 1;
+  state.told = true;
+}
+
+/** "báo Anh", "trung tâm Hà Nội": where, not who. */
+function isOnlyPlace(words: Words, type: OrganizationType, from: number, to: number): boolean {
+  if (type.id !== 'trung-tam' && type.id !== 'bao') return false;
+  if (termAt(words, from, 'countries')?.to === to) return true;
+  return type.id === 'trung-tam' && (readArea(words, from)?.to === to || words.tokens[from]!.fold === 'thủ');
+}
+
+/** Branches that name a union even in lower case without "ngành" ("công đoàn y tế"). */
+const FREE_BRANCHES: ReadonlySet<string> = new Set(
+  'y-te giao-duc vien-chuc det-may dien-luc dau-khi cao-su duong-sat'.split(' '),
+);
+
+/** "quận, huyện", "tỉnh, thành phố": a class of units, not one. */
+function isClassOfUnits(words: Words, area: Area): boolean {
+  const { tokens } = words;
+  const next = tokens[area.to];
+  if (next?.fold !== ',' && next?.fold !== '-' && next?.fold !== '/') return false;
+  const other = readTypedArea(words, area.to + 1);
+  return other !== undefined && other.name === null;
+}

@@ -1,0 +1,49 @@
+/** memory: the bodies an article names in full, in text order: what its short references can mean. */
+import { fold } from '../text/fold.ts';
+import type { Memory, Resolved } from './resolve.ts';
+import type { Sightings } from './sightings.ts';
+
+/** A body named in full; `by`: it was only named as the owner of a party organ. */
+export interface Named {
+  readonly at: number;
+  readonly body: Resolved;
+  readonly aside: boolean;
+}
+
+/** How many bodies are asked on either side: enough for any article, and work stays linear in odd inputs. */
+const REACH = 300;
+
+/** Companies whose names hold the same words in another order are one: the key of a name. */
+const variantKey = ({ name, kind }: Resolved): string =>
+  kind === 'company' ? fold(name).split(' ').sort().join(' ') : name;
+
+/** Index of the first body at or behind offset `at`. */
+function indexAt(bodies: readonly Named[], at: number): number {
+  let low = 0;
+  let high = bodies.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (bodies[middle]!.at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A memory of `bodies` (in text order). The nearest body before a reference is meant, else the nearest behind it. */
+export function createMemory(bodies: readonly Named[], sightings: Sightings): Memory {
+  const variants = new Map<string, Resolved>();
+  const known = bodies.map((named) => {
+    const key = variantKey(named.body);
+    if (!variants.has(key)) variants.set(key, named.body);
+    return { ...named, body: variants.get(key)! };
+  });
+  const search = (at: number, fits: (body: Resolved) => boolean, aside: boolean): Resolved | null => {
+    const middle = indexAt(known, at);
+    for (let i = middle - 1; i >= Math.max(0, middle - REACH); i--)
+      if (known[i]!.aside === aside && fits(known[i]!.body)) return known[i]!.body;
+    for (let i = middle; i < Math.min(known.length, middle + REACH); i++)
+      if (known[i]!.aside === aside && fits(known[i]!.body)) return known[i]!.body;
+    return null;
+  };
+  return { sightings, nearest: (at, fits) => search(at, fits, false) ?? search(at, fits, true) };
+}
