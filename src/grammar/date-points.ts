@@ -482,7 +482,8 @@ export function readMonth(tokens: Tokens, i: number, m: Moment): number {
   const next = tokens[i + 1];
   if (tokens[i]?.fold !== THANG || next === undefined || next.gap === Gap.block) return NONE;
   if (isDigits(next)) {
-    const group = readGroup(tokens, i + 1)!;
+    const group = readGroup(tokens, i + 1);
+    if (!group) return NONE;
     if (group.parts.length === 2 && endsNumber(tokens, group.to) && fillMonthGroup(group, m)) return group.to;
     if (group.parts.length === 3 || (group.parts.length === 2 && group.mark !== '-')) return NONE;
     if (group.parts.length === 1 && !endsNumber(tokens, group.to) && word(tokens, group.to) !== '-') return NONE;

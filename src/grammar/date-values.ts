@@ -80,6 +80,10 @@ function nearestYear(
 const timeSuffix = (m: Moment): string =>
   m.hour === undefined ? '' : `T${formatTime(hourOf(m.hour, m.part), m.minute ?? 0, m.second)}${m.zone ?? ''}`;
 
+/** EDTF of a day with its time; EDTF knows no time on a day of an unknown year. */
+const dayTime = (m: Moment, year: number | undefined, month: number, day: number): string =>
+  formatDate(year, month, day) + (year === undefined ? '' : timeSuffix(m));
+
 /** The civil day that lies `days` from the reference. */
 const shifted = (reference: Reference, days: number): Civil => civilOf(dayNumber(reference) + days);
 
@@ -139,7 +143,7 @@ function resolveDay(m: Moment, setting: Setting): Resolved {
   if (m.sameDay) {
     if (!spokenOf) return unknown;
     return {
-      value: formatDate(spokenOf.year, spokenOf.month, spokenOf.day) + timeSuffix(m),
+      value: dayTime(m, spokenOf.year, spokenOf.month, spokenOf.day),
       certain: false,
       year: spokenOf.year,
       day: spokenOf,
@@ -172,7 +176,7 @@ function resolveDay(m: Moment, setting: Setting): Resolved {
     );
   if (!reference) year ??= setting.sentenceYear;
   if (!isRealDay(day, month, year)) return unknown;
-  return { value: formatDate(year, month, day) + timeSuffix(m), certain, year, day: { year, month, day } };
+  return { value: dayTime(m, year, month, day), certain, year, day: { year, month, day } };
 }
 
 /** "ngày 15" alone: the nearest month that has it. */
@@ -375,5 +379,11 @@ function boundOf(value: string, side: 0 | 1): string {
   return `${match[1]}-${String(side === 0 ? first : first + length - 1).padStart(2, '0')}`;
 }
 
-/** An EDTF interval between two EDTF values, inclusive; ".." is an open end. */
-export const joinRange = (from: string, to: string): string => `${boundOf(from, 0)}/${boundOf(to, 1)}`;
+/**
+ * An EDTF interval between two EDTF values, inclusive; ".." is an open end. Null where the years are unknown and the end comes
+ * before the start in the calendar ("25/12 đến 5/1"): EDTF cannot say that.
+ */
+export function joinRange(from: string, to: string): string | null {
+  const [first, last] = [boundOf(from, 0), boundOf(to, 1)];
+  return first.startsWith('XXXX') && last.startsWith('XXXX') && first > last ? null : `${first}/${last}`;
+}

@@ -21,6 +21,7 @@ import {
   ordinalAt,
   phraseAt,
   readGroup,
+  smallNumber,
   type Tokens,
   word,
 } from './date-parts.ts';
@@ -233,27 +234,23 @@ const fromNow: Reader = (tokens, i) => {
     : undefined;
 };
 
+/** "5 năm 2016-2020", "5 năm (2021-2025)": a length with the years it means. */
+function fiveYears(tokens: Tokens, i: number): Reading | undefined {
+  const count = smallNumber(tokens, i);
+  if (!count || word(tokens, count[1]) !== NAM) return undefined;
+  const open = word(tokens, count[1] + 1) === '(';
+  let p = count[1] + (open ? 2 : 1);
+  if (word(tokens, p) === TU) p++;
+  if (word(tokens, p) === NAM) p++;
+  const range = word(tokens, p) === '' ? undefined : readYearRange(tokens, p, true);
+  if (!range || typeof range.end === 'string' || (open && word(tokens, range.to) !== ')')) return undefined;
+  return { ...range, rule: 'dates/period', from: i, to: open ? range.to + 1 : range.to, frame: 'period' };
+}
+
 const lengths: Reader = (tokens, i) => {
   const previous = before(tokens, i);
   if (previous === fold('số')) return undefined;
-  const reading = readLengthReading(tokens, i);
-  if (reading?.rule !== 'dates/length') return reading;
-  // "5 năm (2021-2025)": the bracket says which years.
-  if (word(tokens, reading.to) === '(' && tokens[reading.to + 1]) {
-    let p = reading.to + 1;
-    if (word(tokens, p) === fold('từ')) p++;
-    if (word(tokens, p) === NAM) p++;
-    const range = readYearRange(tokens, p, true);
-    if (range && word(tokens, range.to) === ')')
-      return { ...range, rule: 'dates/period', from: i, to: range.to + 1, frame: 'period', length: reading.length! };
-  }
-  const years =
-    reading.length!.length === 1 && reading.length![0]![1] === 'year'
-      ? readYearRange(tokens, reading.to, true)
-      : undefined;
-  if (years && word(tokens, reading.to) !== '')
-    return { ...years, rule: 'dates/period', from: i, frame: 'period', length: reading.length! };
-  return reading;
+  return fiveYears(tokens, i) ?? readLengthReading(tokens, i);
 };
 
 /** May the day and month at `i` be one without the word for day? */
@@ -443,7 +440,13 @@ function impossible(tokens: Tokens, i: number): Reading | undefined {
 function worded(tokens: Tokens, i: number, previous: string): Reading | undefined {
   if (NAMED_BY_DATE.has(previous)) return undefined;
   // "9 tháng năm 2023" is nine months of a year.
-  if (word(tokens, i + 1) === THANG && tokens[i + 2]?.text === 'năm' && isModernYear(tokens[i + 3])) return undefined;
+  if (
+    word(tokens, i + 1) === THANG &&
+    word(tokens, i + 2) === NAM &&
+    tokens[i + 2]!.shape === 'lower' &&
+    isModernYear(tokens[i + 3])
+  )
+    return undefined;
   const m: Moment = {};
   const to = readDayNumber(tokens, i, m, false);
   if (
@@ -563,6 +566,29 @@ const STARTERS: ReadonlyMap<string, readonly Reader[]> = (() => {
   return map;
 })();
 
+/** "1.12, 2.12 và 3.12.2023": the days before in the list are of the year that the last one states. */
+function carryYearBack(tokens: Tokens, readings: readonly Reading[], { start, end, from }: Reading): void {
+  if (end || start?.day === undefined || start.year === undefined || start.lunar) return;
+  let next = from;
+  for (let k = readings.length - 1; k >= 0; k--) {
+    const earlier = readings[k]!;
+    const m = earlier.start;
+    if (
+      !m ||
+      earlier.end ||
+      m.day === undefined ||
+      m.month === undefined ||
+      m.year !== undefined ||
+      m.lunar ||
+      m.month > start.month!
+    )
+      return;
+    if (!goesOn(tokens, next, earlier)) return;
+    m.year = start.year;
+    next = earlier.from;
+  }
+}
+
 /** Reads every date, time and length of time in tokens, in order and without overlaps. Linear in the number of tokens. */
 export function readDates(tokens: Tokens): Reading[] {
   const readings: Reading[] = [];
@@ -583,6 +609,7 @@ export function readDates(tokens: Tokens): Reading[] {
       i++;
       continue;
     }
+    if (goesOn(tokens, reading.from, last)) carryYearBack(tokens, readings, reading);
     if (!reading.impossible) readings.push(reading);
     last = reading;
     i = reading.to;

@@ -1,5 +1,6 @@
 /** extract-dates: the dates, times and lengths of time of any text, without an article around it. */
-import { tokenize } from '../text/tokens.ts';
+import { fold } from '../text/fold.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import { parseReference } from './calendar.ts';
 import { formatLength } from './date-lengths.ts';
 import { hasDay } from './date-moments.ts';
@@ -123,6 +124,10 @@ function evaluate(reading: Reading, setting: Setting): Value {
   return { value: formatLength(length!), kind: 'duration' };
 }
 
+/** Is the token the word for day in lower case? */
+const isPlainDay = (token: Token): boolean => token.fold === NGAY && token.shape === 'lower';
+const NGAY = fold('ngày');
+
 /** Takes the words before a reading into it that make an interval of it ("từ …", "trước …", "trong … tới"). */
 function withLead(tokens: Tokens, reading: Reading, value: Value): { from: number; value: Value } {
   const { from } = reading;
@@ -132,7 +137,7 @@ function withLead(tokens: Tokens, reading: Reading, value: Value): { from: numbe
   if (
     FROM.has(previous) &&
     !SINCE.has(second) &&
-    tokens[from]!.text === 'ngày' &&
+    isPlainDay(tokens[from]!) &&
     value.kind === 'date' &&
     isDigits(tokens[from + 1]) &&
     reading.start?.day !== undefined
@@ -161,7 +166,7 @@ const LEAD_TO = wordSet('tính từ lên tăng xuống gần');
 
 /** The first token of a holiday's mention: a lower-case word for day stays outside its name. */
 const holidayFrom = (tokens: Tokens, reading: Reading): number =>
-  reading.frame === 'holiday' && tokens[reading.from]!.text === 'ngày' && reading.to - reading.from > 2
+  reading.frame === 'holiday' && isPlainDay(tokens[reading.from]!) && reading.to - reading.from > 2
     ? reading.from + 1
     : reading.from;
 
