@@ -5,7 +5,7 @@ import type { CampaignTrigger } from '../lexicon/campaign-triggers.ts';
 import type { CampaignEntry } from '../lexicon/campaigns.ts';
 import { CampaignKind } from '../record.ts';
 import type { Article } from '../text/article.ts';
-import { hasCapital, listAfter, nameAfter } from './campaigns/after-trigger.ts';
+import { hasCapital, listAfter, nameAfter, withSpring } from './campaigns/after-trigger.ts';
 import { namedAgain, shortNames } from './campaigns/again.ts';
 import type { Name } from './campaigns/name.ts';
 import type { Context, Extractor } from './extractor.ts';
@@ -25,6 +25,22 @@ const entryAt = (context: Context, { from, to }: Pick<Name, 'from' | 'to'>): Cam
   context.terms.at(from).find((term) => term.lexicon === 'campaigns' && term.to === to)?.entry as
     | CampaignEntry
     | undefined;
+
+/** What sets an edition's own words off from the campaign's name: “Vinh quang Việt Nam - Dấu ấn …”, “… năm 2012”. */
+const EDITION_MARKS = new Set(['-', ':', 'năm', 'lần', 'giai']);
+
+/** The id of the campaign that a name is of: the one it is in the lexicon, or an edition of. */
+function idOf(article: Article, context: Context, name: Name): string | null {
+  const exact = entryAt(context, name);
+  if (exact) return exact.of ?? exact.id;
+  for (const term of context.terms.at(name.from)) {
+    if (term.lexicon !== 'campaigns' || term.to >= name.to) continue;
+    const { fold, kind } = article.tokens[term.to]!;
+    const entry = term.entry as CampaignEntry;
+    if (entry.proper && (EDITION_MARKS.has(fold) || kind === 'digits')) return entry.of ?? entry.id;
+  }
+  return null;
+}
 
 /** Quoted spans whose inside is no campaign of its own. */
 const OPAQUE = new Set(['campaign', 'slogan', 'honour', 'document', 'work', 'wording', 'offence']);
@@ -46,12 +62,12 @@ function* unquoted(article: Article, context: Context, named: readonly Classifie
   const served = new Set(named.map(({ head }) => head?.from));
   for (const trigger of terms.of<CampaignTrigger>('campaign-triggers')) {
     const name = served.has(trigger.from) ? undefined : nameAfter(tokens, terms, trigger);
-    if (name) yield name;
+    if (name) yield withSpring(tokens, name);
   }
   for (const { entry, from, to } of terms.of<CampaignEntry>('campaigns')) {
     if (!entry.proper || (to - from < UNMISTAKABLE && !hasCapital(tokens, from, to))) continue;
     const name = { from, to, kind: kindWithin(tokens, terms, from, to) ?? entry.kind, rule: 'known-name' };
-    yield name;
+    yield withSpring(tokens, name);
     yield* listAfter(tokens, name);
   }
   // Names that are ordinary words too need their quotes or their trigger each time.
@@ -86,11 +102,10 @@ export const campaigns: Extractor<CampaignValue> = {
     const finding = (name: Name) => {
       const start = article.tokens[name.from]!.start;
       const end = article.tokens[name.to - 1]!.end;
-      const entry = entryAt(context, name);
       const value = {
         name: nameOf(article.text.slice(start, end)),
         kind: name.kind,
-        id: entry?.of ?? entry?.id ?? null,
+        id: idOf(article, context, name),
       };
       return { start, end, value, rule: `campaigns/${name.rule}` };
     };

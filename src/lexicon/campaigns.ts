@@ -141,7 +141,7 @@ const TABLE: readonly Omit<CampaignEntry, 'id'>[] = [
   { name: 'Nhà giáo Hà Nội tâm huyết, sáng tạo', kind: 'contest', owner: 'Công đoàn ngành Giáo dục Hà Nội, Sở Giáo dục và Đào tạo', from: '2017' },
   { name: 'Ngân hàng xanh cho cuộc sống xanh', kind: 'contest', names: ['Ngân hàng xanh vì cuộc sống xanh'], owner: 'Công đoàn Ngân hàng Việt Nam', from: '2024' },
   { name: 'Gia đình - Điểm tựa yêu thương', kind: 'contest', owner: 'Công đoàn Ngân hàng Việt Nam', from: '2021' },
-  { name: 'Bàn tay vàng thu hoạch mủ cao su', kind: 'contest', names: ['Bàn tay vàng', 'Bàn tay vàng khai thác mủ cao su', 'BTV'], owner: 'Tập đoàn Công nghiệp Cao su / Công đoàn Cao su Việt Nam' },
+  { name: 'Bàn tay vàng thu hoạch mủ cao su', kind: 'contest', names: ['Bàn tay vàng khai thác mủ cao su'], owner: 'Tập đoàn Công nghiệp Cao su / Công đoàn Cao su Việt Nam' },
   { name: 'Gương sáng tiêu biểu ngành Điện', kind: 'contest', owner: 'Công đoàn Điện lực Việt Nam', from: '2018' },
   { name: 'Sáng kiến vì cộng đồng', kind: 'contest', owner: 'Tạp chí Cộng sản, Bộ Khoa học và Công nghệ, Tổng Liên đoàn Lao động, EVN' },
   { name: 'Liên hoan Tiếng hát thợ mỏ', kind: 'contest', names: ['Tiếng hát thợ mỏ'], owner: 'Công đoàn Than - Khoáng sản Việt Nam', from: '2022' },

@@ -64,6 +64,14 @@ describe('names without quotes', () => {
     ['cuộc vận động 5 không 3 sạch do Hội phát động', ['drive: 5 không 3 sạch']],
     ['tổ chức Hội khỏe CNVCLĐ ngành Dệt may năm 2019', ['contest: Hội khỏe CNVCLĐ ngành Dệt may']],
     ['gian hàng tại Chợ Tết Công đoàn', ['event: Chợ Tết Công đoàn']],
+    [
+      'Tết Sum vầy - Xuân nghĩa tình; Tết Sum vầy - Xuân 2024',
+      ['event: Tết Sum vầy - Xuân nghĩa tình', 'event: Tết Sum vầy'],
+    ],
+    ['Liên hoan văn nghệ chào năm mới do xưởng may tổ chức', ['contest: Liên hoan văn nghệ chào năm mới']],
+    ['Liên hoan kết thúc lúc nửa đêm', []],
+    ['tuần này phát động “Giờ vàng an toàn”', ['movement: Giờ vàng an toàn']],
+    ['góp tiền vào Quỹ “Vì người nghèo”', []],
     ['gắn với chương trình chuyển đổi số quốc gia', ['programme: chuyển đổi số quốc gia']],
     ['lễ trao Giải thưởng Nguyễn Đức Cảnh lần thứ V', ['contest: Giải thưởng Nguyễn Đức Cảnh']],
     [
@@ -116,6 +124,15 @@ test('a name that is known carries the id of its campaign', () => {
   expect(ids('phong trào “Xanh - Sạch - Đẹp, đảm bảo an toàn vệ sinh lao động”')).toEqual(
     ids('phong trào “xanh, sạch, đẹp, bảo đảm an toàn, vệ sinh lao động”'),
   );
+});
+
+test('an edition carries the id of its campaign', () => {
+  const ids = (text: string) => read(text).campaigns.map(({ id }) => id);
+  expect(ids('chương trình “Tết Sum vầy - Xuân nghĩa tình”; tổ chức Tết Sum vầy')).toEqual([
+    'campaign:tet-sum-vay',
+    'campaign:tet-sum-vay',
+  ]);
+  expect(ids('phong trào “Lao động giỏi và an toàn”')).toEqual(['campaign:lao-dong-gioi-va-an-toan']);
 });
 
 test('an unknown name after a head word is found just as well, and a user may name more', () => {

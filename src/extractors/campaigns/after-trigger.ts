@@ -42,6 +42,12 @@ const opensSentence = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.gap >= Gap.line || SENTENCE_ENDS.has(tokens[i - 1]?.text ?? '');
 const opensQuote = (tokens: readonly Token[], i: number): boolean => QUOTES.has(tokens[i]?.text ?? '');
 const isBody = (terms: TermIndex, i: number): boolean => terms.at(i).some(({ lexicon }) => BODIES.has(lexicon));
+/** At the beginning of a sentence a capital says nothing, but an organizer, a year or an ordinal behind a name does: "… do X tổ chức". */
+const isEdition = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.fold === 'do' ||
+  (tokens[i]?.fold === 'năm' && tokens[i + 1]?.kind === 'digits') ||
+  (tokens[i]?.fold === 'lần' && tokens[i + 1]?.fold === 'thứ');
+
 /** Does a meeting, a document or a body begin here, and no campaign? */
 const leadsElsewhere = (terms: TermIndex, i: number): boolean =>
   isBody(terms, i) ||
@@ -75,8 +81,7 @@ const READERS: Record<CampaignTrigger['unquoted'], (place: Place) => Name | unde
   whole({ tokens, terms, trigger, from, to, next, typed, known }) {
     const stops = (token: number): boolean => isBody(terms, token);
     const end = Math.max(known, typed ? endOfName(tokens, to) : endOfTitle(tokens, to, { stops }));
-    // At the beginning of a sentence the capital says nothing, but "… do X tổ chức" does.
-    const named = typed && (!opensSentence(tokens, from) || tokens[end]?.fold === 'do');
+    const named = typed && (!opensSentence(tokens, from) || isEdition(tokens, end));
     if (end - to < (named ? 1 : 2) || end - from < 3 || !(named || hasCapital(tokens, to, end))) return undefined;
     if (TITLED.has(trigger.id) && !named) return undefined;
     if (!typed && (FEASTS.has(next.fold) || (next.shape === 'upper' && trigger.kind !== 'contest'))) return undefined;
@@ -125,6 +130,13 @@ export function nameAfter(
     typed: isCapitalized(tokens[from]),
     known,
   });
+}
+
+/** "Tết Sum vầy - Xuân nghĩa tình": a second half behind a dash belongs to the name; a year ("- Xuân 2024") does not. */
+export function withSpring(tokens: readonly Token[], name: Name): Name {
+  if (!['-', '–'].includes(tokens[name.to]?.text ?? '') || tokens[name.to + 1]?.fold !== 'xuân') return name;
+  const to = endOfName(tokens, name.to + 1);
+  return to > name.to + 2 ? { ...name, to } : name;
 }
 
 /** Further names of an announced list behind one: "như: Tấm lưới nghĩa tình, Vì Trường Sa thân yêu". */
