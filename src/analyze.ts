@@ -16,11 +16,14 @@ export interface AnalyzeOptions extends ReadOptions {
   readonly trace?: boolean;
 }
 
+/** A lexicon entry of one's own: what every entry has, and the fields of its lexicon. */
+export type OwnEntry = Entry & Readonly<Record<string, unknown>>;
+
 export interface AnalyzerOptions {
   // biome-ignore lint/suspicious/noExplicitAny: extractors of all values stand side by side
   readonly extractors?: readonly Extractor<any>[];
   /** Entries to add to the built-in lexicons, by lexicon name. */
-  readonly lexicon?: Readonly<Record<string, readonly Entry[]>>;
+  readonly lexicon?: Readonly<Record<string, readonly OwnEntry[]>>;
 }
 
 export interface Analyzer {

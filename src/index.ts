@@ -1,5 +1,12 @@
 /** The public names of congdoan. */
-export { type AnalyzeOptions, type Analyzer, type AnalyzerOptions, analyze, createAnalyzer } from './analyze.ts';
+export {
+  type AnalyzeOptions,
+  type Analyzer,
+  type AnalyzerOptions,
+  analyze,
+  createAnalyzer,
+  type OwnEntry,
+} from './analyze.ts';
 export {
   type DuplicateGroup,
   type DuplicateOptions,
