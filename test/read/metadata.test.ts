@@ -69,6 +69,8 @@ describe('authors', () => {
     ['Mận Đào (T/h)', ['Mận Đào']],
     ['XUÂN MẬN thực hiện', ['XUÂN MẬN']],
     ['Hà Mận |', ['Hà Mận']],
+    ['Nội dung: Minh Mận', ['Minh Mận']],
+    ['Thiết kế: Lê Mận', []],
     ['Theo TTXVN', []],
     ['(Vietnam+)', []],
     ['Theo Mận Đào (Báo Mẫu)', []],

@@ -16,8 +16,10 @@ const INITIALS = /^\p{Lu}\.(?:\s?\p{Lu}\.){0,2}\s?\p{Lu}\p{L}*\.?$/u;
 /** "Y" and "H’" stand in names of the Central Highlands. */
 const TITLE_NAME = /^(?:\p{Lu}[’']\p{Lu}?\p{Ll}+|\p{Lu}\p{Ll}*(?:\s\p{Lu}[’']?\p{Lu}?\p{Ll}*){1,4})$/u;
 const UPPER_NAME = /^\p{Lu}{2,}(?:\s\p{Lu}+){1,4}$/u;
+/** Who worked on the page without writing it. */
+const CREW = /^(?:thiết kế|đồ họa|kỹ thuật|trình bày|biên tập)\s*:\s*\p{Lu}/iu;
 const LABEL =
-  /^(?:tin|bài|tin\s?[,-]\s?ảnh|tin\s?[,-]?\s?bài|bài\s?(?:,|và|-|&)\s?ảnh|tin,? bài(?: và|,)? ảnh|tác giả|nội dung|thiết kế|thực hiện|người thực hiện|biên tập|tổng hợp|th|phóng viên|pv|pv\.?ths|nhóm pv|cộng tác viên)\s*[:.]\s*/iu;
+  /^(?:tin|bài|tin\s?[,-]\s?ảnh|tin\s?[,-]?\s?bài|bài\s?(?:,|và|-|&)\s?ảnh|tin,? bài(?: và|,)? ảnh|tác giả|nội dung|thực hiện|người thực hiện|tổng hợp|th|phóng viên|pv|pv\.?ths|nhóm pv|cộng tác viên)\s*[:.]\s*/iu;
 const DONE =
   /\s+(?:thực hiện|tổng hợp|lược dịch|lược ghi|ghi|dịch|biên dịch|\(\s?(?:t\/h|tổng hợp|ghi|dịch|thực hiện|lược ghi)\s?\))\s*$/iu;
 const PHOTO_PART = /\s*[-–—,/]\s*ảnh(?: flycam)?\s*:\s*.*$/iu;
@@ -69,6 +71,7 @@ export function readByline(line: string): Byline | undefined {
         : undefined;
   }
   if (/^\(/u.test(rest)) return ONLY_BRACKETS.test(rest) ? { authors: [], plain: false } : undefined;
+  if (CREW.test(rest)) return { authors: [], plain: false };
   let labelled = false;
   const label = LABEL.exec(rest);
   if (label) {

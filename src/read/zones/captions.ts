@@ -92,12 +92,10 @@ function creditedCaptions(text: string, { start, end }: Span): Span[] {
 function headlineCaptions(text: string, { start, end }: Span, title: string): Span[] {
   const found: Span[] = [];
   if (title.length < SHORTEST_TITLE) return found;
-  const own = text.slice(start, end).toLowerCase();
-  const wanted = title.toLowerCase();
-  // Folding the case may not move offsets; where it does, nothing is looked for.
-  if (own.length !== end - start) return found;
-  for (let at = own.indexOf(wanted); at >= 0; at = own.indexOf(wanted, at + wanted.length)) {
-    const stop = start + at + wanted.length;
+  // Only its first letter may change its case.
+  const wanted = title.slice(1);
+  for (let at = text.indexOf(wanted, start + 1); at >= 0 && at < end; at = text.indexOf(wanted, at + wanted.length)) {
+    const stop = at + wanted.length;
     if (classAt(text, stop) !== Class.Blank || classAt(text, stop + 1) !== Class.Upper) continue;
     const begin = sentenceStart(text, Math.max(start, stop - LONGEST_CAPTION), stop);
     found.push({ start: begin, end: stop });
