@@ -163,7 +163,8 @@ const COMPANIES: readonly OrganizationType[] = [
   { id: 'phan-xuong', name: 'Phân xưởng', names: ['Công trường'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never' },
   { id: 'chi-nhanh', name: 'Chi nhánh', kind: 'company', tails: ['owner', 'name'], wants: 'name', bare: 'never', capital: true },
   { id: 'ban-giam-doc', name: 'Ban Giám đốc', names: ['BGĐ', 'Ban Tổng Giám đốc'], kind: 'company', tails: ['owner'], wants: 'owner', bare: 'known' },
-  { id: 'hoi-dong-quan-tri', name: 'Hội đồng quản trị', names: ['HĐQT', 'Hội đồng thành viên', 'HĐTV'], kind: 'company', tails: ['owner'], wants: 'owner', bare: 'known' },
+  { id: 'hoi-dong-quan-tri', name: 'Hội đồng quản trị', names: ['HĐQT'], kind: 'company', tails: ['owner'], wants: 'owner', bare: 'known' },
+  { id: 'hoi-dong-thanh-vien', name: 'Hội đồng thành viên', names: ['HĐTV'], kind: 'company', tails: ['owner'], wants: 'owner', bare: 'known' },
 ]; // biome-ignore format: a table, one entry a line
 
 /** Groups and companies that go by one name without a type word. */

@@ -1,5 +1,6 @@
 /** heads: the type word an organization's name begins with: where it is one, and how it is written out. */
 import type { Words } from '../../grammar/areas.ts';
+import { isCompound } from '../../grammar/compounds.ts';
 import { expand } from '../../grammar/expand.ts';
 import { continues } from '../../grammar/names.ts';
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
@@ -44,6 +45,14 @@ function isInNumber({ tokens, terms }: Words, i: number): boolean {
   return before.kind === 'digits' || before.shape === 'upper';
 }
 
+/** One syllable: not the second half of another word ("đấu trường"), nor a shortening in small letters ("Who"). */
+function isWordItself(tokens: readonly Token[], i: number, before: Token | undefined, type: OrganizationType): boolean {
+  const { shape, text } = tokens[i]!;
+  if (shape === 'lower') return !(before?.shape === 'lower' && isCompound(before, tokens[i]));
+  const names = [type.name, ...(type.names ?? [])];
+  return shape !== 'title' || names.includes(text) || !names.includes(text.toUpperCase());
+}
+
 /** Is the type word at `term` the beginning of a name here, and not part of another word, place or number? */
 export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
   const { tokens, terms } = words;
@@ -51,6 +60,7 @@ export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
   const before = tokens[from]!.gap === Gap.block ? undefined : tokens[from - 1];
   const after = continues(tokens, to) ? tokens[to] : undefined;
   if (type.capital && !isCapitalized(tokens[from])) return false;
+  if (to === from + 1 && !isWordItself(tokens, from, before, type)) return false;
   if (isBrand(type) && isCapitalized(after) && after!.gap === Gap.space) return false;
   if (before && (type.notAfter?.includes(before.fold) || isInNumber(words, from))) return false;
   // "Huyện ủy viên" is a title.

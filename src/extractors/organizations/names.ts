@@ -60,7 +60,7 @@ export function nameEnd(
         continue;
       }
       if (start < 0 && isRoman(token)) break;
-      if (start >= 0 && (isNextSentence(tokens, i) || isPerson(words, i, start))) break;
+      if (isNextSentence(tokens, i) || (start >= 0 && isPerson(words, i, start))) break;
       if (FORM_WORDS.has(`${token.fold} ${tokens[i + 1]?.fold}`)) {
         end = i += 2;
         continue;
@@ -78,9 +78,9 @@ export function nameEnd(
     else if (
       token.fold === 'và' &&
       start >= 0 &&
-      isCapitalized(tokens[i + 1]) &&
       continues(tokens, i + 1) &&
-      lowerWords.has(tokens[i - 1]!.fold)
+      lowerWords.has(tokens[i - 1]!.fold) &&
+      (isCapitalized(tokens[i + 1]) || isTrade(tokens, i + 1, lowerWords))
     )
       i++;
     else break;
@@ -95,6 +95,10 @@ function isPerson(words: Words, i: number, start: number): boolean {
   if (run < 2 || run > 5) return false;
   return i - start >= 2 || !beginsPerson(words, start);
 }
+
+/** Does a word of trade of two syllables begin at `i` ("thương mại và dịch vụ")? */
+const isTrade = (tokens: readonly Token[], i: number, lowerWords: ReadonlySet<string>): boolean =>
+  lowerWords.has(tokens[i]!.fold) && lowerWords.has(tokens[i + 1]?.fold ?? '') && isCompound(tokens[i], tokens[i + 1]);
 
 const isRoman = ({ text }: Token): boolean => /^[IVX]+$/u.test(text);
 

@@ -25,6 +25,9 @@ export interface State {
   readonly readOwner: (i: number) => Reading | undefined;
 }
 
+/** Kinds whose names are no persons', unlike schools: "Công đoàn Lê Bảo An" is a chairman's title cut short. */
+const NO_PERSONS: ReadonlySet<string> = new Set(['union', 'party', 'press']);
+
 type ReadTail = (words: Words, state: State, type: OrganizationType) => void;
 
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -54,13 +57,14 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
   },
   field(words, state, type) {
     const { tokens } = words;
-    if (state.told || !continues(tokens, state.at)) return;
+    if (state.told || state.owner || !continues(tokens, state.at)) return;
     const end = fieldEnd(words, state.at, KNOWN_FIELDS_ONLY.has(type.id));
     if (end === state.at) return;
     take(words, state, end);
     state.national = tokens[end - 1]!.fold === 'ương';
   },
   zone(words, state) {
+    if (state.owner) return;
     const { tokens } = words;
     const end = zoneEnd(words, state.at);
     if (end === state.at) return;
@@ -73,7 +77,8 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
   },
   name(words, state, type) {
     if (state.told || state.owner || state.area) return;
-    if (type.kind === 'union' && (beginsPerson(words, state.at) || words.tokens[state.at]?.gap !== Gap.space)) return;
+    if (NO_PERSONS.has(type.kind) && (beginsPerson(words, state.at) || words.tokens[state.at]?.gap !== Gap.space))
+      return;
     const quote = words.tokens[state.at];
     if (quote?.fold === '"' && QUOTED_NAMES.has(type.id) && continues(words.tokens, state.at))
       return takeQuoted(words, state);
