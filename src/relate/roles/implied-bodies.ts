@@ -1,7 +1,7 @@
 /** implied-bodies: the organization of a title that names none ("Chủ tịch Nguyễn Văn A"): the nearest one before that such a title heads. */
-import type { Role } from '../lexicon/roles.ts';
-import type { OrganizationKind } from '../record.ts';
-import { fold } from '../text/fold.ts';
+import type { Role } from '../../lexicon/roles.ts';
+import type { OrganizationKind } from '../../record.ts';
+import { fold } from '../../text/fold.ts';
 
 /** An organization where it is mentioned: its full name and its tokens, half-open. */
 export interface Body {
@@ -35,11 +35,34 @@ const BODIES: Readonly<Record<string, { kind: OrganizationKind; opens?: readonly
   ).map(([title, kind, ...opens]) => [fold(title), { kind, ...(opens.length > 0 && { opens: opens.map(fold) }) }]),
 );
 
-/** Full name of the nearest organization before token `from` that the title belongs to; null when there is none. */
-export function impliedBody(role: Role, from: number, bodies: readonly Body[]): string | null {
-  const wanted = BODIES[role.id];
-  if (!wanted) return null;
-  const fits = ({ kind, name }: Body) =>
-    kind === wanted.kind && (!wanted.opens || wanted.opens.some((words) => fold(name).startsWith(words)));
-  return bodies.findLast((body) => body.from < from && fits(body))?.name ?? null;
+/** Kinds of which an article names many: who heads one is implied only where it names one. */
+const MANY: ReadonlySet<OrganizationKind> = new Set(['company', 'school']);
+
+/**
+ * Returns the question "which body does the title at token `from` belong to": the full name of the nearest before it that fits,
+ * else of the first after it, or null when the article names none. `bodies` stand in text order.
+ */
+export function impliedBodies(bodies: readonly Body[]): (role: Role, from: number) => string | null {
+  const fitting = new Map<string, readonly Body[]>();
+  return (role, from) => {
+    const wanted = BODIES[role.id];
+    if (!wanted) return null;
+    let fits = fitting.get(role.id);
+    if (!fits) {
+      fits = bodies.filter(
+        ({ kind, name }) =>
+          kind === wanted.kind && (!wanted.opens || wanted.opens.some((words) => fold(name).startsWith(words))),
+      );
+      if (role.kind === 'leader' && MANY.has(wanted.kind) && new Set(fits.map(({ name }) => name)).size > 1) fits = [];
+      fitting.set(role.id, fits);
+    }
+    let low = 0;
+    let high = fits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (fits[middle]!.from < from) low = middle + 1;
+      else high = middle;
+    }
+    return (fits[low - 1] ?? fits[0])?.name ?? null;
+  };
 }

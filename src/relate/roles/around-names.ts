@@ -1,0 +1,124 @@
+/** around-names: the titles before and after a name, and whether two names stand in one list. */
+import { fold } from '../../text/fold.ts';
+import { Gap } from '../../text/tokens.ts';
+import { type Held, heldAfter, heldBefore, joined, type Person, type Reading } from './held.ts';
+import type { Body } from './implied-bodies.ts';
+
+const SEPARATORS = new Set([',', 'và', 'kiêm', '-', ';', 'đồng', 'thời'].map(fold));
+const LIST_SEPARATORS = new Set([',', ';', 'và', 'cùng', 'các'].map(fold));
+/** Words between a name and a title that say that the title is held: "là", "được bầu làm", "giữ chức vụ". */
+const COPULAS = new Set(
+  'là làm giữ chức vụ hiện đang được bầu bổ nhiệm đều tái đắc cử vừa nay cương vị'.split(' ').map(fold),
+);
+/** Before a name: what follows it is what is reported, and not the person's body ("Theo ông A, Công ty X đã …"). */
+const FROM_WORDS = new Set(['theo', 'của', 'với', 'cùng']);
+const APPOSITION_ENDS = new Set([',', '(', ';', '-', ')']);
+const MOST_COPULAS = 6;
+
+/** Titles before a name, in printed order. `colon`: they stand before a colon and so belong to every name of its list. */
+export function titlesBefore(reading: Reading, from: number): { roles: Held[]; colon: boolean } {
+  const { tokens, honorificTo, taken } = reading;
+  const roles: Held[] = [];
+  let at = honorificTo.get(from) ?? from;
+  const mark = tokens[at - 1];
+  // a capital opens a new sentence where the full stop got lost: "… cho công nhân Bà Trần Thị B"
+  if (at < from && mark?.kind === 'word' && tokens[at]!.shape === 'title') return { roles, colon: false };
+  const colon = mark?.text === ':' && joined(tokens, at);
+  if ((colon || (mark?.fold === '-' && mark.gap !== Gap.none)) && joined(tokens, at)) at--;
+  else if (mark?.text === ')') for (let k = at - 2; k > at - 8 && k > 0; k--) if (tokens[k]!.text === '(') at = k;
+  while (at > 0 && joined(tokens, at)) {
+    const role = heldBefore(reading, at);
+    if (!role || taken.has(role.from)) break;
+    roles.unshift(role);
+    taken.add(role.from);
+    if (!SEPARATORS.has(tokens[role.from - 1]?.fold ?? '')) break;
+    at = role.from - 1;
+  }
+  return { roles, colon };
+}
+
+/** Token after the mark, the bracket and the words that lead from a name to a title; `both` where they say "đều là". */
+function leadIn({ tokens, titles }: Reading, to: number): { at: number; both: boolean } {
+  let at = to;
+  if (joined(tokens, at) && (tokens[at]!.text === '(' || tokens[at]!.text === ',' || tokens[at]!.fold === '-')) at++;
+  // "(60 tuổi, Phó Chủ tịch …)"
+  if (at > to && tokens[at]?.kind === 'digits' && tokens[at + 1]?.fold === 'tuổi' && tokens[at + 2]?.text === ',')
+    at += 3;
+  let both = false;
+  for (let k = 0; k < MOST_COPULAS && joined(tokens, at) && COPULAS.has(tokens[at]!.fold); k++) {
+    if (titles.startingAt(at)) break;
+    both ||= tokens[at]!.fold === 'đều';
+    at++;
+  }
+  return { at, both };
+}
+
+/** A body that stands with a name without a title: "Nguyễn Văn A (Công ty X)", "Ảnh: Nguyễn Văn A - TTXVN". */
+function bodyAlone({ tokens, bodyFrom }: Reading, name: Person, at: number): Body | null {
+  const body = at === name.to + 1 ? bodyFrom.get(at) : undefined;
+  if (!body) return null;
+  if (body.kind === 'press' && tokens[at - 1]!.text !== ',') return body;
+  if (tokens[at - 1]!.text === '(') return body;
+  const report = FROM_WORDS.has(tokens[name.from - 2]?.fold ?? '') || FROM_WORDS.has(tokens[name.from - 1]?.fold ?? '');
+  const next = tokens[body.to];
+  const appositive = next !== undefined && joined(tokens, body.to) && APPOSITION_ENDS.has(next.text);
+  return !report && appositive && body.to - body.from > 2 ? body : null;
+}
+
+/** Titles before a body that is named after the last of them share it: "Phó Chủ tịch, Tổng Thư ký Ủy ban MTTQ". */
+function shareBodies(roles: readonly Held[], last: string | null): Held[] {
+  let body = last;
+  return roles
+    .toReversed()
+    .map((role) => {
+      const shares =
+        role.organization === null && body !== null && (role.phrase?.role.kind === 'leader' || last !== null);
+      const organization = shares ? body : role.organization;
+      body = organization;
+      return { ...role, organization };
+    })
+    .toReversed();
+}
+
+/** Titles after a name, in printed order, and the token after them. `both`: said of the person before as well ("đều là …"). */
+export function titlesAfter(reading: Reading, name: Person): { roles: Held[]; end: number; both: boolean } {
+  const { tokens, personFrom, taken, bodyFrom } = reading;
+  const roles: Held[] = [];
+  const lead = leadIn(reading, name.to);
+  let at = lead.at;
+  let end = name.to;
+  let trailing: string | null = null;
+  while (joined(tokens, at) && at > name.to) {
+    const role = heldAfter(reading, at);
+    if (!role || personFrom.has(role.to)) {
+      const body = roles.length > 0 && roles.at(-1)!.organization === null ? bodyFrom.get(at) : undefined;
+      if (body && !role) {
+        trailing = body.name;
+        end = body.to;
+      }
+      break;
+    }
+    roles.push(role);
+    taken.add(role.from);
+    end = role.to;
+    if (tokens[end]?.text === '(' && tokens[end + 2]?.text === ')') end += 3;
+    const more = tokens[end];
+    if (!more || !joined(tokens, end) || !SEPARATORS.has(more.fold)) break;
+    at = end + 1;
+  }
+  const alone = roles.length === 0 ? bodyAlone(reading, name, lead.at) : null;
+  if (alone) {
+    end = alone.to;
+    roles.push({ role: null, organization: alone.name, from: alone.from, to: alone.to });
+  }
+  if (tokens[name.to]?.text === '(' && tokens[end]?.text === ')') end++;
+  return { roles: shareBodies(roles, trailing), end, both: lead.both };
+}
+
+/** Do only separators and words of address stand between the tokens `from` and `to`? */
+export function isListGap({ tokens, honorificTo }: Reading, from: number, to: number): boolean {
+  let k = honorificTo.get(to) ?? to;
+  if (from <= 0 || k - from > 3) return false;
+  for (; k > from; k--) if (!joined(tokens, k) || !LIST_SEPARATORS.has(tokens[k - 1]!.fold)) return false;
+  return true;
+}
