@@ -37,6 +37,8 @@ export interface PageElement {
   readonly zone: Zone | undefined;
   /** Is it marked as the body of an article? */
   readonly body: boolean;
+  /** Is its text set to the right, as signatures are? */
+  readonly right: boolean;
 }
 
 export interface PageDraft extends Draft {
@@ -44,6 +46,8 @@ export interface PageDraft extends Draft {
   element: number;
   /** 1 to 6 in a heading, else 0. */
   level: number;
+  /** Index of the element that holds the picture right above the paragraph, -1 where there is none. */
+  picture: number;
 }
 
 export interface Page {
@@ -92,7 +96,8 @@ function describe(node: HtmlNode, parent: number): PageElement {
   if (CONTROLS.has(name) || isHidden(node) || /^(?:navigation|banner|contentinfo|search|dialog)$/.test(role))
     zone = 'boilerplate';
   if (role === 'complementary') zone = 'related';
-  return { name, parent, zone, body };
+  const right = /text-align\s*:\s*right/i.test(attribute(node, 'style')) || attribute(node, 'align') === 'right';
+  return { name, parent, zone, body, right };
 }
 
 /** Do the element's own names set it apart from the line it stands in (a `<span class="date">`)? */
@@ -107,13 +112,16 @@ export function walkPage(input: string, root: HtmlNode): Page {
   let unclosed: Page['unclosed'];
   let current = -1;
   let level = 0;
+  let picture = -1;
   let style: Style = {};
   let hint: Hint | undefined;
   let last = 0;
-  const collector = createCollector<PageDraft>((draft) => ({ ...draft, element: current, level }));
+  const collector = createCollector<PageDraft>((draft) => ({ ...draft, element: current, level, picture }));
   const end = (as = hint): void => {
     const draft = collector.end(as);
-    if (draft) drafts.push(draft);
+    if (!draft) return;
+    drafts.push(draft);
+    if (draft.hint !== 'alt') picture = -1;
   };
   type Step = HtmlNode | (() => void);
   const steps: Step[] = [root];
@@ -162,6 +170,8 @@ export function walkPage(input: string, root: HtmlNode): Page {
       return;
     }
     if (name === 'img') {
+      end();
+      picture = current;
       addAlt(node);
       return;
     }

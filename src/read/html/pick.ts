@@ -75,6 +75,27 @@ function findTitle(page: Page, headline: string, coreStart: number): PageDraft |
   return above.at(-1) ?? headings.find((draft) => draft.level === 1 && wordsIn(textOf(draft)) >= TITLE_WORDS);
 }
 
+/** Longer texts are no captions, and no signatures. */
+const LONGEST_CAPTION = 420;
+const LONGEST_BYLINE = 60;
+
+/** Is the paragraph the caption of the picture above it: in italics or centred, or in one small box with it? */
+function isCaption({ elements }: Page, draft: PageDraft, inside: readonly boolean[], core: number): boolean {
+  if (draft.picture < 0 || draft.hint !== undefined || draft.length > LONGEST_CAPTION) return false;
+  if (draft.slanted >= draft.length / 2) return true;
+  const line = lineOf(elements, draft.element);
+  let box = draft.picture;
+  while (box >= 0 && !line.has(box)) box = elements[box]!.parent;
+  return box !== core && inside[box] === true && elements[box]!.name !== 'p';
+}
+
+/** Is the paragraph a signature: a few words that are set to the right? */
+function isSignature({ elements }: Page, draft: PageDraft, core: number): boolean {
+  if (draft.length > LONGEST_BYLINE || draft.hint !== undefined || /[:?!;]/.test(textOf(draft))) return false;
+  for (let at = draft.element; at > core; at = elements[at]!.parent) if (elements[at]!.right) return true;
+  return false;
+}
+
 /** Tables of fewer cells are frames for pictures or for the page. */
 const TABLE_CELLS = 4;
 
@@ -187,7 +208,9 @@ export function pickArticle(page: Page, headline: string): PageDraft | undefined
     if (zone === 'dateline' || zone === 'byline') return draft.length <= 120 ? zone : undefined;
     if (zone === 'lede') return draft.length >= PROSE && draft.hint !== 'alt' ? zone : undefined;
     if (zone === 'kicker') return startOf(draft) <= titleStart ? zone : undefined;
-    return zone;
+    if (zone || !isInside) return zone;
+    if (isCaption(page, draft, inside, core)) return 'caption';
+    return isSignature(page, draft, core) ? 'byline' : undefined;
   };
   const cells = cellsOf(page, core);
   for (const draft of drafts) {
