@@ -5,7 +5,7 @@ import type { NumberExpression } from '../grammar/numbers.ts';
 import { unitAt } from '../lexicon/units.ts';
 import { Count } from '../record.ts';
 import type { Article } from '../text/article.ts';
-import { Gap, type Token } from '../text/tokens.ts';
+import { Gap, type Token, tokenAt } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { articleNumbers } from './counts/article-numbers.ts';
 import { type CountedUnit, unitAnnounced, unitBefore, unitBehind, unitChanged, unitOfSubject } from './counts/units.ts';
@@ -146,12 +146,13 @@ function unitsOf(
   article: Article,
   numbers: readonly NumberExpression[],
   counted: readonly boolean[],
+  limits: readonly number[],
   from: number,
   to: number,
 ): (CountedUnit | undefined)[] {
   const { tokens } = article;
   const units = numbers.map((number, k) =>
-    counted[k] ? unitBehind(article, number, from, numbers[k + 1]?.from ?? to) : undefined,
+    counted[k] ? unitBehind(article, number, from, Math.min(limits[k]!, numbers[k + 1]?.from ?? to)) : undefined,
   );
   for (let k = numbers.length - 2; k >= 0; k--)
     if (counted[k] && !units[k] && units[k + 1] && isListedBefore(tokens, numbers[k]!, numbers[k + 1]))
@@ -199,6 +200,7 @@ function readSentence(
   from: number,
   to: number,
   numbers: readonly NumberExpression[],
+  limits: readonly number[],
 ): Reading[] {
   const { tokens } = article;
   const reject = ({ core, coreTo }: NumberExpression, rule: string, reason: string): false => {
@@ -209,7 +211,7 @@ function readSentence(
     const reason = notACount(tokens, number);
     return reason ? reject(number, 'counts/not-counted', reason) : true;
   });
-  const units = unitsOf(article, numbers, counted, from, to);
+  const units = unitsOf(article, numbers, counted, limits, from, to);
   const readings: Reading[] = [];
   for (const [k, number] of numbers.entries()) {
     if (!counted[k]) continue;
@@ -249,12 +251,19 @@ function findingOf(tokens: readonly Token[], reading: Reading): CountFinding {
 function* find(article: Article, context: Context): Iterable<CountFinding> {
   const { tokens, sentences } = article;
   const numbers = context.share(articleNumbers);
+  const dates = context.of('dates');
   let next = 0;
+  let nextDate = 0;
+  /** Token index of the first date behind the number: no unit goes on into a date. */
+  const dateBehind = (number: NumberExpression): number => {
+    while (nextDate < dates.length && dates[nextDate]!.start < tokens[number.coreTo - 1]!.end) nextDate++;
+    return nextDate < dates.length ? tokenAt(tokens, dates[nextDate]!.start) : tokens.length;
+  };
   for (const sentence of sentences) {
     const inside: NumberExpression[] = [];
     while (next < numbers.length && numbers[next]!.from < sentence.to) inside.push(numbers[next++]!);
     if (inside.length === 0) continue;
-    for (const reading of readSentence(article, context, sentence.from, sentence.to, inside))
+    for (const reading of readSentence(article, context, sentence.from, sentence.to, inside, inside.map(dateBehind)))
       yield findingOf(tokens, reading);
   }
 }

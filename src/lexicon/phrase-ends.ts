@@ -9,10 +9,10 @@ export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
   của, tại, ở, cho, với, trong, ngoài, trên, dưới, từ, đến, tới, do, bởi, để, được, bị, đã, đang, sẽ, vừa, mới, là, hoặc, hay,
   đạt, theo, về, khi, nếu, thì, mà, nhưng, song, vào, ra, lên, bằng, cùng, gồm, nên, vì, nhằm, nhân, qua, sau, trước, giữa, bên,
   này, đó, kia, ấy, trên, cũng, đều, vẫn, còn, không, chưa, chỉ, rất, hơn, gần, khoảng, như, có, cả, mỗi, mọi, từng, các, những,
-  số, năm, tháng, ngày, quý, thuộc, đi, đến, đến nay, nhận, tặng, trao, dự, thi, tham, giúp, mua, bán, xin, gửi, nộp, chiếm, tăng,
+  số, năm, tháng, ngày, thuộc, đi, đến, đến nay, nhận, tặng, trao, dự, thi, tham, giúp, mua, bán, xin, gửi, nộp, chiếm, tăng,
   giảm, vượt, ký, học, hiến, ăn, uống, sống, chết, ốm, góp, chia, mang, đưa, đón, lấy, làm, thăm, khám, nói, cần, phải, muốn,
   nghỉ, nhờ, thông, trị, lần, xấp, ít, nhiều, tốt, lại, xuống, rồi, ngay, hiện, nay, bao, kèm, ủng, dành, khởi, thực, tổ, hỗ, tuy,
-  so, ước, tức, nữa, luôn, thường, cứ, nào, gì, ai, đâu, thế, vậy, tương, ứng, đầu, cuối, ngoại, trừ, chính, toàn, cấp
+  so, ước, tức, nữa, luôn, thường, cứ, nào, gì, ai, đâu, thế, vậy, tương, ứng, đầu, cuối, ngoại, trừ, toàn, cấp
 `);
 
 /** One-syllable words of that list that go on when they are part of these pairs: "làm việc" is a verb, "học sinh" a noun. */

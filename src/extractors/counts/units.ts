@@ -1,6 +1,7 @@
 /** units: what a number counts: the noun phrase behind it, a quoted title, a currency, or what the sentence left out. */
 import { type NounPhrase, quotedAt, readNounPhrase } from '../../grammar/noun-phrase.ts';
 import type { NumberExpression } from '../../grammar/numbers.ts';
+import { LEVEL_NAMES } from '../../lexicon/count-scopes.ts';
 import { type CountCategory, unitAt } from '../../lexicon/units.ts';
 import type { Article } from '../../text/article.ts';
 import { Gap, type Token } from '../../text/tokens.ts';
@@ -70,6 +71,11 @@ function behindBracket(tokens: readonly Token[], i: number): number {
   return i;
 }
 
+/** "57 cấp huyện": the level of a unit that was left out, not levels counted ("5 cấp công đoàn"). */
+const isLevel = (tokens: readonly Token[], i: number): boolean =>
+  at(tokens, i)?.fold === 'cấp' &&
+  (LEVEL_NAMES.has(tokens[i + 1]?.fold ?? '') || LEVEL_NAMES.has(`${tokens[i + 1]?.fold} ${tokens[i + 2]?.fold}`));
+
 /** The unit that stands behind the number; undefined where none does. `limit`: the token index of the next number or sentence end. */
 export function unitBehind(
   article: Article,
@@ -107,7 +113,7 @@ export function unitBehind(
     const category = unitAt(tokens, quoted.from)?.unit.category ?? null;
     return { text: textOf(article, quoted.from, quoted.to), category, per: null, to: quoted.to + 1 };
   }
-  const phrase = readNounPhrase(tokens, i, limit);
+  const phrase = isLevel(tokens, i) ? undefined : readNounPhrase(tokens, i, limit);
   if (!phrase) {
     if (number.scale >= 6 && number.kind === 'number')
       return {

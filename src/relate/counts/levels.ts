@@ -79,6 +79,7 @@ export function relateLevels(scene: Scene): void {
       (previous < 0 || /^[,;:]$/.test(tokens[mark.from - 1]?.text ?? '')) &&
       counts[next]!.from - mark.to <= 4;
     const holder = counts[leads ? next : previous];
+    if (holder && !leads && mark.from - holder.phraseTo > OWN_REACH) continue;
     if (holder && holder.draft.category !== 'money') holder.draft.level ??= mark.level;
     if (!holder || leads) continue;
     // A list before its level shares it: "12 tập thể, 30 cá nhân được khen cấp tỉnh".
@@ -98,6 +99,9 @@ const inUnion = ({ counts }: Scene, mark: LevelMark): boolean =>
   counts.some(
     ({ draft, to, phraseTo }) => draft.category === 'organizations' && mark.from >= to && mark.from <= phraseTo,
   );
+
+/** How far behind a count its "cấp huyện" may stand, in tokens. */
+const OWN_REACH = 14;
 
 /** How far behind a count "trên địa bàn tỉnh" still covers it, in tokens. */
 const AREA_REACH = 30;

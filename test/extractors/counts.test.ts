@@ -1,0 +1,128 @@
+/** Counts: how far a unit goes, what it is when the sentence leaves it out, and what is no count. */
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.ts';
+import type { Count } from '../../src/record.ts';
+
+/** "Trao [20] suất quà" → the count of the bracketed figures, or undefined. */
+function countAt(sentence: string): Count | undefined {
+  const start = sentence.indexOf('[');
+  const end = sentence.indexOf(']') - 1;
+  const { counts } = analyze(sentence.replace('[', '').replace(']', ''), { format: 'text' });
+  return counts.find(({ mentions }) => mentions.some((mention) => mention.start === start && mention.end === end));
+}
+
+describe('the unit', () => {
+  test.each<[string, Partial<Count>]>([
+    ['Huyện có [620] công nhân lao động đạt danh hiệu.', { unit: 'công nhân lao động', category: 'people' }],
+    ['Biểu dương [45] công nhân, viên chức, lao động tiêu biểu.', { unit: 'công nhân, viên chức, lao động tiêu biểu' }],
+    ['Có [135] công trình, đề tài, sản phẩm.', { value: 135 }],
+    [
+      'Chăm lo cho [1.200] đoàn viên, người lao động khó khăn.',
+      { unit: 'đoàn viên, người lao động khó khăn', category: 'members' },
+    ],
+    ['Trao [30] suất quà, hỗ trợ 5 hộ.', { unit: 'suất quà', category: 'gifts' }],
+    ['Tiếp [3] đoàn kiểm tra trong tuần.', { unit: 'đoàn kiểm tra' }],
+    ['Kiểm tra [22] DN trên địa bàn.', { unit: 'DN', category: 'organizations' }],
+    ['Sửa [12] nhà “Mái ấm Công đoàn”.', { unit: 'nhà', category: 'works' }],
+    ['Tôn vinh [100] “Công nhân giỏi” cấp huyện.', { unit: 'Công nhân giỏi', level: 'huyện' }],
+    ['Thu hút [1,2 triệu] lượt người.', { value: 1_200_000, unit: 'lượt người' }],
+    ['Phát [5.000] khẩu trang vải.', { unit: 'khẩu trang vải' }],
+    ['Có [14] tiểu cảnh mới.', { value: 14 }],
+    ['Gồm [97] cổ vật quý.', { unit: 'cổ vật quý', category: null }],
+    ['Ủng hộ [970 triệu] đồng.', { value: 970_000_000, unit: 'đồng', category: 'money' }],
+    ['Trao số tiền [2.000.000]đ cho chị.', { value: 2_000_000, unit: 'đồng' }],
+    ['Chi [217,242 triệu] đồng mua bảo hộ.', { value: 217_242_000 }],
+    ['Thưởng [1,5 triệu] đồng/người dịp cuối năm.', { unit: 'đồng', per: 'người' }],
+    ['Mức chi [300.000 - 500.000] đồng/suất.', { value: 300_000, valueMax: 500_000, per: 'suất' }],
+    ['Trao 20 suất quà, mỗi suất trị giá [500 nghìn] đồng.', { value: 500_000, per: 'suất' }],
+    ['Thưởng tới [4] tháng lương.', { unit: 'tháng lương', category: 'time' }],
+    ['Đóng góp [365] ngày công.', { unit: 'ngày công' }],
+    ['Nhà rộng [48] m2.', { value: 48, unit: 'm2' }],
+    ['Cả [hai] bên cùng ký.', { value: 2, unit: 'bên' }],
+    ['Tặng trường [một] tivi và 14 bộ bàn ghế.', { value: 1, unit: 'tivi' }],
+  ])('%s', (sentence, value) => expect(countAt(sentence)).toMatchObject(value));
+});
+
+describe('shares', () => {
+  test.each<[string, Partial<Count>]>([
+    ['Phát động tới [100%] các đơn vị.', { value: 100, percent: true, unit: 'đơn vị' }],
+    [
+      'Có trên [95%] số CNVCLĐ khối hành chính được học tập.',
+      { approximation: 'over', unit: 'CNVCLĐ khối hành chính' },
+    ],
+    ['Đã có [47]/56 (đạt 84%) đơn vị hoạt động.', { value: 47, unit: 'đơn vị', percent: false }],
+    ['Đã có 47/[56] (đạt 84%) đơn vị hoạt động.', { value: 56, unit: 'đơn vị' }],
+    ['Đã có 47/56 (đạt [84%]) đơn vị hoạt động.', { value: 84, unit: 'đơn vị', percent: true }],
+    ['Tỉ lệ CĐCS đạt vững mạnh là [88%].', { unit: 'CĐCS' }],
+    ['Số công nhân chưa có nhà chiếm gần [15%].', { approximation: 'under' }],
+    ['Công ty có 860 lao động, trong đó [78%] là nữ.', { unit: 'lao động' }],
+    ['Cửa hàng giảm giá [15% - 30%] cho đoàn viên.', { value: 15, valueMax: 30, unit: 'giá' }],
+    ['Kết nạp 402 đoàn viên, đạt [136%] chỉ tiêu.', { unit: 'chỉ tiêu' }],
+  ])('%s', (sentence, value) => expect(countAt(sentence)).toMatchObject(value));
+});
+
+describe('what the sentence leaves out', () => {
+  test.each<[string, Partial<Count>]>([
+    ['Có 1.229 công nhân giỏi cấp cơ sở, [57] cấp huyện.', { value: 57, unit: 'công nhân giỏi', level: 'huyện' }],
+    ['Giá ba loại là [900], 940 và 970 USD.', { value: 900, unit: 'USD' }],
+    ['Số đoàn viên của nghiệp đoàn là [214].', { value: 214, unit: 'đoàn viên' }],
+  ])('%s', (sentence, value) => {
+    expect(countAt(sentence)).toMatchObject(value);
+    expect(countAt(sentence)?.mentions[0]?.certain).toBe(false);
+  });
+});
+
+describe('approximation', () => {
+  test.each([
+    ['Hơn [100] người dự.', 'over'],
+    ['Trên [100] người dự.', 'over'],
+    ['Ít nhất [100] người dự.', 'over'],
+    ['Nơi có [100] lao động trở lên.', 'over'],
+    ['Gần [100] người dự.', 'under'],
+    ['Dưới [100] người dự.', 'under'],
+    ['Khoảng [100] người dự.', 'about'],
+    ['Chừng [100] người dự.', 'about'],
+    ['Có [100] người dự.', null],
+    ['Nghiệp đoàn có 214 đoàn viên trên [24] tàu cá.', null],
+    ['Đoàn đi trên [2] xe.', null],
+    ['Năng suất cao hơn [20%] kế hoạch.', null],
+    ['Đã vượt [320%] chỉ tiêu.', null],
+  ])('%s', (sentence, approximation) => expect(countAt(sentence)?.approximation).toBe(approximation));
+});
+
+describe('no counts', () => {
+  test.each([
+    ['Gắn bó với xưởng suốt [29] năm.'],
+    ['Sau [6] tháng thực hiện.'],
+    ['Chị năm nay [45] tuổi.'],
+    ['Trẻ trong độ tuổi từ [4-14] được khám.'],
+    ['Kỷ niệm [95] năm Ngày thành lập Công đoàn Việt Nam.'],
+    ['Hội nghị lần thứ [5].'],
+    ['Chương trình “[1 triệu] sáng kiến - nỗ lực vượt khó”.'],
+    ['Thực hiện giai đoạn [2] của chương trình.'],
+    ['Thực hiện Nghị quyết số [18]-NQ/TW.'],
+    ['[Hàng nghìn] công nhân về quê.'],
+    ['Trao [hàng trăm triệu] đồng.'],
+    ['Anh là [một] công nhân gương mẫu.'],
+    ['Tập huấn 2 năm/[1] lần cho cán bộ.'],
+    ['Khoảng [1/3] số quốc gia đã phê chuẩn.'],
+    ['Chăm sóc các cháu [24/24]h.'],
+    ['Khai mạc lúc 8 giờ [30] sáng nay.'],
+    ['Nguyên tắc trao đổi thông tin [hai] chiều.'],
+    ['Cuộc cách mạng công nghiệp [4.0] đang tới.'],
+    ['Trong [năm] tổ chức đại hội các cấp.'],
+  ])('%s', (sentence) => {
+    const start = sentence.indexOf('[');
+    const end = sentence.indexOf(']') - 1;
+    const { counts } = analyze(sentence.replaceAll(/[[\]]/g, ''), { format: 'text' });
+    const touching = counts.filter(({ mentions }) => mentions.some((m) => m.start < end && start < m.end));
+    expect(touching).toEqual([]);
+  });
+});
+
+test('open quantities stay in the trace with their magnitude', () => {
+  const { trace } = analyze('Hàng nghìn công nhân được về quê.', { format: 'text', trace: true });
+  expect(trace).toContainEqual(
+    expect.objectContaining({ text: 'Hàng nghìn', reason: expect.stringContaining('1000') as string }),
+  );
+});

@@ -1,0 +1,170 @@
+/** What counts are facts of: level, honour, organization, period, whole; and one item for one figure. */
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.ts';
+import type { Count } from '../../src/record.ts';
+
+const countsOf = (text: string, publishedAt = '2020-11-02'): Count[] =>
+  analyze(text, { format: 'text', publishedAt }).counts;
+const count = (counts: readonly Count[], value: number): Count => {
+  const found = counts.find((item) => item.value === value);
+  if (!found) throw new Error(`no count of ${value} among ${counts.map((item) => item.value).join(', ')}`);
+  return found;
+};
+
+describe('level', () => {
+  test.each<[string, Record<number, string | null>]>([
+    [
+      'Huyện có 410 sáng kiến được công nhận cấp cơ sở, 236 sáng kiến cấp huyện; 52 sáng kiến được công nhận cấp Thành phố.',
+      { 410: 'cơ sở', 236: 'huyện', 52: 'thành phố' },
+    ],
+    ['Cấp cơ sở có 40 sáng kiến, cấp huyện có 12 sáng kiến.', { 40: 'cơ sở', 12: 'huyện' }],
+    ['Toàn tỉnh thành lập 81 CĐCS với 2.500 đoàn viên.', { 81: 'tỉnh', 2500: 'tỉnh' }],
+    ['Mở 6 lớp cho 570 đoàn viên trên địa bàn tỉnh.', { 6: 'tỉnh', 570: 'tỉnh' }],
+    ['CNVCLĐ toàn tỉnh ủng hộ 970 triệu đồng.', { 970000000: null }],
+    ['Toàn xã hội chung tay, 30 hộ được giúp.', { 30: null }],
+    ['Có 53 công đoàn cấp trên cơ sở trực thuộc.', { 53: null }],
+    ['Cả nước có 90 tập thể dự thi.', { 90: null }],
+  ])('%s', (text, levels) => {
+    const counts = countsOf(text);
+    for (const [value, level] of Object.entries(levels)) expect(count(counts, Number(value)).level).toBe(level);
+  });
+});
+
+describe('honour', () => {
+  test.each<[string, Record<number, string | null>]>([
+    [
+      'Dịp này, LĐLĐ tỉnh Phú Thọ tặng Bằng khen cho 28 tập thể, 35 cá nhân xuất sắc.',
+      { 28: 'Bằng khen', 35: 'Bằng khen' },
+    ],
+    [
+      'Có 14 tập thể và 16 cá nhân được LĐLĐ tỉnh Phú Thọ tặng Bằng khen; 27 tập thể được UBND tỉnh tặng Giấy khen.',
+      { 14: 'Bằng khen', 16: 'Bằng khen', 27: 'Giấy khen' },
+    ],
+    ['Ban tổ chức trao 15 giải nhất, 12 giải nhì.', { 15: 'giải nhất', 12: 'giải nhì' }],
+    [
+      'Có 620 công nhân đạt danh hiệu “Công nhân giỏi” cấp cơ sở, 57 công nhân đạt danh hiệu cấp huyện.',
+      { 620: 'Công nhân giỏi', 57: 'Công nhân giỏi' },
+    ],
+    ['Tôn vinh 50 gương “Người tốt, việc tốt”.', { 50: 'Người tốt, việc tốt' }],
+    ['LĐLĐ tỉnh Phú Thọ xây 45 nhà “Mái ấm Công đoàn”.', { 45: null }],
+  ])('%s', (text, honours) => {
+    const counts = countsOf(text);
+    for (const [value, honour] of Object.entries(honours))
+      expect(count(counts, Number(value)).honour?.toLowerCase() ?? null).toBe(honour?.toLowerCase() ?? null);
+  });
+});
+
+describe('organization', () => {
+  const province = 'Liên đoàn Lao động tỉnh Phú Thọ';
+  test.each<[string, Record<number, string | null>]>([
+    ['LĐLĐ tỉnh Phú Thọ trao 120 suất quà, mỗi suất 500 nghìn đồng.', { 120: province, 500000: province }],
+    ['LĐLĐ tỉnh Phú Thọ phối hợp với Sở Y tế tỉnh Phú Thọ khám cho 460 công nhân.', { 460: province }],
+    [
+      'Công ty TNHH May Sông Hồng có 25 công nhân được nhận hỗ trợ từ LĐLĐ tỉnh Phú Thọ, mỗi suất 1 triệu đồng.',
+      { 25: province, 1000000: province },
+    ],
+    ['Có 37 CNVCLĐ được LĐLĐ tỉnh Phú Thọ tặng quà.', { 37: province }],
+    ['LĐLĐ tỉnh Phú Thọ tổ chức hội thi. Hội thi thu hút 600 công nhân.', { 600: province }],
+    ['LĐLĐ tỉnh Phú Thọ: Đến nay đã có 101 CĐCS.', { 101: province }],
+    [
+      'Sáng nay, LĐLĐ tỉnh Phú Thọ khai mạc lớp học. Tham dự có lãnh đạo UBND tỉnh Phú Thọ và 90 học viên.',
+      { 90: province },
+    ],
+  ])('%s', (text, organizations) => {
+    const counts = countsOf(text);
+    for (const [value, name] of Object.entries(organizations))
+      expect(count(counts, Number(value)).organization).toBe(name);
+  });
+
+  test('a new paragraph has to name its own', () => {
+    expect(count(countsOf('LĐLĐ tỉnh Phú Thọ tổ chức hội thi.\n\nCó 600 công nhân dự.'), 600).organization).toBeNull();
+  });
+});
+
+describe('period', () => {
+  test.each<[string, Record<number, string | null>]>([
+    [
+      'Trong 5 năm qua, toàn huyện có 620 công nhân giỏi. Phong trào đem lại 410 sáng kiến.',
+      { 620: '2015/2020', 410: '2015/2020' },
+    ],
+    ['Năm 2019, huyện kết nạp 320 đoàn viên. Hiện nay, huyện có 9.000 đoàn viên.', { 320: '2019', 9000: null }],
+    ['Ngày 20/10/2020, hội nghị khai mạc. Hơn 250 đại biểu đã tới dự.', { 250: '2020-10-20' }],
+    ['Biểu dương 80 công nhân tiêu biểu năm 2019.', { 80: '2019' }],
+    ['Biểu dương 21 tập thể, 59 cá nhân tiêu biểu giai đoạn 2015-2020.', { 21: '2015/2020', 59: '2015/2020' }],
+    ['Thực hiện Chỉ thị 03-CT/TW ngày 14/5/2011, quận khen 28 tập thể.', { 28: null }],
+    ['Ra đời tháng 6/2010 với 86 đoàn viên, nay nghiệp đoàn đã có 214 đoàn viên.', { 86: '2010-06', 214: null }],
+    ['Năm 2019, quận kết nạp 320 đoàn viên. Quận phấn đấu kết nạp thêm 500 đoàn viên.', { 320: '2019', 500: null }],
+  ])('%s', (text, periods) => {
+    const counts = countsOf(text);
+    for (const [value, period] of Object.entries(periods)) expect(count(counts, Number(value)).period).toBe(period);
+  });
+});
+
+describe('parts', () => {
+  test.each<[string, number, number, string | null]>([
+    ['Công đoàn có 244 CNLĐ, trong đó có 61 nữ.', 61, 244, 'nữ'],
+    ['Kết nạp 16.250 đoàn viên, trong đó 102 đoàn viên ở doanh nghiệp.', 102, 16250, null],
+    ['Có 35/36 công đoàn cơ sở tổ chức hội nghị.', 35, 36, null],
+  ])('%s', (text, part, whole, modifier) => {
+    const counts = countsOf(text);
+    expect(count(counts, part).partOf).toBe(count(counts, whole).id);
+    expect(count(counts, part).modifier).toBe(modifier);
+    expect(count(counts, whole).partOf).toBeNull();
+  });
+});
+
+describe('one item for one figure', () => {
+  test('stated in two paragraphs', () => {
+    const counts = countsOf('Quận trao 1.250 suất quà.\n\nSáng 20/10/2020, quận trao 1.250 suất quà cho công nhân.');
+    expect(counts).toHaveLength(1);
+    expect(counts[0]).toMatchObject({ period: '2020-10-20', mentions: [{ text: '1.250' }, { text: '1.250' }] });
+  });
+
+  test.each([
+    ['two in one sentence are two', 'Khen 77 cá nhân học tập tốt và tôn vinh 77 cá nhân lao động giỏi.', 2],
+    ['small numbers are stated of different things', 'Quận trao 5 suất quà.\n\nPhường trao 5 suất quà.', 2],
+    ['another level is another figure', 'Có 20 sáng kiến cấp quận.\n\nCó 20 sáng kiến cấp cơ sở.', 2],
+  ])('%s', (_, text, items) => expect(countsOf(text)).toHaveLength(items));
+
+  test('ids are unique', () => {
+    const ids = countsOf('Khen 77 cá nhân và tôn vinh 77 cá nhân, 77 cá nhân.').map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('tricky cases of the genre', () => {
+  test('a list of figures in which each takes its own level and title, and the elided unit is the title', () => {
+    const counts = countsOf(
+      'Trong 5 năm qua, toàn huyện có 310 công nhân lao động đạt danh hiệu “Công nhân giỏi” cấp cơ sở, 90 “Công nhân giỏi” cấp huyện và 11 công nhân lao động đạt danh hiệu “Công nhân giỏi Thủ đô”.',
+    );
+    expect(count(counts, 310)).toMatchObject({ level: 'cơ sở', honour: 'Công nhân giỏi', period: '2015/2020' });
+    expect(count(counts, 90)).toMatchObject({ level: 'huyện', honour: 'Công nhân giỏi', unit: 'Công nhân giỏi' });
+    expect(count(counts, 11)).toMatchObject({ level: null, honour: 'Công nhân giỏi Thủ đô' });
+  });
+
+  test('two groups of two, women in the second', () => {
+    const counts = countsOf('Quận biểu dương 21 tập thể, 59 cá nhân tiêu biểu và 15 tập thể, 31 cá nhân nữ.');
+    expect(counts.map(({ value, modifier }) => [value, modifier])).toEqual([
+      [21, null],
+      [59, null],
+      [15, null],
+      [31, 'nữ'],
+    ]);
+  });
+
+  test('a rate and the gifts it is for are two figures', () => {
+    const counts = countsOf('Công đoàn trao 100 suất quà, mỗi suất trị giá 500.000 đồng.');
+    expect(counts).toHaveLength(2);
+    expect(count(counts, 500_000)).toMatchObject({ per: 'suất', category: 'money' });
+  });
+
+  test('tasks are counts, the ordinal of the congress is none', () => {
+    const counts = countsOf(
+      'Thực hiện 5 nhiệm vụ trọng tâm và 2 khâu đột phá theo Nghị quyết Đại hội Đảng bộ huyện lần thứ XX.',
+    );
+    expect(counts.map(({ value, unit }) => [value, unit])).toEqual([
+      [5, 'nhiệm vụ trọng tâm'],
+      [2, 'khâu đột phá'],
+    ]);
+  });
+});
