@@ -80,6 +80,28 @@ function titleAfter(tokens: readonly Token[], terms: TermIndex, to: number): Spa
   return end - to >= 2 ? { from: to, to: withClass(tokens, end) } : undefined;
 }
 
+/** Known titles that go on a list behind one: "Nhà giáo Nhân dân, Nhà giáo Ưu tú". */
+function* knownAfter(tokens: readonly Token[], terms: TermIndex, from: number): Generator<Span> {
+  for (let at = from; JOINTS.has(tokens[at]?.fold ?? ''); ) {
+    const known = knownAt(terms, at + 1);
+    if (!known) return;
+    const to = withClass(tokens, known.to);
+    yield { from: at + 1, to };
+    at = to;
+  }
+}
+const JOINTS = new Set([',', 'và', ';']);
+
+/** A title in capitals behind one of these, or behind a number, is conferred: "công nhận 12 Lao động tiên tiến". */
+const CONFERRED = new Set(['đạt', 'nhận', 'tặng', 'phong']);
+
+/** Is a known title, whose words are ordinary ones too, conferred where it stands? */
+const isTitle = (tokens: readonly Token[], from: number): boolean =>
+  isCapitalized(tokens[from]) && (tokens[from - 1]?.kind === 'digits' || CONFERRED.has(tokens[from - 1]?.fold ?? ''));
+
+/** Between "Huy hiệu" and "tuổi Đảng" stand no more tokens: "40 năm, 30 năm". */
+const LONGEST_PARTY_YEARS = 8;
+
 /** The name of "Kỷ niệm chương vì …", "Huy hiệu 30 năm tuổi Đảng", "Huân chương Chiến công": the type word belongs to it. */
 function namedMedal(tokens: readonly Token[], { from, to }: Span): number {
   const next = tokens[to];
@@ -89,7 +111,9 @@ function namedMedal(tokens: readonly Token[], { from, to }: Span): number {
     if (tokens[end]?.fold === 'của' && isCapitalized(tokens[end + 1])) end = endOfName(tokens, end + 1);
     return end;
   }
-  if (next.kind === 'digits' && tokens[to + 1]?.fold === 'năm' && tokens[to + 2]?.fold === 'tuổi') return to + 4;
+  if (next.kind === 'digits')
+    for (let i = to; i < to + LONGEST_PARTY_YEARS; i++)
+      if (tokens[i]?.fold === 'tuổi' && tokens[i + 1]?.fold === 'đảng') return i + 2;
   return from < to ? withClass(tokens, endOfTitle(tokens, to)) : to;
 }
 
@@ -101,7 +125,10 @@ function* afterHead(tokens: readonly Token[], terms: TermIndex, head: Term<Honou
   switch (entry.id) {
     case 'danh-hieu': {
       const title = titleAfter(tokens, terms, to);
-      if (title) yield title;
+      if (title) {
+        yield title;
+        yield* knownAfter(tokens, terms, title.to);
+      }
       return;
     }
     case 'giai': {
@@ -175,6 +202,7 @@ export const honours: Extractor<HonourValue> = {
       if (!served.has(head.from) && !inside[head.from])
         for (const span of afterHead(tokens, context.terms, head)) yield finding(span, head.entry.kind, head.entry.id);
     for (const { entry, from, to } of context.terms.of<HonourEntry>('honours'))
-      if (entry.proper && !inside[from]) yield finding({ from, to: withClass(tokens, to) }, entry.kind, 'known-name');
+      if (!inside[from] && (entry.proper || isTitle(tokens, from)))
+        yield finding({ from, to: withClass(tokens, to) }, entry.kind, 'known-name');
   },
 };

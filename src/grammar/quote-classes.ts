@@ -106,7 +106,7 @@ function knownName(terms: TermIndex, { from, to }: Quote): Known {
 }
 
 /** Classes that give way to the name of a known campaign: "buổi lễ “Tết Sum vầy”", "mô hình “Bữa cơm Công đoàn”". */
-const WEAK = new Set<QuoteClass>(['wording', 'model', 'event', 'work', 'idiom']);
+const WEAK = new Set<QuoteClass>(['wording', 'model', 'event', 'work']);
 
 /** Head words that are names of days too: only a capitalised name directly after them is theirs. */
 const CALENDAR_HEADS = new Set(['thang', 'tet']);

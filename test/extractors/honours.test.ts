@@ -31,6 +31,16 @@ test.each<[string, string[]]>([
     'Ban tổ chức trao 2 giải Nhất, 3 giải nhì và 5 giải Khuyến khích',
     ['prize: giải Nhất', 'prize: giải nhì', 'prize: giải Khuyến khích'],
   ],
+  ['trao Huy hiệu 40 năm, 30 năm tuổi Đảng', ['medal: Huy hiệu 40 năm, 30 năm tuổi Đảng']],
+  [
+    'phong tặng danh hiệu Nhà giáo Nhân dân, Nhà giáo Ưu tú cho 5 thầy cô',
+    ['title: Nhà giáo Nhân dân', 'title: Nhà giáo Ưu tú'],
+  ],
+  [
+    'công nhận 12 Lao động tiên tiến, 3 Chiến sĩ thi đua cơ sở',
+    ['title: Lao động tiên tiến', 'title: Chiến sĩ thi đua cơ sở'],
+  ],
+  ['phong trào lao động tiên tiến ở xưởng', []],
   ['trao cờ cho đội thắng; tặng cờ đơn vị xuất sắc', ['certificate: cờ', 'certificate: cờ đơn vị xuất sắc']],
   ['nhận các giải thưởng Phụ nữ Thủ đô, Thợ trẻ sáng tạo', ['prize: Phụ nữ Thủ đô', 'prize: Thợ trẻ sáng tạo']],
   ['anh nhận giải thưởng Nguyễn Đức Cảnh', ['prize: giải thưởng Nguyễn Đức Cảnh']],

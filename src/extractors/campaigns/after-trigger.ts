@@ -144,7 +144,8 @@ export function* listAfter(tokens: readonly Token[], { from, to, kind }: Name): 
   const announced = tokens[from - 1]?.text === ':' || tokens[from - 1]?.fold === 'như';
   for (let at = to; announced && tokens[at]?.text === ',' && isCapitalized(tokens[at + 1]); ) {
     const end = endOfName(tokens, at + 1);
-    if (end - at < 4) return;
+    const glued = tokens[end]?.text === '.' && tokens[end + 1]?.gap === Gap.none;
+    if (end - at < 4 || glued) return;
     yield { from: at + 1, to: end, kind, rule: 'listed' };
     at = end;
   }
