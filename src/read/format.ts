@@ -36,8 +36,8 @@ const FRONT_KEY =
 const MARKDOWN_SIGNS: readonly { readonly example: string; readonly pattern: RegExp }[] = [
   { example: '## Kết quả', pattern: /^#{1,6}[ \t]+[^\s#].*\n(?:[ \t]*\r?\n|$)/mu },
   { example: 'Kết quả\n=======', pattern: /^[^\s=-][^\n]*\n(?:={4,}|-{4,})[ \t]*\r?\n/mu },
-  { example: '![Ảnh](anh.jpg)', pattern: /!\[[^\]\n]*\]\([^\s()]+(?:[ \t]+"[^"\n]*")?\)/u },
-  { example: '[đại hội](https://example.vn)', pattern: /(?<!!)\[[^\]\n]+\]\((?:https?:|\/|#|mailto:)[^\s()]*\)/u },
+  { example: '![Ảnh](anh.jpg)', pattern: /!\[[^[\]\n]*\]\([^\s()]+(?:[ \t]+"[^"\n]*")?\)/u },
+  { example: '[đại hội](https://example.vn)', pattern: /(?<!!)\[[^[\]\n]+\]\((?:https?:|\/|#|mailto:)[^\s()]*\)/u },
   { example: '**Phúc Thọ**', pattern: /\*\*[^\s*][^*\n]*\*\*/u },
   { example: '```\nmã\n```', pattern: /^(?:```|~~~)[^\n`]*\n[\s\S]*?^(?:```|~~~)[ \t]*\r?$/mu },
   { example: '> trích', pattern: /^>[ \t]+\S/mu },

@@ -200,6 +200,21 @@ describe('text of a page', () => {
     expect(sourceOf(readArticle(input, { format: 'html' }), needle)).toBe(expected);
   });
 
+  test.each([
+    ['in italics', `<p><img src="a"></p><p><i>Chị em nhận quà</i></p>`],
+    ['centred', `<p><img src="a"></p><p style="text-align: center">Chị em nhận quà</p>`],
+    ['in one box with it', `<div><img src="a"><div>Chị em nhận quà</div></div>`],
+    ['in a table with it', `<table><tr><td><img src="a"></td></tr><tr><td>Chị em nhận quà</td></tr></table>`],
+  ])('the caption of a picture: %s', (_, picture) => {
+    const input = `<div><h1>${TITLE}</h1><p>${FILLER}</p><p>${FILLER}</p>${picture}<p>Có 5 hộ. ${FILLER}</p><p>${FILLER}</p></div>`;
+    expect(blocksOf(input).slice(3, 5)).toEqual(['caption: Chị em nhận quà', `body: Có 5 hộ. ${FILLER}`]);
+  });
+
+  test('a few words on the right are a signature', () => {
+    const input = `<div><h1>${TITLE}</h1><p>${FILLER}</p><p>${FILLER}</p><p align="right">Lâm Thao</p></div>`;
+    expect(blocksOf(input).at(-1)).toBe('byline: Lâm Thao');
+  });
+
   test('the article is found where no class, article or main says so', () => {
     const input = `<table><tr><td><a href="/">Trang chủ</a><br><a href="/2">Thư viện ảnh</a></td><td><font><h1>${TITLE}</h1>
 ${FILLER}<br><br>Có 300 suất quà. ${FILLER}</font></td></tr><tr><td colspan=2>Bản quyền thuộc Báo Thợ Máy</td></tr></table>`;

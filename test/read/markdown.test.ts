@@ -132,8 +132,8 @@ tags: [a, b]`);
   test.each([
     ['a line that is no key', 'id: a\nđây là gì\ntitle: Trao quà', 'đây là gì'],
     ['a quote that is never closed', 'id: a\ntitle: "Trao quà\nurl: b', 'title: "Trao quà'],
-    ['a list that is never closed', 'id: a\nauthors: [Lâm Thao', 'authors: [Lâm Thao'],
-    ['a map', 'id: a\nsource: {code: x}', 'source: {code: x}'],
+    ['a list that is never closed', 'id: a\nurl: b\nauthors: [Lâm Thao', 'authors: [Lâm Thao'],
+    ['a map', 'id: a\nurl: b\nsource: {code: x}', 'source: {code: x}'],
   ])('what does not parse gives a warning at its place and stays in the text: %s', (_, front, line) => {
     const input = withFront(front);
     const article = readArticle(input);
@@ -144,14 +144,15 @@ tags: [a, b]`);
     expect(article.metadata.id).toBe('a');
   });
 
-  test.each(['---\ntitle: Trao quà\n\nkhông có dòng đóng', '---\nchỉ là chữ\n---\nhết'])(
-    'what is no front matter at all is text, with a warning: %j',
-    (input) => {
-      const article = readArticle(input, markdown);
-      expect(article.warnings.map(({ code }) => code)).toContain('front-matter');
-      for (const word of input.match(/\p{L}+/gu)!) expect(article.text).toContain(word);
-    },
-  );
+  test.each([
+    '---\nTin vắn trong ngày\nghi chú: a\nSáng nay công đoàn họp\n---\nhết',
+    '---\ntitle: Trao quà\n\nkhông có dòng đóng',
+    '---\nchỉ là chữ\n---\nhết',
+  ])('what is no front matter at all is text, with a warning: %j', (input) => {
+    const article = readArticle(input, markdown);
+    expect(article.warnings.map(({ code }) => code)).toContain('front-matter');
+    for (const word of input.match(/\p{L}+/gu)!) expect(article.text).toContain(word);
+  });
 });
 
 describe('odd files', () => {

@@ -80,7 +80,8 @@ function readValue(raw: string, start: number): readonly FrontValue[] | undefine
 
 /**
  * Reads front matter that opens at offset `from` of the input; offsets of the result count in the input.
- * Undefined when there is none: no "---" line first, no closing line, or not one `key: value` between them.
+ * Undefined when there is none: no "---" line first, no closing line, or between them more lines that are no
+ * `key: value` than keys.
  */
 export function readFrontMatter(input: string, from: number): FrontMatter | undefined {
   const values = new Map<string, FrontValue[]>();
@@ -95,7 +96,9 @@ export function readFrontMatter(input: string, from: number): FrontMatter | unde
       continue;
     }
     if (FENCE.test(text) || text.trimEnd() === '...')
-      return values.size === 0 ? undefined : { values, end: Math.min(input.length, start + text.length), unread };
+      return values.size <= unread.length
+        ? undefined
+        : { values, end: Math.min(input.length, start + text.length), unread };
     if (/^\s*(?:#.*)?$/.test(text)) continue;
     const key = KEY.exec(text);
     if (key) {
