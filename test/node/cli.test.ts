@@ -1,31 +1,16 @@
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
+import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { main } from '../../src/node/cli.ts';
 import { ArticleRecord } from '../../src/record.ts';
 import { VERSION } from '../../src/version.ts';
+import { run } from '../support/command.ts';
 
 const ARTICLE = 'Công đoàn quận Long Biên trao quà\n\nSáng 12/4, công đoàn trao 1.250 suất quà cho công nhân khó khăn.';
 let folder: string;
 const at = (...parts: string[]): string => join(folder, ...parts);
-
-/** Runs the command line; standard input is what is given, in small pieces. */
-async function run(
-  args: readonly string[],
-  input: string | Buffer = '',
-): Promise<{ code: number; out: string; err: string }> {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const bytes = Buffer.from(input);
-  const pieces = Array.from({ length: Math.ceil(bytes.length / 7) }, (_, i) => bytes.subarray(i * 7, i * 7 + 7));
-  const [out, err] = [text(stdout), text(stderr)];
-  const code = await main(args, { stdin: Readable.from(pieces, { objectMode: false }), stdout, stderr });
-  stdout.end();
-  stderr.end();
-  return { code, out: await out, err: await err };
-}
 
 const recordsOf = (out: string): ArticleRecord[] =>
   out
