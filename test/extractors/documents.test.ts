@@ -1,0 +1,75 @@
+/** Documents: every form of Vietnamese numbering, laws, resolutions of congresses, and what is none. */
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.ts';
+
+const HEAD = 'Công đoàn chăm lo đoàn viên';
+const read = (sentence: string) => analyze(`${HEAD}\n\n${sentence}`, { format: 'text' }).documents;
+const spansIn = (sentence: string): string[] =>
+  read(sentence)
+    .flatMap(({ mentions }) => mentions)
+    .sort((a, b) => a.start - b.start)
+    .map(({ text }) => text);
+
+describe('numbers', () => {
+  test.each([
+    ['Nghị quyết số 18-NQ/TW', '18-NQ/TW'],
+    ['Nghị quyết 6b/NQ-BCH', '6b/NQ-BCH'],
+    ['Chỉ thị 03 CT/TW', '03 CT/TW'],
+    ['Nghị định số 145/2020/NĐ-CP', '145/2020/NĐ-CP'],
+    ['Quyết định 1005/QĐ – UBND', '1005/QĐ – UBND'],
+    ['Quyết định số 1008/QĐ-TTg', '1008/QĐ-TTg'],
+    ['Công văn số 4173/TLĐ-ToC', '4173/TLĐ-ToC'],
+    ['Công văn số 243/LĐLĐ', '243/LĐLĐ'],
+    ['Hướng dẫn số 18-HD/MTTW-BTT', '18-HD/MTTW-BTT'],
+    ['Luật số 97/2025/QH15', '97/2025/QH15'],
+    ['Luật Công đoàn số 50/2024/QH15', '50/2024/QH15'],
+    ['Nghị quyết liên tịch số 02/NQLT/TLĐ-NN&PTNT', '02/NQLT/TLĐ-NN&PTNT'],
+    ['Chương trình hành động số 32-CTr/TU', '32-CTr/TU'],
+    ['Nghị quyết 18', '18'],
+    ['Đề án 06', '06'],
+  ])('%s', (name, number) => {
+    const [document, ...others] = read(`Các cấp công đoàn thực hiện ${name} của cấp trên.`);
+    expect(others).toEqual([]);
+    expect(document).toMatchObject({ name, number });
+    expect(document?.mentions[0]?.text).toBe(name);
+  });
+});
+
+test.each([
+  ['Quán triệt Chỉ thị 03, 05 của Bộ Chính trị.', ['Chỉ thị 03', '05']],
+  [
+    'Góp ý sửa đổi Luật An toàn, vệ sinh lao động và Bộ luật Lao động năm 2012.',
+    ['Luật An toàn, vệ sinh lao động', 'Bộ luật Lao động năm 2012'],
+  ],
+  ['Đại biểu góp ý dự thảo Luật Công đoàn (sửa đổi).', ['Luật Công đoàn (sửa đổi)']],
+  ['Thực hiện Nghị quyết Đại hội XIII Công đoàn Việt Nam.', ['Nghị quyết Đại hội XIII Công đoàn Việt Nam']],
+  ['Học tập Nghị quyết Trung ương 8 (khóa XI) cho đoàn viên.', ['Nghị quyết Trung ương 8 (khóa XI)']],
+  ['Hội nghị bàn sửa đổi Điều lệ Công đoàn Việt Nam khóa XI.', ['Điều lệ Công đoàn Việt Nam khóa XI']],
+  ['Giữ Điều 10 trong Hiến pháp 1992.', ['Hiến pháp 1992']],
+  ['Đơn vị thực hiện tốt quy chế dân chủ ở cơ sở.', ['quy chế dân chủ ở cơ sở']],
+  ['Tuyên truyền pháp luật lao động cho công nhân.', []],
+  ['Đoàn Luật sư thành phố tư vấn miễn phí.', []],
+  ['Công đoàn có kế hoạch 5 năm và 3 chương trình 2 năm.', []],
+  ['Nghị quyết 5 năm được thông qua.', []],
+  ['Đã ký 120 thỏa ước lao động tập thể.', []],
+])('%s', (sentence, spans) => expect(spansIn(sentence)).toEqual(spans));
+
+test('issuer, day and subject stand next to the number', () => {
+  const [document] = read(
+    'Triển khai Nghị quyết số 02-NQ/TW ngày 12/6/2021 của Bộ Chính trị về “Đổi mới tổ chức và hoạt động của Công đoàn Việt Nam trong tình hình mới”.',
+  );
+  expect(document).toMatchObject({
+    number: '02-NQ/TW',
+    date: '2021-06-12',
+    issuer: 'Bộ Chính trị',
+    title: 'Đổi mới tổ chức và hoạt động của Công đoàn Việt Nam trong tình hình mới',
+  });
+});
+
+test('a document is one item however often and however short it is named', () => {
+  const documents = read(
+    'Thực hiện Nghị quyết số 20 của Bộ Chính trị, NQ 20 đã đi vào cuộc sống. Kết quả của NQ 20 là rõ.',
+  );
+  expect(documents).toHaveLength(1);
+  expect(documents[0]).toMatchObject({ issuer: 'Bộ Chính trị' });
+});

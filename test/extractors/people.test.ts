@@ -1,0 +1,100 @@
+/** People: where names begin and end, and what is none. `[ ]` marks every person of a sentence; all others are errors. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.ts';
+
+const peopleIn = (text: string): string[] =>
+  analyze(text, { format: 'text' })
+    .people.flatMap(({ mentions }) => mentions)
+    .sort((a, b) => a.start - b.start)
+    .map(({ text: printed }) => printed);
+
+const marked = (sentence: string): string[] => [...sentence.matchAll(/\[([^\]]+)\]/gu)].map((match) => match[1]!);
+const plain = (sentence: string): string => sentence.replace(/[[\]]/gu, '');
+
+/** A body paragraph after a title, as articles have it. */
+const inArticle = (sentence: string): string => `Công đoàn chăm lo đoàn viên\n\n${plain(sentence)}`;
+
+describe('names are found whole', () => {
+  test.each([
+    'Ông [Trần Quốc Bảo] phát biểu khai mạc buổi lễ.',
+    'Chủ tịch LĐLĐ quận Thanh Xuân [Cao Đắc Tiến] trao quà.',
+    '[Phạm Bá Vĩnh]- Phó Chủ tịch LĐLĐ TP dự buổi lễ.',
+    'Phó Bí thư Thường trực Thị uỷ, Chủ tịch Hội đồng nhân dân thị xã Sơn Tây [Nguyễn Quang Hán] biểu dương các tập thể.',
+    'Các đồng chí Ủy viên T.Ư Đảng: [Uông Chu Lưu], Phó Chủ tịch Quốc hội; [Phan Đình Trạc], Trưởng Ban Nội chính T.Ư.',
+    'Các Phó Chủ tịch Tổng LĐLĐ Việt Nam: [Lê Thị Thanh Mai], [Đỗ Văn Khoa] và [Vũ Hải Nam] cùng dự.',
+    'Đoàn viên Công đoàn [Lê Hồ Anh Tuấn] thay mặt công nhân hứa thi đua.',
+    'Bà [Nguyễn Thị Ngọc Cẩm Tú] cho biết kết quả.',
+    'Đại biểu [Y Khút Niê] và đại biểu [Ksor Phước] thảo luận.',
+    'Chị [H’Hen Niê] tặng sách cho các em.',
+    'Ông [Leth Xayyaphone] cảm ơn công đoàn Việt Nam.',
+    'Tổng thống Pháp [Emmanuel Macron] thăm nhà máy.',
+    'Anh [Điểu Kré] và chị [Đinh Thị Mai] nhận nhà mới.',
+    'Bác sĩ [Đoàn Dư Mạnh] khám bệnh; bác sĩ [Mạnh] tư vấn thêm.',
+    'Người lao động làm theo tấm gương đạo đức [Hồ Chí Minh] và lời [Bác Hồ] dạy.',
+    'Chủ tịch [Hồ Chí Minh] ra lời kêu gọi.',
+  ])('%s', (sentence) => expect(peopleIn(inArticle(sentence))).toEqual(marked(sentence)));
+});
+
+describe('streets, prizes, schools, companies and places are no people', () => {
+  test.each([
+    'Lễ trao giải thưởng Nguyễn Đức Cảnh diễn ra tại trụ sở.',
+    'Nhà trọ nằm trên đường Nguyễn Văn Linh và phố Trần Duy Hưng.',
+    'Trường THPT Lê Quý Đôn tổng kết năm học.',
+    'Đoàn công tác về phường Nguyễn Trãi, thành phố Hồ Chí Minh.',
+    'Đoàn TNCS Hồ Chí Minh phối hợp với Công đoàn.',
+    'Lãnh đạo Liên đoàn Lao động thành phố và quận Bắc Từ Liêm đến dự.',
+    'Đoàn đi qua Hà Giang, Cao Bằng, Lâm Đồng và Thái Bình.',
+    'Ngư dân Lý Sơn bám biển Hoàng Sa.',
+    'Công nhân Khu công nghiệp Lê Minh Xuân tan ca.',
+    'Chị em công nhân thi nấu ăn, trẻ em được tặng quà.',
+    'Phó Trưởng Ban Nữ công khai mạc hội thi.',
+  ])('%s', (sentence) => expect(peopleIn(inArticle(sentence))).toEqual([]));
+});
+
+test('a photographer is named up to the next sentence, glued or not', () => {
+  expect(peopleIn(inArticle('Quang cảnh buổi lễ. Ảnh: Hải Nguyễn Tham gia buổi lễ có đông đoàn viên.'))).toEqual([
+    'Hải Nguyễn',
+  ]);
+  expect(peopleIn(inArticle('Quang cảnh buổi lễ. Ảnh: Giang HuyTừ đầu năm, công nhân thi đua.'))).toEqual([
+    'Giang Huy',
+  ]);
+  expect(peopleIn(inArticle('Quang cảnh buổi lễ. (Ảnh: TTXVN)'))).toEqual([]);
+});
+
+describe('later mentions join the person', () => {
+  test('by the given name after a word of address', () => {
+    const { people } = analyze(
+      inArticle('Bà Phạm Thị Hằng và ông Phạm Hữu Thư dự họp. Bà Hằng nêu ý kiến, ông Thư ghi nhận.'),
+      { format: 'text' },
+    );
+    expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Phạm Thị Hằng', 2],
+      ['Phạm Hữu Thư', 2],
+    ]);
+  });
+  test('a man’s word of address does not join a woman’s name', () => {
+    const { people } = analyze(inArticle('Bà Nguyễn Thị Minh dự họp. Anh Minh trông xe.'), { format: 'text' });
+    expect(people.map(({ name }) => name)).toEqual(['Nguyễn Thị Minh', 'Minh']);
+  });
+  test('Bác Hồ is Hồ Chí Minh', () => {
+    const { people } = analyze(inArticle('Học tập phong cách Hồ Chí Minh là việc Bác Hồ mong.'), { format: 'text' });
+    expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Hồ Chí Minh', 2]]);
+  });
+});
+
+test('every name of family, middle and given name after "ông" comes out whole', () => {
+  const syllable = (names: string) => fc.constantFrom(...names.split(' '));
+  fc.assert(
+    fc.property(
+      syllable('Nguyễn Trần Lê Phạm Đặng Bùi Đỗ Ngô Vũ Phan'),
+      syllable('Văn Đình Hữu Quốc Minh Xuân'),
+      syllable('Tuấn Dũng Khang Sơn Hiệp Thắng'),
+      (family, middle, given) => {
+        const name = `${family} ${middle} ${given}`;
+        expect(peopleIn(inArticle(`Theo ông ${name}, công nhân đã trở lại làm việc.`))).toEqual([name]);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
