@@ -6,7 +6,7 @@ const WELL_FORMED = /^(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 /** The value of a Roman numeral in capitals, 1 to 399 ("XIII" → 13); undefined when `text` is none. */
 export function romanValue(text: string): number | undefined {
-  if (text.length === 0 || text.length > 9 || VALUES[text[0]!] === undefined || !WELL_FORMED.test(text))
+  if (text.length === 0 || text.length > 11 || VALUES[text[0]!] === undefined || !WELL_FORMED.test(text))
     return undefined;
   let total = 0;
   for (let i = 0; i < text.length; i++) {

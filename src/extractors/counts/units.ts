@@ -136,13 +136,10 @@ export function unitChanged(article: Article, number: NumberExpression, sentence
   for (let k = number.core - 2; k >= sentenceFrom && k >= number.core - 4; k--) {
     const word = tokens[k]!.fold;
     if (word !== 'giảm' && word !== 'tăng') continue;
-    return {
-      text: textOf(article, k + 1, number.core),
-      category: 'other',
-      per: null,
-      to: number.coreTo,
-      inferred: true,
-    };
+    let end = number.core;
+    while (end > k + 1 && (SHARE_VERBS.has(tokens[end - 1]!.fold) || tokens[end - 1]!.fold === 'từ')) end--;
+    const phrase = readNounPhrase(tokens, k + 1, end);
+    return phrase?.to === end ? unitOfPhrase(article, phrase, { to: number.coreTo, inferred: true }) : undefined;
   }
   return undefined;
 }
@@ -205,10 +202,18 @@ export function unitOfSubject(
   while (start < end && (SHARE_LINKS.has(tokens[start]!.fold) || PLACE_WORDS.has(tokens[start]!.fold))) start++;
   const acronym = tokens[start]?.shape === 'upper' && tokens[start]!.text.length > 2;
   const known = unitAt(tokens, start);
-  if (start >= end || !(acronym || (known && known.to <= end && known.unit.category !== 'other'))) return undefined;
+  if (start >= end || !(acronym || (known && known.to <= end && COUNTED_SUBJECTS.has(known.unit.category))))
+    return undefined;
   const phrase = readNounPhrase(tokens, start, end);
   return phrase && unitOfPhrase(article, phrase, { to: number.coreTo, inferred: true });
 }
+const COUNTED_SUBJECTS: ReadonlySet<CountCategory> = new Set([
+  'people',
+  'members',
+  'organizations',
+  'initiatives',
+  'works',
+]);
 const PLACE_WORDS = new Set(['ở', 'tại', 'với', 'và', 'riêng', 'khối']);
 
 /** The nearest noun of people or organizations before the number in its sentence. */
