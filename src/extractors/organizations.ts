@@ -23,12 +23,15 @@ const CLASS_AFTER: ReadonlySet<string> = new Set(
 /** Is the reading a class or a generic actor and no particular body? */
 function isClass(tokens: readonly Token[], reading: Reading): boolean {
   const before = tokens[reading.from - 1];
-  const inBlock = before !== undefined && tokens[reading.from]!.gap !== Gap.block;
+  const here = tokens[reading.from]!;
+  const inBlock = before !== undefined && here.gap !== Gap.block;
   // "các cấp Công đoàn Thủ đô": the levels of the union, whatever names it.
   if (inBlock && before.fold === 'cấp' && reading.type.kind === 'union') return true;
   const after = tokens[reading.to];
   const behind = after !== undefined && after.gap !== Gap.block ? after.fold : '';
   if (behind === 'cấp' && reading.type.kind === 'union' && !reading.area) return true;
+  // "công đoàn phường": the unions of wards, unless one was named with a capital.
+  if (reading.missing === 'unit' && reading.area?.levels[0] === 'ward' && here.shape === 'lower') return true;
   // "Đảng, chính quyền, MTTQ, các đoàn thể": the Front as a force and no body.
   if (reading.type.id === 'mttq' && reading.bare && FORCES.has(tokens[reading.to + 2]?.fold ?? '')) return true;
   if (!reading.missing) return false;
@@ -157,14 +160,15 @@ export const organizations: Extractor<OrganizationValue> = {
     const readings = context.share(readOrganizations);
     const named = new Set<OrganizationType>();
     for (const { missing, bare, type, owner } of readings) {
-      if (!missing && !bare) named.add(type);
+      if (!missing && (!bare || type.tails.length === 0)) named.add(type);
       for (let body = owner; body; body = body.owner) if (!body.missing) named.add(body.type);
     }
     const company = [...named].some(({ kind }) => kind === 'company');
     /** Has the article named a body that this short reference can mean? */
     const isKnown = ({ type, owner, missing, bare }: Reading): boolean => {
       if (owner && (missing === 'name' || missing === 'owner')) return isKnown(owner);
-      if (type.id === 'doan-chu-tich' || (type.id === 'ban' && !bare)) return true;
+      if (type.id === 'ban' && !bare) return true;
+      if (type.id === 'doan-chu-tich') return [...named].some(({ id }) => CENTRAL_UNION.has(id));
       if (type.id === 'cong-doan-co-so') return company;
       if (GENERAL.has(type.id) || (type.wants === 'owner' && type.kind === 'company') || type.id === 'nha-truong')
         return type.kind === 'company' ? company : [...named].some(({ kind }) => kind === 'school');
@@ -253,6 +257,9 @@ function isNamedAgain(
   return BEFORE_AGAIN.has(tokens[from - 1]?.fold ?? '') && !UNIT_WORDS.has(after);
 }
 const UNIT_WORDS: ReadonlySet<string> = new Set(['các', 'cấp', 'quận', 'huyện', 'tỉnh', 'thành', 'thị', 'tp']);
+
+/** Only the confederation has a presidium that needs no name. */
+const CENTRAL_UNION: ReadonlySet<string> = new Set(['tong-lien-doan', 'cong-doan-viet-nam']);
 
 /** Any company may be called so, whatever its form. */
 const GENERAL: ReadonlySet<string> = new Set(['cong-ty']);

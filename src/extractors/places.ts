@@ -86,7 +86,12 @@ function readNamedPlace(words: Words, term: Term<PlaceType>): Place | undefined 
   }
   if (!continues(tokens, at) || !isCapitalized(tokens[at])) return undefined;
   if (!entry.zone && (tokens[at]!.shape === 'upper') !== (tokens[from]!.shape === 'upper')) return undefined;
-  if (terms.at(at).some(({ lexicon }) => lexicon === 'organization-types')) return undefined;
+  const here = terms.at(at);
+  if (
+    here.some(({ lexicon }) => lexicon === 'organization-types') &&
+    !here.some(({ lexicon }) => lexicon === 'regions')
+  )
+    return undefined;
   if (tokens[at]!.text.length === 1) return undefined;
   let end = capitalisedRun(tokens, at, { most: 6, joiners: JOINERS, digits: true });
   for (let i = at + 2; i < end; i++) if (beginsPerson(words, i)) end = i;

@@ -58,7 +58,7 @@ const UNIONS: readonly OrganizationType[] = [
 const ORGANS: readonly OrganizationType[] = [
   { id: 'ban-chap-hanh', name: 'Ban Chấp hành', names: ['BCH'], kind: 'union', tails: ['owner'], wants: 'owner', bare: 'known' },
   { id: 'ban-thuong-vu', name: 'Ban Thường vụ', names: ['BTV'], kind: 'union', tails: ['owner'], wants: 'owner', bare: 'known' },
-  { id: 'doan-chu-tich', name: 'Đoàn Chủ tịch', names: ['ĐCT'], kind: 'union', tails: ['owner'], wants: 'owner', bare: 'known', capital: true },
+  { id: 'doan-chu-tich', name: 'Đoàn Chủ tịch', names: ['ĐCT'], kind: 'union', tails: ['owner'], wants: 'owner', bare: 'known', capital: true, notBefore: ['đại', 'điều', 'gồm', 'hội'] },
   { id: 'uy-ban-kiem-tra-trung-uong', name: 'Ủy ban Kiểm tra Trung ương', names: ['UBKT Trung ương', 'UBKT TW', 'UBKT TƯ', 'Ủy ban Kiểm tra T.Ư', 'Ủy ban Kiểm tra TƯ'], kind: 'party', tails: [], bare: 'always' },
   { id: 'cap-uy', name: 'Cấp ủy', kind: 'party', tails: ['owner'], wants: 'owner', bare: 'never' },
   { id: 'uy-ban-kiem-tra', name: 'Ủy ban Kiểm tra', names: ['UBKT'], kind: 'union', tails: ['owner', 'nation', 'area'], wants: 'owner', bare: 'known' },
@@ -160,7 +160,7 @@ const COMPANIES: readonly OrganizationType[] = [
   { id: 'lien-hiep-htx', name: 'Liên hiệp Hợp tác xã', names: ['Liên hiệp HTX'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never' },
   { id: 'hop-tac-xa', name: 'Hợp tác xã', names: ['HTX'], kind: 'company', tails: ['name'], wants: 'name', bare: 'known' },
   { id: 'khach-san', name: 'Khách sạn', names: ['Siêu thị'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never' },
-  { id: 'phan-xuong', name: 'Phân xưởng', names: ['Công trường'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never' },
+  { id: 'phan-xuong', name: 'Phân xưởng', names: ['Công trường'], kind: 'company', tails: ['name', 'owner'], wants: 'name', bare: 'never' },
   { id: 'chi-nhanh', name: 'Chi nhánh', kind: 'company', tails: ['owner', 'name'], wants: 'name', bare: 'never', capital: true },
   { id: 'ban-giam-doc', name: 'Ban Giám đốc', names: ['BGĐ', 'Ban Tổng Giám đốc'], kind: 'company', tails: ['owner'], wants: 'owner', bare: 'known' },
   { id: 'hoi-dong-quan-tri', name: 'Hội đồng quản trị', names: ['HĐQT'], kind: 'company', tails: ['owner'], wants: 'owner', bare: 'known' },

@@ -8,7 +8,7 @@ const FUNDS = [
   'Tấm lòng vàng', 'Tấm lòng vàng Lao Động', 'Tấm lòng Vàng', 'Vì người nghèo', 'Bảo trợ trẻ em', 'Bảo trợ trẻ em Công đoàn Việt Nam', 'Bảo trợ trẻ em Việt Nam', 'Xã hội từ thiện', 'Đền ơn đáp nghĩa',
   'Vì biển, đảo Việt Nam', 'Vì biển đảo quê hương', 'Trợ vốn cho người lao động nghèo tự tạo việc làm', 'Trợ vốn CEP', 'Trợ vốn Công nhân viên chức lao động nghèo', 'Mái ấm Công đoàn', 'Mái ấm CĐ', 'Hỗ trợ nông dân',
   'Phòng, chống thiên tai', 'Vì Trường Sa thân yêu', 'Vì nạn nhân chất độc da cam', 'Bảo hiểm y tế', 'Bảo hiểm xã hội', 'Quốc gia giải quyết việc làm', 'Quốc gia về việc làm', 'Hỗ trợ sáng tạo', 'Hỗ trợ phát triển',
-  'Người Lao Động', 'Công nhân và Công đoàn', 'Công nhân - Công đoàn', 'Y dược học dân tộc', 'Y học cổ truyền', 'Y Dược học Dân tộc', 'Chính sách xã hội', 'Chính sách Xã hội', 'CSXH', 'Nông nghiệp và Phát triển nông thôn', 'Y bác sĩ trẻ thiện nguyện', 'Những người lao động Cuba', 'Quản lý các dự án',
+  'Người Lao Động', 'Việt Nam - Singapore', 'Xã hội Công đoàn', 'Tương trợ xã hội', 'Hỗ trợ công nhân nghèo', 'Hỗ trợ phụ nữ nghèo', 'Tấm lòng nhân ái', 'Vì bạn nghèo', 'Chung một tấm lòng', 'Học bổng Nguyễn Đức Cảnh', 'Công nhân và Công đoàn', 'Công nhân - Công đoàn', 'Y dược học dân tộc', 'Y học cổ truyền', 'Y Dược học Dân tộc', 'Chính sách xã hội', 'Chính sách Xã hội', 'CSXH', 'Nông nghiệp và Phát triển nông thôn', 'Y bác sĩ trẻ thiện nguyện', 'Những người lao động Cuba', 'Quản lý các dự án',
 ];
 
 const PRESS = newspapers.map(({ name }) => name).filter((name) => name.includes(' '));

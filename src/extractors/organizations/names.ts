@@ -70,7 +70,11 @@ export function nameEnd(
       if (token.shape === 'title' && isSecondHalf(tokens, i)) end = half = i = compoundEnd(tokens, i - 1);
     } else if (isLowerWord(token, lowerWords)) {
       const before = tokens[i - 1]!;
-      const goesOn = end === i && start >= 0 && i > from && (half === i || lowerWords.has(before.fold));
+      const goesOn =
+        end === i &&
+        start >= 0 &&
+        i > from &&
+        (half === i || (before.shape === 'lower' && lowerWords.has(before.fold)));
       i++;
       if (goesOn) end = i;
     } else if (token.kind === 'digits' && start >= 0 && token.text.length <= 3 && isNumberOfName(tokens, i)) end = ++i;

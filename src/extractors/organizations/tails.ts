@@ -71,9 +71,14 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     const plural = tokens[state.at]!.fold === 'các';
     take(words, state, end);
     // One zone has a name of its own ("Khu kinh tế Vũng Áng"); several have their province's.
+    const proper = termAt(words, end, 'proper-names')?.to;
     const named =
-      plural || readArea(words, end) ? end : nameEnd(words, end, NO_WORDS, (i) => isOrganizationHead(words, i));
+      proper ??
+      (plural || readArea(words, end) ? end : nameEnd(words, end, NO_WORDS, (i) => isOrganizationHead(words, i)));
     if (named > end) take(words, state, named);
+    // "Khu kinh tế Nghi Sơn và các khu công nghiệp"
+    const more = tokens[state.at]?.fold === 'và' ? zoneEnd(words, state.at + 1) : 0;
+    if (more > state.at + 1) take(words, state, more);
   },
   name(words, state, type) {
     if (state.told || state.owner || state.area) return;
