@@ -66,7 +66,7 @@ function unwrap(text: string, rows: readonly Row[]): Paragraph[] {
   });
   const isWrapped = wrapped >= FEWEST_WRAPS && wrapped >= WRAP_SHARE * open;
   if (!isWrapped) return rows.map(({ start, end }) => ({ start, end }));
-  const width = Math.max(...rows.filter((_, i) => lower[i + 1]).map(({ start, end }) => end - start));
+  const width = rows.reduce((most, { start, end }, i) => (lower[i + 1] ? Math.max(most, end - start) : most), 0);
   const paragraphs: Paragraph[] = [];
   rows.forEach((row, i) => {
     const above = rows[i - 1];

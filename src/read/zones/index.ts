@@ -31,7 +31,9 @@ export function findZones({ text, paragraphs }: Reading, title?: string | null):
   const zones = new Array<Zone>(lines.length).fill('body');
   const head = findHead(lines, title);
   const tail = findTail(lines, head.end);
-  zones.splice(0, head.end, ...head.zones);
+  head.zones.forEach((zone, i) => {
+    zones[i] = zone;
+  });
   zoneMiddle(lines, zones, head, tail.start);
   tail.zones.forEach((zone, i) => {
     zones[tail.start + i] = zone;
