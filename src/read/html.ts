@@ -24,6 +24,18 @@ const DEEPEST = 512;
 
 const parser = unified().use(rehypeParse, { verbose: true }).freeze();
 
+/** The syntax tree of a page; undefined when it nests too deep. */
+function treeOf(html: string): HtmlNode | undefined {
+  if (nestingOf(html) > DEEPEST) return undefined;
+  try {
+    return parser.parse(html) as HtmlNode;
+  } catch (error) {
+    // Stacks differ: what is shallow enough for one engine may overflow another's.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /** The paragraphs of HTML nested too deep for a tree: its text without tags, block by block. */
 function stripped(input: string): Draft[] {
   const drafts: Draft[] = [];
@@ -42,7 +54,8 @@ function stripped(input: string): Draft[] {
 
 /** The paragraphs of a piece of HTML that stands at offset `base` of the input, in a text of another format. */
 export function readFragment(html: string, base: number): Draft[] {
-  const drafts = nestingOf(html) > DEEPEST ? stripped(html) : walkPage(html, parser.parse(html) as HtmlNode).drafts;
+  const tree = treeOf(html);
+  const drafts = tree ? walkPage(html, tree).drafts : stripped(html);
   return drafts.map(({ pieces, length, linked, slanted, hint }) => ({
     pieces: pieces.map(({ text, source, sourceEnd }) => ({ text, source: source + base, sourceEnd: sourceEnd + base })),
     length,
@@ -66,9 +79,9 @@ function titleFrom(draft: PageDraft, headline: string): PageDraft {
 
 /** Reads HTML: a page or a fragment. */
 export function readHtml(input: string): Reading {
-  if (nestingOf(input) > DEEPEST)
-    return { format: 'html', ...joinDrafts(stripped(input)), metadata: {}, warnings: [warn('deep-nesting')] };
-  const page = walkPage(input, parser.parse(input) as HtmlNode);
+  const tree = treeOf(input);
+  if (!tree) return { format: 'html', ...joinDrafts(stripped(input)), metadata: {}, warnings: [warn('deep-nesting')] };
+  const page = walkPage(input, tree);
   const { metadata, site, headline, broken } = readMetadata(page);
   const title = pickArticle(page, headline);
   settleBelowPictures(page.drafts, LONGEST_CAPTION);

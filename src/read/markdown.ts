@@ -36,8 +36,10 @@ interface Node {
 
 const parser = unified().use(remarkParse).freeze();
 
-/** Longer paragraphs are no Markdown anyone wrote, and emphasis in them costs the parser the square of their length. */
-const LONGEST_PARAGRAPH = 100_000;
+/** What costs the parser the square of its length: text without a blank line (its emphasis), lists inside lists. */
+const LONGEST_PARAGRAPH = 20_000;
+const MOST_NESTED_ITEMS = 400;
+const NESTED_ITEM = /^[ \t]+(?:[-*+]|\d{1,9}[.)])[ \t]/gm;
 const BLANK_LINE = /\n[ \t]*\r?\n/g;
 
 const LONE_TAG = /^<(?!br(?![^\s/>])|img\s)[^<>]*>$/iu;
@@ -134,14 +136,14 @@ function collectTree(input: string, base: number, root: Node): Draft[] {
   return drafts;
 }
 
-/** Does more text than that stand without a blank line? Linear. */
-function hasLongParagraph(input: string): boolean {
+/** Would the input cost the parser more than it is worth? Linear. */
+function isTooLong(input: string): boolean {
   let start = 0;
   for (const { index } of input.matchAll(BLANK_LINE)) {
     if (index - start > LONGEST_PARAGRAPH) return true;
     start = index;
   }
-  return input.length - start > LONGEST_PARAGRAPH;
+  return input.length - start > LONGEST_PARAGRAPH || (input.match(NESTED_ITEM)?.length ?? 0) > MOST_NESTED_ITEMS;
 }
 
 /** A rule on the first line with a key or nothing below it: meant as front matter. */
@@ -149,8 +151,7 @@ const FRONT_OPENING = /^---[ \t]*\r?\n(?:[\p{L}_-]+[ \t]*:|[^\n]*\S)/u;
 
 /** Reads Markdown. Front matter that does not parse gives a warning, and its unread lines stay in the text. */
 export function readMarkdown(input: string): Reading {
-  if (hasLongParagraph(input))
-    return { ...readPlain(input), format: 'markdown', warnings: [warn('markdown-too-long')] };
+  if (isTooLong(input)) return { ...readPlain(input), format: 'markdown', warnings: [warn('markdown-too-long')] };
   const from = input.charCodeAt(0) === 0xfeff ? 1 : 0;
   const front = readFrontMatter(input, from);
   const warnings: Warning[] = [];

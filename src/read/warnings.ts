@@ -11,7 +11,8 @@ export const WARNINGS = {
   'legacy-encoding': 'The text holds letters of a Vietnamese encoding older than Unicode: convert it first.',
   'invalid-published-at': 'The publication date that was given is no ISO 8601 date, so it was not used.',
   'front-matter': 'The front matter does not parse here as "key: value" lines between two "---": it was read as text.',
-  'markdown-too-long': 'A paragraph of the Markdown has more than 100,000 characters: it was read as plain text.',
+  'markdown-too-long':
+    'The Markdown has 20,000 characters without a blank line or hundreds of nested items: it was read as text.',
   'deep-nesting': 'The elements of the page nest more than 512 deep: it was read without its structure.',
   'unclosed-tags': 'An element of the page is never closed: what follows was read as browsers read it.',
   'json-ld': 'This block of JSON-LD is no JSON: its metadata was not used.',

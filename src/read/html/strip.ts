@@ -53,14 +53,21 @@ export function* stripTags(html: string, base: number): Generator<StrippedText> 
 
 const TAG_NAME = /<(\/?)(\p{L}[^\s/>]*)/gu;
 
-/** How deep the elements of a page nest, counting those whose end tag may not be left out. Linear. */
+/**
+ * How deep the elements of a page nest at most, counting those whose end tag may not be left out. End tags without their
+ * start close nothing. Linear.
+ */
 export function nestingOf(html: string): number {
+  const open = new Map<string, number>();
   let depth = 0;
   let deepest = 0;
   for (const [, close, tag] of html.matchAll(TAG_NAME)) {
     const name = tag!.toLowerCase();
     if (VOIDS.has(name) || OPTIONAL_END.has(name)) continue;
-    depth = close ? Math.max(0, depth - 1) : depth + 1;
+    const same = open.get(name) ?? 0;
+    if (close && same === 0) continue;
+    open.set(name, close ? same - 1 : same + 1);
+    depth += close ? -1 : 1;
     if (depth > deepest) deepest = depth;
   }
   return deepest;
