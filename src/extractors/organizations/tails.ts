@@ -1,5 +1,5 @@
 /** tails: what may follow a type word, one reader each. */
-import { type Area, beginsPerson, readArea, readTypedArea, type Words } from '../../grammar/areas.ts';
+import { type Area, beginsPerson, readArea, readBareArea, readTypedArea, type Words } from '../../grammar/areas.ts';
 import { expand } from '../../grammar/expand.ts';
 import { continues } from '../../grammar/names.ts';
 import type { Industry } from '../../lexicon/industries.ts';
@@ -77,8 +77,9 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
       (plural || readArea(words, end) ? end : nameEnd(words, end, NO_WORDS, (i) => isOrganizationHead(words, i)));
     if (named > end) take(words, state, named);
     // "Khu kinh tế Nghi Sơn và các khu công nghiệp"
-    const more = tokens[state.at]?.fold === 'và' ? zoneEnd(words, state.at + 1) : 0;
-    if (more > state.at + 1) take(words, state, more);
+    const joiner = readBareArea(words, state.at)?.to ?? state.at;
+    const more = tokens[joiner]?.fold === 'và' ? zoneEnd(words, joiner + 1) : 0;
+    if (more > joiner + 1) take(words, state, more);
   },
   name(words, state, type) {
     if (state.told || state.owner || state.area) return;

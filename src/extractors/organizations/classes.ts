@@ -1,0 +1,36 @@
+/** classes: readings that name a class of bodies ("các LĐLĐ", "công đoàn cấp trên") or a force ("MTTQ, các đoàn thể"), and no body. */
+import { Gap, type Token } from '../../text/tokens.ts';
+import type { Reading } from './reading.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Before a reading that is not whole, these make it a class ("các LĐLĐ", "mỗi công ty", "tổ chức Công đoàn"). */
+const CLASS_BEFORE = words(
+  'các những mỗi nhiều từng mọi một hai ba số vài loạt trăm nghìn ngàn chục khối loại cấp chức nghiệp',
+);
+/** Behind "cấp" where it is no verb: "công đoàn cấp trên", but "LĐLĐ cấp bằng khen". */
+const LEVELS = words('trên dưới cơ tỉnh huyện quận xã phường trung ngành thành');
+/** Behind a bare "công ty": another one, or a kind of them. */
+const CLASS_AFTER = words('khác nào con mẹ nước tư liên cổ trách tnhh fdi môi chứng xổ đa vốn');
+/** Second word behind a bare "MTTQ" in a list of forces: "MTTQ, các đoàn thể", "MTTQ và đoàn thể". */
+const FORCES = words('đoàn các hội');
+
+/** Is the reading a class or a generic actor and no particular body? */
+export function isClass(tokens: readonly Token[], { from, to, type, missing, bare, area }: Reading): boolean {
+  const here = tokens[from]!;
+  const before = here.gap === Gap.block ? undefined : tokens[from - 1];
+  const after = tokens[to]?.gap === Gap.block ? undefined : tokens[to];
+  const union = type.kind === 'union';
+  const ofLevel = after?.fold === 'cấp' && LEVELS.has(tokens[to + 1]?.fold ?? '');
+  // "các cấp Công đoàn Thủ đô": the levels of the union, whatever names it.
+  if (union && (before?.fold === 'cấp' || (ofLevel && !area))) return true;
+  // "6 nghiệp đoàn nghề cá": so many of a kind.
+  if (before?.kind === 'digits' && here.shape === 'lower') return true;
+  // "công đoàn phường": the unions of wards, unless one was named with a capital.
+  if (missing === 'unit' && area?.levels[0] === 'ward' && here.shape === 'lower') return true;
+  // "Đảng, chính quyền, MTTQ, các đoàn thể": the Front as a force and no body.
+  if (type.id === 'mttq' && bare && FORCES.has(tokens[to + 2]?.fold ?? '')) return true;
+  if (!missing) return false;
+  if (before && (CLASS_BEFORE.has(before.fold) || before.kind === 'digits')) return true;
+  return after?.fold === 'các' || ofLevel || (bare && type.kind === 'company' && CLASS_AFTER.has(after?.fold ?? ''));
+}

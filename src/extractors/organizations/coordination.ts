@@ -1,0 +1,73 @@
+/** coordination: two bodies that share a type word, a unit or an owner. */
+import { type Area, readArea, type Words } from '../../grammar/areas.ts';
+import { continues } from '../../grammar/names.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Reading } from './reading.ts';
+
+/** Words that may join two bodies, or two units of one type. */
+const COORDINATORS: ReadonlySet<string> = new Set(['và', '-', ',']);
+
+/** A second unit or country that shares the type word: "Liên đoàn Lao động thành phố [và quận Bắc Từ Liêm]", "Công đoàn Lào [và Cuba]". */
+export function sharedHead(words: Words, first: Reading): Reading | undefined {
+  const { tokens, terms } = words;
+  const joiner = tokens[first.to]?.fold;
+  const at = first.to + 1;
+  if ((joiner !== 'và' && joiner !== '-') || !continues(tokens, first.to) || !continues(tokens, at)) return undefined;
+  if (first.country || first.type.id === 'cong-doan-viet-nam') {
+    const country = terms.at(at).find(({ lexicon }) => lexicon === 'countries');
+    if (!country || (first.type.id === 'cong-doan-viet-nam' && joiner !== '-')) return undefined;
+    return {
+      ...first,
+      from: at,
+      to: country.to,
+      country: true,
+      words: `${first.type.id === 'cong-doan-viet-nam' ? 'Công đoàn' : first.type.name} ${country.entry.name}`,
+    };
+  }
+  if (!first.area || joiner !== 'và') return undefined;
+  const area = readArea(words, at);
+  if (!area?.name || (first.area.name !== null && area.type !== null)) return undefined;
+  return { ...first, from: at, to: area.to, area, missing: null };
+}
+
+const ORGANS: ReadonlySet<string> = new Set([
+  'ban-chap-hanh',
+  'ban-thuong-vu',
+  'uy-ban-kiem-tra',
+  'ban-nu-cong',
+  'ban',
+]);
+const FEDERATIONS: ReadonlySet<string> = new Set(['lien-doan-lao-dong', 'tong-lien-doan']);
+
+/** "Tỉnh ủy, UBND tỉnh X": a type word that says the level itself takes the name alone. */
+const borrowed = ({ type }: Reading, area: Area): Area => (type.level === area.type ? { ...area, type: null } : area);
+
+/** Gives a bare body before a joiner the owner or unit of the body behind it: "Công đoàn - Đoàn thanh niên báo X", "UBND – LĐLĐ huyện Y". */
+export function borrow(tokens: readonly Token[], first: Reading, second: Reading): Reading {
+  const joined =
+    second.from === first.to + 1 &&
+    COORDINATORS.has(tokens[first.to]!.fold) &&
+    continues(tokens, first.to) &&
+    continues(tokens, second.from);
+  if (
+    !joined ||
+    !(first.bare || first.type.id === 'ban') ||
+    !first.missing ||
+    first.owner ||
+    first.type.id === 'doan-chu-tich'
+  )
+    return first;
+  if (
+    second.owner &&
+    first.type.tails.includes('owner') &&
+    second.owner.type !== first.type &&
+    (first.type.kind !== 'company' || second.owner.type.kind === 'company')
+  )
+    return { ...first, owner: second.owner, missing: second.owner.missing };
+  // "Trưởng Ban Nữ công, Liên đoàn Lao động tỉnh X": the organ and then its union.
+  if (ORGANS.has(first.type.id) && FEDERATIONS.has(second.type.id) && tokens[first.to]!.fold !== 'và')
+    return { ...first, owner: second, missing: second.missing };
+  if (second.area && first.type.wants === 'area')
+    return { ...first, area: borrowed(first, second.area), missing: second.area.name === null ? 'unit' : null };
+  return first;
+}

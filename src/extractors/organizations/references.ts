@@ -1,0 +1,112 @@
+/** references: short readings ("công ty", "Ban Chấp hành", "CĐ") that denote one body the article has named. */
+import type { OrganizationType } from '../../lexicon/organization-types.ts';
+import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import type { Reading } from './reading.ts';
+
+/** Unions that "Công đoàn" alone can mean. */
+const LOCAL_UNIONS: ReadonlySet<string> = new Set([
+  'cong-doan',
+  'cong-doan-co-so',
+  'cong-doan-nganh',
+  'nghiep-doan',
+  'lien-doan-lao-dong',
+]);
+
+const BEFORE_AGENT: ReadonlySet<string> = new Set(['.', ',', 'được', 'do', 'diện']);
+const AFTER_AGENT: ReadonlySet<string> = new Set(
+  'đã cũng sẽ đang luôn vừa còn đề quan phối đẩy thường xác tổ trao tặng thăm hỗ'.split(' '),
+);
+/** "đánh giá của CĐ": what a body says or asks. */
+const STATEMENTS: ReadonlySet<string> = new Set(['giá', 'sát', 'vấn', 'kiến', 'kê', 'cáo']);
+
+/** Does a bare "Công đoàn" act here, as one body and not as the movement? "CĐ đã tổ chức …", "theo đánh giá của CĐ, …". */
+function isAgent(tokens: readonly Token[], { from, to }: Reading): boolean {
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  if (!after || after.gap === Gap.block) return false;
+  if (before?.fold === 'của' && STATEMENTS.has(tokens[from - 2]?.fold ?? '')) return true;
+  if (before?.fold === 'tịch') return after.kind === 'mark' || isCapitalized(after);
+  const opens = before === undefined || tokens[from]!.gap === Gap.block || BEFORE_AGENT.has(before.fold);
+  return opens && (AFTER_AGENT.has(after.fold) || (before?.fold === 'diện' && after.fold === ','));
+}
+
+/** Party organs are particular behind the title of who leads them ("Bí thư Chi bộ", "Ban Thường vụ Đảng ủy"). */
+const isLed = (tokens: readonly Token[], { from, type, owner }: Reading): boolean =>
+  LED.has((owner ?? { type }).type.id) && (owner !== null || tokens[from - 1]?.fold === 'thư');
+const LED: ReadonlySet<string> = new Set(['dang-uy', 'chi-bo', 'chi-doan']);
+
+/** Words before a federation that was named: "theo LĐLĐ, …", "đại diện LĐLĐ". */
+const BEFORE_AGAIN: ReadonlySet<string> = new Set(['theo', 'diện', 'với']);
+
+/** Is it the federation named before, without its unit? "LĐLĐ quận, huyện" are a class. */
+function isNamedAgain(
+  tokens: readonly Token[],
+  { type, from, to }: Reading,
+  named: ReadonlySet<OrganizationType>,
+): boolean {
+  if (type.id !== 'lien-doan-lao-dong' || !named.has(type)) return false;
+  const after = tokens[to]?.fold ?? '';
+  return BEFORE_AGAIN.has(tokens[from - 1]?.fold ?? '') && !UNIT_WORDS.has(after);
+}
+const UNIT_WORDS: ReadonlySet<string> = new Set(['các', 'cấp', 'quận', 'huyện', 'tỉnh', 'thành', 'thị', 'tp']);
+
+/** Only the confederation has a presidium that needs no name. */
+const CENTRAL_UNION: ReadonlySet<string> = new Set(['tong-lien-doan', 'cong-doan-viet-nam']);
+
+/** Too common as a word for a class to be a reference when they stand alone. */
+const NEVER_ALONE: ReadonlySet<string> = new Set([
+  'cong-doan', 'cong-doan-co-so', 'cong-doan-nganh', 'ban-nu-cong', 'lien-doan-lao-dong',
+]); // biome-ignore format: one vocabulary, one line
+
+/** A meeting's or contest's own committee. */
+const ORGANIZING = /^ban tổ chức$/iu;
+
+/** Types the article names in full, owners included. */
+function namedTypes(readings: readonly Reading[]): ReadonlySet<OrganizationType> {
+  const named = new Set<OrganizationType>();
+  for (const { missing, bare, type, owner } of readings) {
+    if (!missing && (!bare || type.tails.length === 0)) named.add(type);
+    for (let body = owner; body; body = body.owner) if (!body.missing) named.add(body.type);
+  }
+  return named;
+}
+
+/**
+ * Tells which readings are mentions. Takes all readings of an article; returns a function that takes each in text order and
+ * returns the last part of its rule id, or null for one that denotes no particular body.
+ */
+export function createReferences(
+  tokens: readonly Token[],
+  readings: readonly Reading[],
+): (reading: Reading) => string | null {
+  const named = namedTypes(readings);
+  const kinds = new Set([...named].map(({ kind }) => kind));
+  const central = [...named].some(({ id }) => CENTRAL_UNION.has(id));
+  /** Was a union named before that is not the whole movement? */
+  let local = false;
+
+  /** Has the article named a body that this short reference can mean? */
+  const isKnown = ({ type, owner, missing, bare }: Reading): boolean => {
+    if (owner && (missing === 'name' || missing === 'owner')) return isKnown(owner);
+    if (type.id === 'ban' && !bare) return true;
+    if (type.id === 'doan-chu-tich') return central;
+    if (type.id === 'nha-truong') return kinds.has('school');
+    const anyCompany =
+      type.id === 'cong-ty' || type.id === 'cong-doan-co-so' || (type.wants === 'owner' && type.kind === 'company');
+    return anyCompany ? kinds.has('company') : named.has(type);
+  };
+
+  return (reading) => {
+    const { type, missing, bare, owner } = reading;
+    local ||= LOCAL_UNIONS.has(type.id) && !bare;
+    if (!missing) return type.kind;
+    if (missing === 'owner' && ORGANIZING.test(reading.words)) return null;
+    if (isLed(tokens, reading)) return 'led';
+    if (missing !== 'unit' && (bare || owner !== null) && !isKnown(reading)) return null;
+    if (!bare || type.bare === 'always') return 'short';
+    if (local && (type.id === 'cong-doan' ? isAgent(tokens, reading) : isNamedAgain(tokens, reading, named)))
+      return 'agent';
+    if (type.bare === 'never' || NEVER_ALONE.has(type.id)) return null;
+    return missing === 'unit' && !named.has(type) ? null : 'short';
+  };
+}
