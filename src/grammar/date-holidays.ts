@@ -127,9 +127,9 @@ function readHolidayYear(tokens: Tokens, i: number, m: Moment): number {
 /** Reads a holiday whose name begins at `i`; `named` where "Ngày" stands before it. */
 function readName(tokens: Tokens, i: number, from: number, named: boolean): Reading | undefined {
   const hit = nameAt(tokens, i);
+  if (!hit && tokens[i]!.fold !== TET) return undefined;
   const m: Moment = {};
   if (!hit) {
-    if (tokens[i]!.fold !== TET) return undefined;
     // "Tết Giáp Thìn", "Tết 2025": the year makes it the lunar new year.
     const to = readHolidayYear(tokens, i + 1, m);
     if (to === i + 1 || (m.cycle === undefined && m.year === undefined && m.yearShift === undefined)) return undefined;

@@ -13,7 +13,7 @@ import {
   STRETCH_WORDS,
 } from './date-points.ts';
 import type { Moment } from './date-types.ts';
-import { EDGES, NEAR_DAYS, PARTS_OF_DAY, TOWARDS, wordSet } from './date-words.ts';
+import { EDGES, NEAR_DAYS, NUMBER_WORDS, PARTS_OF_DAY, TOWARDS, wordSet } from './date-words.ts';
 
 const BUOI = fold('buổi');
 /** Words that may stand between a day and a time. */
@@ -165,6 +165,7 @@ export function readMoment(tokens: Tokens, i: number, m: Moment, dayMonth = fals
     } else if (STRETCH_WORDS.has(token.fold)) {
       const to = readStretch(tokens, i, m);
       if (to !== NONE) return towardAfter(tokens, to, m);
+      if (!NUMBER_WORDS.has(token.fold)) return NONE;
     }
   }
   return readTimed(tokens, i, m, dayMonth);

@@ -6,7 +6,20 @@ import { fold } from '../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../text/tokens.ts';
 import { isRealDay } from './calendar.ts';
 import type { Moment } from './date-types.ts';
-import { LUNAR_MONTHS, MONTH_NAMES, ROMAN, SHIFTS, type Shift, SMALL_NUMBERS, VAGUE_BEFORE } from './date-words.ts';
+import {
+  DIGIT_WORDS,
+  LUNAR_MONTHS,
+  MONTH_NAMES,
+  NUMBER_WORDS,
+  ONES_AFTER_TENS,
+  ROMAN,
+  SHIFTS,
+  type Shift,
+  TEN,
+  TENS,
+  TWENTY,
+  VAGUE_BEFORE,
+} from './date-words.ts';
 import { BRANCHES, STEMS, sexagenary } from './lunar-calendar.ts';
 
 export type Tokens = readonly Token[];
@@ -46,8 +59,22 @@ export function smallNumber(tokens: Tokens, i: number): readonly [number, number
   const token = tokens[i];
   if (token === undefined) return undefined;
   if (token.kind === 'digits') return token.text.length <= 2 ? [Number(token.text), i + 1] : undefined;
-  const phrase = phraseAt(tokens, i, SMALL_NUMBERS);
-  return phrase && [phrase[1], i + phrase[0].length];
+  return NUMBER_WORDS.has(token.fold) ? spokenNumber(tokens, i) : undefined;
+}
+
+/** A number word up to 99 at `i`: "ba", "mười lăm", "hai mươi mốt", "hăm tư". Returns [value, next index]. */
+function spokenNumber(tokens: Tokens, i: number): readonly [number, number] {
+  const first = tokens[i]!.fold;
+  const digit = DIGIT_WORDS.get(first);
+  let tens = first === TEN ? 10 : first === TWENTY ? 20 : 0;
+  let to = i + 1;
+  if (digit !== undefined) {
+    if (word(tokens, to) !== TENS || digit === 1) return [digit, to];
+    tens = digit * 10;
+    to++;
+  }
+  const ones = ONES_AFTER_TENS.get(word(tokens, to));
+  return ones === undefined ? [tens, to] : [tens + ones, to + 1];
 }
 
 /** Two to four digits as a year; two digits are taken for 1950 to 2049. Returns undefined for what can be none. */

@@ -89,21 +89,15 @@ const AFTER_TENS: ReadonlyMap<string, number> = new Map(
   ).map(([word, n]) => [fold(word), n]),
 ); // biome-ignore format: two rows of a table
 
-/** The smaller number words, 0 to 99, as phrases by their first word, longest first. */
-export const SMALL_NUMBERS = ((): ReadonlyMap<string, readonly (readonly [readonly string[], number])[]> => {
-  const entries: [string, number][] = [];
-  for (const [unit, n] of UNITS) entries.push([unit, n]);
-  entries.push(['bẩy', 7], ['tư', 4], ['mười', 10], ['mươi', 10]);
-  for (const [unit, n] of AFTER_TENS) entries.push([`mười ${unit}`, 10 + n]);
-  for (const [tens, n] of UNITS) {
-    if (n === 1) continue;
-    entries.push([`${tens} mươi`, n * 10]);
-    for (const [unit, m] of AFTER_TENS) entries.push([`${tens} mươi ${unit}`, n * 10 + m]);
-  }
-  entries.push(['hăm', 20]);
-  for (const [unit, m] of AFTER_TENS) entries.push([`hăm ${unit}`, 20 + m]);
-  return byFirstWord(entries);
-})();
+/** Words for the tens and what may stand after them; "bẩy" and "tư" also stand alone. */
+export const DIGIT_WORDS: ReadonlyMap<string, number> = new Map([...UNITS, [fold('bẩy'), 7], [fold('tư'), 4]]);
+export const ONES_AFTER_TENS = AFTER_TENS;
+export const TEN = fold('mười');
+export const TENS = fold('mươi');
+/** "hăm mốt" is 21 in the south. */
+export const TWENTY = fold('hăm');
+/** The words a number below a hundred may begin with. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set([...DIGIT_WORDS.keys(), TEN, TWENTY]);
 
 /** Names of months after "tháng". Giêng and Chạp are lunar. */
 export const MONTH_NAMES: ReadonlyMap<string, number> = new Map(

@@ -25,7 +25,7 @@ import {
   type Tokens,
   word,
 } from './date-parts.ts';
-import { countsNext, readDayNumber, STRETCH_WORDS, unitFollows } from './date-points.ts';
+import { countsNext, readDayNumber, readStretch, STRETCH_WORDS, unitFollows } from './date-points.ts';
 import { grainOf, isUnbroken, readList, readRangeEnd, readYearRange } from './date-ranges.ts';
 import type { Moment, Reading } from './date-types.ts';
 import {
@@ -34,8 +34,9 @@ import {
   EDGES,
   FRAMES,
   NAMED_BY_DATE,
+  NUMBER_WORDS,
   PARTS_OF_DAY,
-  SMALL_NUMBERS,
+  UNITS_OF_TIME,
   VAGUE_BEFORE,
   wordSet,
   YEAR_TRIGGERS,
@@ -173,6 +174,13 @@ const point: Reader = (tokens, i) => {
   const day: Moment = {};
   const end = word(tokens, i + 1) === '' ? NONE : readDayNumber(tokens, i + 1, day, true, true);
   return end === NONE || day.day === undefined ? undefined : finish(tokens, i, end, day, 'dates/day');
+};
+
+/** A quarter, season, decade or century. */
+const stretch: Reader = (tokens, i) => {
+  const m: Moment = {};
+  const to = readStretch(tokens, i, m);
+  return to === NONE ? undefined : finish(tokens, i, to, m, ruleOf(m));
 };
 
 /** A stable name for what a moment says. */
@@ -489,11 +497,13 @@ const half: Reader = (tokens, i, last) => readHalf(tokens, i) ?? lengths(tokens,
 
 /** Number words: "ba giờ rưỡi chiều", "sáu tháng đầu năm", "hai tuần", "mười chín tháng năm". */
 const numberWord: Reader = (tokens, i, last) => {
+  const [, to] = smallNumber(tokens, i)!;
+  if (!UNITS_OF_TIME.has(word(tokens, to)) && tokens[to - 1]!.fold !== NAM) return undefined;
   const clock: Moment = {};
   if (readClock(tokens, i, clock) !== NONE) {
     const m: Moment = {};
-    const to = readMoment(tokens, i, m, false);
-    const reading = to === NONE ? undefined : finish(tokens, i, to, m, 'dates/day-time');
+    const end = readMoment(tokens, i, m, false);
+    const reading = end === NONE ? undefined : finish(tokens, i, end, m, 'dates/day-time');
     if (reading) return reading;
   }
   return lengths(tokens, i, last);
@@ -553,10 +563,10 @@ const STARTERS: ReadonlyMap<string, readonly Reader[]> = (() => {
   );
   add(
     [...STRETCH_WORDS].filter((w) => w !== NAM && w !== THANG && w !== fold('tuần')),
-    point,
+    stretch,
   );
   add(
-    [...SMALL_NUMBERS.keys()].filter((w) => w !== NAM),
+    [...NUMBER_WORDS].filter((w) => w !== NAM),
     numberWord,
   );
   add([NAY], fromNow);
