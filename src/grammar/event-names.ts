@@ -138,7 +138,9 @@ function beginsName({ tokens, organizations }: Surroundings, i: number): boolean
     (word.fold === 'về' && !VAGUE.has(tokens[i + 1]?.fold ?? '')) ||
     word.fold === '"' ||
     organizations.startingAt(i) !== undefined ||
-    ordinalAt(tokens, i) > i
+    ordinalAt(tokens, i) > i ||
+    // "Hội thảo Điều kiện lao động": a title of its own
+    (isCapitalized(word) && isCapitalized(tokens[i - 1]) && word.kind === 'word' && tokens[i - 2]?.shape === 'lower')
   );
 }
 
@@ -149,7 +151,8 @@ const namesOrganizer = ({ tokens, organizations }: Surroundings, i: number): boo
 /** "đối thoại với …" and "làm theo …": a word that elsewhere opens what is said about an event. */
 const isComplement = (tokens: readonly Token[], i: number, from: number): boolean =>
   (tokens[i]!.fold === 'với' && i > from && i - from <= 2) ||
-  (tokens[i]!.fold === 'theo' && tokens[i - 1]!.fold === 'làm');
+  (tokens[i]!.fold === 'theo' && tokens[i - 1]!.fold === 'làm') ||
+  (tokens[i]!.fold === 'có' && tokens[i - 1]!.fold === 'người');
 
 /** Reads a name that says what is done, from `from` on to the end of its phrase. */
 function readPhrase(around: Surroundings, from: number, enough: boolean, numbered: boolean): EventName {
@@ -178,8 +181,15 @@ function readPhrase(around: Surroundings, from: number, enough: boolean, numbere
     else if (token.text === ',') {
       if (!LISTED.has(pairAt(tokens, i + 1)) && termAt(around, i) === i) break;
       i++;
-    } else if (token.kind === 'mark' && token.fold !== '-' && token.text !== '/' && token.text !== '&') break;
-    else if (token.fold === '-' && token.gap !== Gap.none && isCapitalized(tokens[i + 1])) break;
+    } else if (token.text === '.' && token.gap === Gap.none && tokens[i + 1]?.gap === Gap.none) i++;
+    else if (token.kind === 'mark' && token.fold !== '-' && token.text !== '/' && token.text !== '&') break;
+    else if (
+      token.fold === '-' &&
+      token.gap !== Gap.none &&
+      isCapitalized(tokens[i + 1]) &&
+      !isCapitalized(tokens[i - 1])
+    )
+      break;
     else if (isComplement(tokens, i, from)) i++;
     else if (token.fold === 'do' && namesOrganizer(around, i + 1)) break;
     else if (!isCapitalized(token) && (NAME_STOPS.has(token.fold) || STOP_PAIRS.has(pairAt(tokens, i)))) break;

@@ -28,6 +28,7 @@ export const eventTypes: Lexicon<EventType> = {
       ['đại hội, hội nghị'],
       ['hội nghị, đại hội'],
       ['đại hội đại biểu', 'ĐHĐB'],
+      ['đại hội thi đua yêu nước', 'đại hội thi đua'],
     ]),
     ...rows('other', 'purpose', [['đại hội thể dục thể thao', 'đại hội TDTT', 'đại hội thể thao']]),
     ...rows('conference', 'purpose', [
@@ -44,7 +45,16 @@ export const eventTypes: Lexicon<EventType> = {
       ['lễ ký kết', 'lễ ký'],
       ['lễ trao', 'lễ trao tặng', 'lễ trao giải', 'lễ trao thưởng', 'lễ phát thưởng'],
       ['lễ phát động'],
-      ['lễ khởi công', 'lễ động thổ', 'lễ khánh thành', 'lễ bàn giao', 'lễ khởi động'],
+      [
+        'lễ khởi công',
+        'lễ động thổ',
+        'lễ khai trương',
+        'lễ hạ thủy',
+        'lễ thông xe',
+        'lễ khánh thành',
+        'lễ bàn giao',
+        'lễ khởi động',
+      ],
       ['lễ công bố'],
       ['lễ ra mắt', 'lễ ra quân', 'lễ xuất quân', 'lễ thành lập', 'lễ hưởng ứng'],
       [
@@ -67,7 +77,18 @@ export const eventTypes: Lexicon<EventType> = {
         'lễ khai giảng',
         'lễ giao nhận quân',
       ],
-      ['lễ cưới tập thể', 'lễ dâng hương', 'lễ viếng'],
+      [
+        'lễ cưới tập thể',
+        'lễ gặp mặt',
+        'lễ đón',
+        'lễ truy điệu',
+        'lễ an táng',
+        'lễ truy tặng',
+        'lễ tiễn',
+        'lễ chúc mừng',
+        'lễ dâng hương',
+        'lễ viếng',
+      ],
     ]),
     ...rows('anniversary', 'anniversary', [['kỷ niệm', 'lễ kỷ niệm', 'mít tinh kỷ niệm', 'lễ mít tinh kỷ niệm']]),
   ],
@@ -77,7 +98,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').m
 
 /** Lower-case words of which names of congresses are built, beside bodies, ordinals and dates. */
 export const CONGRESS_WORDS = setOf(
-  'đại biểu toàn quốc thể các cấp của đảng bộ chi công đoàn cơ sở cđ cđcs thường niên điểm bất ngành khối cơ quan quận huyện tỉnh thành phố thị xã tại và trên hội viên đội hữu trù bị lần thứ khóa nhiệm kỳ',
+  'đại biểu toàn quốc thể các cấp của đảng bộ chi công đoàn cơ sở cđ cđcs thường niên điểm bất ngành khối cơ quan quận huyện tỉnh thành phố thị xã tại và trên hội viên đội hữu trù bị lần thứ khóa nhiệm kỳ nhân viên chức lao động cnvclđ cnlđ',
 );
 /** Words a name does not end with. */
 export const NO_LAST_WORD = setOf(
@@ -91,7 +112,7 @@ export const PURPOSES: ReadonlySet<string> = new Set(
     'phổ biến', 'giao ban', 'giao lưu', 'chuyên đề', 'phát động', 'công bố', 'đánh giá', 'góp ý', 'lấy ý', 'học tập', 'thông tin', 'rút kinh', 'nâng cao',
     'phòng chống', 'chăm lo', 'giới thiệu', 'hướng dẫn', 'bồi dưỡng', 'vinh danh', 'xây dựng', 'kiểm điểm', 'thi đua', 'tham vấn',
     'lấy phiếu', 'thảo luận', 'toàn quốc', 'hiệp thương', 'báo cáo', 'bàn giải', 'bàn về', 'tổ chức', 'giải đáp', 'khoa học', 'quốc tế',
-    'cấp cao', 'thượng đỉnh', 'thường niên', 'sáng kiến', 'phản biện', 'đẩy mạnh', 'thực hiện', 'tìm giải', 'vai trò', 'thực trạng', 'gia đình', 'kết nối', 'quốc gia', 'nghiệm thu', 'tư vấn', 'cấp tỉnh', 'cấp thành', 'liên tịch', 'hưởng ứng', 'bảo vệ', 'an toàn', 'vì an', 'xúc tiến',
+    'cấp cao', 'thượng đỉnh', 'thường niên', 'sáng kiến', 'phản biện', 'đẩy mạnh', 'thực hiện', 'tìm giải', 'vai trò', 'thực trạng', 'gia đình', 'kết nối', 'quốc gia', 'nghiệm thu', 'tiếp xúc', 'đóng góp', 'trực tuyến', 'giải pháp', 'đổi mới', 'phát triển', 'truyền thông', 'kỹ năng', 'tư vấn', 'cấp tỉnh', 'cấp thành', 'liên tịch', 'hưởng ứng', 'bảo vệ', 'an toàn', 'vì an', 'xúc tiến',
   ].map(fold),
 ); // biome-ignore format: a table of words
 
