@@ -71,6 +71,10 @@ const join = (tokens: readonly Token[], i: number, groups: readonly number[]): s
 export function readFigures(tokens: readonly Token[], i: number): Figures | undefined {
   const first = tokens[i];
   if (first?.kind !== 'digits') return undefined;
+  const next = tokens[i + 1];
+  const marked = next?.gap === Gap.none && (next.text === '.' || next.text === ',');
+  if (!marked && (next?.kind !== 'digits' || next.gap !== Gap.space))
+    return { to: i + 1, mantissa: first.text, exponent: 0 };
   for (const [mark, other] of [
     ['.', ','],
     [',', '.'],

@@ -6,14 +6,13 @@ import type { NumberExpression } from './number-expression.ts';
 import { DIGIT_WORDS, SCALES } from './number-words.ts';
 import { type OrdinalReading, readOrdinal } from './ordinals.ts';
 
-/** Words that can begin a number or its frame. */
-export const STARTERS: ReadonlySet<string> = new Set([
-  ...DIGIT_WORDS.keys(),
-  ...SCALES.keys(),
-  ...'mười lần thứ nửa hàng mấy vài dăm nhiều cả gấp khóa khoá kỳ kì hạng giải đợt hội vòng loại phiên vùng nhóm chương phần cấp bậc đoạn tá'.split(
-    ' ',
-  ),
-]);
+/** Words that can begin a number. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set([...DIGIT_WORDS.keys(), ...SCALES.keys(), 'mười']);
+
+/** Words that begin the frame of one. */
+export const FRAME_WORDS = wordSet(
+  'lần thứ nửa một hàng mấy vài dăm nhiều cả gấp khóa kỳ hạng giải đợt hội vòng loại phiên vùng nhóm chương phần cấp bậc đoạn',
+);
 const VAGUE = wordSet('hàng mấy vài dăm nhiều cả');
 
 const at = (tokens: readonly Token[], i: number): Token | undefined =>

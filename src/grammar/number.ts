@@ -59,8 +59,15 @@ function sum(parts: readonly Part[]): { value: number; exact?: string } {
 const MAX_PARTS = 24;
 const MAX_POWER = 300;
 
+/** The first part of a number: its figures or its group of words. */
+interface Head {
+  readonly to: number;
+  readonly part: Part;
+  readonly figures?: Figures;
+}
+
 /** A scale at the head of a number needs something to stand on: "trăm hai", "triệu rưỡi", "trăm nghìn", "chục". */
-function readHead(tokens: readonly Token[], i: number): { to: number; part: Part; figures?: Figures } | undefined {
+function readHead(tokens: readonly Token[], i: number): Head | undefined {
   const figures = readFigures(tokens, i);
   if (figures) return { to: figures.to, part: { ...figures, scale: 0 }, figures };
   const group = readWordGroup(tokens, i);
@@ -73,6 +80,27 @@ function readHead(tokens: readonly Token[], i: number): { to: number; part: Part
   return stands ? { to: i, part: partOf(1) } : undefined;
 }
 
+/** Does a magnitude word or "rưỡi" follow the first part? Most numbers end there. */
+function goesOn(tokens: readonly Token[], at: number, figures: boolean): boolean {
+  const word = wordAt(tokens, at);
+  return word !== undefined && (SCALES.has(word) || HALF_WORDS.has(word) || (figures && SHORT_SCALES.has(word)));
+}
+
+/** A number of one part, without magnitude words. */
+function simpleReading(from: number, { to, part, figures }: Head): NumberReading {
+  const value = figuresValue(part);
+  const exact = value > Number.MAX_SAFE_INTEGER ? sum([part]).exact : undefined;
+  return {
+    from,
+    to,
+    value,
+    form: figures ? 'figures' : 'words',
+    scale: 0,
+    ...(exact === undefined ? {} : { exact }),
+    ...(figures?.other === undefined ? {} : { other: figures.other }),
+  };
+}
+
 /**
  * Reads the longest number that begins at token `i`; undefined when none does. The word alone decides: a caller that
  * reads running text must judge what stands around it ("năm" is five or year). Linear in the tokens it takes.
@@ -80,8 +108,9 @@ function readHead(tokens: readonly Token[], i: number): { to: number; part: Part
 export function readNumberAt(tokens: readonly Token[], i: number): NumberReading | undefined {
   const head = readHead(tokens, i);
   if (!head || isYearWord(tokens, i)) return undefined;
-  const parts: Part[] = [head.part];
   const figures = head.figures !== undefined;
+  if (head.to > i && !goesOn(tokens, head.to, figures)) return simpleReading(i, head);
+  const parts: Part[] = [head.part];
   let words = !figures;
   let at = head.to;
   let last = 0;
