@@ -64,17 +64,30 @@ function shapeOf(text: string): Shape {
   return UPPER_LATER.test(text) ? 'mixed' : 'title';
 }
 
-/** Vietnamese has some 7,000 syllables: nearly every word of a text has been seen before. The bound keeps memory flat. */
-const CACHE_LIMIT = 1 << 16;
-const words = new Map<string, Word>();
+/**
+ * Vietnamese has some 7,000 syllables: nearly every word of a text has been seen before. Words are kept in a table of fixed size
+ * and found by a hash of their code units, so that a word seen before is not even cut out of the text.
+ */
+const SLOTS = 1 << 17;
+const words = new Array<Word | undefined>(SLOTS);
 
-function wordOf(text: string, kind: TokenKind): Word {
-  let word = words.get(text);
-  if (word === undefined) {
-    word = { text, fold: fold(text), kind, shape: kind === 'word' ? shapeOf(text) : 'none' };
-    if (words.size >= CACHE_LIMIT) words.clear();
-    words.set(text, word);
-  }
+/** Does `known` stand in `text` between `from` and `to`? */
+function stands(known: string, text: string, from: number, to: number): boolean {
+  if (known.length !== to - from) return false;
+  for (let i = 0; i < known.length; i++) if (known.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+  return true;
+}
+
+/** The word of `text` between `from` and `to`; `hash` is made of its code units. Each word has two slots it may stand in. */
+function wordOf(text: string, from: number, to: number, hash: number, kind: TokenKind): Word {
+  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  const first = words[slot];
+  if (first !== undefined && stands(first.text, text, from, to)) return first;
+  const second = words[slot ^ 1];
+  if (second !== undefined && stands(second.text, text, from, to)) return second;
+  const own = text.slice(from, to);
+  const word = { text: own, fold: fold(own), kind, shape: kind === 'word' ? shapeOf(own) : ('none' as const) };
+  words[first === undefined ? slot : slot ^ 1] = word;
   return word;
 }
 
@@ -97,22 +110,25 @@ export function tokenize(text: string, start = 0, end = text.length, tokens: Tok
       if (gap < Gap.line) gap = Gap.line;
       continue;
     }
+    let hash = text.charCodeAt(from);
     let word: Word;
     if (kind === Class.Letter) {
-      while (
-        i < end &&
-        (CLASSES[text.charCodeAt(i)] === Class.Letter || CLASSES[text.charCodeAt(i)] === Class.Invisible)
-      )
-        i++;
+      for (let code: number; i < end; i++) {
+        code = text.charCodeAt(i);
+        const next = CLASSES[code];
+        if (next !== Class.Letter && next !== Class.Invisible) break;
+        hash = (Math.imul(hash, 31) + code) | 0;
+      }
       while (CLASSES[text.charCodeAt(i - 1)] === Class.Invisible) i--;
-      word = wordOf(text.slice(from, i), 'word');
+      word = wordOf(text, from, i, hash, 'word');
     } else if (kind === Class.Digit) {
-      while (i < end && CLASSES[text.charCodeAt(i)] === Class.Digit) i++;
-      word = wordOf(text.slice(from, i), 'digits');
+      for (; i < end && CLASSES[text.charCodeAt(i)] === Class.Digit; i++)
+        hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+      word = wordOf(text, from, i, hash, 'digits');
     } else {
       const code = text.charCodeAt(from);
       if (code >= 0xd800 && code < 0xdc00 && i < end && (text.charCodeAt(i) & 0xfc00) === 0xdc00) i++;
-      word = wordOf(text.slice(from, i), 'mark');
+      word = wordOf(text, from, i, hash, 'mark');
     }
     tokens.push({ start: from, end: i, gap, text: word.text, fold: word.fold, kind: word.kind, shape: word.shape });
     gap = Gap.none;
