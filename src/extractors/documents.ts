@@ -13,6 +13,7 @@ import { fold } from '../text/fold.ts';
 import { indexSpans, type SpanIndex } from '../text/spans.ts';
 import { Gap, isCapitalized, type Token } from '../text/tokens.ts';
 import type { Extractor, Finding, Found } from './extractor.ts';
+import { organizationSpans } from './settled-spans.ts';
 
 export const DocumentValue = z.object({
   /** Type with number or title as printed; for one of several numbers on a type, the type with this number. */
@@ -245,7 +246,7 @@ export const documents: Extractor<DocumentValue> = {
     const reading: Reading = {
       tokens,
       terms: context.terms,
-      organizations: indexSpans(tokens, context.of('organizations')),
+      organizations: context.share(organizationSpans),
       events: indexSpans(tokens, context.of('events')),
       dates: indexSpans(tokens, context.of('dates')),
     };

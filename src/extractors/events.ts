@@ -7,6 +7,7 @@ import type { Article } from '../text/article.ts';
 import { indexSpans } from '../text/spans.ts';
 import { Gap } from '../text/tokens.ts';
 import type { Context, Extractor, Finding } from './extractor.ts';
+import { organizationSpans } from './settled-spans.ts';
 
 export const EventValue = z.object({ name: z.string(), kind: EventKind });
 export type EventValue = z.infer<typeof EventValue>;
@@ -16,11 +17,11 @@ const NAMING = new Set<DateFact['kind']>(['year', 'term', 'period', 'range', 'se
 /** Words before a head word that make it a class or a part of another word. */
 const PLURALS = new Set('các những nhiều mỗi từng mọi hai ba nghỉ ngày'.split(' '));
 
-/** The spans that names of events are read against; computed once and shared. */
-export function surroundingsOf({ tokens }: Article, context: Context): Surroundings {
+/** The spans that names of events are read against. */
+function surroundingsOf({ tokens }: Article, context: Context): Surroundings {
   return {
     tokens,
-    organizations: indexSpans(tokens, context.of('organizations')),
+    organizations: context.share(organizationSpans),
     dates: indexSpans(
       tokens,
       context.of<DateFact>('dates').map(({ start, end, value }) => ({ start, end, term: NAMING.has(value.kind) })),
@@ -50,7 +51,7 @@ export const events: Extractor<EventValue> = {
     ['Công đoàn đã mở nhiều [hội nghị] cho người lao động.', null],
   ],
   *find(article, context) {
-    const around = context.share(surroundingsOf);
+    const around = surroundingsOf(article, context);
     const { tokens } = around;
     const finding = (from: number, to: number, kind: EventKind, rule: string): Finding<EventValue> => {
       const start = tokens[from]!.start;

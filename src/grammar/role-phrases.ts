@@ -34,37 +34,41 @@ function withPrefixes(tokens: readonly Token[], from: number, floor: number): nu
   return start;
 }
 
+const SUFFIXES = new Map<string, (readonly string[])[]>();
+for (const words of ROLE_SUFFIXES) SUFFIXES.set(words[0]!, [...(SUFFIXES.get(words[0]!) ?? []), words]);
+
 function withSuffixes(tokens: readonly Token[], to: number): number {
-  for (const words of ROLE_SUFFIXES)
+  const rows = joined(tokens, to) ? SUFFIXES.get(tokens[to]!.fold) : undefined;
+  for (const words of rows ?? [])
     if (words.every((word, k) => joined(tokens, to + k) && tokens[to + k]!.fold === word))
       return withSuffixes(tokens, to + words.length);
   return to;
 }
 
-/** Reads every title of the text. Linear in the terms met. */
+/** Reads every title of the text. Linear in the tokens. */
 export function readRolePhrases(tokens: readonly Token[], terms: TermIndex): RolePhrases {
   const all: RolePhrase[] = [];
-  const starts = new Map<number, RolePhrase>();
-  const ends = new Map<number, RolePhrase>();
-  const inside = new Map<number, RolePhrase>();
+  const owner = new Int32Array(tokens.length).fill(-1);
   let floor = 0;
   for (const term of terms.of<Role>('roles')) {
     if (term.from < floor) continue;
-    const phrase: RolePhrase = {
-      from: withPrefixes(tokens, term.from, floor),
-      to: withSuffixes(tokens, term.to),
-      role: term.entry,
-    };
-    all.push(phrase);
-    starts.set(phrase.from, phrase);
-    ends.set(phrase.to, phrase);
-    for (let i = phrase.from; i < phrase.to; i++) inside.set(i, phrase);
-    floor = phrase.to;
+    const from = withPrefixes(tokens, term.from, floor);
+    const to = withSuffixes(tokens, term.to);
+    owner.fill(all.length, from, to);
+    all.push({ from, to, role: term.entry });
+    floor = to;
   }
+  const covering = (token: number): RolePhrase | undefined => all[owner[token] ?? -1];
   return {
     all,
-    startingAt: (token) => starts.get(token),
-    endingAt: (token) => ends.get(token),
-    covering: (token) => inside.get(token),
+    startingAt: (token) => {
+      const phrase = covering(token);
+      return phrase?.from === token ? phrase : undefined;
+    },
+    endingAt: (token) => {
+      const phrase = covering(token - 1);
+      return phrase?.to === token ? phrase : undefined;
+    },
+    covering,
   };
 }

@@ -7,41 +7,46 @@ import type { Draft } from './entities.ts';
 
 type Mention = Found<PersonValue>;
 
-/** Does a middle name say that the bearer is a woman? */
-const isWoman = (name: string): boolean => /\sthị\s/.test(fold(name));
+/** Does a middle name say that the bearer is a woman? Takes a folded name. */
+const isWoman = (name: string): boolean => name.includes(' thị ');
 
-/** Full names by their last word and by their last two, each in text order. */
-function byTail(full: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
-  const tails = new Map<string, Mention[]>();
-  for (const mention of full) {
-    const words = fold(mention.value.name).split(' ');
-    for (const tail of [words.slice(-1), words.slice(-2)].map((part) => part.join(' '))) {
-      const known = tails.get(tail);
-      if (!known) tails.set(tail, [mention]);
-      else if (known.at(-1)!.value.name !== mention.value.name) known.push(mention);
-    }
-  }
-  return tails;
+/** The names that short mentions may stand for, by their last word and by their last two. */
+interface Known {
+  /** Nearest so far, and first of the article: of all people, and of those whose name is not a woman's. */
+  readonly any: Map<string, Mention>;
+  readonly men: Map<string, Mention>;
 }
 
-/** The full name that a short mention stands for: the nearest before it, else the first after it; null when none ends so. */
-function fullNameOf(mention: Mention, tails: ReadonlyMap<string, readonly Mention[]>): Mention | null {
-  const fits = (tails.get(fold(mention.value.name)) ?? []).filter(
-    ({ value }) => !(mention.value.gender === 'm' && isWoman(value.name)),
-  );
-  return fits.findLast(({ start }) => start < mention.start) ?? fits[0] ?? null;
+const known = (): Known => ({ any: new Map(), men: new Map() });
+
+/** Remembers a full name; `keep` leaves the one that is there. */
+function remember({ any, men }: Known, mention: Mention, name: string, keep: boolean): void {
+  const words = name.split(' ');
+  for (const tail of [words.at(-1)!, words.slice(-2).join(' ')])
+    for (const map of isWoman(name) ? [any] : [any, men]) if (!keep || !map.has(tail)) map.set(tail, mention);
 }
 
 /** Links the mentions of people. Returns persons in the order of their first mention, without roles. */
 export function linkPeople(context: Context): Draft<Person>[] {
   const mentions = context.of<PersonValue>('people');
-  const tails = byTail(mentions.filter(({ value }) => !value.short));
+  const folds = new Map<string, string>();
+  const keyOf = ({ value: { name } }: Mention): string => {
+    let key = folds.get(name);
+    if (key === undefined) folds.set(name, (key = fold(name)));
+    return key;
+  };
+  const first = known();
+  for (const mention of mentions) if (!mention.value.short) remember(first, mention, keyOf(mention), true);
+  const latest = known();
   const persons = new Map<string, Draft<Person>>();
   for (const mention of mentions) {
-    const named = (mention.value.short ? fullNameOf(mention, tails) : null) ?? mention;
-    const key = fold(named.value.name);
-    const known = persons.get(key);
-    if (known) known.mentions.push(mention);
+    const group = mention.value.gender === 'm' ? 'men' : 'any';
+    const own = keyOf(mention);
+    const named = (mention.value.short ? (latest[group].get(own) ?? first[group].get(own)) : undefined) ?? mention;
+    if (!mention.value.short) remember(latest, mention, own, false);
+    const key = keyOf(named);
+    const person = persons.get(key);
+    if (person) person.mentions.push(mention);
     else persons.set(key, { id: '', name: named.value.name, roles: [], mentions: [mention] });
   }
   const used = new Map<string, number>();

@@ -87,6 +87,7 @@ function shareYears(reading: Reading, documents: readonly Draft<Document>[], all
 
 /** Fills issuer, date and title of every document. */
 export function relateDocuments(article: Article, context: Context, entities: Entities): void {
+  if (entities.documents.length === 0) return;
   const { tokens } = article;
   const byStart = (a: Span, b: Span) => a.start - b.start;
   const bodies = entities.organizations

@@ -7,7 +7,6 @@ import { titlesOf } from '../extractors/people.ts';
 import type { Entities } from '../link/entities.ts';
 import type { Role } from '../record.ts';
 import type { Article } from '../text/article.ts';
-import { fold } from '../text/fold.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { isListGap, titlesAfter, titlesBefore } from './roles/around-names.ts';
 import { CONNECTORS, type Held, type Person, type Reading } from './roles/held.ts';
@@ -38,7 +37,7 @@ function readingOf(article: Article, context: Context, entities: Entities, peopl
   };
 }
 
-const sameRole = (a: Role, b: Role): boolean => fold(a.role ?? '') === fold(b.role ?? '');
+const sameRole = (a: Role, b: Role): boolean => a.role === b.role || a.role?.toLowerCase() === b.role?.toLowerCase();
 
 /** Adds roles a person is not yet known for; a title without a body gives way to the same title with one. */
 function remember(known: Role[], roles: readonly Role[]): void {
@@ -54,6 +53,7 @@ function remember(known: Role[], roles: readonly Role[]): void {
 
 /** Fills the roles of people and of each of their mentions. */
 export function relateRoles(article: Article, context: Context, entities: Entities): void {
+  if (entities.people.length === 0) return;
   const { tokens } = article;
   const mentions = entities.people
     .flatMap((person) => person.mentions.map((mention) => ({ person, mention })))

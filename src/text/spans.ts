@@ -24,8 +24,6 @@ export interface SpanIndex<S extends Span> {
 /** Indexes spans that stand in text order without overlap. Linear in tokens and spans. */
 export function indexSpans<S extends Span>(tokens: readonly Token[], spans: Iterable<S>): SpanIndex<S> {
   const all: TokenSpan<S>[] = [];
-  const starts = new Map<number, TokenSpan<S>>();
-  const ends = new Map<number, TokenSpan<S>>();
   const owner = new Int32Array(tokens.length).fill(-1);
   let i = 0;
   for (const span of spans) {
@@ -33,15 +31,19 @@ export function indexSpans<S extends Span>(tokens: readonly Token[], spans: Iter
     const from = i;
     for (; i < tokens.length && tokens[i]!.start < span.end; i++) owner[i] = all.length;
     if (i === from) continue;
-    const item = { from, to: i, span };
-    all.push(item);
-    starts.set(from, item);
-    ends.set(i, item);
+    all.push({ from, to: i, span });
   }
+  const covering = (token: number): TokenSpan<S> | undefined => all[owner[token] ?? -1];
   return {
     all,
-    startingAt: (token) => starts.get(token),
-    endingAt: (token) => ends.get(token),
-    covering: (token) => all[owner[token] ?? -1],
+    startingAt: (token) => {
+      const item = covering(token);
+      return item?.from === token ? item : undefined;
+    },
+    endingAt: (token) => {
+      const item = covering(token - 1);
+      return item?.to === token ? item : undefined;
+    },
+    covering,
   };
 }

@@ -22,23 +22,27 @@ const isAddress = (tokens: readonly Token[], { from, entry }: Term<Honorific>): 
 
 const LIST_MARKS = new Set([',', ';', 'và', '-', 'cùng']);
 
+/** The title that ends before token `end`, alone or with its organization or place. */
+function titleEndingAt({ titles, spanStarts }: Walk, end: number): RolePhrase | undefined {
+  const title = titles.covering(end - 1);
+  if (title) return title;
+  const start = spanStarts.get(end);
+  return start === undefined ? undefined : (titles.endingAt(start) ?? titles.covering(start));
+}
+
 /** What announces a name that would begin at token `i`. `last` is the token after the last person found. */
 export function announcement(walk: Walk, i: number, last: number): Announcement | null {
-  const { tokens, titles, honorificEnds, spanStarts } = walk;
+  const { tokens, honorificEnds } = walk;
   if (!joined(tokens, i)) return null;
   const honorific = honorificEnds.get(i);
   if (honorific && tokens[i]!.gap < Gap.line && isAddress(tokens, honorific)) return { by: 'honorific', honorific };
   const mark = tokens[i - 1]!;
-  const at = mark.text === ':' || (mark.fold === '-' && mark.gap !== Gap.none) || mark.text === ')' ? i - 1 : i;
-  for (const end of mark.text === ')' ? [bracketStart(tokens, i - 1), i] : [at]) {
-    const role = titles.endingAt(end) ?? titles.covering(end - 1);
-    if (role) return { by: 'role', role };
-    const start = spanStarts.get(end);
-    if (start !== undefined) {
-      const before = titles.endingAt(start) ?? titles.covering(start);
-      if (before) return { by: 'role', role: before };
-    }
-  }
+  const aside = mark.text === ':' || (mark.fold === '-' && mark.gap !== Gap.none);
+  const role =
+    mark.text === ')'
+      ? (titleEndingAt(walk, bracketStart(tokens, i - 1)) ?? titleEndingAt(walk, i))
+      : titleEndingAt(walk, aside ? i - 1 : i);
+  if (role) return { by: 'role', role };
   if (last > 0 && i - last <= 2 && last < i) {
     for (let k = last; k < i; k++) if (!LIST_MARKS.has(tokens[k]!.fold) || !joined(tokens, k)) return null;
     return { by: 'list' };

@@ -12,8 +12,8 @@ const TRIBUTE_END = new Set(['đức', 'cách', 'tưởng', 'gương']);
 
 /** "Hồ Chí Minh" and "Bác Hồ": the man where the words around say so. Undefined: the name at `i` is not his. */
 export function uncleHo({ tokens, titles }: Walk, i: number): Hit | null | undefined {
+  if (tokens[i]!.fold !== 'hồ' || !joined(tokens, i)) return undefined;
   const [one, two, three] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (one!.fold !== 'hồ' || !joined(tokens, i)) return undefined;
   const before = tokens[i - 1]!;
   const value = { name: UNCLE_HO };
   if (before.fold === 'bác' || (before.fold === 'cụ' && two?.fold !== 'chí')) {

@@ -32,7 +32,10 @@ const BODIES: Readonly<Record<string, { kind: OrganizationKind; opens?: readonly
       ['Đại biểu', 'state', 'Quốc hội'],
       ['ĐBQH', 'state', 'Quốc hội'],
     ] as const
-  ).map(([title, kind, ...opens]) => [fold(title), { kind, ...(opens.length > 0 && { opens: opens.map(fold) }) }]),
+  ).map(([title, kind, ...opens]) => [
+    fold(title),
+    { kind, ...(opens.length > 0 && { opens: opens.map((words) => words.toLowerCase()) }) },
+  ]),
 );
 
 /** Kinds of which an article names many: who heads one is implied only where it names one. */
@@ -51,7 +54,7 @@ export function impliedBodies(bodies: readonly Body[]): (role: Role, from: numbe
     if (!fits) {
       fits = bodies.filter(
         ({ kind, name }) =>
-          kind === wanted.kind && (!wanted.opens || wanted.opens.some((words) => fold(name).startsWith(words))),
+          kind === wanted.kind && (!wanted.opens || wanted.opens.some((words) => name.toLowerCase().startsWith(words))),
       );
       if (role.kind === 'leader' && MANY.has(wanted.kind) && new Set(fits.map(({ name }) => name)).size > 1) fits = [];
       fitting.set(role.id, fits);
