@@ -95,6 +95,8 @@ function readNamedPlace(words: Words, term: Term<PlaceType>): Place | undefined 
   if (tokens[at]!.text.length === 1) return undefined;
   let end = capitalisedRun(tokens, at, { most: 6, joiners: JOINERS, digits: true });
   for (let i = at + 2; i < end; i++) if (beginsPerson(words, i)) end = i;
+  // "cầu Đông Khê - TP Hải Phòng": where it stands is a place of its own.
+  for (let i = at + 1; i < end; i++) if (tokens[i - 1]!.kind === 'mark' && readTypedArea(words, i)) end = i;
   while (tokens[end - 1]!.kind === 'mark') end--;
   if (tokens[end]?.shape === 'lower' && isCompound(tokens[end - 1], tokens[end])) end++;
   return {

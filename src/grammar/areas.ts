@@ -175,7 +175,8 @@ export function readTypedArea(words: Words, i: number): Area | undefined {
   if (next.kind === 'digits') {
     const numbered =
       next.text.length <= 2 && (levels.includes('district') || levels.includes('ward') || levels.includes('hamlet'));
-    if (!numbered || tokens[at + 1]?.fold === '/') return level;
+    if (!numbered || tokens[at + 1]?.fold === '/' || (type.entry.id === 'xa' && tokens[i]!.text.length === 1))
+      return level;
     const units = words.terms
       .at(type.from)
       .filter(({ to }) => to === at + 1)
@@ -212,7 +213,7 @@ export function readTypedArea(words: Words, i: number): Area | undefined {
   if (next.shape === 'upper' && tokens[i]!.shape === 'lower') return local ? undefined : level;
   // "P.ĐIỀN": a signature, unless everything is in capitals.
   if (next.shape === 'upper' && tokens[i]!.text.length === 1 && next.text.length > 1) return undefined;
-  const end = nameEnd(words, at, most);
+  const end = nameEnd(words, at, most, local);
   if (!local && isCompound(tokens[end - 1], tokens[end]) && tokens[end]!.shape === 'lower') return level;
   const name = tokens
     .slice(at, end)
@@ -226,7 +227,7 @@ const levelsOf = (units: readonly Unit[]): UnitLevel[] => [
 ];
 
 /** End of an unknown unit's name: its capitals, at most `most` words, cut before a person and after a number ("Linh Trung 1"). */
-function nameEnd(words: Words, at: number, most: number): number {
+function nameEnd(words: Words, at: number, most: number, local: boolean): number {
   const { tokens } = words;
   const length = runLength(tokens, at, most + 4);
   let n = 1;
@@ -234,7 +235,8 @@ function nameEnd(words: Words, at: number, most: number): number {
   // A longer run than names have is a name and a person: two syllables are the common name.
   if (length > most && n > 2) n = 2;
   const after = tokens[at + n];
-  return n === length &&
+  return local &&
+    n === length &&
     after?.kind === 'digits' &&
     after.text.length <= 2 &&
     after.gap === 1 &&

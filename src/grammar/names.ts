@@ -44,11 +44,13 @@ export function capitalisedRun(tokens: readonly Token[], from: number, options: 
 
 /** Words that open a sentence: where the stop before it is missing, a name ends before them all the same. */
 const OPENERS: ReadonlySet<string> = new Set(
-  'theo trong tại ông bà với sau khi hiện ngày ảnh được đây các những để trước nhân từ ngoài cùng bên nhằm nhiều đồng cũng đến'.split(
-    ' ',
-  ),
+  'theo trong tại với sau khi ngày ảnh được đây các những để trước ngoài cùng bên nhằm nhiều cũng đến'.split(' '),
 );
+
+/** These open one before a person's name too ("… Hòa Phát Ông Nguyễn …"). */
+const ADDRESSES: ReadonlySet<string> = new Set(['ông', 'bà']);
 
 /** Does a sentence begin at `i` without a stop before it ("… Canon Việt Nam Theo bà …")? */
 export const isNextSentence = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.shape === 'title' && OPENERS.has(tokens[i]!.fold) && !isCapitalized(tokens[i + 1]);
+  tokens[i]?.shape === 'title' &&
+  (ADDRESSES.has(tokens[i]!.fold) || (OPENERS.has(tokens[i]!.fold) && !isCapitalized(tokens[i + 1])));

@@ -19,7 +19,7 @@ export const COMPANY_WORDS: ReadonlySet<string> = new Set(
 export const SCHOOL_WORDS: ReadonlySet<string> = new Set(
   (
     'tiểu học trung cơ sở phổ thông mầm non mẫu giáo đại cao đẳng cấp nghề dạy chuyên nghiệp vụ kỹ thuật dân tộc nội trú bán công lập ' +
-    'quốc gia quốc tế đa khoa sản nhi phụ mắt y tế giới thiệu việc làm tư vấn pháp luật văn hóa thể thao lao động công nghiệp điều dưỡng phục hồi chức năng pháp luật xã hội nông dân thị trường dược học cổ truyền kinh tế thực phẩm tài chính ngân hàng nông lâm thủy lợi bách khoa mỹ thuật sân khấu điện ảnh kiểm định huấn luyện an toàn vệ sinh dự phòng kiểm soát bệnh tật'
+    'quốc gia quốc tế đa khoa sản nhi phụ mắt y tế giới thiệu việc làm tư vấn pháp luật văn hóa thể thao lao động công nghiệp điều dưỡng phục hồi chức năng pháp luật xã hội nhân văn tự nhiên nhiệt đới nông dân thị trường dược học cổ truyền kinh tế thực phẩm tài chính ngân hàng nông lâm thủy lợi bách khoa mỹ thuật sân khấu điện ảnh kiểm định huấn luyện an toàn vệ sinh dự phòng kiểm soát bệnh tật'
   )
     .split(' ')
     .map(fold),

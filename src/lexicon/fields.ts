@@ -20,7 +20,7 @@ const NAMES: readonly string[] = [
   // associations and syndicates
   'Chữ thập đỏ', 'Cựu chiến binh', 'Người cao tuổi', 'Khuyến học', 'Nông dân', 'Liên hiệp Phụ nữ', 'Liên hiệp Thanh niên', 'Phụ nữ', 'Sinh viên', 'Luật gia', 'Nhà báo', 'Nhà văn', 'Doanh nghiệp', 'Doanh nhân trẻ', 'Doanh nghiệp trẻ', 'Nữ doanh nhân',
   'Bảo trợ người khuyết tật và trẻ mồ côi', 'Người khuyết tật', 'Người mù', 'Bảo vệ quyền trẻ em', 'Nạn nhân chất độc da cam', 'Cựu thanh niên xung phong', 'Cựu giáo chức', 'Văn học nghệ thuật', 'Văn học - Nghệ thuật', 'Khoa học và Kỹ thuật', 'Đông y', 'Làm vườn', 'Hữu nghị', 'Cha mẹ học sinh',
-  'Dệt may', 'Nghề cá', 'nghề cá', 'đánh bắt hải sản', 'đánh bắt thủy sản', 'báo chí', 'vận tải', 'tài xế công nghệ', 'Xe ôm', 'xe ôm', 'xe ôm công nghệ', 'Vận tải', 'Bốc xếp', 'bốc xếp', 'giáo viên mầm non', 'mầm non', 'giúp việc', 'xích lô', 'xe ba gác', 'taxi', 'lái xe', 'xây dựng', 'Giáo dục mầm non', 'thu gom rác', 'tiểu thương',
+  'Dệt may', 'Nghề cá', 'nghề cá', 'các doanh nghiệp', 'Các doanh nghiệp', 'các nhà đầu tư', 'đánh bắt hải sản', 'đánh bắt thủy sản', 'báo chí', 'vận tải', 'tài xế công nghệ', 'Xe ôm', 'xe ôm', 'xe ôm công nghệ', 'Vận tải', 'Bốc xếp', 'bốc xếp', 'giáo viên mầm non', 'mầm non', 'giúp việc', 'xích lô', 'xe ba gác', 'taxi', 'lái xe', 'xây dựng', 'Giáo dục mầm non', 'thu gom rác', 'tiểu thương',
   'khối Doanh nghiệp', 'khối các cơ quan', 'khối các cơ quan và doanh nghiệp', 'khối Dân - Chính - Đảng', 'khối Các cơ quan Trung ương', 'khối Doanh nghiệp Trung ương', 'khối Cơ quan', 'khối Dân - Chính Đảng', 'khối Dân Chính Đảng', 'khối Doanh nghiệp', 'Tổ chức kiểm tra', 'cơ quan', 'Cơ quan', 'Quân sự',
 ]; // biome-ignore format: a table
 

@@ -93,7 +93,7 @@ function withArea(reading: Reading, area: Area, certain: boolean): Resolved {
 function resolveUnit(reading: Reading, at: number, memory: Memory): Resolved {
   const { type, area } = reading;
   const level = area?.type ?? type.level;
-  if (type.id === 'cong-doan' && level) {
+  if (type.id === 'cong-doan' && level && fold(reading.words) === fold(type.name)) {
     const federation = memory.nearest(
       at,
       (body) => body.type.id === 'lien-doan-lao-dong' && isOfType(body.area, level),
@@ -140,20 +140,29 @@ function resolveOwner(reading: Reading, at: number, memory: Memory): Resolved {
   return { name: composeName(reading, name), kind: type.kind, type, area: owner.area, certain: false, whole: true };
 }
 
+/** Which bodies a type word alone can mean, where that is not its own type. "Cty" is a factory only where no firm is named. */
+const FIRMS: ReadonlySet<string> = new Set([
+  'cong-ty',
+  'tong-cong-ty',
+  'tap-doan',
+  'ngan-hang',
+  'hop-tac-xa',
+  'lien-doanh',
+]);
+const MEANT: ReadonlyMap<string, (other: Resolved) => boolean> = new Map([
+  ['nha-truong', ({ kind }: Resolved) => kind === 'school'],
+  ['cong-ty', ({ type }: Resolved) => FIRMS.has(type.id)],
+  ['cong-doan', ({ type }: Resolved) => AGENTS.has(type.id)],
+]);
+
 function resolveName(reading: Reading, at: number, memory: Memory): Resolved {
   const { type } = reading;
   if (type.kind === 'party') {
     const same = memory.nearest(at, (other) => other.type === type);
     return same ? { ...same, certain: false } : resolveOwner(reading, at, memory);
   }
-  const body = memory.nearest(at, (other) =>
-    type.id === 'nha-truong'
-      ? other.kind === 'school'
-      : type.id === 'cong-ty'
-        ? other.kind === 'company' && other.type.tails.includes('name')
-        : type.id === 'cong-doan'
-          ? AGENTS.has(other.type.id)
-          : other.type === type,
-  );
+  const meant = MEANT.get(type.id) ?? ((other: Resolved) => other.type === type);
+  const company = (other: Resolved): boolean => other.kind === 'company' && other.type.tails.includes('name');
+  const body = memory.nearest(at, meant) ?? (type.id === 'cong-ty' ? memory.nearest(at, company) : null);
   return body ? { ...body, certain: false } : asPrinted(reading);
 }

@@ -78,6 +78,8 @@ export function nameEnd(
       i++;
       if (goesOn) end = i;
     } else if (token.kind === 'digits' && start >= 0 && token.text.length <= 3 && isNumberOfName(tokens, i)) end = ++i;
+    else if (token.fold === 'số' && start >= 0 && tokens[i + 1]?.kind === 'digits' && continues(tokens, i + 1))
+      end = i += 2;
     else if (JOINERS.has(token.fold) && i > from && isJoined(words, i, lowerWords)) i++;
     else if (
       token.fold === 'và' &&
@@ -116,6 +118,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 /** Is the lower-case token at `i` the second half of a word that began with a capital, and not the first of the next word? */
 const isSecondHalf = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.shape === 'lower' &&
+  !(isCapitalized(tokens[i - 2]) && isCompound(tokens[i - 2], tokens[i - 1])) &&
   !FUNCTION_WORDS.has(tokens[i]!.fold) &&
   compoundEnd(tokens, i - 1) > i &&
   !(compoundEnd(tokens, i - 1) === i + 1 && tokens[i + 1]?.shape === 'lower' && isCompound(tokens[i], tokens[i + 1]));
@@ -126,6 +129,9 @@ function isNumberOfName(tokens: readonly Token[], i: number): boolean {
   if (next === undefined || next.gap === Gap.block) return true;
   return (next.kind === 'mark' && next.fold !== '/' && next.fold !== '%') || isCapitalized(next);
 }
+
+/** What stands behind a dash beside a name and is no part of it. */
+const BESIDE: ReadonlySet<string> = new Set(['place-types', 'unit-types', 'roles']);
 
 /** Does the joiner at `i` stand between two words of one name? A full stop only between letters ("C.P."), without spaces. */
 function isJoined({ tokens, terms }: Words, i: number, lowerWords: ReadonlySet<string>): boolean {
@@ -141,6 +147,6 @@ function isJoined({ tokens, terms }: Words, i: number, lowerWords: ReadonlySet<s
       next.text.length <= 3
     );
   // "Canon Việt Nam – Khu công nghiệp Thăng Long": where it stands is no part of the name.
-  if (terms.at(i + 1).some(({ lexicon }) => lexicon === 'place-types' || lexicon === 'unit-types')) return false;
+  if (terms.at(i + 1).some(({ lexicon }) => BESIDE.has(lexicon))) return false;
   return (isCapitalized(next) && !isNextSentence(tokens, i + 1)) || isLowerWord(next, lowerWords);
 }
