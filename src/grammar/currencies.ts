@@ -32,6 +32,7 @@ const OTHER_NOUNS = wordSet(
   'đồng chí,đồng đội,đồng hồ,đồng nghiệp,đồng bào,đồng hương,đồng phục,đồng môn,đồng minh,đồng ruộng,đồng cỏ,đồng lúa,đồng khởi,đồng tiền,đồng tác,đồng sáng,đồng chủ,đồng diễn,đồng thời,đồng loạt,đồng bộ,đồng tháp,đồng nai,đồng hới,đồng xoài,đồng hành,đô thị,yên bái,yên ổn,yên bình,bảng a,bảng b',
 );
 const MAX_WORDS = 4;
+const FIRST_WORDS: ReadonlySet<string> = new Set(Array.from(WORDS.keys(), (words) => words.split(' ')[0]!));
 
 /** A currency that was read: the token index where it ends, and its ISO 4217 code. */
 export interface CurrencyReading {
@@ -45,7 +46,7 @@ export function currencyAt(tokens: readonly Token[], i: number): CurrencyReading
   if (!first || first.gap >= Gap.block) return undefined;
   const sign = SIGNS.get(first.text);
   if (sign) return { to: i + 1, code: sign };
-  if (first.kind !== 'word') return undefined;
+  if (first.kind !== 'word' || !FIRST_WORDS.has(first.fold)) return undefined;
   const next = tokens[i + 1];
   if (next?.kind === 'word' && OTHER_NOUNS.has(`${first.fold} ${next.fold}`)) return undefined;
   let found: CurrencyReading | undefined;

@@ -6,12 +6,17 @@ import type { NumberExpression } from './number-expression.ts';
 import { DIGIT_WORDS, SCALES } from './number-words.ts';
 import { type OrdinalReading, readOrdinal } from './ordinals.ts';
 
-/** Words that can begin a number. */
-export const NUMBER_WORDS: ReadonlySet<string> = new Set([...DIGIT_WORDS.keys(), ...SCALES.keys(), 'mười']);
-
-/** Words that begin the frame of one. */
-export const FRAME_WORDS = wordSet(
+const NUMBER_WORDS: ReadonlySet<string> = new Set([...DIGIT_WORDS.keys(), ...SCALES.keys(), 'mười']);
+const FRAME_WORDS = wordSet(
   'lần thứ nửa một hàng mấy vài dăm nhiều cả gấp khóa kỳ hạng giải đợt hội vòng loại phiên vùng nhóm chương phần cấp bậc đoạn',
+);
+
+/** What a word can begin: a number, the frame of one, or both. One look per word tells. */
+export const STARTERS: ReadonlyMap<string, { readonly number: boolean; readonly frame: boolean }> = new Map(
+  [...NUMBER_WORDS, ...FRAME_WORDS].map((word) => [
+    word,
+    { number: NUMBER_WORDS.has(word), frame: FRAME_WORDS.has(word) },
+  ]),
 );
 const VAGUE = wordSet('hàng mấy vài dăm nhiều cả');
 

@@ -13,7 +13,7 @@ import {
 } from './approximators.ts';
 import { readNumberAt } from './number.ts';
 import type { NumberExpression, NumberKind } from './number-expression.ts';
-import { FRAME_WORDS, NUMBER_WORDS, ordinalOf, readFramed } from './number-frames.ts';
+import { ordinalOf, readFramed, STARTERS } from './number-frames.ts';
 import { falseFriend } from './number-friends.ts';
 import { wordsCount } from './number-in-words.ts';
 import { expressionAt } from './number-suffixes.ts';
@@ -44,8 +44,8 @@ export function readNumbers(
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
     const digits = token.kind === 'digits';
-    const framing = token.kind === 'word' && FRAME_WORDS.has(token.fold);
-    if (!digits && !framing && !(token.kind === 'word' && NUMBER_WORDS.has(token.fold))) {
+    const starter = token.kind === 'word' ? STARTERS.get(token.fold) : undefined;
+    if (!digits && !starter) {
       i++;
       continue;
     }
@@ -54,7 +54,7 @@ export function readNumbers(
       i = behind;
       continue;
     }
-    if (framing) {
+    if (starter?.frame) {
       const framed = readFramed(tokens, i);
       if (framed) {
         const bound = framed.kind === 'ordinal' ? undefined : boundOf(tokens, framed);
@@ -63,7 +63,7 @@ export function readNumbers(
         continue;
       }
     }
-    if (framing && !NUMBER_WORDS.has(token.fold)) {
+    if (starter && !starter.number) {
       i++;
       continue;
     }
