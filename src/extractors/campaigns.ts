@@ -65,7 +65,10 @@ function* unquoted(article: Article, context: Context, named: readonly Classifie
     if (name) yield withSpring(tokens, name);
   }
   for (const { entry, from, to } of terms.of<CampaignEntry>('campaigns')) {
-    if (!entry.proper || (to - from < UNMISTAKABLE && !hasCapital(tokens, from, to))) continue;
+    const capital = hasCapital(tokens, from, to);
+    // "259 lao động giỏi, lao động sáng tạo" are people.
+    const counted = !capital && tokens[from - 1]?.kind === 'digits';
+    if (!entry.proper || counted || (to - from < UNMISTAKABLE && !capital)) continue;
     const name = { from, to, kind: kindWithin(tokens, terms, from, to) ?? entry.kind, rule: 'known-name' };
     yield withSpring(tokens, name);
     yield* listAfter(tokens, name);

@@ -76,7 +76,7 @@ function titleAfter(tokens: readonly Token[], terms: TermIndex, to: number): Spa
   if (known) return { from: to, to: withClass(tokens, known.to) };
   if (NO_TITLES.has(next.fold) || next.kind !== 'word') return undefined;
   if (!isCapitalized(next) && !isConferred(tokens, to - 2)) return undefined;
-  const end = isCapitalized(next) ? endOfName(tokens, to) : endOfName(tokens, to, 7);
+  const end = isCapitalized(next) ? endOfName(tokens, to) : endOfName(tokens, to, { longest: 7 });
   return end - to >= 2 ? { from: to, to: withClass(tokens, end) } : undefined;
 }
 

@@ -196,6 +196,16 @@ function byList(
   return { class: before.class, kind: event ? 'event' : before.kind, by: 'list', head: before.head };
 }
 
+/** The last words of titles for people. */
+const PRAISE = new Set(['giỏi', 'tiêu biểu', 'xuất sắc', 'ưu tú', 'tiên tiến']);
+
+/** Is it a title that a number of people got: 10 “Chủ tịch công đoàn cơ sở tiêu biểu”? */
+function isPraise(tokens: readonly Token[], { from, to, open }: Quote): boolean {
+  const last = tokens[to - 1]!.fold;
+  const praised = PRAISE.has(last) || PRAISE.has(`${tokens[to - 2]?.fold} ${last}`);
+  return praised && to - from > 2 && isCapitalized(tokens[from]) && tokens[open - 1]?.kind === 'digits';
+}
+
 /** Verbs that are done with a campaign: a capitalised name directly behind one is its name ("phát động “Giờ vàng an toàn”"). */
 const DONE = new Map<string, CampaignKind>([
   ['phát động', 'movement'],
@@ -229,7 +239,7 @@ function byName(tokens: readonly Token[], terms: TermIndex, quote: Quote, known:
     return { ...named('campaign', done), by: 'verb' };
   if (AWARDED.has(tokens[quote.open - 1]?.fold ?? '') && isCapitalized(tokens[quote.from]))
     return named('honour', 'title');
-  return undefined;
+  return isPraise(tokens, quote) ? named('honour', 'title') : undefined;
 }
 
 /** What is left: speech, a word in another sense, or something to look at. */

@@ -49,19 +49,39 @@ function beginsName(tokens: readonly Token[], i: number): boolean {
   return token !== undefined && token.kind !== 'mark' && token.gap < Gap.line && !isStop(tokens, i);
 }
 
-/** Token index after the name that begins at `from`; `from` itself where no name begins. Stops at clause words, marks, and numbers. */
-export function endOfName(tokens: readonly Token[], from: number, longest = LONGEST): number {
+/** Behind "và" these begin something else than the second half of a name. */
+const APART = new Set(
+  'các những nhiều một làm trao tổ phát tham có được nhận khen tuyên biểu ký cùng đã sẽ thực triển đón gặp tặng hội ngày tháng công kỷ kỉ'.split(
+    ' ',
+  ),
+);
+
+/** Does "và" at `i` join two halves of one name: "Ngày hội Văn hóa và thể thao"? */
+const isCouple = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.fold === 'và' &&
+  tokens[i - 1]?.shape === 'lower' &&
+  tokens[i + 1]?.shape === 'lower' &&
+  !APART.has(tokens[i + 1]!.fold) &&
+  !isStop(tokens, i + 1);
+
+/**
+ * Token index after the name that begins at `from`; `from` itself where no name begins. Stops at clause words, marks and numbers;
+ * `couples`: goes on over "và" between words in lower case.
+ */
+export function endOfName(
+  tokens: readonly Token[],
+  from: number,
+  { longest = LONGEST, couples = false }: { longest?: number; couples?: boolean } = {},
+): number {
   if (!beginsName(tokens, from)) return from;
   let to = from + 1;
   for (let i = to; i < tokens.length && i - from < longest; i++) {
     const token = tokens[i]!;
     if (token.gap === Gap.block || token.gap === Gap.line) break;
     if (token.kind === 'word' && !isStop(tokens, i)) to = i + 1;
-    else if (
-      token.kind === 'digits'
-        ? tokens[from]!.kind !== 'digits'
-        : !(NAME_DASHES.has(token.text) && tokens[i + 1]?.kind === 'word')
-    )
+    else if (token.kind === 'digits') {
+      if (tokens[from]!.kind !== 'digits') break;
+    } else if (!(NAME_DASHES.has(token.text) && tokens[i + 1]?.kind === 'word') && !(couples && isCouple(tokens, i)))
       break;
   }
   return to;

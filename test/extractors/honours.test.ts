@@ -41,6 +41,7 @@ test.each<[string, string[]]>([
     ['title: Lao động tiên tiến', 'title: Chiến sĩ thi đua cơ sở'],
   ],
   ['phong trào lao động tiên tiến ở xưởng', []],
+  ['tuyên dương 10 “Chủ tịch công đoàn cơ sở tiêu biểu”', ['title: Chủ tịch công đoàn cơ sở tiêu biểu']],
   ['trao cờ cho đội thắng; tặng cờ đơn vị xuất sắc', ['certificate: cờ', 'certificate: cờ đơn vị xuất sắc']],
   ['nhận các giải thưởng Phụ nữ Thủ đô, Thợ trẻ sáng tạo', ['prize: Phụ nữ Thủ đô', 'prize: Thợ trẻ sáng tạo']],
   ['anh nhận giải thưởng Nguyễn Đức Cảnh', ['prize: giải thưởng Nguyễn Đức Cảnh']],

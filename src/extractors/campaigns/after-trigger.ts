@@ -80,7 +80,7 @@ const READERS: Record<CampaignTrigger['unquoted'], (place: Place) => Name | unde
   },
   whole({ tokens, terms, trigger, from, to, next, typed, known }) {
     const stops = (token: number): boolean => isBody(terms, token);
-    const end = Math.max(known, typed ? endOfName(tokens, to) : endOfTitle(tokens, to, { stops }));
+    const end = Math.max(known, typed ? endOfName(tokens, to, { couples: true }) : endOfTitle(tokens, to, { stops }));
     const named = typed && (!opensSentence(tokens, from) || isEdition(tokens, end));
     if (end - to < (named ? 1 : 2) || end - from < 3 || !(named || hasCapital(tokens, to, end))) return undefined;
     if (TITLED.has(trigger.id) && !named) return undefined;
