@@ -43,14 +43,24 @@ export function adminUnitOf(unit: Unit, date: string | null): AdminUnit {
   return { type: unit.type, name: unit.name, code, province: { name: unit.name, code }, today: same ? null : then };
 }
 
+/** Did the unit exist on `date` (ISO 8601; null: any day)? */
+const existed = ({ from = '', until = '9999' }: Unit, date: string | null): boolean =>
+  date === null || (from <= date && date.slice(0, 10) <= until);
+
 /**
- * Chooses between units of one name: the one in a province the article speaks of, else a province before a district where no
- * type word stands, else none when several are left.
+ * Chooses between units of one name: those that existed on the article's `date`, then the one in a province the article
+ * speaks of, then a province before a district; none when several are left.
  */
-export function chooseUnit(units: readonly Unit[], knownProvinces: ReadonlySet<string>): Unit | null {
+export function chooseUnit(
+  units: readonly Unit[],
+  knownProvinces: ReadonlySet<string>,
+  date: string | null,
+): Unit | null {
   if (units.length <= 1) return units[0] ?? null;
-  const ownProvince = units.find(isProvince);
-  if (ownProvince) return ownProvince;
-  const near = units.filter((unit) => knownProvinces.has(provinceOf(unit).id));
+  const then = units.filter((unit) => existed(unit, date));
+  const left = then.length > 0 ? then : units;
+  const ownProvince = left.find(isProvince);
+  if (ownProvince || left.length === 1) return ownProvince ?? left[0]!;
+  const near = left.filter((unit) => knownProvinces.has(provinceOf(unit).id));
   return near.length === 1 ? near[0]! : null;
 }

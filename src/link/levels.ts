@@ -2,7 +2,7 @@
  * levels: at which level a body works: `central`, `province`, `district`, `ward` or `grassroots`; null where it has none.
  * The four levels of the Trade Union Law 2024, with the provinces' and districts' bodies of party and state beside them.
  */
-import { type Area, isProvince } from '../grammar/areas.ts';
+import { type Area, isProvince, type Unit } from '../grammar/areas.ts';
 import type { OrganizationType } from '../lexicon/organization-types.ts';
 import { PRESENT_MAP } from '../lexicon/provinces.ts';
 
@@ -13,8 +13,14 @@ const CENTRAL: ReadonlySet<string> = new Set([
 
 const GRASSROOTS: ReadonlySet<string> = new Set(['cong-doan-co-so', 'nghiep-doan']);
 
-/** Level of a body of `type` in `area` on `date` (ISO 8601 or null): a ward's union was a grassroots one until June 2025. */
-export function levelOf(type: OrganizationType, area: Area | null, name: string, date: string | null): string | null {
+/** Level of a body of `type` in `area` (`chosen`: the unit meant, where one was chosen) on `date` (ISO 8601 or null): a ward's union was a grassroots one until June 2025. */
+export function levelOf(
+  type: OrganizationType,
+  area: Area | null,
+  chosen: Unit | null,
+  name: string,
+  date: string | null,
+): string | null {
   if (CENTRAL.has(type.id)) return 'central';
   if (GRASSROOTS.has(type.id)) return 'grassroots';
   if (type.kind === 'company' || type.kind === 'school' || type.kind === 'press') return null;
@@ -22,7 +28,7 @@ export function levelOf(type: OrganizationType, area: Area | null, name: string,
   if (area) {
     if (area.levels.includes('ward'))
       return type.kind === 'union' && (date === null || date < PRESENT_MAP) ? 'grassroots' : 'ward';
-    const unit = area.units[0];
+    const unit = chosen ?? area.units[0];
     if (unit) return isProvince(unit) ? 'province' : 'district';
     return area.levels[0] ?? null;
   }

@@ -96,12 +96,12 @@ export function linkOrganizations(article: Article, context: Context): Draft<Org
     (mention) => fold(bodyOf(mention).name),
     (mention) => {
       const { name, kind, area, type } = bodyOf(mention);
-      const unit = area ? chooseUnit(area.units, sightings.provinces) : null;
+      const unit = area ? chooseUnit(area.units, sightings.provinces, date) : null;
       return {
         id: `org:${slug(name)}`,
         name,
         kind,
-        level: levelOf(type, area, name, date),
+        level: levelOf(type, area, unit, name, date),
         place: unit ? adminUnitOf(unit, date) : null,
       };
     },

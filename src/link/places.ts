@@ -13,7 +13,7 @@ import { sightingsOf } from './organizations.ts';
 export function linkPlaces(article: Article, context: Context): Draft<Place>[] {
   const sightings = context.share(sightingsOf);
   const date = article.metadata.publishedAt;
-  const unitOf = ({ area }: PlaceValue) => (area ? chooseUnit(area.units, sightings.provinces) : null);
+  const unitOf = ({ area }: PlaceValue) => (area ? chooseUnit(area.units, sightings.provinces, date) : null);
   return group(
     context.of<PlaceValue>('places'),
     ({ value }) => unitOf(value)?.id ?? fold(value.name),

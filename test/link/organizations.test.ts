@@ -1,6 +1,9 @@
 /** Linking: short references, units with codes, levels by date. The cases of the research questions that concern names. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.ts';
+import { districts } from '../../src/lexicon/districts.ts';
+import { provinces } from '../../src/lexicon/provinces.ts';
 
 const article = (lines: readonly string[], publishedAt?: string) =>
   analyze(['Tin trong ngày', ...lines].join('\n\n'), { format: 'text', ...(publishedAt ? { publishedAt } : {}) });
@@ -26,6 +29,11 @@ describe('short references', () => {
     [['Tổng Liên đoàn ra văn bản.'], 'Tổng Liên đoàn', 'Tổng Liên đoàn Lao động Việt Nam'],
     [['Ban Chấp hành LĐLĐ tỉnh Nghệ An họp.', 'Ủy viên Ban Chấp hành đều có mặt.'], 'Ban Chấp hành', 'Ban Chấp hành Liên đoàn Lao động tỉnh Nghệ An'],
     [['LĐLĐ tỉnh Nghệ An phối hợp Sở Y tế khám bệnh.'], 'Sở Y tế', 'Sở Y tế tỉnh Nghệ An'],
+    [['Liên đoàn Lao động (LĐLĐ) Thanh Xuân họp.'], 'Liên đoàn Lao động (LĐLĐ) Thanh Xuân', 'Liên đoàn Lao động quận Thanh Xuân'],
+    [['Phó Bí thư Thường trực Thị uỷ, Chủ tịch Hội đồng nhân dân thị xã Sơn Tây Nguyễn Quang Hán dự.'], 'Thị uỷ', 'Thị uỷ Sơn Tây'],
+    [['Lãnh đạo Liên đoàn Lao động thành phố và quận Bắc Từ Liêm dự.'], 'Liên đoàn Lao động thành phố', 'Liên đoàn Lao động thành phố Hà Nội'],
+    [['LĐLĐ TP Đà Nẵng (cũ) bàn giao.'], 'LĐLĐ TP Đà Nẵng', 'Liên đoàn Lao động thành phố Đà Nẵng'],
+    [['Công ty Sao Mai và Nhà máy Sông Trà dự.', 'Cty mở tiệc.'], 'Cty', 'Công ty Sao Mai'],
     [['Công đoàn Y tế Việt Nam thăm hỏi.', 'Đại diện Công đoàn Y tế đến dự.'], 'Công đoàn Y tế', 'Công đoàn Y tế Việt Nam'],
   ])('%j: %s', (lines, text, name) => {
     const found = bodyOf(lines, text);
@@ -94,4 +102,23 @@ test('ids are slugs of the names, the same in every record', () => {
   const id = 'org:lien-doan-lao-dong-quan-thanh-xuan';
   expect(bodyOf(['LĐLĐ quận Thanh Xuân họp.'], 'LĐLĐ quận Thanh Xuân')?.organization.id).toBe(id);
   expect(article(['Nhà ở quận Thanh Xuân.']).places[0]?.id).toBe('place:quan-thanh-xuan');
+});
+
+describe('any unit of the tables', () => {
+  const listed = districts.entries.filter(({ id }) => /^\d{3}$/.test(id));
+
+  test('the federation of a district is cut at the unit, with its code, before whatever name follows', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...listed), fc.constantFrom('Cao Đắc Tiến', 'Nguyễn Thị An', ''), (unit, person) => {
+        const name = unit.name.startsWith('Quận ') ? unit.name.toLowerCase() : `${unit.type} ${unit.name}`;
+        const province = provinces.entries.find(({ id }) => id === unit.province)!;
+        const lines = [`Chủ tịch LĐLĐ ${name} ${person}`.trim(), `Việc này ở ${province.type} ${province.name}.`];
+        const found = bodyOf(lines, `LĐLĐ ${name}`, 0, '2020-01-01')?.organization;
+        expect(found).toMatchObject({ name: `Liên đoàn Lao động ${name}`, kind: 'union' });
+        // Hà Tĩnh, Tiền Giang and others had a town and a district of one name; the type word tells them apart.
+        expect(found?.place).toMatchObject({ code: unit.id, province: { name: province.name } });
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
