@@ -43,6 +43,10 @@ function isRepresented(tokens: Scene['tokens'], from: number): boolean {
   while (APPROXIMATE.has(tokens[i]?.fold ?? '')) i--;
   return tokens[i]?.fold === 'cho' && tokens[i - 1]?.fold === 'diện';
 }
+/** "nơi có từ 25 lao động trở lên": a threshold that holds at all times. */
+const isCondition = (tokens: Scene['tokens'], from: number, phraseTo: number): boolean =>
+  tokens[from - 1]?.fold === 'từ' && tokens[phraseTo]?.fold === 'trở' && tokens[phraseTo + 1]?.fold === 'lên';
+
 const APPROXIMATE = new Set(['hơn', 'gần', 'trên', 'khoảng']);
 
 /** Does a word of `table`, or a pair of words, stand in tokens `from`..`to` outside the dates? */
@@ -78,6 +82,7 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
   counts.forEach((count, index) => {
     const previous = counts[index - 1];
     if (previous && count.from - previous.phraseTo <= NEAR && isRepresented(tokens, count.from)) return;
+    if (isCondition(tokens, count.from, count.phraseTo)) return;
     const before = dateBefore(scene, count.from);
     if (says(scene, before?.to ?? from, count.from, NOW_WORDS)) return;
     if (before) {
