@@ -210,6 +210,16 @@ describe('text of a page', () => {
     expect(blocksOf(input).slice(3, 5)).toEqual(['caption: Chị em nhận quà', `body: Có 5 hộ. ${FILLER}`]);
   });
 
+  test('a headline that is no heading element is known by its class, a place before the lede by its own', () => {
+    const input = `<div><span class="news-title">${TITLE}</span><p class="sapo"><span class="location-stamp">Bồ Đề</span>Sáng 5/3,
+công đoàn phường trao quà cho thợ.</p><div><p>Có 5 hộ. ${FILLER}</p><p>${FILLER}</p></div></div>`;
+    expect(blocksOf(input).slice(0, 3)).toEqual([
+      `title: ${TITLE}`,
+      'dateline: Bồ Đề',
+      'lede: Sáng 5/3, công đoàn phường trao quà cho thợ.',
+    ]);
+  });
+
   test('a few words on the right are a signature', () => {
     const input = `<div><h1>${TITLE}</h1><p>${FILLER}</p><p>${FILLER}</p><p align="right">Lâm Thao</p></div>`;
     expect(blocksOf(input).at(-1)).toBe('byline: Lâm Thao');

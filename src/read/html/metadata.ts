@@ -2,6 +2,7 @@
 import type { Source } from '../../record.ts';
 import type { Metadata } from '../../text/article.ts';
 import { fold } from '../../text/fold.ts';
+import { sourceByDomain } from '../source.ts';
 import { readTimestamp } from '../timestamp.ts';
 import { attribute, type HtmlNode, type Page } from './page.ts';
 
@@ -138,7 +139,8 @@ export function readMetadata(page: Page): PageMetadata {
     siteName,
   );
   const headline = string(article.headline) || meta('og:title', 'twitter:title') || items.get('headline')?.[0] || '';
-  const site: Source | undefined = domain || siteName ? { code: null, name: siteName || null, domain } : undefined;
+  const site: Source | undefined =
+    sourceByDomain(siteName) ?? (domain || siteName ? { code: null, name: siteName || null, domain } : undefined);
   const language = LANGUAGES[lang.slice(0, 2).toLowerCase()];
   return {
     headline,

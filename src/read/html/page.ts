@@ -37,6 +37,8 @@ export interface PageElement {
   readonly zone: Zone | undefined;
   /** Is it marked as the body of an article? */
   readonly body: boolean;
+  /** Is it named a headline? */
+  readonly title: boolean;
   /** Is its text set to the right, as signatures are? */
   readonly right: boolean;
 }
@@ -97,7 +99,7 @@ function describe(node: HtmlNode, parent: number): PageElement {
     zone = 'boilerplate';
   if (role === 'complementary') zone = 'related';
   const right = /text-align\s*:\s*right/i.test(attribute(node, 'style')) || attribute(node, 'align') === 'right';
-  return { name, parent, zone, body, right };
+  return { name, parent, zone, body, title: meaning.title, right };
 }
 
 /** Do the element's own names set it apart from the line it stands in (a `<span class="date">`)? */

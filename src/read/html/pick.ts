@@ -72,7 +72,16 @@ function findTitle(page: Page, headline: string, coreStart: number): PageDraft |
   const above = headings.filter(
     (draft) => draft.level === 1 && startOf(draft) <= coreStart && wordsIn(textOf(draft)) >= TITLE_WORDS,
   );
-  return above.at(-1) ?? headings.find((draft) => draft.level === 1 && wordsIn(textOf(draft)) >= TITLE_WORDS);
+  const first = above.at(-1) ?? headings.find((draft) => draft.level === 1 && wordsIn(textOf(draft)) >= TITLE_WORDS);
+  const isNamed = (element: number): boolean =>
+    element >= 0 && (page.elements[element]!.title || page.elements[page.elements[element]!.parent]?.title === true);
+  return (
+    first ??
+    page.drafts.findLast(
+      (draft) =>
+        startOf(draft) < coreStart && isNamed(draft.element) && !isLink(draft) && wordsIn(textOf(draft)) >= TITLE_WORDS,
+    )
+  );
 }
 
 /** Longer texts are no captions, and no signatures. */

@@ -5,7 +5,7 @@ import type { Zone } from '../../record.ts';
 const ZONE_WORDS: Readonly<Partial<Record<Zone, string>>> = {
   kicker: 'kicker supertitle pretitle overline eyebrow supheadline titlesub',
   dateline:
-    'date datetime time timestamp pubdate publishdate publishtime publisheddate posttime ngaydang thoigian ngay',
+    'date datetime time timestamp pubdate publishdate publishtime publisheddate posttime ngaydang thoigian ngay locationstamp',
   lede: 'sapo lead lede standfirst chapeau subtitle subheadline summary excerpt description tomtat trichdan mota desc',
   caption:
     'caption figcaption imagecaption imgcaption photocaption picturecaption piccaption pcaption chuthich wpcaptiontext mceitem captionimage',
@@ -27,6 +27,13 @@ const BODY_NAMES = new Set(
   ),
 );
 
+/** Class names and ids of headlines that are no heading elements, without "-" and "_". */
+const TITLE_NAMES = new Set(
+  'title newstitle titlenews articletitle titlearticle detailtitle titledetail posttitle entrytitle lbltitle pagetitle tieude tieudebai tieudetin tieudebaiviet'.split(
+    ' ',
+  ),
+);
+
 /** Where what a class name says is not what is inside: the frame of a page names all that it holds. */
 export const FRAMES: ReadonlySet<string> = new Set(['html', 'body', 'main']);
 
@@ -35,9 +42,10 @@ const PARTS = /[-_\s]+|(?<=\p{Ll})(?=\p{Lu})/u;
 export interface ClassMeaning {
   readonly zone: Zone | undefined;
   readonly body: boolean;
+  readonly title: boolean;
 }
 
-const NONE: ClassMeaning = { zone: undefined, body: false };
+const NONE: ClassMeaning = { zone: undefined, body: false, title: false };
 const CACHE_LIMIT = 1 << 12;
 const cache = new Map<string, ClassMeaning>();
 
@@ -50,7 +58,7 @@ function meaningOf(name: string): ClassMeaning {
   const zones = [whole, ...parts.map((part) => part.toLowerCase())].flatMap((word) => ZONE_OF.get(word) ?? []);
   // What is not of the article goes first: "related-date" is a part of a related list.
   const zone = zones.find((each) => each === 'related') ?? zones.find((each) => each === 'boilerplate') ?? zones[0];
-  const meaning = { zone, body: BODY_NAMES.has(whole) };
+  const meaning = { zone, body: BODY_NAMES.has(whole), title: TITLE_NAMES.has(whole) };
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(name, meaning);
   return meaning;
@@ -64,5 +72,6 @@ export function meaningOfNames(names: readonly string[]): ClassMeaning {
   return {
     zone: zones.find((zone) => zone === 'related' || zone === 'boilerplate') ?? zones[0],
     body: meanings.some(({ body }) => body),
+    title: meanings.some(({ title }) => title),
   };
 }

@@ -43,7 +43,7 @@ export function findZones({ text, paragraphs }: Reading, title?: string | null):
   });
   // Some sites print the lede below the signature: then what stands first is body, unless its code makes it a lede too.
   const first = lines[head.end];
-  if (first && tail.zones.includes('lede') && zones[head.end] === 'lede' && !sourceCodeOf(first.text))
+  if (first && !first.zone && tail.zones.includes('lede') && zones[head.end] === 'lede' && !sourceCodeOf(first.text))
     zones[head.end] = 'body';
   return {
     ...cutLines(text, lines, zones, head, tail.start),
