@@ -15,9 +15,9 @@ import {
   type Tokens,
   word,
 } from './date-parts.ts';
-import { readYear, readYearBeside, unitFollows } from './date-points.ts';
 import type { Moment, Reading } from './date-types.ts';
 import { wordSet } from './date-words.ts';
+import { readYear, readYearBeside, unitFollows } from './date-years.ts';
 
 interface Named {
   readonly words: readonly string[];

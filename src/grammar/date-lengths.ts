@@ -2,9 +2,10 @@
 import { fold } from '../text/fold.ts';
 import { Gap } from '../text/tokens.ts';
 import { beginsNumber, isDigits, NONE, phraseAt, smallNumber, type Tokens, word } from './date-parts.ts';
-import { readMonth, readYear } from './date-points.ts';
+import { readMonth } from './date-stretches.ts';
 import type { Length, Moment, Reading } from './date-types.ts';
-import { byFirstWord, UNITS_OF_TIME, type Unit, wordSet } from './date-words.ts';
+import { byFirstWord, EVERY_WORDS, UNITS_OF_TIME, type Unit, wordSet } from './date-words.ts';
+import { readYear } from './date-years.ts';
 
 const key = (text: string): string => fold(text);
 const [DAU, CUOI, NAM, CUA, TIEN, RUOI, MOT, LAN] = ['đầu', 'cuối', 'năm', 'của', 'tiên', 'rưỡi', 'một', 'lần'].map(key) as [
@@ -32,7 +33,7 @@ const SIDES = byFirstWord<{ side: -1 | 1; point: boolean }>([
 ]);
 const HOC = fold('học');
 const AGO = wordSet('đây nay');
-const EVERY = wordSet('hàng hằng mỗi');
+
 const LETTERS: Readonly<Record<Unit, readonly [number, string]>> = {
   century: [100, 'Y'], decade: [10, 'Y'], year: [1, 'Y'], quarter: [3, 'M'], month: [1, 'M'], week: [1, 'W'], day: [1, 'D'],
   hour: [1, 'H'], minute: [1, 'M'], second: [1, 'S'],
@@ -241,7 +242,7 @@ const NEARLY = wordSet('gần hơn khoảng tròn đúng chừng');
 
 /** Reads "hằng năm", "mỗi tháng", "hàng quý" at `i`. */
 export function readEvery(tokens: Tokens, i: number): Reading | undefined {
-  if (!EVERY.has(tokens[i]!.fold)) return undefined;
+  if (!EVERY_WORDS.has(tokens[i]!.fold)) return undefined;
   const unit = word(tokens, i + 1) === '' ? undefined : phraseAt(tokens, i + 1, UNITS_OF_TIME);
   if (!unit || tokens[i + 1]!.shape === 'title') return undefined;
   const [factor, letter] = LETTERS[unit[1]];

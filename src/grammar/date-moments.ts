@@ -2,18 +2,12 @@
 import { fold } from '../text/fold.ts';
 import { Gap } from '../text/tokens.ts';
 import { readClock, readZone } from './clock.ts';
+import { readDay, readDayNumber, readWeekday } from './date-days.ts';
 import { isDigits, NONE, phraseAt, type Tokens, word } from './date-parts.ts';
-import {
-  readCalendarName,
-  readDay,
-  readDayNumber,
-  readEdge,
-  readStretch,
-  readWeekday,
-  STRETCH_WORDS,
-} from './date-points.ts';
+import { readEdge, readStretch, STRETCH_WORDS } from './date-stretches.ts';
 import type { Moment } from './date-types.ts';
 import { EDGES, NEAR_DAYS, NUMBER_WORDS, PARTS_OF_DAY, TOWARDS, wordSet } from './date-words.ts';
+import { readCalendarName } from './date-years.ts';
 
 const BUOI = fold('buổi');
 /** Words that may stand between a day and a time. */

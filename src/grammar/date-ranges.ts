@@ -1,6 +1,7 @@
 /** date-ranges: "từ 21 đến 23/11", "5-7/5/2026", "tháng 3 đến tháng 5/2024", "2015-2020", "từ 2019 đến nay", lists of days; what one end leaves out is carried from the other. */
 import { fold } from '../text/fold.ts';
 import { Gap } from '../text/tokens.ts';
+import { readDay, readDayNumber } from './date-days.ts';
 import { hasDay, readMoment } from './date-moments.ts';
 import {
   endsNumber,
@@ -15,9 +16,9 @@ import {
   type Tokens,
   word,
 } from './date-parts.ts';
-import { countsNext, readDay, readDayNumber, readYearTail, unitFollows } from './date-points.ts';
 import type { Moment, Reading } from './date-types.ts';
 import { byFirstWord } from './date-words.ts';
+import { countsNext, readYearTail, unitFollows } from './date-years.ts';
 
 const CONNECTORS = byFirstWord<true>([
   ['-', true],

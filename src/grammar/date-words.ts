@@ -235,6 +235,9 @@ export const AFTER_BARE_YEAR = wordSet(
 /** Before a short "năm N" these make it a rate or a length, not a year ("mỗi năm 300 suất"). */
 export const NOT_BEFORE_YEAR = wordSet('mỗi một hàng hằng mấy nhiều từng hai ba bốn vài cả nửa số trong');
 
+/** "hằng năm", "mỗi tháng". */
+export const EVERY_WORDS = wordSet('hàng hằng mỗi');
+
 /** Before "năm trước", "tháng sau" these make them vague or a length ("những năm trước", "nhiều năm tới"). */
 export const VAGUE_BEFORE = wordSet(
   'những các nhiều bao mấy vài suốt mỗi từng hàng hằng hai ba bốn sáu bảy tám chín mười mươi một nửa chục trăm nghìn ngàn vạn',
