@@ -70,6 +70,16 @@ function adjoins(tokens: readonly Token[], i: number, syllables: number): boolea
 
 const inCapitals = (token: Token): boolean => token.shape === 'upper';
 
+const HEADLINE = 6;
+
+/** Do more words in capitals follow than a name has? */
+function isHeadline(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + HEADLINE; i++)
+    if (tokens[i]?.kind !== 'word' || !inCapitals(tokens[i]!) || (i > from && tokens[i]!.gap === Gap.block))
+      return false;
+  return true;
+}
+
 /** The family name that begins at token `i`, longest first. */
 export const familyNameAt = (terms: TermIndex, i: number): Term<FamilyName> | undefined =>
   terms.at(i).find((term) => term.lexicon === 'family-names') as Term<FamilyName> | undefined;
@@ -88,6 +98,7 @@ export function readVietnameseName(
   const apostrophe = nameSyllable(tokens, from) - from === 3;
   if (!family && !apostrophe) return null;
   const capitals = inCapitals(tokens[from]!);
+  const headline = capitals && isHeadline(tokens, from);
   let i = apostrophe ? from + 3 : family!.to;
   let syllables = apostrophe ? 1 : family!.to - family!.from;
   let rank: FamilyNameRank = apostrophe ? 'clan' : family!.entry.rank;
@@ -95,6 +106,7 @@ export function readVietnameseName(
   let telling = syllables > 1;
   let usual = true;
   let clans = rank === 'clan' ? 1 : 0;
+  let second = '';
   for (;;) {
     const token = tokens[i];
     if (!token || !adjoins(tokens, i, syllables)) break;
@@ -111,6 +123,9 @@ export function readVietnameseName(
     if (next === i) break;
     if (capitals && !inCapitals(token) && token.text.length > 1) break;
     if (!capitals && inCapitals(token)) break;
+    // in a headline in capitals nothing but the syllables themselves says where the name ends
+    if (headline && syllables > 1 && (syllables > (second === 'thị' ? 3 : 2) || !NAME_SYLLABLES.has(token.fold))) break;
+    if (syllables === 1) second = token.fold;
     const clan = familyNameAt(terms, i)?.entry.rank === 'clan' || next > i + 1;
     if (clan) {
       rank = 'clan';
