@@ -15,7 +15,7 @@ const STOP_PAIRS = new Map<string, ReadonlySet<string>>(
     'giai đoạn|nhân dịp|nhân ngày|nhân tháng|nhân kỷ|tổ chức|diễn ra|thu hút|đối với|phát động|phát biểu|khai mạc|bế mạc|chào mừng|hưởng ứng|lập thành|' +
     'bao gồm|mang lại|mang đến|mang tên|tiếp tục|tiếp nối|chính thức|đều có|ra đời|ra mắt|cấp cơ|cấp huyện|cấp quận|cấp tỉnh|cấp thành|cấp toàn|cấp ngành|' +
     'giữa các|giữa hai|xuân giáp|xuân quý|xuân ất|xuân bính|xuân đinh|xuân nhâm|xuân tân|xuân canh|xuân kỷ|xuân mậu|nhiệm kì|bằng nhiều|bằng việc|ngay từ|' +
-    'mừng xuân|mừng đảng|thông qua|đi vào|trở thành|phối hợp|trao tặng|triển khai|ngày càng'
+    'mừng xuân|mừng đảng|hồi tháng|hồi đầu|hồi cuối|hồi năm|thông qua|đi vào|trở thành|phối hợp|trao tặng|triển khai|ngày càng'
   )
     .split('|')
     .map((pair) => fold(pair).split(' ') as [string, string])
@@ -93,6 +93,10 @@ const SYLLABLE =
 /** Can the folded word be a Vietnamese syllable? Foreign names mostly cannot ("Hezbollah", "Tulsa"). */
 export const isSyllable = (fold: string): boolean => SYLLABLE.test(fold);
 
+/** A hyphen inside a word: "Start-up". */
+const isHyphen = (tokens: readonly Token[], i: number, limit: number): boolean =>
+  i + 1 < limit && tokens[i]!.text === '-' && tokens[i]!.gap === Gap.none && tokens[i + 1]!.gap === Gap.none;
+
 /** A first part of a name this long is the whole of it: a capital after it begins something else. */
 const WHOLE = 4;
 
@@ -111,7 +115,7 @@ export function endOfTitle(
   const isLower = (i: number): boolean => i < limit && tokens[i]!.kind === 'word' && !isCapitalized(tokens[i]);
   const leadsOn = (i: number): boolean => i < limit && isCapitalized(tokens[i]) && !stops(i);
   let to = from + 1;
-  while (leadsOn(to)) to++;
+  while (leadsOn(to) || isHyphen(tokens, to, limit)) to += leadsOn(to) ? 1 : 2;
   const native = isSyllable(tokens[to - 1]!.fold);
   if (native && !brief) while (isLower(to)) to++;
   else if (native && isLower(to)) to++;

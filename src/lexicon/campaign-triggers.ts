@@ -3,6 +3,7 @@ import type { CampaignKind } from '../record.ts';
 import { slug } from '../text/fold.ts';
 import type { Entry, Lexicon } from './trie.ts';
 
+/** A head word of campaigns. */
 export interface CampaignTrigger extends Entry {
   readonly kind: CampaignKind;
   /**

@@ -3,6 +3,7 @@ import type { CampaignRelation } from '../record.ts';
 import { slug } from '../text/fold.ts';
 import type { Entry, Lexicon } from './trie.ts';
 
+/** A verb that says what is done with a campaign. */
 export interface CampaignVerb extends Entry {
   readonly relation: CampaignRelation;
   /** Who does this is who began the campaign: "LĐLĐ tỉnh phát động …", "… do LĐLĐ tỉnh tổ chức". */

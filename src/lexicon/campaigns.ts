@@ -6,6 +6,7 @@ import type { CampaignKind } from '../record.ts';
 import { slug } from '../text/fold.ts';
 import type { Entry, Lexicon } from './trie.ts';
 
+/** A campaign that is known by name. */
 export interface CampaignEntry extends Entry {
   /** What it is where the article's own words do not say. */
   readonly kind: CampaignKind;

@@ -6,12 +6,14 @@ import type { HonourKind } from '../record.ts';
 import { slug } from '../text/fold.ts';
 import type { Entry, Lexicon } from './trie.ts';
 
+/** An honour that is known by name. */
 export interface HonourEntry extends Entry {
   readonly kind: HonourKind;
   /** Counts wherever it stands; otherwise in quotes or after a word of conferring only. */
   readonly proper?: boolean;
 }
 
+/** A type word of honours. */
 export interface HonourHead extends Entry {
   readonly kind: HonourKind;
   /** Is the type word alone an honour ("tặng Bằng khen")? */

@@ -16,6 +16,7 @@ export type QuoteHeadClass =
   | 'body'
   | 'idiom';
 
+/** A head word that is none of a campaign, slogan or honour. */
 export interface QuoteHead extends Entry {
   readonly class: QuoteHeadClass;
 }

@@ -3,6 +3,7 @@ import type { SloganKind } from '../record.ts';
 import { slug } from '../text/fold.ts';
 import type { Entry, Lexicon } from './trie.ts';
 
+/** A head word of slogans. */
 export interface SloganTrigger extends Entry {
   readonly kind: SloganKind;
 }

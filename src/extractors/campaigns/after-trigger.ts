@@ -1,6 +1,6 @@
 /** after-trigger: names without quotes behind their head word: "cuộc vận động 5 không 3 sạch", "Hội khỏe CNVCLĐ ngành Xây dựng". */
 import { isScheme } from '../../grammar/award-schemes.ts';
-import { kindWithin } from '../../grammar/quote-classes.ts';
+import { kindWithin } from '../../grammar/quote-verdicts.ts';
 import { CALENDAR_WORDS } from '../../grammar/quote-words.ts';
 import { endOfName, endOfTitle, isSyllable } from '../../grammar/unquoted-names.ts';
 import type { CampaignTrigger } from '../../lexicon/campaign-triggers.ts';
