@@ -4,6 +4,7 @@ import { type Area, beginsPerson, readBareArea, readTypedArea, type Unit, type W
 import { isCompound } from '../grammar/compounds.ts';
 import { expand } from '../grammar/expand.ts';
 import { capitalisedRun, continues } from '../grammar/names.ts';
+import { NAME_SYLLABLES } from '../lexicon/given-names.ts';
 import { DIRECTIONS, type PlaceType } from '../lexicon/place-types.ts';
 import type { Entry, Term } from '../lexicon/trie.ts';
 import type { Layer } from '../record.ts';
@@ -172,12 +173,32 @@ function standsAlone(words: Words, from: number, to: number): boolean {
 const isSentenceStart = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.gap === Gap.block || tokens[i - 1]?.fold === '.' || tokens[i - 1]?.fold === ':';
 
+/** Words before a name that make it a person's. */
+const TITLES: ReadonlySet<string> = new Set(['honorifics', 'roles']);
+
+/** Does a title or honorific end right before `from`? */
+function isAddressed({ terms }: Words, from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - LONGEST_NAME_BEFORE; i--)
+    if (terms.at(i).some((term) => term.to === from && TITLES.has(term.lexicon))) return true;
+  return false;
+}
+
+/**
+ * Is the bare unit a place here? A province is; a district's name may be a person's or a word, so it needs a word of place before
+ * it, or two syllables that are neither a person's name nor a word, in the middle of a sentence.
+ */
 function fitsBare(words: Words, area: Area): boolean {
-  const { tokens } = words;
-  if (area.type === null && !standsAlone(words, area.from, area.to)) return false;
-  if (area.type !== null || area.units.some((unit: Unit) => 'successor' in unit)) return true;
-  const before = tokens[area.from - 1];
-  return before !== undefined && tokens[area.from]!.gap !== Gap.block && BEFORE_DISTRICT.has(before.fold);
+  const { tokens, terms } = words;
+  const { from, to, type, units } = area;
+  if (type === null && !standsAlone(words, from, to)) return false;
+  if (type !== null || units.some((unit: Unit) => 'successor' in unit)) return true;
+  const before = tokens[from - 1];
+  if (before === undefined || tokens[from]!.gap === Gap.block) return false;
+  if (BEFORE_DISTRICT.has(before.fold)) return true;
+  if (before.shape !== 'lower' || to - from !== 2 || goesOn(tokens, to) || isAddressed(words, from)) return false;
+  const family = terms.at(from).some(({ lexicon }) => lexicon === 'family-names');
+  const given = NAME_SYLLABLES.has(tokens[from]!.fold) && NAME_SYLLABLES.has(tokens[from + 1]!.fold);
+  return !family && !given && !isCompound(tokens[from], tokens[from + 1]);
 }
 
 function fitsCountry(words: Words, { from, to, entry }: Term<Entry>): boolean {
