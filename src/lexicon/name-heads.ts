@@ -7,7 +7,7 @@ export const NAME_HEADS: ReadonlySet<string> = new Set(
     // ways and places
     'đường', 'phố', 'đại lộ', 'ngõ', 'hẻm', 'kiệt', 'ngách', 'cầu', 'hầm', 'chợ', 'bến', 'ga', 'cảng', 'đèo', 'hồ', 'sông', 'núi', 'đảo', 'kênh', 'rạch',
     'phường', 'xã', 'quận', 'huyện', 'tỉnh', 'thị trấn', 'thị xã', 'thành phố', 'tp', 'tx', 'tt', 'thôn', 'ấp', 'làng', 'bản', 'khóm', 'khu', 'khu phố',
-    'kdc', 'kđt', 'kcn', 'kcx', 'cụm', 'chung cư', 'ngã tư', 'ngã ba', 'vòng xoay', 'nút giao', 'công viên', 'quảng trường', 'vườn hoa', 'tượng đài',
+    'kdc', 'kđt', 'kcn', 'kcx', 'cụm', 'chung cư', 'giao lộ', 'góc', 'nút', 'ngã tư', 'ngã ba', 'vòng xoay', 'nút giao', 'công viên', 'quảng trường', 'vườn hoa', 'tượng đài',
     'nghĩa trang', 'lăng', 'chùa', 'đền', 'miếu', 'nhà thờ', 'đình', 'sân', 'vận động', 'thi đấu', 'nhà hát', 'rạp', 'bảo tàng', 'thư viện',
     'di tích', 'lưu niệm', 'công nghiệp', 'đô thị', 'khách sạn', 'nhà hàng', 'quán', 'tàu', 'trại', 'nhà tù',
     // bodies
@@ -17,3 +17,8 @@ export const NAME_HEADS: ReadonlySet<string> = new Set(
     'giải thưởng', 'giải', 'cúp', 'học bổng', 'huân chương', 'huy chương', 'danh hiệu', 'phim', 'bài hát', 'ca khúc', 'vở', 'truyện', 'đội', 'lớp',
   ].map(fold),
 ); // biome-ignore format: a table of words
+
+/** Words of foreign competitions and clubs, whose names follow titles of sport ("cầu thủ Premier League"). */
+export const NO_PERSON_WORDS: ReadonlySet<string> = new Set(
+  'league liga cup fc united city club serie bundesliga open games world real'.split(' '),
+);

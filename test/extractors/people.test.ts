@@ -40,6 +40,7 @@ describe('streets, prizes, schools, companies and places are no people', () => {
   test.each([
     'Lễ trao giải thưởng Nguyễn Đức Cảnh diễn ra tại trụ sở.',
     'Nhà trọ nằm trên đường Nguyễn Văn Linh và phố Trần Duy Hưng.',
+    'Công nhân vệ sinh các tuyến đường Lê Hồng Phong, Nguyễn Thị Minh Khai và Trần Hưng Đạo.',
     'Trường THPT Lê Quý Đôn tổng kết năm học.',
     'Đoàn công tác về phường Nguyễn Trãi, thành phố Hồ Chí Minh.',
     'Đoàn TNCS Hồ Chí Minh phối hợp với Công đoàn.',

@@ -43,11 +43,14 @@ export function announcement(walk: Walk, i: number, last: number): Announcement 
       ? (titleEndingAt(walk, bracketStart(tokens, i - 1)) ?? titleEndingAt(walk, i))
       : titleEndingAt(walk, aside ? i - 1 : i);
   if (role) return { by: 'role', role };
-  if (last > 0 && i - last <= 2 && last < i) {
-    for (let k = last; k < i; k++) if (!LIST_MARKS.has(tokens[k]!.fold) || !joined(tokens, k)) return null;
-    return { by: 'list' };
-  }
-  return null;
+  return goesOnList(tokens, last, i) ? { by: 'list' } : null;
+}
+
+/** Do only list marks stand between the name that ended before token `last` and the token `i`? */
+export function goesOnList(tokens: readonly Token[], last: number, i: number): boolean {
+  if (last === 0 || i - last > 2 || last >= i) return false;
+  for (let k = last; k <= i; k++) if (!joined(tokens, k) || (k < i && !LIST_MARKS.has(tokens[k]!.fold))) return false;
+  return true;
 }
 
 /** Index of the bracket that the one at `close` closes, at most eight tokens back; `close` when there is none. */

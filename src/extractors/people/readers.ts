@@ -2,9 +2,18 @@
 import { z } from 'zod';
 import { familyNameAt, type NameReading, readPlainName, readVietnameseName } from '../../grammar/person-names.ts';
 import { NAME_SYLLABLES } from '../../lexicon/given-names.ts';
+import { NO_PERSON_WORDS } from '../../lexicon/name-heads.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import type { Finding } from '../extractor.ts';
-import { type Announcement, announcement, beginsTitle, isPerson, NAME_LIKE } from './evidence.ts';
+import {
+  type Announcement,
+  announcement,
+  beginsTitle,
+  goesOnList,
+  isPerson,
+  NAME_LIKE,
+  namesSomethingElse,
+} from './evidence.ts';
 import { Cover, opensClause, type Walk } from './walk.ts';
 
 export const PersonValue = z.object({
@@ -62,6 +71,12 @@ function addressedName(walk: Walk, i: number, { honorific }: Announcement): Hit 
 const endsInInitial = (tokens: readonly Token[], { to }: NameReading): boolean =>
   tokens[to - 1]!.text.length === 1 && tokens[to]?.text === '.' && tokens[to]!.gap === Gap.none;
 
+/** Is the run after a title of the world ("Tổng thống …", "cầu thủ …") a name, and not a league or initials? */
+const isForeignName = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  return words.some(({ text }) => text.length > 1) && !words.some((word) => NO_PERSON_WORDS.has(word.fold));
+};
+
 /** Reads the name that begins at token `i`, if one does. */
 export function nameAt(walk: Walk, i: number, last: number): Hit | null {
   const { tokens, context, cover, begins, mayGoOn } = walk;
@@ -72,6 +87,10 @@ export function nameAt(walk: Walk, i: number, last: number): Hit | null {
   if (beginsTitle(walk, i)) return null;
   if (cover[i] === Cover.Place && by?.by !== 'honorific') return null;
   const reading = readVietnameseName(tokens, context.terms, i, mayGoOn);
+  if (reading && !by && (namesSomethingElse(tokens, i) || goesOnList(tokens, walk.elsewhere, i))) {
+    walk.elsewhere = reading.to;
+    return null;
+  }
   const gender = by?.honorific?.entry.gender ?? null;
   const hyphen = reading && tokens[reading.to]?.fold === '-' && tokens[reading.to]!.gap === Gap.none;
   const foreign = hyphen && tokens[reading.to + 1]?.shape === 'lower' && tokens[reading.to + 1]!.gap === Gap.none;
@@ -86,7 +105,8 @@ export function nameAt(walk: Walk, i: number, last: number): Hit | null {
   if (by?.by === 'honorific') return addressedName(walk, i, by);
   if (by?.role?.role.foreign) {
     const plain = readPlainName(tokens, i, 4, mayGoOn);
-    if (plain && !plain.usual && plain.syllables > 1) return hit(tokens, i, plain, 'people/titled', {});
+    if (plain && !plain.usual && plain.syllables > 1 && isForeignName(tokens, i, plain.to))
+      return hit(tokens, i, plain, 'people/titled', {});
   }
   return null;
 }

@@ -29,6 +29,8 @@ export interface Walk {
   readonly begins: Uint8Array;
   readonly spanStarts: ReadonlyMap<number, number>;
   readonly mayGoOn: MayGoOn;
+  /** Token after the last name that is a street's or the like: a list of them goes on. */
+  elsewhere: number;
 }
 
 function coverTokens({ tokens }: Article, context: Context, titles: RolePhrases) {
@@ -74,7 +76,7 @@ export function walkOf(article: Article, context: Context): Walk {
     if (title && title.to - title.from > 1) return false;
     return !context.terms.at(i).some((term) => term.lexicon === 'honorifics' && term.to - term.from > 1);
   };
-  return { tokens, context, titles, honorificEnds, ...covered, mayGoOn };
+  return { tokens, context, titles, honorificEnds, ...covered, mayGoOn, elsewhere: 0 };
 }
 
 /** Does the token at `i` go on the block of the token before it? */
