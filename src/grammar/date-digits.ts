@@ -72,11 +72,14 @@ function bareYear(tokens: Tokens, i: number, last: Reading | undefined): boolean
   if (!isModernYear(tokens[i]) || !beginsNumber(tokens, i) || !endsNumber(tokens, i + 1)) return false;
   const next = tokens[i + 1];
   if (isDigits(next) && next.gap !== Gap.block) return false;
-  if (unitFollows(tokens, i + 1)) return false;
+  if (unitFollows(tokens, i + 1) || (next && SIZES.has(next.fold) && next.gap !== Gap.block)) return false;
   if (next && next.gap !== Gap.block && RISES.has(next.fold) && isDigits(tokens[i + 2])) return false;
   const previous = tokens[i - 1];
   if (previous === undefined || tokens[i]!.gap === Gap.block) return true;
   if (goesOn(tokens, i, last)) return grainOf(last!.start ?? {}) === 'year';
+  // "2022 là năm khó khăn", "so với 2016".
+  if (next?.fold === fold('là') && word(tokens, i + 2) === NAM) return true;
+  if (previous.fold === fold('với') && tokens[i - 2]?.fold === fold('so')) return true;
   if (previous.kind === 'digits') return false;
   if (previous.kind === 'word')
     return isCapitalized(previous)
@@ -94,6 +97,8 @@ const endsName = (tokens: Tokens, i: number): boolean =>
   isCapitalized(tokens[i - 1]) &&
   tokens[i - 1]!.gap !== Gap.block &&
   tokens[i - 2]!.kind === 'word';
+/** "1920 x 1080". */
+const SIZES = wordSet('x × px pixel');
 const RISES = wordSet('đến tới lên xuống -');
 const SIGNS: ReadonlySet<string> = new Set(['ISO', 'TCVN', 'QCVN', 'Số', 'Hotline', 'QL', 'Model', 'No']);
 
