@@ -8,6 +8,8 @@ import type { Reading } from './reading.ts';
 
 /** The most words an alias has. */
 const LONGEST = 4;
+/** The most aliases an article is credited with: no real one comes near, and work stays linear. */
+const MOST = 64;
 const KNOWN: ReadonlySet<string> = new Set([
   'organization-types', 'provinces', 'districts', 'unit-types', 'place-types', 'countries', 'abbreviations', 'industries', 'roles',
 ]); // biome-ignore format: one vocabulary, one line
@@ -66,7 +68,7 @@ export function readAliases(
     if (reading.bare || tokens[reading.to]?.fold !== '(' || tokens[reading.to]!.gap === Gap.block) continue;
     const to = aliasEnd(tokens, terms, reading, reading.to);
     const words = tokens.slice(reading.to + 1, to).map(({ text }) => text);
-    if (words.length > 0 && !aliases.has(words[0]!))
+    if (words.length > 0 && aliases.size < MOST && !aliases.has(words[0]!))
       aliases.set(words[0]!, { words, reading: bearer(reading, words.join('')) });
   }
   if (aliases.size === 0) return readings;

@@ -21,10 +21,19 @@ const isLowerWord = (token: Token, lowerWords: ReadonlySet<string>): boolean =>
 /** The lower-case words that may stand inside the name of a type. */
 export const lowerWordsOf = (kind: string): ReadonlySet<string> => (kind === 'company' ? COMPANY_WORDS : SCHOOL_WORDS);
 
-/** Number of capitalised words in the run at `i`. */
+/** A person's name is no longer than this many words. */
+const LONGEST_PERSON = 5;
+
+/** Number of capitalised words in the run at `i`, counted one past a person's longest name. */
 function capitalsFrom(tokens: readonly Token[], i: number): number {
   let n = 0;
-  while (continues(tokens, i + n) && tokens[i + n]!.kind === 'word' && isCapitalized(tokens[i + n])) n++;
+  while (
+    n <= LONGEST_PERSON &&
+    continues(tokens, i + n) &&
+    tokens[i + n]!.kind === 'word' &&
+    isCapitalized(tokens[i + n])
+  )
+    n++;
   return n;
 }
 
@@ -98,7 +107,7 @@ export function nameEnd(
 function isPerson(words: Words, i: number, start: number): boolean {
   if (!beginsPerson(words, i)) return false;
   const run = capitalsFrom(words.tokens, i);
-  if (run < 2 || run > 5) return false;
+  if (run < 2 || run > LONGEST_PERSON) return false;
   return i - start >= 2 || !beginsPerson(words, start);
 }
 
