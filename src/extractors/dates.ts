@@ -2,15 +2,9 @@
 import { parseReference } from '../grammar/calendar.ts';
 import { bareHoliday } from '../grammar/date-holidays.ts';
 import { grainOf, isUnbroken } from '../grammar/date-ranges.ts';
+import { cutLike, joinRange, resolveSpan } from '../grammar/date-spans.ts';
 import type { Moment, Reading } from '../grammar/date-types.ts';
-import {
-  cutLike,
-  joinRange,
-  resolveGregorian,
-  resolveMoment,
-  resolveSpan,
-  type Setting,
-} from '../grammar/date-values.ts';
+import { resolveGregorian, resolveMoment, type Setting } from '../grammar/date-values.ts';
 import { DAY_TRIGGERS, wordSet } from '../grammar/date-words.ts';
 import { readDates } from '../grammar/dates.ts';
 import { DateFact, type DateKind } from '../record.ts';

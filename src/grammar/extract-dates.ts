@@ -6,17 +6,9 @@ import { formatLength } from './date-lengths.ts';
 import { hasDay } from './date-moments.ts';
 import { before, isDigits, type Tokens, word } from './date-parts.ts';
 import { grainOf } from './date-ranges.ts';
+import { cutLike, joinRange, resolveFromNow, resolveSpan } from './date-spans.ts';
 import type { Moment, Reading, ReadingKind } from './date-types.ts';
-import {
-  cutLike,
-  joinRange,
-  type Resolved,
-  resolveFromNow,
-  resolveGregorian,
-  resolveMoment,
-  resolveSpan,
-  type Setting,
-} from './date-values.ts';
+import { type Resolved, resolveGregorian, resolveMoment, type Setting } from './date-values.ts';
 import { type PartOfDay, wordSet } from './date-words.ts';
 import { readDates } from './dates.ts';
 
