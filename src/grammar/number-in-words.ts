@@ -5,6 +5,7 @@ import { Gap, isCapitalized, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { currencyAt } from './currencies.ts';
 import type { NumberReading } from './number.ts';
+import { DOZENS } from './number-words.ts';
 
 /** After these "năm" is a year, and before them so. */
 const YEAR_BEFORE = wordSet(
@@ -50,7 +51,7 @@ export function wordsCount(tokens: readonly Token[], number: NumberReading): boo
   if (isCapitalized(first) && (!opens || (next && isCapitalized(next)))) return false;
   if (next?.text === '%' || next?.fold === 'phần') return true;
   if (!next || next.gap > Gap.line || next.kind !== 'word') return false;
-  if (currencyAt(tokens, to)) return true;
+  if (currencyAt(tokens, to) || (first.fold === 'một' && DOZENS.has(next.fold))) return true;
   const unit = unitAt(tokens, to);
   if (!unit && PLAIN_WORDS.has(first.fold)) return isCommonNoun(tokens, to);
   if (!unit || IDIOMS.has(`${first.fold} ${next.fold}`)) return false;

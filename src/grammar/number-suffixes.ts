@@ -5,6 +5,7 @@ import { wordSet } from '../text/word-set.ts';
 import { currencyAt, currencyBefore } from './currencies.ts';
 import { type NumberReading, readNumberAt } from './number.ts';
 import { type NumberExpression, reading } from './number-expression.ts';
+import { DOZENS } from './number-words.ts';
 
 /** Between the ends of a range. */
 const RANGE_WORDS = wordSet('- đến tới');
@@ -102,12 +103,6 @@ function multipleAt(tokens: readonly Token[], number: NumberReading): NumberExpr
   const from = times ? number.from - 1 : number.from;
   return { ...reading(number, 'multiple', 'numbers/multiple'), from, to: number.to + 1 };
 }
-
-const DOZENS: ReadonlyMap<string, number> = new Map([
-  ['đôi', 2],
-  ['cặp', 2],
-  ['tá', 12],
-]);
 
 /** Everything that may stand around a number that is one: range, percent, money, measure. */
 export function expressionAt(tokens: readonly Token[], number: NumberReading): NumberExpression {

@@ -44,6 +44,13 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['tr', 6],
 ]);
 
+/** Nouns that "một" makes a number with: một đôi, một tá. */
+export const DOZENS: ReadonlyMap<string, number> = new Map([
+  ['đôi', 2],
+  ['cặp', 2],
+  ['tá', 12],
+]);
+
 /** "And a half of the scale before": một triệu rưỡi = 1,500,000. */
 export const HALF_WORDS: ReadonlySet<string> = new Set(['rưỡi', 'rưởi']);
 

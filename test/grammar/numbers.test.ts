@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { falseFriends } from '../../src/grammar/number-friends.ts';
+import { numberRules } from '../../src/grammar/number-rules.ts';
 import { extractNumbers, readNumbers } from '../../src/grammar/numbers.ts';
 import { type Token, tokenize } from '../../src/text/tokens.ts';
 
@@ -63,6 +64,19 @@ describe('reads', () => {
     const { text, start, end } = unbracket(sentence);
     expect(extractNumbers(text).find((mention) => mention.start === start && mention.end === end)).toMatchObject(value);
   });
+});
+
+test.each(numberRules)('$id: $example', ({ id, example, value }) => {
+  const { text, start, end } = unbracket(example);
+  const mention = extractNumbers(text).find((found) => found.start === start);
+  expect(mention).toMatchObject({ rule: id, end });
+  expect(mention?.value).toBeCloseTo(value);
+});
+
+test('every rule that can read has an example', () => {
+  const known = new Set(numberRules.map(({ id }) => id));
+  const read = numberRules.flatMap(({ example }) => extractNumbers(example.replaceAll(/[[\]]/g, '')));
+  for (const { rule } of read) expect(known).toContain(rule);
 });
 
 describe('keeps out', () => {
