@@ -28,7 +28,7 @@ export type MayGoOn = (i: number, syllables: number) => boolean;
 
 /** Words that open a sentence or clause where the full stop got lost; no name goes on with them. */
 const OPENERS = new Set(
-  'với trong tại theo và là từ trên sau khi đến đã tham phát cùng được ông bà chị em cô do nhân nhằm để qua vì cho có các những một này về ngoài không nếu như tuy còn nhưng hiện tới trước giữa dưới đây đó thay mặt sự việc tổng lđlđ ubnd công-đoàn'
+  'với trong tại theo và là từ trên sau khi đến đã tham phát cùng được ông bà chị em cô do nhân nhằm để qua vì cho có các những một này về ngoài không nếu như tuy còn nhưng hiện tới trước giữa dưới đây đó thay mặt sự việc tổng lđlđ ubnd'
     .split(' ')
     .filter((word) => !NAME_SYLLABLES.has(word) || word === 'từ')
     .map(fold),

@@ -67,6 +67,8 @@ export function namesSomethingElse(tokens: readonly Token[], i: number): boolean
   if (!one || !joined(tokens, k + 1)) return false;
   if (one.kind === 'digits' || one.text === '.')
     return NAME_HEADS.has(tokens[k - 1]?.fold ?? '') || one.kind === 'digits';
+  // "số 10, Nguyễn Đình Chiểu" is an address
+  if (one.text === ',') return tokens[k - 1]?.kind === 'digits' && tokens[k - 2]?.fold === 'số';
   if (one.kind !== 'word') return false;
   return NAME_HEADS.has(one.fold) || NAME_HEADS.has(`${tokens[k - 1]?.fold} ${one.fold}`);
 }

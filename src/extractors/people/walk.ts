@@ -73,7 +73,8 @@ export function walkOf(article: Article, context: Context): Walk {
       if (syllables > 2 || !isCapitalized(tokens[i])) return false;
     }
     const title = titles.startingAt(i);
-    if (title && title.to - title.from > 1) return false;
+    // a name has two syllables at least, and may be a title by chance ("Đỗ Tiến Sĩ")
+    if (title && title.to - title.from > 1 && syllables > 1) return false;
     return !context.terms.at(i).some((term) => term.lexicon === 'honorifics' && term.to - term.from > 1);
   };
   return { tokens, context, titles, honorificEnds, ...covered, mayGoOn, elsewhere: 0 };
