@@ -17,5 +17,3 @@ export function analyzeItem({ text, id, format, url, publishedAt, damaged }: Cor
   const place = start === -1 ? undefined : { start, end: start + 1 };
   return { ...record, warnings: [warn('invalid-utf8', place), ...record.warnings] };
 }
-
-export default analyzeItem;

@@ -54,7 +54,7 @@ export async function* analyzeItems(
       return { item, record: await record };
     };
     for await (const item of items) {
-      const record: Promise<ArticleRecord> = pool.run(item);
+      const record: Promise<ArticleRecord> = pool.run(item, { name: 'analyzeItem' });
       // Awaited in order further down: until then a failure must not count as unhandled.
       record.catch(() => {});
       waiting.push({ item, record });
