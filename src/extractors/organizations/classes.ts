@@ -15,8 +15,11 @@ const CLASS_AFTER = words('khác nào con mẹ nước tư liên cổ trách tnh
 /** Second word behind a bare "MTTQ" in a list of forces: "MTTQ, các đoàn thể", "MTTQ và đoàn thể". */
 const FORCES = words('đoàn các hội');
 
+/** Behind a bare owner: the organs are those of a class. */
+const OWNER_CLASS = words('các những');
+
 /** Is the reading a class or a generic actor and no particular body? */
-export function isClass(tokens: readonly Token[], { from, to, type, missing, bare, area }: Reading): boolean {
+export function isClass(tokens: readonly Token[], { from, to, type, missing, bare, area, owner }: Reading): boolean {
   const here = tokens[from]!;
   const before = here.gap === Gap.block ? undefined : tokens[from - 1];
   const after = tokens[to]?.gap === Gap.block ? undefined : tokens[to];
@@ -31,6 +34,8 @@ export function isClass(tokens: readonly Token[], { from, to, type, missing, bar
   // "Đảng, chính quyền, MTTQ, các đoàn thể": the Front as a force and no body.
   if (type.id === 'mttq' && bare && FORCES.has(tokens[to + 2]?.fold ?? '')) return true;
   if (!missing) return false;
+  // "Ban Chấp hành, Ban Thường vụ Công đoàn các cấp": organs of a class.
+  if (owner?.bare && OWNER_CLASS.has(tokens[owner.to]?.fold ?? '')) return true;
   if (before && (CLASS_BEFORE.has(before.fold) || before.kind === 'digits')) return true;
   return after?.fold === 'các' || ofLevel || (bare && type.kind === 'company' && CLASS_AFTER.has(after?.fold ?? ''));
 }

@@ -52,6 +52,8 @@ export function nameEnd(
   let end = from;
   /** Where the name proper begins, after forms; -1 before it. */
   let start = -1;
+  /** Was a word taken that is no word of trade? */
+  let own = false;
   /** Where the second half of a word ended last. */
   let half = -1;
   for (let i = from; i < tokens.length; ) {
@@ -75,6 +77,7 @@ export function nameEnd(
         continue;
       }
       if (start < 0 && !FORMS.has(token.fold)) start = i;
+      own ||= !FORMS.has(token.fold) && !lowerWords.has(token.fold);
       end = ++i;
       if (token.shape === 'title' && isSecondHalf(tokens, i)) end = half = i = compoundEnd(tokens, i - 1);
     } else if (isLowerWord(token, lowerWords)) {
@@ -84,6 +87,8 @@ export function nameEnd(
         start >= 0 &&
         i > from &&
         (half === i || (before.shape === 'lower' && lowerWords.has(before.fold)));
+      // "Công ty Sao Mai đầu tư …": behind the company's own name a word of trade in small letters is the sentence's.
+      if (own && !goesOn) break;
       i++;
       if (goesOn) end = i;
     } else if (token.kind === 'digits' && start >= 0 && token.text.length <= 3 && isNumberOfName(tokens, i)) end = ++i;
