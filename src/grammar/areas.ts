@@ -45,7 +45,7 @@ const termOf = <E extends Term['entry']>(terms: readonly Term[], lexicon: string
 /** Does a personal name begin at `i`: a frequent family name and at least one more capitalised syllable? */
 export function beginsPerson({ tokens, terms }: Words, i: number): boolean {
   const family = termOf<FamilyName>(terms.at(i), 'family-names');
-  if (!family || family.entry.rank !== 'common' || !isCapitalized(tokens[i])) return false;
+  if (family?.entry.rank !== 'common' || !isCapitalized(tokens[i])) return false;
   return continues(tokens, family.to) && tokens[family.to]!.shape === tokens[i]!.shape;
 }
 

@@ -94,8 +94,10 @@ export function nameEnd(
     } else if (token.kind === 'digits' && start >= 0 && token.text.length <= 3 && isNumberOfName(tokens, i)) end = ++i;
     else if (token.fold === 'số' && start >= 0 && tokens[i + 1]?.kind === 'digits' && continues(tokens, i + 1))
       end = i += 2;
-    else if (JOINERS.has(token.fold) && i > from && isJoined(words, i, lowerWords)) i++;
-    else if (
+    else if (JOINERS.has(token.fold) && i > from && isJoined(words, i, lowerWords)) {
+      own = false;
+      i++;
+    } else if (
       token.fold === 'và' &&
       start >= 0 &&
       continues(tokens, i + 1) &&
