@@ -23,7 +23,7 @@ interface Case extends Span {
 }
 
 /** The value of a mention in the notation of the cases. */
-function valueOf({ kind, value, valueMax, currency, fraction }: NumberMention): unknown {
+function notationOf({ kind, value, valueMax, currency, fraction }: NumberMention): unknown {
   if (fraction !== undefined) return fraction;
   if (kind === 'vague') return { magnitude: value };
   if (kind === 'money')
@@ -45,7 +45,7 @@ function isRight(wanted: Case): boolean {
       mention.start <= core.start &&
       mention.end >= core.end &&
       [wanted.value, ...(wanted.alt ?? [])].some(
-        (value) => same(value, valueOf(mention)) || same(value, mention.value),
+        (value) => same(value, notationOf(mention)) || same(value, mention.value),
       ),
   );
 }
