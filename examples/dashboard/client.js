@@ -160,6 +160,22 @@ const addTo = (map, key, by = 1) => map.set(key, (map.get(key) ?? 0) + by);
 const ranked = (map) => [...map].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
+/** Each campaign by its most frequent wording, of equal ones the shortest: papers write one campaign in several ways. */
+const CAMPAIGN_NAMES = (() => {
+  const wordings = new Map();
+  for (const { campaigns } of DATA.articles)
+    for (const { id, name, mentions } of campaigns) {
+      if (!wordings.has(id)) wordings.set(id, new Map());
+      addTo(wordings.get(id), name, mentions);
+    }
+  return new Map(
+    [...wordings].map(([id, names]) => [
+      id,
+      ranked(names).sort(([a, m], [b, n]) => n - m || a.length - b.length)[0][0],
+    ]),
+  );
+})();
+
 function element(tag, text, properties = {}) {
   const node = Object.assign(document.createElement(tag), properties);
   if (text !== undefined && text !== null) node.textContent = text;
@@ -243,12 +259,10 @@ function drawOverTime() {
 
 function drawCampaigns() {
   const articles = passing('campaign');
-  const names = new Map();
   const totals = new Map();
   const cells = new Map();
   for (const { article } of articles)
     for (const id of new Set(article.campaigns.map((campaign) => campaign.id))) {
-      names.set(id, names.get(id) ?? article.campaigns.find((campaign) => campaign.id === id).name);
       addTo(totals, id);
       if (article.year !== null) addTo(cells, `${id} ${article.year}`);
     }
@@ -260,7 +274,7 @@ function drawCampaigns() {
     'by-year',
     labels.map(String),
     top.map((id, i) => ({
-      label: shorten(names.get(id)),
+      label: shorten(CAMPAIGN_NAMES.get(id)),
       data: labels.map((year) => cells.get(`${id} ${year}`) ?? 0),
       backgroundColor: COLOURS[i],
     })),
@@ -409,26 +423,22 @@ function drawControls() {
   );
   fill($('province'), [all, ...provinces.map((name) => [name, name])], state.province);
   const organizations = new Map();
-  const campaigns = new Map();
-  for (const article of DATA.articles) {
-    for (const { name } of article.organizations) addTo(organizations, name);
-    for (const { id, name } of article.campaigns) if (!campaigns.has(id)) campaigns.set(id, name);
-  }
+  for (const article of DATA.articles) for (const { name } of article.organizations) addTo(organizations, name);
   fill(
     $('organization'),
     [all, ...ranked(organizations).map(([name, n]) => [name, `${name} (${n})`])],
     state.organization,
   );
-  fill($('campaign'), [all, ...[...campaigns].sort(([, a], [, b]) => a.localeCompare(b, 'vi'))], state.campaign);
+  fill($('campaign'), [all, ...[...CAMPAIGN_NAMES].sort(([, a], [, b]) => a.localeCompare(b, 'vi'))], state.campaign);
   fill($('category'), Object.entries(word('categories')), state.category);
 }
 
 function drawAll() {
   drawControls();
   drawTotals();
+  drawMap();
   drawOverTime();
   drawCampaigns();
-  drawMap();
   drawLevels();
   drawOrganizations();
   drawList();
