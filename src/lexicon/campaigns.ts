@@ -134,6 +134,7 @@ const TABLE: readonly Omit<CampaignEntry, 'id'>[] = [
   { name: 'Thắp sáng đường quê', kind: 'programme', owner: 'EVN' },
   { name: 'Vinh quang Việt Nam', kind: 'programme', proper: true, names: ['Vinh quang Việt Nam - Dấu ấn những công trình'], owner: 'Báo Lao Động, Tổng Liên đoàn Lao động', from: '2004' },
   { name: 'Phúc lợi đoàn viên', kind: 'programme', proper: true, owner: 'Tổng Liên đoàn Lao động Việt Nam', from: '2017' },
+  { name: 'Chuyển đổi số quốc gia', kind: 'programme' },
   { name: 'Xây dựng nông thôn mới', kind: 'programme', names: ['Nông thôn mới'] },
   { name: 'Giảm nghèo bền vững', kind: 'programme' },
   // contest
