@@ -1,6 +1,6 @@
 /** analyze: the six steps on one screen: read, find, settle, link, relate, record. */
 import { assemble } from './assemble.ts';
-import type { Context, Extractor, Found } from './extractors/extractor.ts';
+import type { Context, Extractor, Finding, Found } from './extractors/extractor.ts';
 import { extractors as builtIn } from './extractors/index.ts';
 import { extendLexicons } from './lexicon/index.ts';
 import { buildTrie, type Entry, findTerms, type Trie } from './lexicon/trie.ts';
@@ -51,6 +51,16 @@ export function planOf(extractors: readonly Extractor[]): (readonly [Layer, read
   return ordered;
 }
 
+/** A finding with its layer. All have the same fields, so that the steps behind work on objects of one shape. */
+const foundIn = (layer: Layer, { start, end, value, rule, certain }: Finding): Found => ({
+  layer,
+  start,
+  end,
+  value,
+  rule,
+  certain,
+});
+
 /** Steps two to six on an article that was read. */
 export function analyzeArticle(
   article: Article,
@@ -75,7 +85,7 @@ export function analyzeArticle(
   for (const [layer, extractors] of plan) {
     const found: Found[] = [];
     for (const extractor of extractors)
-      for (const finding of extractor.find(article, context)) found.push({ layer, ...finding });
+      for (const finding of extractor.find(article, context)) found.push(foundIn(layer, finding));
     const { settled: winners, losers } = settle(found);
     settled.set(layer, winners);
     for (const { loser, winner } of losers)

@@ -2,7 +2,7 @@
 import { fingerprint } from './corpus/fingerprint.ts';
 import type { Found } from './extractors/extractor.ts';
 import type { Draft, Entities } from './link/entities.ts';
-import { type ArticleRecord, LAYERS, type Mention, type Role, type TraceEntry, type Zone } from './record.ts';
+import type { ArticleRecord, Mention, Role, TraceEntry, Zone } from './record.ts';
 import type { Article } from './text/article.ts';
 import { toSourceEnd, toSourceStart } from './text/positions.ts';
 import { VERSION } from './version.ts';
@@ -26,32 +26,37 @@ const spanOf = (article: Article, start: number, end: number) => ({
 });
 
 function mentionOf(article: Article, found: Found & Partial<Role>): Mention {
-  return {
-    ...spanOf(article, found.start, found.end),
-    rule: found.rule,
-    zone: zoneAt(article, found.start),
-    ...(found.certain === undefined ? {} : { certain: found.certain }),
-    ...(found.role === undefined ? {} : { role: found.role }),
-    ...(found.organization === undefined ? {} : { organization: found.organization }),
+  const { start, end, rule, certain, role, organization } = found;
+  const mention: Mention & Partial<Role> = {
+    start: toSourceStart(article.runs, start),
+    end: toSourceEnd(article.runs, end),
+    text: article.text.slice(start, end),
+    rule,
+    zone: zoneAt(article, start),
   };
+  if (certain !== undefined) mention.certain = certain;
+  if (role !== undefined) mention.role = role;
+  if (organization !== undefined) mention.organization = organization;
+  return mention;
 }
 
-/** Builds the record. `trace` is left out when undefined. */
+/**
+ * Drafts as items of the record. A draft belongs to its article alone, so its mentions are exchanged where it stands: to
+ * copy objects of ten shapes would cost more than all else here.
+ */
+function mapBack<T extends { mentions: Mention[] }>(article: Article, drafts: readonly Draft<T>[]): T[] {
+  for (const draft of drafts as readonly { mentions: unknown[] }[])
+    draft.mentions = (draft.mentions as Found[]).map((found) => mentionOf(article, found));
+  return drafts as unknown as T[];
+}
+
+/** Builds the record; the mentions of `entities` are exchanged for those of the record. `trace` is left out when undefined. */
 export function assemble(
   article: Article,
   entities: Entities,
   trace?: readonly Omit<TraceEntry, 'text'>[],
 ): ArticleRecord {
   const { authors, ...facts } = article.metadata;
-  const lists = Object.fromEntries(
-    LAYERS.map((layer) => [
-      layer,
-      (entities[layer] as Draft<{ mentions: Mention[] }>[]).map((item) => ({
-        ...item,
-        mentions: item.mentions.map((found) => mentionOf(article, found)),
-      })),
-    ]),
-  ) as unknown as Pick<ArticleRecord, (typeof LAYERS)[number]>;
   return {
     schema: 'congdoan/record@1',
     generator: { name: 'congdoan', version: VERSION },
@@ -62,7 +67,16 @@ export function assemble(
       fingerprint: fingerprint(article.tokens),
       blocks: article.blocks.map(({ zone, start, end }) => ({ zone, ...bounds(article, start, end) })),
     },
-    ...lists,
+    organizations: mapBack(article, entities.organizations),
+    people: mapBack(article, entities.people),
+    places: mapBack(article, entities.places),
+    campaigns: mapBack(article, entities.campaigns),
+    slogans: mapBack(article, entities.slogans),
+    honours: mapBack(article, entities.honours),
+    counts: mapBack(article, entities.counts),
+    dates: mapBack(article, entities.dates),
+    documents: mapBack(article, entities.documents),
+    events: mapBack(article, entities.events),
     warnings: [...article.warnings],
     ...(trace ? { trace: trace.map((entry) => ({ ...entry, ...spanOf(article, entry.start, entry.end) })) } : {}),
   };

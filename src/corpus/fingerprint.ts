@@ -25,39 +25,29 @@ function mix(h: number): number {
   return (x ^ (x >>> 16)) >>> 0;
 }
 
-/** Words recur; their hashes are kept, within bounds. */
-const hashes = new Map<string, number>();
-function wordHash(word: string): number {
-  let known = hashes.get(word);
-  if (known === undefined) {
-    known = hash(word);
-    if (hashes.size > 1 << 16) hashes.clear();
-    hashes.set(word, known);
-  }
-  return known;
-}
-
 /** Hashes of the word triples of `tokens` (folded, marks left out), with repeats; the whole text when it is shorter. */
-export function shingles(tokens: readonly Token[]): number[] {
-  const out: number[] = [];
+export function shingles(tokens: readonly Token[]): Uint32Array {
+  const out = new Uint32Array(tokens.length);
+  let length = 0;
   let one = 0;
   let two = 0;
   let n = 0;
   for (const token of tokens) {
     if (token.kind === 'mark') continue;
-    const three = wordHash(token.fold);
-    if (++n >= SHINGLE) out.push(mix(Math.imul(one, 31) + Math.imul(two, 17) + three));
+    const three = hash(token.fold);
+    if (++n >= SHINGLE) out[length++] = mix(Math.imul(one, 31) + Math.imul(two, 17) + three);
     one = two;
     two = three;
   }
-  if (n > 0 && n < SHINGLE) out.push(mix(Math.imul(one, 17) + two));
-  return out;
+  if (n > 0 && n < SHINGLE) out[length++] = mix(Math.imul(one, 17) + two);
+  return out.subarray(0, length);
 }
 
 /** The MinHash of shingle hashes: `BINS` bytes; all zero for an empty text. */
-export function minHash(hashed: readonly number[]): Uint8Array {
+export function minHash(hashed: ArrayLike<number>): Uint8Array {
   const least = new Uint32Array(BINS).fill(EMPTY);
-  for (const h of hashed) {
+  for (let i = 0; i < hashed.length; i++) {
+    const h = hashed[i]!;
     const bin = h % BINS;
     if (h < least[bin]!) least[bin] = h;
   }

@@ -21,29 +21,37 @@ export interface SpanIndex<S extends Span> {
   covering(token: number): TokenSpan<S> | undefined;
 }
 
-/** Indexes spans that stand in text order without overlap. Linear in tokens and spans. */
+/** Indexes spans that stand in text order without overlap. Linear in tokens and spans; each question is a binary search. */
 export function indexSpans<S extends Span>(tokens: readonly Token[], spans: Iterable<S>): SpanIndex<S> {
   const all: TokenSpan<S>[] = [];
-  const owner = new Int32Array(tokens.length).fill(-1);
   let i = 0;
   for (const span of spans) {
     while (i < tokens.length && tokens[i]!.end <= span.start) i++;
     const from = i;
-    for (; i < tokens.length && tokens[i]!.start < span.end; i++) owner[i] = all.length;
-    if (i === from) continue;
-    all.push({ from, to: i, span });
+    while (i < tokens.length && tokens[i]!.start < span.end) i++;
+    if (i > from) all.push({ from, to: i, span });
   }
-  const covering = (token: number): TokenSpan<S> | undefined => all[owner[token] ?? -1];
+  const covering = (token: number): TokenSpan<S> | undefined => {
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (all[middle]!.to <= token) low = middle + 1;
+      else high = middle;
+    }
+    const item = all[low];
+    return item !== undefined && item.from <= token ? item : undefined;
+  };
   return {
     all,
-    startingAt: (token) => {
+    covering,
+    startingAt(token) {
       const item = covering(token);
       return item?.from === token ? item : undefined;
     },
-    endingAt: (token) => {
+    endingAt(token) {
       const item = covering(token - 1);
       return item?.to === token ? item : undefined;
     },
-    covering,
   };
 }
