@@ -1,11 +1,13 @@
 /** events: named congresses, conferences, ceremonies and anniversaries, with the ordinal, term and years of their names. */
 import { z } from 'zod';
-import { readAnniversary, readEventName, type Surroundings } from '../grammar/event-names.ts';
+import { readAnniversary } from '../grammar/anniversaries.ts';
+import { readEventName } from '../grammar/event-names.ts';
+import type { Surroundings } from '../grammar/event-parts.ts';
 import type { EventType } from '../lexicon/event-types.ts';
 import { type DateFact, EventKind } from '../record.ts';
 import type { Article } from '../text/article.ts';
 import { indexSpans } from '../text/spans.ts';
-import { Gap } from '../text/tokens.ts';
+import { Gap, type Token } from '../text/tokens.ts';
 import type { Context, Extractor, Finding } from './extractor.ts';
 import { organizationSpans } from './settled-spans.ts';
 
@@ -14,17 +16,29 @@ export type EventValue = z.infer<typeof EventValue>;
 
 /** Kinds of date that belong to the name of an event. */
 const NAMING = new Set<DateFact['kind']>(['year', 'term', 'period', 'range', 'season', 'quarter']);
+/** Is it years, a term or a period, and not a stretch of days? */
+const isTerm = ({ kind, value }: DateFact): boolean =>
+  NAMING.has(kind) && !(kind === 'range' && value !== null && /\d-\d\d-\d/.test(value));
 /** Words before a head word that make it a class or a part of another word. */
-const PLURALS = new Set('các những nhiều mỗi từng mọi hai ba nghỉ ngày'.split(' '));
+const PLURALS = new Set('các những nhiều mỗi từng mọi hai ba nghỉ ngày tuần quốc tâm'.split(' '));
+
+/** Is the number of years at token `i` welcomed ("chào mừng 50 năm …", "kỷ niệm “50 năm …”")? */
+function isWelcomed(tokens: readonly Token[], i: number): boolean {
+  const quoted = tokens[i - 1]?.fold === '"';
+  const before = tokens[quoted ? i - 2 : i - 1]?.fold;
+  return before === 'mừng' || (quoted && before === 'niệm');
+}
 
 /** The spans that names of events are read against. */
 function surroundingsOf({ tokens }: Article, context: Context): Surroundings {
+  const heads = new Set(context.terms.of<EventType>('event-types').map(({ from }) => from));
   return {
     tokens,
+    headAt: (token) => heads.has(token),
     organizations: context.share(organizationSpans),
     dates: indexSpans(
       tokens,
-      context.of<DateFact>('dates').map(({ start, end, value }) => ({ start, end, term: NAMING.has(value.kind) })),
+      context.of<DateFact>('dates').map(({ start, end, value }) => ({ start, end, term: isTerm(value) })),
     ),
   };
 }
@@ -63,14 +77,14 @@ export const events: Extractor<EventValue> = {
     for (const { entry, from, to } of context.terms.of<EventType>('event-types')) {
       if (from < done || from === tried) continue;
       tried = from;
-      const name = readEventName(around, entry, to, to - from);
+      const name = readEventName(around, entry, from, to);
       if (!name || isClass(around, from, entry.grammar === 'congress')) continue;
       yield finding(from, name.to, entry.kind, `events/${entry.grammar === 'purpose' ? entry.kind : entry.grammar}`);
       done = name.to;
     }
     for (let i = 1; i < tokens.length; i++) {
       if (tokens[i]!.fold !== 'năm' || tokens[i - 1]!.kind !== 'digits' || tokens[i]!.gap === Gap.block) continue;
-      const name = readAnniversary(around, i - 1, false);
+      const name = readAnniversary(around, i - 1, isWelcomed(tokens, i - 1));
       if (name) yield finding(i - 1, name.to, 'anniversary', 'events/anniversary-alone');
     }
   },

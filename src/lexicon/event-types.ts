@@ -19,6 +19,14 @@ type Row = readonly [name: string, ...names: string[]];
 const rows = (kind: EventKind, grammar: EventType['grammar'], table: readonly Row[]): EventType[] =>
   table.map(([name, ...names]) => ({ id: fold(name), name, names, kind, grammar }));
 
+/** What is done at a ceremony. */
+const CEREMONIES: readonly string[] = [
+  'ký kết', 'ký', 'trao', 'trao tặng', 'trao giải', 'trao giải thưởng', 'trao thưởng', 'phát thưởng', 'phát động', 'hưởng ứng', 'ra quân', 'xuất quân', 'khởi công', 'khởi động',
+  'động thổ', 'khánh thành', 'bàn giao', 'khai trương', 'hạ thủy', 'thông xe', 'hợp long', 'cắt băng', 'gắn biển', 'công bố', 'công nhận', 'ra mắt', 'thành lập', 'giới thiệu',
+  'tuyên dương', 'tôn vinh', 'biểu dương', 'vinh danh', 'tri ân', 'tưởng niệm', 'tổng kết', 'sơ kết', 'kết nạp', 'đón nhận', 'tiếp nhận', 'nhận', 'khai mạc', 'bế mạc', 'khai giảng', 'bế giảng',
+  'tốt nghiệp', 'giao nhận quân', 'chuyển giao', 'nghiệm thu', 'bổ nhiệm', 'tuyên thệ', 'nhậm chức', 'cưới tập thể', 'gặp mặt', 'truy điệu', 'an táng', 'truy tặng', 'tiễn', 'chúc mừng', 'dâng hương', 'viếng', 'báo công', 'thắp nến tri ân',
+]; // biome-ignore format: a table of words
+
 export const eventTypes: Lexicon<EventType> = {
   name: 'event-types',
   cased: true,
@@ -34,62 +42,19 @@ export const eventTypes: Lexicon<EventType> = {
     ...rows('conference', 'purpose', [
       ['hội nghị'],
       ['hội thảo'],
-      ['tọa đàm', 'buổi tọa đàm'],
+      ['tọa đàm'],
       ['diễn đàn'],
       ['phiên thảo luận', 'phiên thảo luận ở tổ', 'phiên thảo luận tổ', 'phiên thảo luận tại hội trường'],
       ['phiên giải trình', 'phiên chất vấn'],
     ]),
     ...rows('conference', 'purpose', [['kỳ họp'], ['phiên họp']]).map((type) => ({ ...type, numbered: true as const })),
     ...rows('conference', 'congress', [['hội nghị Trung ương', 'hội nghị T.Ư', 'hội nghị TƯ', 'hội nghị TW']]),
-    ...rows('ceremony', 'purpose', [
-      ['lễ ký kết', 'lễ ký'],
-      ['lễ trao', 'lễ trao tặng', 'lễ trao giải', 'lễ trao thưởng', 'lễ phát thưởng'],
-      ['lễ phát động'],
-      [
-        'lễ khởi công',
-        'lễ động thổ',
-        'lễ khai trương',
-        'lễ hạ thủy',
-        'lễ thông xe',
-        'lễ khánh thành',
-        'lễ bàn giao',
-        'lễ khởi động',
-      ],
-      ['lễ công bố'],
-      ['lễ ra mắt', 'lễ ra quân', 'lễ xuất quân', 'lễ thành lập', 'lễ hưởng ứng'],
-      [
-        'lễ tuyên dương',
-        'lễ tôn vinh',
-        'lễ biểu dương',
-        'lễ vinh danh',
-        'lễ tổng kết',
-        'lễ kết nạp',
-        'lễ đón nhận',
-        'lễ tiếp nhận',
-      ],
-      [
-        'lễ mít tinh',
-        'lễ mít-tinh',
-        'mít tinh',
-        'mít-tinh',
-        'lễ khai mạc',
-        'lễ bế mạc',
-        'lễ khai giảng',
-        'lễ giao nhận quân',
-      ],
-      [
-        'lễ cưới tập thể',
-        'lễ gặp mặt',
-        'lễ đón',
-        'lễ truy điệu',
-        'lễ an táng',
-        'lễ truy tặng',
-        'lễ tiễn',
-        'lễ chúc mừng',
-        'lễ dâng hương',
-        'lễ viếng',
-      ],
-    ]),
+    ...rows(
+      'ceremony',
+      'purpose',
+      CEREMONIES.map((verb) => [`lễ ${verb}`]),
+    ),
+    ...rows('ceremony', 'purpose', [['mít tinh', 'mít-tinh', 'lễ mít tinh', 'lễ mít-tinh']]),
     ...rows('anniversary', 'anniversary', [['kỷ niệm', 'lễ kỷ niệm', 'mít tinh kỷ niệm', 'lễ mít tinh kỷ niệm']]),
   ],
 };
@@ -116,14 +81,42 @@ export const PURPOSES: ReadonlySet<string> = new Set(
   ].map(fold),
 ); // biome-ignore format: a table of words
 
+/** Words that a comma joins: "phòng, chống", "các tỉnh, thành". */
+export const TWINS: ReadonlySet<string> = new Set(
+  [
+    'phòng chống',
+    'tỉnh thành',
+    'sở ban',
+    'ban ngành',
+    'sở ngành',
+    'bộ ngành',
+    'toàn vệ',
+    'tộc tôn',
+    'cháy chữa',
+    'đua khen',
+    'vụ phát',
+  ].map(fold),
+);
+
+/** Words before a head word where an event is held or attended. */
+export const OCCASIONS = setOf('chức dự mở tại mạc trì sau qua trong');
+/** Words with which a description begins that names no event of its own. */
+export const VAGUE = setOf(
+  'những các việc một vấn này đó nào khác lần trên trực quan lớn riêng toàn nhiều mang đa ông bà anh chị đồng',
+);
+/** People an event is for, and so a class of events ("hội nghị công nhân viên chức", "hội nghị khách hàng"). */
+export const PARTAKERS = setOf('công cán người viên nhân khách cử đại cb cbcc cbcnv cnvc cnvclđ nlđ cnlđ');
+/** Words after "có" that say what people are like: it goes on a name ("cá nhân có thành tích …"). */
+export const ATTRIBUTES = setOf('thành hoàn công sáng tay trình uy chuyên năng điều đông');
+
 /** Words with which what is said about an event begins: its name is over. */
 export const NAME_STOPS = setOf(
-  'tại vào nhằm để đã được diễn cho sẽ vừa gồm theo khi trước sau này đó nhưng thì là có mà nên đang cũng còn sáng chiều hôm ngày chưa không khẳng bầu với cùng nêu qua bằng vẫn đều dưới ở như tới đến nói',
+  'rằng ngay lúc tối trưa sắp dù tại vào nhằm để đã được diễn cho sẽ vừa gồm theo khi trước sau này đó nhưng thì là có mà nên đang cũng còn sáng chiều hôm ngày chưa không khẳng bầu với cùng nêu qua bằng vẫn đều dưới ở như tới đến nói',
 );
 
 /** Pairs of words with which what is said about an event begins. */
 export const STOP_PAIRS: ReadonlySet<string> = new Set(
-  ['nhân dịp', 'tối nay', 'tối cùng', 'tối qua', 'nhân ngày', 'thu hút', 'thành công', 'kết thúc', 'trên địa', 'trong khuôn', 'trong không', 'trong ngày', 'thống nhất', 'bắt đầu', 'khai mạc', 'bế mạc'].map(fold),
+  ['nhân dịp', 'tối nay', 'tối cùng', 'tối qua', 'nhân ngày', 'thu hút', 'thành công', 'kết thúc', 'trên địa', 'trong khuôn', 'trong không', 'trong ngày', 'trong sáng', 'trong chiều', 'thống nhất', 'tập trung', 'nhấn mạnh', 'khẳng định', 'ghi nhận', 'nhất trí', 'làm việc', 'tham dự', 'phát biểu', 'kêu gọi', 'tham gia', 'cho biết', 'lần này', 'chiều qua', 'sáng qua', 'bắt đầu', 'khai mạc', 'bế mạc'].map(fold),
 ); // biome-ignore format: a table of words
 
 /** Pairs of words that go on a name after a comma: "cán bộ, [công chức]", "tổng kết năm 2023, [triển khai] …". */
@@ -133,6 +126,11 @@ export const LISTED: ReadonlySet<string> = new Set(
     'phát động', 'triển khai', 'biểu dương', 'tổng kết', 'tuyên dương', 'ký kết', 'trao thưởng', 'khen thưởng', 'công bố', 'phương hướng', 'nhiệm vụ', 'sơ kết',
     'bàn giao', 'cá nhân', 'tập thể', 'bổ sung', 'công đoàn', 'đạo đức', 'phong cách', 'người sử',
   ].map(fold),
+); // biome-ignore format: a table of words
+
+/** Pairs of words that go on what began ("xây dựng [và phát triển]"). */
+export const GROWTH: ReadonlySet<string> = new Set(
+  ['phát triển', 'trưởng thành', 'đổi mới', 'lớn mạnh', 'hội nhập', 'phấn đấu', 'hoạt động', 'cống hiến', 'đồng hành'].map(fold),
 ); // biome-ignore format: a table of words
 
 /** What began in the year an anniversary counts from. */

@@ -1,0 +1,68 @@
+/** anniversaries: "kỷ niệm 95 năm Ngày thành lập Công đoàn Việt Nam": a number of years and what began then. Indices are token indices, half-open. */
+import { BEGINNINGS, GROWTH, NAME_STOPS } from '../lexicon/event-types.ts';
+import { isCapitalized } from '../text/tokens.ts';
+import { type EventName, joined, MOST_WORDS, pairAt, quotedAt, type Surroundings, trimmed } from './event-parts.ts';
+
+/** Token after "95 năm" or "lần thứ 95 (năm)" at `i`; `i` when neither stands there. */
+function yearsAt({ tokens }: Surroundings, i: number): number {
+  const nth = tokens[i]?.fold === 'lần' && tokens[i + 1]?.fold === 'thứ';
+  const at = nth ? i + 2 : i;
+  if (tokens[at]?.kind !== 'digits' || !joined(tokens, at + 1)) return i;
+  if (tokens[at + 1]!.fold === 'năm') return at + 2;
+  return nth ? at + 1 : i;
+}
+
+/** Does the joint at `i` ("và", a dash, a comma) bind what stands before and behind it into one thing that began? */
+function binds({ tokens }: Surroundings, i: number, between: boolean): boolean {
+  const { fold, gap } = tokens[i]!;
+  const next = tokens[i + 1];
+  if (fold === '-') return gap === 0 || isCapitalized(next);
+  if (fold === ',' || fold === 'và') return GROWTH.has(pairAt(tokens, i + 1)) || (fold === 'và' && between);
+  return false;
+}
+
+/**
+ * Reads an anniversary from its number of years on, at token `from`; null when none stands there.
+ * `announced`: "kỷ niệm" or "chào mừng" stands before it, so that anything may have begun then; in quotation marks, the whole quotation is the name.
+ */
+export function readAnniversary(around: Surroundings, from: number, announced: boolean): EventName | null {
+  const { tokens, organizations, dates } = around;
+  let i = yearsAt(around, from);
+  if (i === from) return null;
+  if (announced && tokens[from - 1]?.fold === '"') {
+    const to = quotedAt(tokens, from - 1) - 1;
+    return to > i ? { to, particular: true } : null;
+  }
+  const ofDay = tokens[i]?.fold === 'ngày';
+  const first = ofDay ? i + 1 : i;
+  if (!joined(tokens, i) || !joined(tokens, first)) return null;
+  if (!announced && !ofDay && !BEGINNINGS.has(pairAt(tokens, first))) return null;
+  let between = false;
+  for (let words = 0; joined(tokens, i) && words < MOST_WORDS; words++) {
+    const token = tokens[i]!;
+    const body = organizations.startingAt(i);
+    const date = dates.startingAt(i);
+    const quoted = quotedAt(tokens, i);
+    if (date) {
+      // "Ngày Thầy thuốc Việt Nam 27/2" is what is remembered; any other date is when
+      if (i >= first) break;
+      i = date.to;
+    } else if (body) {
+      i = body.to;
+      if (!(between && tokens[i]?.fold === 'và')) break;
+    } else if (quoted > i) {
+      i = quoted;
+      break;
+    } else if (binds(around, i, between)) {
+      i++;
+      if (token.fold === 'và') between = false;
+    } else if (token.kind !== 'word' || token.fold === 'và' || token.fold === 'do') break;
+    else if (NAME_STOPS.has(token.fold) && i >= first) break;
+    else {
+      between ||= token.fold === 'giữa';
+      i++;
+    }
+  }
+  const to = trimmed(tokens, first, i);
+  return to > first ? { to, particular: true } : null;
+}
