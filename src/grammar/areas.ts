@@ -120,13 +120,18 @@ export function readBareArea(words: Words, i: number): Area | undefined {
   };
 }
 
+const GLUE: ReadonlySet<string> = new Set(['-', '/', '&']);
+
 /** The type word at `i`, a point glued to it included. */
 export function readUnitType({ tokens, terms }: Words, i: number): Term<UnitType> | undefined {
   const type = termOf<UnitType>(terms.at(i), 'unit-types');
   if (!type) return undefined;
   // A capital letter with a point is a type only before a name or a number: "Q.1", but not the initial in "Nguyễn Q. An".
   const short = tokens[i]!.text.length === 1;
-  if (short && tokens[type.to]?.kind !== 'digits' && !(isCapitalized(tokens[type.to]) && tokens[i]!.gap !== 0))
+  const opens = tokens[i]!.gap !== Gap.none || tokens[i - 1]?.fold === '(';
+  if (short && tokens[type.to]?.kind !== 'digits' && !(isCapitalized(tokens[type.to]) && opens)) return undefined;
+  // "VH-TT": the second half of a longer shortening.
+  if (tokens[i]!.gap === Gap.none && tokens[i]!.shape === 'upper' && GLUE.has(tokens[i - 1]?.fold ?? ''))
     return undefined;
   return type;
 }

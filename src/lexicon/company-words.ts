@@ -9,7 +9,7 @@ export const COMPANY_WORDS: ReadonlySet<string> = new Set(
     'vận tải du lịch quốc tế kỹ thuật số bán lẻ môi trường đô thị cấp thoát nước cao su xi măng thép than khoáng gỗ giấy nhựa bao bì ' +
     'in ấn viễn thông bưu điện chính phân bón hóa chất bia rượu giải khát sữa thuốc lá mía đường lốp ô tô xe khách buýt taxi vệ sinh ' +
     'quản lý khai thác công trình thủy lợi giống cây trồng vật tư thiết bị y tế giáo dục phần mềm tin học truyền hình cáp sợi len vải ' +
-    'cấp xăng dầu khí điện lực tư vấn thiết kế lắp máy đóng tàu vàng bạc đá quý bảo hiểm kinh doanh mua bán mỏ lò nhà máy phụ tùng linh kiện thức ăn gia súc chăn nuôi công ích hạ tầng khu chiếu sáng cây xanh thoát nước sạch lâm sản ôtô thông tin thiết kế giống sách'
+    'cấp xăng dầu khí điện lực tư vấn thiết kế lắp máy đóng tàu vàng bạc đá quý bảo hiểm kinh doanh mua bán mỏ lò nhà máy phụ tùng linh kiện thức ăn gia súc chăn nuôi công ích hạ tầng khu chiếu sáng cây xanh thoát nước sạch lâm sản ôtô địa ốc bất động cơ giới xây lắp thêu đan nội thất hàng không nổ mìn khoan tiêu dùng nước thông tin thiết kế giống sách'
   )
     .split(' ')
     .map(fold),
@@ -18,7 +18,7 @@ export const COMPANY_WORDS: ReadonlySet<string> = new Set(
 /** Kinds of schools, hospitals and centres. */
 export const SCHOOL_WORDS: ReadonlySet<string> = new Set(
   (
-    'tiểu học trung cơ sở phổ thông mầm non mẫu giáo đại cao đẳng cấp nghề dạy chuyên nghiệp vụ kỹ thuật dân tộc nội trú bán công lập ' +
+    'tiểu học trung cơ sở phổ thông mầm non mẫu giáo đại cao đẳng cấp nghề dạy chuyên nghiệp vụ kỹ thuật dân tộc nội trú bán công lập liên ' +
     'quốc gia quốc tế đa khoa sản nhi phụ mắt y tế giới thiệu việc làm tư vấn pháp luật văn hóa thể thao lao động công nghiệp điều dưỡng phục hồi chức năng pháp luật xã hội nhân văn tự nhiên nhiệt đới nông dân thị trường dược học cổ truyền kinh tế thực phẩm tài chính ngân hàng nông lâm thủy lợi bách khoa mỹ thuật sân khấu điện ảnh kiểm định huấn luyện an toàn vệ sinh dự phòng kiểm soát bệnh tật'
   )
     .split(' ')

@@ -141,16 +141,10 @@ function resolveOwner(reading: Reading, at: number, memory: Memory): Resolved {
 }
 
 /** Which bodies a type word alone can mean, where that is not its own type. "Cty" is a factory only where no firm is named. */
-const FIRMS: ReadonlySet<string> = new Set([
-  'cong-ty',
-  'tong-cong-ty',
-  'tap-doan',
-  'ngan-hang',
-  'hop-tac-xa',
-  'lien-doanh',
-]);
+const FIRMS: ReadonlySet<string> = new Set(['cong-ty', 'tong-cong-ty', 'tap-doan', 'hop-tac-xa', 'lien-doanh']);
 const MEANT: ReadonlyMap<string, (other: Resolved) => boolean> = new Map([
   ['nha-truong', ({ kind }: Resolved) => kind === 'school'],
+  ['truong', ({ kind }: Resolved) => kind === 'school'],
   ['cong-ty', ({ type }: Resolved) => FIRMS.has(type.id)],
   ['cong-doan', ({ type }: Resolved) => AGENTS.has(type.id)],
 ]);

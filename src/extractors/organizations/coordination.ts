@@ -37,6 +37,8 @@ const ORGANS: ReadonlySet<string> = new Set([
   'ban-nu-cong',
   'ban',
 ]);
+const GRASSROOTS: ReadonlySet<string> = new Set(['cong-doan', 'cong-doan-co-so']);
+const HOSTS: ReadonlySet<string> = new Set(['company', 'school', 'other']);
 const FEDERATIONS: ReadonlySet<string> = new Set(['lien-doan-lao-dong', 'tong-lien-doan']);
 
 /** "Tỉnh ủy, UBND tỉnh X": a type word that says the level itself takes the name alone. */
@@ -64,6 +66,15 @@ export function borrow(tokens: readonly Token[], first: Reading, second: Reading
     (first.type.kind !== 'company' || second.owner.type.kind === 'company')
   )
     return { ...first, owner: second.owner, missing: second.owner.missing };
+  // "Chủ tịch Công đoàn cơ sở, Công ty X": the union and then whose it is.
+  if (
+    GRASSROOTS.has(first.type.id) &&
+    HOSTS.has(second.type.kind) &&
+    second.missing === null &&
+    tokens[first.to]!.fold === ',' &&
+    tokens[first.from - 1]?.fold === 'tịch'
+  )
+    return { ...first, owner: second, missing: null };
   // "Trưởng Ban Nữ công, Liên đoàn Lao động tỉnh X": the organ and then its union.
   if (ORGANS.has(first.type.id) && FEDERATIONS.has(second.type.id) && tokens[first.to]!.fold !== 'và')
     return { ...first, owner: second, missing: second.missing };

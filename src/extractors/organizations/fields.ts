@@ -16,7 +16,9 @@ function knownField(words: Words, i: number, first: boolean): number {
   if (!field || !continues(tokens, i)) return i;
   const small = field.entry.name[0] === field.entry.name[0]!.toLowerCase();
   if (!first || small || isCapitalized(tokens[i])) return field.to;
-  return isOrganizationHead(words, field.to) ? field.to : i;
+  return isOrganizationHead(words, field.to) || readArea(words, field.to)?.name || tokens[field.to + 1]?.fold === 'ương'
+    ? field.to
+    : i;
 }
 
 /** End of the words an office is named after. */
@@ -35,6 +37,8 @@ export function fieldEnd(words: Words, from: number, knownOnly: boolean): number
     while (continues(tokens, end) && tokens[end]!.kind === 'word' && isCapitalized(tokens[end]) && !foreign(end)) end++;
     if (end > from && tokens[end]?.shape === 'lower') end = Math.max(end, compoundEnd(tokens, end - 1));
   }
+  // "Phòng Giáo dục Mầm non", "Phòng Tài chính Kế toán": two fields side by side.
+  if (knownOnly && end > from && continues(tokens, end) && !foreign(end)) end = knownField(words, end, true);
   while (end > from && FIELD_JOINERS.has(tokens[end]?.fold ?? '') && continues(tokens, end)) {
     const next = end + 1;
     if (!continues(tokens, next) || !isCapitalized(tokens[next]) || foreign(next)) break;

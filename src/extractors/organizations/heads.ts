@@ -53,13 +53,17 @@ function isWordItself(tokens: readonly Token[], i: number, before: Token | undef
   return shape !== 'title' || names.includes(text) || !names.includes(text.toUpperCase());
 }
 
+/** "Trưởng phòng Giáo dục": the title's last word is the first of the office, whose name begins with a capital. */
+const isLedOffice = (before: Token | undefined, { id }: OrganizationType, after: Token | undefined): boolean =>
+  id === 'phong' && (before?.fold === 'trưởng' || before?.fold === 'phó') && isCapitalized(after);
+
 /** Is the type word at `term` the beginning of a name here, and not part of another word, place or number? */
 export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
   const { tokens, terms } = words;
   const { entry: type, from, to } = term;
   const before = tokens[from]!.gap === Gap.block ? undefined : tokens[from - 1];
   const after = continues(tokens, to) ? tokens[to] : undefined;
-  if (type.capital && !isCapitalized(tokens[from])) return false;
+  if (type.capital && !isCapitalized(tokens[from]) && !isLedOffice(before, type, after)) return false;
   if (to === from + 1 && !isWordItself(tokens, from, before, type)) return false;
   if (isBrand(type) && isCapitalized(after) && after!.gap === Gap.space) return false;
   if (before && (type.notAfter?.includes(before.fold) || isInNumber(words, from))) return false;
@@ -86,6 +90,6 @@ export function headWords({ tokens, terms }: Words, { entry, from, to }: Term<Or
 export function skipAbbreviation(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.fold !== '(' || tokens[at]!.gap === Gap.block) return at;
   let i = at + 1;
-  while (i < at + 6 && (tokens[i]?.shape === 'upper' || tokens[i]?.fold === '-')) i++;
+  while (i < at + 7 && (tokens[i]?.shape === 'upper' || tokens[i]?.fold === '-' || tokens[i]?.fold === '&')) i++;
   return i > at + 1 && tokens[i]?.fold === ')' ? i + 1 : at;
 }

@@ -3,6 +3,7 @@ import { beginsPerson, readBareArea, type Words } from '../../grammar/areas.ts';
 import { compoundEnd, isCompound } from '../../grammar/compounds.ts';
 import { continues, isNextSentence } from '../../grammar/names.ts';
 import { COMPANY_WORDS, SCHOOL_WORDS } from '../../lexicon/company-words.ts';
+import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 
 /** Legal forms and shortenings that are no name by themselves (folded). */
@@ -58,9 +59,10 @@ export function nameEnd(
   let half = -1;
   for (let i = from; i < tokens.length; ) {
     const token = tokens[i]!;
-    if (!continues(tokens, i) || stopsAt(i)) break;
+    // "Công ty CP Tập đoàn X": behind legal forms the name may begin with another type of company.
+    if (!continues(tokens, i) || (stopsAt(i) && !(start < 0 && end > from && isFirm(words, i)))) break;
     const proper = terms.at(i).find(({ lexicon }) => lexicon === 'proper-names');
-    if (proper && (isCapitalized(token) || i > from)) {
+    if (proper && (isCapitalized(token) || start >= 0)) {
       if (start < 0) start = i;
       end = i = proper.to;
     } else if (token.kind === 'word' && (isCapitalized(token) || token.shape === 'mixed')) {
@@ -71,7 +73,7 @@ export function nameEnd(
         continue;
       }
       if (start < 0 && isRoman(token)) break;
-      if (isNextSentence(tokens, i) || (start >= 0 && isPerson(words, i, start))) break;
+      if (isNextSentence(tokens, i) || (start >= 0 && isPerson(words, i, start, own))) break;
       if (FORM_WORDS.has(`${token.fold} ${tokens[i + 1]?.fold}`)) {
         end = i += 2;
         continue;
@@ -80,28 +82,32 @@ export function nameEnd(
       own ||= !FORMS.has(token.fold) && !lowerWords.has(token.fold);
       end = ++i;
       if (token.shape === 'title' && isSecondHalf(tokens, i)) end = half = i = compoundEnd(tokens, i - 1);
+    } else if (token.fold === 'số' && start >= 0 && tokens[i + 1]?.kind === 'digits' && continues(tokens, i + 1)) {
+      end = i += 2;
     } else if (isLowerWord(token, lowerWords)) {
       const before = tokens[i - 1]!;
       const goesOn =
         end === i &&
         start >= 0 &&
         i > from &&
-        (half === i || (before.shape === 'lower' && lowerWords.has(before.fold)));
+        (half === i ||
+          before.text === 'Y' ||
+          (!own && lowerWords.has(before.fold)) ||
+          (before.shape === 'lower' && lowerWords.has(before.fold)));
       // "Công ty Sao Mai đầu tư …": behind the company's own name a word of trade in small letters is the sentence's.
       if (own && !goesOn) break;
       i++;
       if (goesOn) end = i;
     } else if (token.kind === 'digits' && start >= 0 && token.text.length <= 3 && isNumberOfName(tokens, i)) end = ++i;
-    else if (token.fold === 'số' && start >= 0 && tokens[i + 1]?.kind === 'digits' && continues(tokens, i + 1))
-      end = i += 2;
     else if (JOINERS.has(token.fold) && i > from && isJoined(words, i, lowerWords)) {
       own = false;
       i++;
     } else if (
-      token.fold === 'và' &&
+      (token.fold === 'và' || (token.fold === 'các' && !isCapitalized(tokens[i + 1]))) &&
       start >= 0 &&
       continues(tokens, i + 1) &&
       lowerWords.has(tokens[i - 1]!.fold) &&
+      !isType(words, i + 1) &&
       (isCapitalized(tokens[i + 1]) || isTrade(tokens, i + 1, lowerWords))
     )
       i++;
@@ -110,11 +116,30 @@ export function nameEnd(
   return start >= 0 ? end : from;
 }
 
+const isType = ({ terms }: Words, i: number): boolean =>
+  terms.at(i).some(({ lexicon }) => lexicon === 'organization-types');
+
+const isFirm = ({ terms }: Words, i: number): boolean =>
+  terms
+    .at(i)
+    .some(({ lexicon, entry }) => lexicon === 'organization-types' && (entry as OrganizationType).kind === 'company');
+
+/** Are the tokens `from`..`to` nothing but legal forms and words of trade ("TNHH MTV Dịch vụ công ích")? */
+export const isOnlyTrade = ({ tokens }: Words, from: number, to: number): boolean =>
+  to > from &&
+  tokens
+    .slice(from, to)
+    .every(({ fold, kind }) => kind === 'mark' || FORMS.has(fold) || COMPANY_WORDS.has(fold) || fold === 'và');
+
 /** Does a person's name begin at `i`? The first two words are the body's own, which may be a person's too ("Trường Lê Lợi"). */
-function isPerson(words: Words, i: number, start: number): boolean {
+function isPerson(words: Words, i: number, start: number, own: boolean): boolean {
   if (!beginsPerson(words, i)) return false;
   const run = capitalsFrom(words.tokens, i);
   if (run < 2 || run > LONGEST_PERSON) return false;
+  // "Công ty Địa ốc Hoàng Quân": behind words of trade alone two syllables are the company's name.
+  if (run === 2 && !own) return false;
+  // "Công ty Nam Triệu Bùi Hữu Hùng": the second syllable of the name is no family name where one follows.
+  if (i === start + 1 && run > 3 && words.tokens[i + 1]!.fold !== 'văn' && beginsPerson(words, i + 1)) return false;
   return i - start >= 2 || !beginsPerson(words, start);
 }
 
@@ -143,8 +168,13 @@ const isSecondHalf = (tokens: readonly Token[], i: number): boolean =>
 function isNumberOfName(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (next === undefined || next.gap === Gap.block) return true;
-  return (next.kind === 'mark' && next.fold !== '/' && next.fold !== '%') || isCapitalized(next);
+  return (
+    (next.kind === 'mark' && next.fold !== '/' && next.fold !== '%') || isCapitalized(next) || GOES_ON.has(next.fold)
+  );
 }
+
+/** The sentence's words that follow a body and no number. */
+const GOES_ON: ReadonlySet<string> = new Set('đã cũng sẽ đang cho là và có được phối tại thì vừa do'.split(' '));
 
 /** What stands behind a dash beside a name and is no part of it. */
 const BESIDE: ReadonlySet<string> = new Set(['place-types', 'unit-types', 'roles']);
@@ -160,8 +190,10 @@ function isJoined({ tokens, terms }: Words, i: number, lowerWords: ReadonlySet<s
       tokens[i - 1]!.text.length <= 3 &&
       tokens[i - 1]!.shape !== 'lower' &&
       isCapitalized(next) &&
-      next.text.length <= 3
+      (next.text.length <= 3 || tokens[i]!.fold === "'")
     );
+  // "Trung tâm VH-TT": two glued shortenings are one word.
+  if (glued && isCapitalized(next) && tokens[i - 1]!.shape === 'upper' && next.shape === 'upper') return true;
   // "Canon Việt Nam – Khu công nghiệp Thăng Long": where it stands is no part of the name.
   if (terms.at(i + 1).some(({ lexicon }) => BESIDE.has(lexicon))) return false;
   return (isCapitalized(next) && !isNextSentence(tokens, i + 1)) || isLowerWord(next, lowerWords);

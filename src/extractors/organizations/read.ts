@@ -3,7 +3,7 @@ import { readArea, type Words } from '../../grammar/areas.ts';
 import { compoundEnd } from '../../grammar/compounds.ts';
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import type { Term } from '../../lexicon/trie.ts';
-import type { Token } from '../../text/tokens.ts';
+import { isCapitalized, type Token } from '../../text/tokens.ts';
 import { headWords, mayBegin, skipAbbreviation } from './heads.ts';
 import type { Missing, Reading } from './reading.ts';
 import { type State, TAILS } from './tails.ts';
@@ -11,7 +11,7 @@ import { type State, TAILS } from './tails.ts';
 const NESTING = 4;
 
 /** Types that may stand bare as the owner of something ("Công đoàn Bộ", "Công đoàn báo"). */
-const SHORT_OWNERS: ReadonlySet<string> = new Set(['bo', 'bao', 'so', 'truong', 'vien']);
+const SHORT_OWNERS: ReadonlySet<string> = new Set(['bo', 'bao', 'so', 'truong', 'vien', 'cuc']);
 
 /** Does the bare type word stand for an owner? Not where it is the beginning of another word ("Đoàn Chủ tịch báo cáo"). */
 const isShortOwner = (tokens: readonly Token[], { type, to }: Reading): boolean =>
@@ -44,6 +44,8 @@ function readTails(words: Words, term: Term<OrganizationType>, depth: number): R
     told: false,
     country: false,
     national: false,
+    head: begin,
+    capital: isCapitalized(tokens[term.from]),
     readOwner: (i) => readOrganization(words, i, depth + 1),
   };
   for (const tail of type.tails) {

@@ -7,7 +7,8 @@ import type { OrganizationType, Tail } from '../../lexicon/organization-types.ts
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { fieldEnd, KNOWN_FIELDS_ONLY, zoneEnd } from './fields.ts';
 import { isOrganizationHead, termAt } from './heads.ts';
-import { lowerWordsOf, nameEnd } from './names.ts';
+import { isOnlyTrade, lowerWordsOf, nameEnd } from './names.ts';
+import { phraseEnd } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
 /** What the tails have gathered so far. */
@@ -20,6 +21,10 @@ export interface State {
   told: boolean;
   country: boolean;
   national: boolean;
+  /** Token after the type word. */
+  readonly head: number;
+  /** The type word begins with a capital. */
+  readonly capital: boolean;
   quoted?: { from: number; to: number };
   /** Reads the organization at a token, for owners. */
   readonly readOwner: (i: number) => Reading | undefined;
@@ -58,7 +63,7 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
   field(words, state, type) {
     const { tokens } = words;
     if (state.told || state.owner || !continues(tokens, state.at)) return;
-    const end = fieldEnd(words, state.at, KNOWN_FIELDS_ONLY.has(type.id));
+    const end = Math.max(fieldEnd(words, state.at, KNOWN_FIELDS_ONLY.has(type.id)), phrase(words, state, type));
     if (end === state.at) return;
     take(words, state, end);
     state.national = tokens[end - 1]!.fold === 'ương';
@@ -88,7 +93,10 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     const quote = words.tokens[state.at];
     if (quote?.fold === '"' && QUOTED_NAMES.has(type.id) && continues(words.tokens, state.at))
       return takeQuoted(words, state);
-    const end = nameEnd(words, state.at, lowerWordsOf(type.kind), (i) => isOrganizationHead(words, i));
+    const end = Math.max(
+      nameEnd(words, state.at, lowerWordsOf(type.kind), (i) => isOrganizationHead(words, i)),
+      phrase(words, state, type),
+    );
     // "Trường Sơn", "Trường Yên": with a capital and one syllable it is a name of its own.
     if (type.id === 'truong' && end === state.at + 1 && isCapitalized(words.tokens[state.at - 1])) return;
     if (end === state.at || isOnlyPlace(words, type, state.at, end)) return;
@@ -96,9 +104,18 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
   },
   owner(words, state, type) {
     if (state.owner || !continues(words.tokens, state.at)) return;
+    const agencies = agenciesEnd(words.tokens, state.at);
+    const parent = agencies > state.at ? state.readOwner(agencies) : undefined;
+    if (parent && !parent.missing) {
+      state.words.push(expand(words.tokens, words.terms, state.at, agencies));
+      state.owner = parent;
+      state.at = parent.to;
+      return;
+    }
     const linked = type.id === 'trung-tam' && state.told && words.tokens[state.at]!.fold === 'của';
     const owner = state.readOwner(linked ? state.at + 1 : state.at);
     if (!owner || (linked && owner.missing !== null)) return;
+    if (type.id === 'benh-vien' && owner.type.kind !== 'school') return;
     if (type.id === 'co-quan' && owner.type.kind !== 'union') return;
     if (linked) state.words.push('của');
     state.owner = owner;
@@ -107,6 +124,8 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
   area(words, state, type) {
     if (state.owner || state.area || !continues(words.tokens, state.at)) return;
     const area = readArea(words, state.at);
+    // "Công ty TNHH Dịch vụ công ích huyện X": only a company named after nothing but its trade is told by its unit.
+    if (type.kind === 'company' && !isOnlyTrade(words, state.head, state.at)) return;
     // "trung tâm thành phố": the middle of a town.
     if (type.id === 'trung-tam' && !state.told) return;
     if (!area || (area.name === null && isClassOfUnits(words, area))) return;
@@ -130,14 +149,27 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     take(words, state, short ? centre.to : state.at + 2, 'Trung ương');
     state.national = true;
   },
-  country(words, state) {
-    if (state.told || state.owner || state.area || !continues(words.tokens, state.at)) return;
+  country(words, state, type) {
+    if (!state.told && type.id === 'bo') return;
+    if ((state.told && type.id !== 'bo') || state.owner || state.area || !continues(words.tokens, state.at)) return;
     const country = termAt(words, state.at, 'countries');
     if (!country) return;
     take(words, state, country.to);
     state.country = true;
   },
 };
+
+/** Past "các cơ quan, đơn vị trực thuộc" at `at`, before the body they are part of; `at` where no such words stand. */
+function agenciesEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.fold !== 'các' || tokens[at + 1]?.fold !== 'cơ' || tokens[at + 2]?.fold !== 'quan') return at;
+  let i = at + 3;
+  while (i < at + LONGEST_QUOTED_NAME && continues(tokens, i) && tokens[i]!.fold !== 'thuộc') i++;
+  return tokens[i]?.fold === 'thuộc' && continues(tokens, i + 1) ? i + 1 : at;
+}
+
+/** End of the office's words at the state, by what follows them. */
+const phrase = (words: Words, { at, capital }: State, { id }: OrganizationType): number =>
+  phraseEnd(words, at, id, capital);
 
 /** Types whose name may stand in quotes. */
 const QUOTED_NAMES: ReadonlySet<string> = new Set(['quy', 'cau-lac-bo', 'nghiep-doan']);
