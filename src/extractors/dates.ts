@@ -2,7 +2,7 @@
 import { parseReference } from '../grammar/calendar.ts';
 import { bareHoliday } from '../grammar/date-holidays.ts';
 import { grainOf, isUnbroken } from '../grammar/date-ranges.ts';
-import { cutLike, joinRange, resolveSpan } from '../grammar/date-spans.ts';
+import { cutLike, joinRange, resolveEnds, resolveSpan } from '../grammar/date-spans.ts';
 import type { Moment, Reading } from '../grammar/date-types.ts';
 import { resolveGregorian, resolveMoment, type Setting } from '../grammar/date-values.ts';
 import { DAY_TRIGGERS, wordSet } from '../grammar/date-words.ts';
@@ -94,8 +94,8 @@ function evaluate(reading: Reading, setting: Setting): (DateValue & { certain: b
   if (start && end) {
     const kind = frame === 'term' || frame === 'period' ? frame : 'range';
     if (reading.fromNow && typeof end !== 'string') return { ...fromNow(end, setting), kind };
-    const from = resolveGregorian(start, setting);
     if (end === 'now' || end === 'open') {
+      const from = resolveGregorian(start, setting);
       if (from.value === null) return { value: null, kind, certain: false };
       return {
         value: joinRange(from.value, end === 'now' && reference ? cutLike(from.value, reference) : '..'),
@@ -103,7 +103,7 @@ function evaluate(reading: Reading, setting: Setting): (DateValue & { certain: b
         certain: from.certain,
       };
     }
-    const to = resolveGregorian(end, setting);
+    const [from, to] = resolveEnds(start, end, setting);
     return {
       value: from.value && to.value && joinRange(from.value, to.value),
       kind,

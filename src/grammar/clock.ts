@@ -139,12 +139,16 @@ export const isTimeContext = (tokens: Tokens, i: number): boolean => TIME_CUES.h
 export function readZone(tokens: Tokens, i: number, m: Moment): number {
   const open = word(tokens, i) === '(';
   let p = open ? i + 1 : i;
-  if (word(tokens, p) !== 'gmt' && word(tokens, p) !== 'utc') return i;
-  const sign = word(tokens, p + 1);
+  const named = word(tokens, p) === 'gmt' || word(tokens, p) === 'utc';
+  // "08:30:00+07:00", as ISO 8601 has it.
+  const iso = word(tokens, p) === '+' && tokens[p]!.gap === Gap.none && word(tokens, p + 2) === ':';
+  if (!named && !iso) return i;
+  if (named) p++;
+  const sign = word(tokens, p);
   if (sign !== '+' && sign !== '-') return i;
-  const hours = tokens[p + 2];
+  const hours = tokens[p + 1];
   if (!isDigits(hours) || hours.text.length > 2 || Number(hours.text) > 14) return i;
-  p += 3;
+  p += 2;
   if (word(tokens, p) === ':' && isDigits(tokens[p + 1])) p += 2;
   if (open) {
     if (word(tokens, p) !== ')') return i;

@@ -131,7 +131,7 @@ export const digits: Reader = (tokens, i, last) => {
       full
         ? previous === fold('số') && group.mark !== '/'
         : monthYear
-          ? NUMBERED.has(previous) || group.mark !== '/'
+          ? NUMBERED.has(previous) || group.mark !== '/' || isScale(group, previous)
           : !bareDayMonth(tokens, i, group, m, last) && !lunarFollows(tokens, group.to)
     ) {
       return full || monthYear ? undefined : rangeOfDays(tokens, i, previous, last);
@@ -158,6 +158,10 @@ export const digits: Reader = (tokens, i, last) => {
     lengths(tokens, i, last)
   );
 };
+
+/** "1/2000" is the scale of a map unless a word before it asks for a date. */
+const isScale = ({ parts }: Group, previous: string): boolean =>
+  parts[0]!.text === '1' && Number(parts[1]!.text) % 500 === 0 && !DAY_TRIGGERS.has(previous);
 
 const lunarFollows = (tokens: Tokens, i: number): boolean =>
   word(tokens, i) === fold('âl') || (word(tokens, i) === fold('âm') && word(tokens, i + 1) === fold('lịch'));

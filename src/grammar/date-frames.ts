@@ -2,7 +2,7 @@
 import { fold } from '../text/fold.ts';
 import type { Reader } from './date-checks.ts';
 import { readDayNumber } from './date-days.ts';
-import { CUOI, NAM, NOW, TU } from './date-keys.ts';
+import { CUOI, DAU, NAM, NOW, TU } from './date-keys.ts';
 import { readLength, readLengthReading } from './date-lengths.ts';
 import { readMoment } from './date-moments.ts';
 import {
@@ -18,7 +18,7 @@ import {
 } from './date-parts.ts';
 import { readRangeEnd, readYearRange } from './date-ranges.ts';
 import type { Moment, Reading } from './date-types.ts';
-import { FRAMES } from './date-words.ts';
+import { FRAMES, wordSet } from './date-words.ts';
 
 /** "nhiệm kỳ 2023-2028", "giai đoạn từ năm 2015 đến năm 2020", "năm học 2023 - 2024". */
 export const frame: Reader = (tokens, i, last) => {
@@ -66,6 +66,21 @@ export const fromNow: Reader = (tokens, i) => {
     : undefined;
 };
 
+/** "từ đầu năm đến nay" at the word for beginning. */
+export const yearToDate: Reader = (tokens, i) => {
+  if (tokens[i]!.fold !== DAU || word(tokens, i + 1) !== NAM || !TO.has(word(tokens, i + 2))) return undefined;
+  if (word(tokens, i + 3) !== NOW) return undefined;
+  return {
+    rule: 'dates/year-to-date',
+    from: i,
+    to: i + 4,
+    start: { yearShift: 0, edgeDay: 1 },
+    end: 'now',
+    frame: 'now',
+  };
+};
+const TO = wordSet('đến tới');
+
 /** "5 năm 2016-2020", "5 năm (2021-2025)": a length with the years it means. */
 function fiveYears(tokens: Tokens, i: number): Reading | undefined {
   const count = smallNumber(tokens, i);
@@ -76,11 +91,20 @@ function fiveYears(tokens: Tokens, i: number): Reading | undefined {
   if (word(tokens, p) === NAM) p++;
   const range = word(tokens, p) === '' ? undefined : readYearRange(tokens, p, true);
   if (!range || typeof range.end === 'string' || (open && word(tokens, range.to) !== ')')) return undefined;
-  return { ...range, rule: 'dates/period', from: i, to: open ? range.to + 1 : range.to, frame: 'period' };
+  const beside = { length: [[count[0], 'year']] as const, to: count[1] + 1, years: p, yearsTo: range.to };
+  return { ...range, rule: 'dates/period', from: i, to: open ? range.to + 1 : range.to, frame: 'period', beside };
 }
+
+/** "35 tuổi": the length of a life. */
+function age(tokens: Tokens, i: number): Reading | undefined {
+  const count = smallNumber(tokens, i);
+  if (!count || word(tokens, count[1]) !== AGE || tokens[count[1]]!.shape !== 'lower') return undefined;
+  return { rule: 'dates/age', from: i, to: count[1] + 1, length: [[count[0], 'year']] };
+}
+const AGE = fold('tuổi');
 
 export const lengths: Reader = (tokens, i) => {
   const previous = before(tokens, i);
   if (previous === fold('số')) return undefined;
-  return fiveYears(tokens, i) ?? readLengthReading(tokens, i);
+  return fiveYears(tokens, i) ?? age(tokens, i) ?? readLengthReading(tokens, i);
 };

@@ -151,11 +151,15 @@ export function readLength(tokens: Tokens, i: number): readonly [Length, number]
   return [length, p];
 }
 
+const NIGHT = fold('đêm');
+
 /** Does a number at `i` go on a length ("3 tháng 10 ngày") rather than begin a date? */
 function continues(tokens: Tokens, i: number): boolean {
   const count = countAt(tokens, i);
   return (
-    count !== undefined && word(tokens, count[1]) !== '' && phraseAt(tokens, count[1], UNITS_OF_TIME) !== undefined
+    count !== undefined &&
+    word(tokens, count[1]) !== '' &&
+    (word(tokens, count[1]) === NIGHT || phraseAt(tokens, count[1], UNITS_OF_TIME) !== undefined)
   );
 }
 

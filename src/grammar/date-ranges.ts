@@ -228,6 +228,11 @@ export function readYearRange(tokens: Tokens, i: number, framed: boolean): Readi
   const a: Moment = { year: Number(tokens[i]!.text) };
   if (framed && word(tokens, i + 1) === '/' && isModernYear(tokens[i + 2]) && Number(tokens[i + 2]!.text) > a.year!)
     return { rule: 'dates/years', from: i, to: i + 3, start: a, end: { year: Number(tokens[i + 2]!.text) } };
+  const short = tokens[i + 2];
+  if (framed && word(tokens, i + 1) === '/' && isDigits(short) && short.text.length === 2 && short.gap === Gap.none) {
+    const year = a.year! - (a.year! % 100) + Number(short.text);
+    if (year === a.year! + 1) return { rule: 'dates/years', from: i, to: i + 3, start: a, end: { year } };
+  }
   const connector = word(tokens, i + 1);
   const range = connector === '-' || phraseAt(tokens, i + 1, CONNECTORS) ? readRangeEnd(tokens, a, i + 1) : undefined;
   if (!range) return undefined;

@@ -10,7 +10,8 @@ import {
   formatYear,
   type Reference,
 } from './calendar.ts';
-import type { Length } from './date-types.ts';
+import type { Length, Moment } from './date-types.ts';
+import { type Resolved, resolveGregorian, type Setting } from './date-values.ts';
 import type { Unit } from './date-words.ts';
 
 /** The months of an EDTF quarter or half, as [first, last]. */
@@ -83,3 +84,19 @@ export function joinRange(from: string, to: string): string | null {
   const [first, last] = [boundOf(from, 0), boundOf(to, 1)];
   return first.startsWith('XXXX') && last.startsWith('XXXX') && first > last ? null : `${first}/${last}`;
 }
+
+const statesYear = (m: Moment): boolean => m.year !== undefined || m.yearShift !== undefined || m.cycle !== undefined;
+
+/** Resolves both ends of a range; where neither states a year, the near end is of the far end's year, or of the one before it. */
+export function resolveEnds(start: Moment, end: Moment, setting: Setting): readonly [Resolved, Resolved] {
+  const to = resolveGregorian(end, setting);
+  const [first, last] = [start.month ?? start.quarter, end.month ?? end.quarter];
+  const carried =
+    to.year !== undefined && first !== undefined && last !== undefined && !statesYear(start) && !statesYear(end);
+  if (!carried || start.lunar || end.lunar) return [resolveGregorian(start, setting), to];
+  const from = resolveGregorian({ ...start, year: first > last ? to.year! - 1 : to.year! }, setting);
+  return [{ ...from, certain: false }, to];
+}
+
+/** An EDTF quarter as the interval of its months; any other value as it is. */
+export const quarterMonths = (value: string): string => (STRETCH.test(value) ? joinRange(value, value)! : value);

@@ -79,6 +79,8 @@ export interface Reading {
   /** Several days named one by one. */
   readonly set?: readonly Moment[];
   readonly length?: Length;
+  /** A length with the years it means ("5 năm (2021-2025)"): where the length ends, and the years begin and end. */
+  readonly beside?: { readonly length: Length; readonly to: number; readonly years: number; readonly yearsTo: number };
   /** Which side of the reference a length lies on: "5 năm qua", "3 ngày tới". */
   readonly side?: -1 | 1;
   /** "2 giờ nữa", "cách đây 95 năm": the point at the far end of the length. */

@@ -109,10 +109,15 @@ function resolveLunar(m: Moment, setting: Setting): Resolved {
   }
   const guess = reference ? nearestYear(reference, m.toward, civilIn) : m.holiday ? undefined : setting.namedYear;
   const civil = guess !== undefined && guess >= 1900 && guess <= 2100 ? civilIn(guess) : undefined;
-  if (m.holiday || m.tetDay !== undefined) return civil ? dayResult(m, civil, false) : unknown;
+  const timed = m.tetDay !== undefined && (m.hour !== undefined || m.part !== undefined);
+  if (civil && (m.holiday || timed)) return dayResult(m, civil, false);
   const two = (n: number): string => String(n).padStart(2, '0');
+  const late = m.tetDay !== undefined && m.tetDay < 0;
   return {
-    value: `L:${two(month!)}-${two(day!)}`,
+    value:
+      m.tetDay === undefined
+        ? `L:${two(month!)}-${two(day!)}`
+        : `L:${late ? 12 : '01'}-${two(m.tetDay + (late ? 31 : 1))}`,
     certain: false,
     gregorian: civil ? formatCivil(civil) + timeSuffix(m) : null,
     ...(civil ? { day: civil, year: civil.year } : {}),

@@ -211,7 +211,7 @@ export const DAY_TRIGGERS = wordSet(
 
 /** Words after which a bare year of four digits is one. */
 export const YEAR_TRIGGERS = wordSet(
-  'từ đến tới vào trước sau kể hết tính năm pháp luật khóa vụ mùa xuân tết hè kế hoạch trình sách toán lịch giữa cuối đầu trong thu giải khoảng cup games niên vùng',
+  'từ đến tới vào trước sau kể hết tính năm pháp luật khóa vụ mùa xuân tết hè kế hoạch trình sách toán lịch giữa cuối đầu trong thu giải khoảng cup games niên vùng sang nhìn chính',
 );
 
 /** Things that are numbered or named by dates: a bare day and month after these is their name. */

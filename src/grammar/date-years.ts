@@ -130,14 +130,14 @@ export function readYear(tokens: Tokens, i: number, m: Moment, belongs = false):
       return counted && previous !== TRONG && unitFollows(tokens, i + 2) ? NONE : setYear(m, text, i + 2);
     if (
       counted ||
-      value < 10 ||
+      (value < 10 && text[0] !== '0') ||
       (text.length === 3 ? unitFollows : countsNext)(tokens, i + 2) ||
       word(tokens, i + 2) === '%' ||
       word(tokens, i + 2) === ','
     ) {
       if (!(word(tokens, i + 2) === ',' && !counted && value >= 10 && tokens[i + 3]?.kind !== 'digits')) return NONE;
     }
-    m.year = text.length === 2 && value >= 45 ? 1900 + value : value;
+    m.year = text.length === 2 && value >= 45 ? 1900 + value : text[0] === '0' ? 2000 + value : value;
     return i + 2;
   }
   const cycle = canChiAt(tokens, i + 1);

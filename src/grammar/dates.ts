@@ -8,9 +8,9 @@ import { readClock } from './clock.ts';
 import { finish, goesOn, type Reader, ruleOf } from './date-checks.ts';
 import { readDayNumber } from './date-days.ts';
 import { digits } from './date-digits.ts';
-import { frame, fromNow, lengths } from './date-frames.ts';
+import { frame, fromNow, lengths, yearToDate } from './date-frames.ts';
 import { HOLIDAY_WORDS, readHoliday, readNamedDay } from './date-holidays.ts';
-import { CACH, NAM, NGAY, NOW, NUA, QUA, THANG, VUA } from './date-keys.ts';
+import { CACH, DAU, NAM, NGAY, NOW, NUA, QUA, THANG, VUA } from './date-keys.ts';
 import { readAgo, readEvery, readHalf, readLastOne } from './date-lengths.ts';
 import { readMoment } from './date-moments.ts';
 import { before, isDigits, NONE, phraseAt, smallNumber, type Tokens, word } from './date-parts.ts';
@@ -33,6 +33,8 @@ const point: Reader = (tokens, i) => {
   if (token.fold === THANG && isDigits(tokens[i - 1]) && token.gap !== Gap.block) return undefined;
   const m: Moment = {};
   const to = readMoment(tokens, i, m, false);
+  // "Cách mạng Tháng Tám": the month is a name unless its year is told.
+  if (token.fold === THANG && before(tokens, i) === REVOLUTION && m.year === undefined) return undefined;
   if (to !== NONE) return finish(tokens, i, to, m, ruleOf(m));
   if (token.fold !== NGAY) return undefined;
   // "ngày 21 đến 23/11", "ngày 7, 8, 9/12": the first day leaves its month to the last.
@@ -40,6 +42,8 @@ const point: Reader = (tokens, i) => {
   const end = word(tokens, i + 1) === '' ? NONE : readDayNumber(tokens, i + 1, day, true, true);
   return end === NONE || day.day === undefined ? undefined : finish(tokens, i, end, day, 'dates/day');
 };
+
+const REVOLUTION = fold('mạng');
 
 /** A quarter, season, decade or century. */
 const stretch: Reader = (tokens, i) => {
@@ -107,6 +111,7 @@ const STARTERS: ReadonlyMap<string, readonly Reader[]> = (() => {
     frame,
   );
   add([NUA], half);
+  add([DAU], yearToDate);
   add(
     [NGAY, ...['hôm', 'bữa', 'mùng', 'mồng', 'rằm', 'cùng', 'buổi', 'thứ', 'chủ', 'chúa', 'cn', 't'].map(fold)],
     point,

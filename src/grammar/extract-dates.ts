@@ -6,7 +6,7 @@ import { formatLength } from './date-lengths.ts';
 import { hasDay } from './date-moments.ts';
 import { before, isDigits, type Tokens, word } from './date-parts.ts';
 import { grainOf } from './date-ranges.ts';
-import { cutLike, joinRange, resolveFromNow, resolveSpan } from './date-spans.ts';
+import { cutLike, joinRange, quarterMonths, resolveEnds, resolveFromNow, resolveSpan } from './date-spans.ts';
 import type { Moment, Reading, ReadingKind } from './date-types.ts';
 import { type Resolved, resolveGregorian, resolveMoment, type Setting } from './date-values.ts';
 import { type PartOfDay, wordSet } from './date-words.ts';
@@ -79,10 +79,11 @@ function evaluate(reading: Reading, setting: Setting): Value {
         certain: false,
       };
     }
-    const from = resolveGregorian(start, setting);
-    if (end === 'now' || end === 'open')
-      return { value: from.value && joinRange(from.value, '..'), kind: 'interval', certain: from.certain };
-    const to = resolveGregorian(end, setting);
+    if (end === 'now' || end === 'open') {
+      const { value, certain } = resolveGregorian(start, setting);
+      return { value: value && joinRange(value, '..'), kind: 'interval', certain };
+    }
+    const [from, to] = resolveEnds(start, end, setting);
     return {
       value: from.value && to.value && joinRange(from.value, to.value),
       kind: 'interval',
@@ -98,7 +99,12 @@ function evaluate(reading: Reading, setting: Setting): Value {
   }
   if (start) {
     const { value, certain, gregorian } = resolveMoment(start, setting);
-    return { value, kind: kindOf(start, reading.frame), certain, ...(gregorian ? { resolved: gregorian } : {}) };
+    return {
+      value: value && quarterMonths(value),
+      kind: kindOf(start, reading.frame),
+      certain,
+      ...(gregorian ? { resolved: gregorian } : {}),
+    };
   }
   if (length && reading.side !== undefined) {
     if (reading.point)
@@ -135,7 +141,7 @@ function withLead(tokens: Tokens, reading: Reading, value: Value): { from: numbe
     reading.start?.day !== undefined
   )
     return { from: from + 1, value };
-  if (value.kind === 'interval' && reading.end && reading.frame === undefined && FROM.has(previous))
+  if (value.kind === 'interval' && reading.end && (!reading.frame || reading.frame === 'now') && FROM.has(previous))
     return { from: SINCE.has(second) ? from - 2 : from - 1, value };
   if (value.kind === 'duration' && reading.side !== undefined && WITHIN.has(previous)) return { from: from - 1, value };
   if (value.value === null || !reading.start || reading.end || reading.set || reading.frame) return { from, value };
@@ -194,8 +200,16 @@ export function extractDates(
   const at = parseReference(reference);
   const mentions: DateMention[] = [];
   let spokenOf: Setting['spokenOf'];
-  for (const reading of readDates(tokens)) {
+  for (const whole of readDates(tokens)) {
     const setting: Setting = { reference: at, spokenOf };
+    const { beside } = whole;
+    // "5 năm (2021-2025)" is a length and the interval it means.
+    const reading: Reading = beside ? { ...whole, from: beside.years, to: beside.yearsTo } : whole;
+    if (beside) {
+      const [start, end] = [tokens[whole.from]!.start, tokens[beside.to - 1]!.end];
+      const value = formatLength(beside.length);
+      mentions.push({ start, end, text: text.slice(start, end), value, kind: 'duration', rule: 'dates/length' });
+    }
     const plain = evaluate(reading, setting);
     const lead = withLead(tokens, reading, plain);
     const { value, kind, certain, resolved } = lead.value;

@@ -8,7 +8,7 @@ import { type OrdinalReading, readOrdinal } from './ordinals.ts';
 
 const NUMBER_WORDS: ReadonlySet<string> = new Set([...DIGIT_WORDS.keys(), ...SCALES.keys(), 'mười']);
 const FRAME_WORDS = wordSet(
-  'lần thứ nửa một hàng mấy vài dăm nhiều cả gấp khóa kỳ hạng giải đợt hội vòng loại phiên vùng nhóm chương phần cấp bậc đoạn',
+  'lần thứ nửa một hàng hằng mấy vài dăm nhiều cả gấp khóa kỳ hạng giải đợt hội vòng loại phiên vùng nhóm chương phần cấp bậc đoạn',
 );
 
 /** What a word can begin: a number, the frame of one, or both. One look per word tells. */
@@ -18,7 +18,7 @@ export const STARTERS: ReadonlyMap<string, { readonly number: boolean; readonly 
     { number: NUMBER_WORDS.has(word), frame: FRAME_WORDS.has(word) },
   ]),
 );
-const VAGUE = wordSet('hàng mấy vài dăm nhiều cả');
+const VAGUE = wordSet('hàng hằng mấy vài dăm nhiều cả');
 
 const at = (tokens: readonly Token[], i: number): Token | undefined =>
   tokens[i] && tokens[i]!.gap !== Gap.block ? tokens[i] : undefined;

@@ -15,7 +15,7 @@ const LABELS = wordSet(
 );
 /** Words before a number that ranks: "đợt 1", "lớp 5", "tầng 3"; a counted noun behind the number tells that it counts. */
 const RANKS = wordSet(
-  'đợt,giai đoạn,lớp,tầng,hạng,kỳ,kì,khóa,khoá,vòng,bước,phần,tập,bài,mục,nhóm,tổ,khu,vùng,ca,quyển,cụm,khối,thôn,ấp,khóm,đội,quận,chương,câu,bậc,cấp,cấp độ,loại,mức,phương án,tuyến,làn,trận,ngày thứ,hội nghị,kỳ họp,đại hội,phiên,số,tiết,chặng,mùa,cơ sở,nhà máy,xí nghiệp,phân xưởng,công trường,chi nhánh,mũi,liều,size,cỡ,top,lứa,lần,điểm,bến,gói,hầm,phòng,cửa,dự án,tiểu học,hàng,thứ,bộ,bão,bão số,vị trí,nguyện vọng,đứng,trường,khu công nghiệp,kcn,tòa,tỷ lệ 1,quý',
+  'đợt,giai đoạn,lớp,tầng,hạng,kỳ,kì,khóa,khoá,vòng,bước,phần,tập,bài,mục,nhóm,tổ,khu,vùng,ca,quyển,cụm,khối,thôn,ấp,khóm,đội,quận,chương,câu,bậc,cấp,cấp độ,loại,mức,phương án,tuyến,làn,trận,ngày thứ,hội nghị,kỳ họp,đại hội,phiên,số,tiết,chặng,mùa,cơ sở,nhà máy,công ty,xí nghiệp,phân xưởng,công trường,chi nhánh,mũi,liều,size,cỡ,top,lứa,lần,điểm,bến,gói,hầm,phòng,cửa,dự án,tiểu học,hàng,thứ,bộ,bão,bão số,vị trí,nguyện vọng,đứng,trường,khu công nghiệp,kcn,tòa,tỷ lệ 1,quý',
 );
 /** "số" before a number makes it a label unless it ends one of these: "tổng số 45 đơn vị". */
 const AMOUNTS = wordSet('tổng,con,trong,quân,sĩ,sỹ,nhân,dân,chỉ,doanh,đa,thiểu,hệ,tham,lượng,thông,ước,hàm,một,có');
@@ -72,7 +72,7 @@ interface Friend {
 /** A letter code glued to the figures: A10, U23, 5S, 6b/NQ-BCH, 8h30. */
 function isCode(tokens: readonly Token[], from: number, to: number): boolean {
   const previous = before(tokens, from);
-  if (previous?.kind === 'word' && glued(tokens[from])) return true;
+  if ((previous?.kind === 'word' || previous?.text === '_') && glued(tokens[from])) return true;
   const next = after(tokens, to);
   if (next?.kind !== 'word' || !glued(next)) return false;
   if (CLOCK.has(next.fold) && next.fold !== 'giờ') return true;
@@ -162,6 +162,12 @@ function isInName(tokens: readonly Token[], from: number, to: number): boolean {
 const isYearFigure = (token: Token | undefined): boolean =>
   token?.kind === 'digits' && token.text.length === 4 && token.text >= '1900' && token.text < '2100';
 
+/** "30/4" is a day and a month: as a share it would be more than the whole. */
+const isDayOverMonth = (first: string, second: string): boolean => {
+  const [day, month] = [Number(first), Number(second)];
+  return day > month && day <= 31 && month >= 1 && month <= 12 && second.length <= 2;
+};
+
 /** A part of a date: 12/6/2021, ngày 5, tháng 3, năm 2022, 2015-2020, 8 giờ 30. */
 function isDatePart(tokens: readonly Token[], from: number, to: number): boolean {
   const plain = to === from + 1;
@@ -181,6 +187,8 @@ function isDatePart(tokens: readonly Token[], from: number, to: number): boolean
       return true;
     if (second.text.length === 4 && isYearFigure(second) && plain && tokens[from]!.text.length <= 2) return true;
     if (second.text.length <= 2 && follows(tokens, from, DATE_WORDS)) return true;
+    if (mark.text === '/' && plain && isDayOverMonth(tokens[from]!.text, second.text) && previous?.fold !== 'lệ')
+      return true;
   }
   if (next?.fold === 'tháng' && plain && (second?.kind === 'digits' || follows(tokens, from, DATE_WORDS))) return true;
   if (next?.fold === 'giờ' && (second?.kind === 'digits' || isClockFrame(tokens, from))) return true;

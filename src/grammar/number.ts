@@ -189,7 +189,15 @@ const followingScale = (tokens: readonly Token[], at: number): number | undefine
 
 /** Figures behind a magnitude word: with a smaller one of their own ("1 tỷ 350 triệu"), or one digit for the next place ("1 triệu 2"). */
 function readNextFigures(tokens: readonly Token[], at: number, last: number): { to: number; part: Part } | undefined {
-  if (last < 2 || tokens[at]?.gap !== Gap.space) return undefined;
+  if (last < 2 || tokens[at] === undefined || tokens[at].gap > Gap.space) return undefined;
+  // "1tr5", "2tr250": the digits behind a short magnitude are its next places.
+  if (tokens[at].gap === Gap.none) {
+    const { kind, text } = tokens[at];
+    if (kind !== 'digits' || text.length > 3 || text.length > last || !SHORT_SCALES.has(tokens[at - 1]!.fold))
+      return undefined;
+    const exponent = last - text.length;
+    return { to: at + 1, part: { mantissa: text, exponent, scale: exponent } };
+  }
   const figures = readFigures(tokens, at);
   if (!figures) return undefined;
   const word = wordAt(tokens, figures.to);

@@ -54,6 +54,11 @@ export function readNumbers(
       i = behind;
       continue;
     }
+    // "định kỳ hai năm báo cáo": years, not five.
+    if (token.fold === 'năm' && found.at(-1)?.to === i) {
+      i++;
+      continue;
+    }
     if (starter?.frame) {
       const framed = readFramed(tokens, i);
       if (framed) {

@@ -59,8 +59,10 @@ export function readOrdinal(tokens: readonly Token[], i: number): OrdinalReading
   const word = tokens[i]!.fold;
   if (word === 'lần') {
     const next = tokens[i + 1];
-    if (same(next) && next.fold === 'đầu' && same(tokens[i + 2]) && tokens[i + 2]!.fold === 'tiên')
-      return { from: i, to: i + 3, core: i, value: 1, rule: 'numbers/first' };
+    if (same(next) && next.fold === 'đầu') {
+      const to = same(tokens[i + 2]) && tokens[i + 2]!.fold === 'tiên' ? i + 3 : i + 2;
+      return { from: i, to, core: i, value: 1, rule: 'numbers/first' };
+    }
     if (same(next) && next.fold === 'thứ') {
       const numeral = numeralAt(tokens, i + 2);
       return numeral && { from: i, core: i + 2, rule: 'numbers/ordinal', ...numeral };

@@ -112,11 +112,11 @@ Trong [tháng 9]{2024-09} vừa qua, toàn ngành kết nạp 320 đoàn viên.
 Đến [6/2023]{2023-06}, đơn vị có 46 đoàn viên.
 Trong [tháng 4, 5 và 6/2024]{2024-04/2024-06}, quỹ chi trả đủ.
 # quarters and halves
-Kết quả [quý I/2024]{2024-33} vượt kế hoạch.
-Kết quả [quý 2-2023]{2023-34} vượt kế hoạch.
-Kết quả [quý bốn năm 2018]{2018-36} vượt kế hoạch.
-Kết quả [quý 3 của năm 2020]{2020-35} vượt kế hoạch.
-[Quý này]{2024-36} khó khăn hơn [quý trước]{2024-35}.
+Kết quả [quý I/2024]{2024-01/2024-03} vượt kế hoạch.
+Kết quả [quý 2-2023]{2023-04/2023-06} vượt kế hoạch.
+Kết quả [quý bốn năm 2018]{2018-10/2018-12} vượt kế hoạch.
+Kết quả [quý 3 của năm 2020]{2020-07/2020-09} vượt kế hoạch.
+[Quý này]{2024-10/2024-12} khó khăn hơn [quý trước]{2024-07/2024-09}.
 Báo cáo [quý II và quý III/2024]{2024-04/2024-09} chậm gửi.
 Báo cáo [quý III, IV/2012]{2012-07/2012-12} chậm gửi.
 [6 tháng đầu năm 2020]{2020-01/2020-06}, quận kết nạp 500 đoàn viên.
@@ -179,7 +179,7 @@ Giải đấu diễn ra [5-7/5/2026]{2026-05-05/2026-05-07}.
 [Niên khóa 1975 - 1979]{1975/1979} họp mặt.
 Kế hoạch [2023-28]{2023/2028} đã được thông qua.
 Kế hoạch [2024 -2029]{2024/2029} đã được thông qua.
-Kế hoạch [5 năm (2021-2025)]{2021/2025} đã được thông qua.
+Kế hoạch [5 năm]{P5Y} ([2021-2025]{2021/2025}) đã được thông qua.
 [Từ năm 2019 đến nay]{2019/..}, quỹ hỗ trợ 540 nhà.
 [Từ 2015 đến 2020]{2015/2020}, quỹ hỗ trợ 540 nhà.
 Lễ kỷ niệm ([28/7/1929 - 28/7/2024]{1929-07-28/2024-07-28}) trang trọng.
@@ -233,6 +233,7 @@ Nhân dịp [30/4]{2025-04-30}, [1/5]{2025-05-01}, công đoàn tặng quà.
 [30 Tết Ất Tỵ]{2025-01-28}, công nhân vẫn trực.
 [Tháng 6 nhuận năm Ất Tỵ]{2025-07-25/2025-08-22} dài [29 ngày]{P29D}.
 [Tháng Giêng năm Giáp Thìn]{2024-02-10/2024-03-09} có nhiều lễ hội.
+[Từ đầu năm đến nay]{2024-01-01/..}, quỹ cho vay 90 tỷ đồng.
 # lengths and repetitions
 Tổng kết [10 năm]{P10Y} thực hiện nghị quyết.
 Hợp đồng có thời hạn [36 tháng]{P36M}.
@@ -261,7 +262,7 @@ Khoảng [9h tối 31/12/2024]{2024-12-31T21:00}, hội hoa xuân mở cửa.
 Lễ ra quân [sáng ngày mồng 4 tháng Giêng năm Ất Tỵ]{2025-02-01}.
 [Ngày mùng 8/3 năm 2023]{2023-03-08}, chị em được nghỉ sớm.
 [Giữa tháng Tám năm 2021]{2021-08}, dịch lan vào xưởng.
-[Cuối quý II/2022]{2022-34}, đơn hàng cạn.
+[Cuối quý II/2022]{2022-04/2022-06}, đơn hàng cạn.
 Đầu [năm học 2024-2025]{2024/2025}, con công nhân nhận cặp sách.
 Trong [năm học 2022 - 2023]{2022/2023}, quỹ tặng 300 suất học bổng.
 Trong [nhiệm kỳ 2018-2023]{2018/2023}, tỉnh thành lập 540 công đoàn cơ sở.
@@ -269,9 +270,8 @@ Các [nhiệm kỳ 2013-2018]{2013/2018}, [2018-2023]{2018/2023} đều vượt 
 [Khóa 2023-2028]{2023/2028} bầu 41 ủy viên.
 [Thời kỳ 1954-1975]{1954/1975} để lại nhiều bài học.
 [Giai đoạn I (2021-2023)]{2021/2023} đã xong.
-Trong [5 năm 2016-2020]{2016/2020}, thành phố xây 20 khu nhà.
+Trong [5 năm]{P5Y} [2016-2020]{2016/2020}, thành phố xây 20 khu nhà.
 [Từ đầu năm 2024 đến nay]{2024/..}, quỹ cho vay 90 tỷ đồng.
-Từ đầu năm đến nay, quỹ cho vay 90 tỷ đồng.
 [Từ tháng 01/2025 đến hết tháng 03/2025]{2025-01/2025-03}, đơn vị rà soát xong.
 [Từ 15-6 đến 15-9-2013]{2013-06-15/2013-09-15}, công trình tạm dừng.
 [Từ sáng 3/2 đến chiều 5/2/2025]{2025-02-03/2025-02-05}, hội chợ mở cửa.
@@ -304,7 +304,7 @@ Vụ đông xuân [2023-2024]{2023/2024} được mùa.
 [Tuần này]{2024-11-18/2024-11-24}, ban tổ chức chốt danh sách.
 [Cuối tuần qua]{2024-11-16/2024-11-17}, đoàn viên hiến máu.
 [Tháng 7]{2025-07} tới, mức lương mới áp dụng.
-[Quý tới]{2025-33}, xưởng mở thêm ca.
+[Quý tới]{2025-01/2025-03}, xưởng mở thêm ca.
 Cùng kỳ [năm ngoái]{2023}, con số là 300.
 [Năm kia]{2022}, xưởng chưa có nhà ăn.
 [Hai năm nay]{P2Y ~ 2022/2024}, giá thuê trọ tăng.
