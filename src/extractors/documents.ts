@@ -3,11 +3,8 @@ import { z } from 'zod';
 import { type DocumentNumber, readDocumentNumber } from '../grammar/document-numbers.ts';
 import { readRoman } from '../grammar/roman.ts';
 import {
-  AFTER_BARE_NUMBER,
-  AFTER_LAW_TITLE,
-  type DocumentType,
-  type NamedDocument,
-} from '../lexicon/document-types.ts';
+  AFTER_BARE_NUMBER, AFTER_LAW_TITLE, COUNTED, type DocumentType, type NamedDocument, NO_CHARTER_AFTER, NO_LAW_AFTER, PARTIES, SIGNED,
+} from '../lexicon/document-types.ts'; // biome-ignore format: one line
 import type { Term, TermIndex } from '../lexicon/trie.ts';
 import { fold } from '../text/fold.ts';
 import { indexSpans, type SpanIndex } from '../text/spans.ts';
@@ -55,11 +52,31 @@ function afterNumberWord(tokens: readonly Token[], i: number): number {
   return tokens[i + 1]?.text === ':' ? i + 2 : i + 1;
 }
 
-/** Is a bare number a name here, and not the number of something ("Nghị quyết 18 của …", not "nghị quyết 5 năm")? */
-function isName({ tokens }: Reading, number: DocumentNumber): boolean {
+/** Is the type a noun alone, written in full? */
+const isNoun = ({ tokens }: Reading, { entry, from }: Term<DocumentType>): boolean =>
+  entry.noun === true && tokens[from]!.shape !== 'upper';
+
+/**
+ * Is a bare number a name here, and not the number of something ("Nghị quyết 18 của …", not "nghị quyết 5 năm")? After "số" it is,
+ * and after a type that is a noun alone ("Thông tư 21 mang lại …"); after other types only where a phrase ends or a new one begins.
+ */
+function isName(reading: Reading, type: Term<DocumentType>, number: DocumentNumber): boolean {
+  const { tokens } = reading;
   const next = tokens[number.to];
   if (!next || next.gap >= Gap.line || next.kind === 'mark') return next?.text !== '%' && next?.text !== '/';
-  return isCapitalized(next) || AFTER_BARE_NUMBER.has(next.fold);
+  if (isCapitalized(next) || AFTER_BARE_NUMBER.has(next.fold)) return true;
+  return !COUNTED.has(next.fold) && (isNoun(reading, type) || tokens[number.from - 1]!.fold === NUMBER_WORD);
+}
+
+/** May a bare number follow the type: a capitalised one, or a noun alone and a number of two digits or more ("nghị định 67")? */
+function takesBare(reading: Reading, type: Term<DocumentType>, number: DocumentNumber): boolean {
+  const { tokens } = reading;
+  const capital = isCapitalized(tokens[type.from]);
+  const long = tokens[number.from]!.text.length > 1;
+  if (tokens[type.from]!.shape === 'upper' && tokens[number.from]!.text.length > 3) return false;
+  if (type.entry.bare) return capital || (isNoun(reading, type) && long);
+  const next = tokens[number.to];
+  return type.entry.clerical === true && capital && long && (!next || next.kind === 'mark' || next.fold === 'của');
 }
 
 /** Numbers on a type: the first with the type, the others alone ("Chỉ thị 03, 05"). */
@@ -68,30 +85,37 @@ function* numbered(reading: Reading, type: Term<DocumentType>): Generator<Hit> {
   const at = afterNumberWord(tokens, type.to);
   const first = joined(tokens, at) ? readDocumentNumber(tokens, at) : null;
   if (!first) return;
-  const announced = at > type.to || (type.entry.bare && isCapitalized(tokens[type.from]));
-  if (first.bare && !(announced && isName(reading, first))) return;
+  const announced = at > type.to || takesBare(reading, type, first);
+  if (first.bare && !(announced && isName(reading, type, first))) return;
   yield { from: type.from, to: first.to, rule: 'documents/number', number: first, type };
   for (let last = first; ; ) {
     const joint = tokens[last.to];
     if (!joint || !joined(tokens, last.to) || !(joint.text === ',' || joint.fold === 'và')) return;
     const next = readDocumentNumber(tokens, afterNumberWord(tokens, last.to + 1));
-    if (!next || next.bare !== first.bare || (next.bare && !isName(reading, next))) return;
+    if (!next || (next.bare && !(first.bare && isName(reading, type, next)))) return;
     yield { from: next.from, to: next.to, rule: 'documents/further-number', number: next, type };
     last = next;
   }
 }
 
-/** Token after "(khóa XI)" or "khóa XI" at `i`. */
+/** Token after "(khóa XI)", "(khóa XI, XII)", ", khóa XI" or "khóa XI" at `i`. */
 function afterTerm(tokens: readonly Token[], i: number): number {
-  const bracket = tokens[i]?.text === '(' ? 1 : 0;
-  if (tokens[i + bracket]?.fold !== TERM_OF_OFFICE || readRoman(tokens[i + bracket + 1]) === undefined) return i;
-  return i + 2 + (bracket && tokens[i + 3]?.text === ')' ? 2 : 0);
+  const bracket = tokens[i]?.text === '(';
+  let to = bracket || tokens[i]?.text === ',' ? i + 1 : i;
+  if (tokens[to]?.fold !== TERM_OF_OFFICE || readRoman(tokens[to + 1]) === undefined) return i;
+  to += 2;
+  while (bracket && readRoman(tokens[to + 1]) !== undefined) to += 2;
+  return bracket && tokens[to]?.text === ')' ? to + 1 : to;
 }
 
 /** "Nghị quyết Đại hội …", "Nghị quyết Trung ương 8 (khóa XI)". */
-function resolution({ tokens, events }: Reading, type: Term<DocumentType>): Hit | null {
+function resolution({ tokens, events, organizations }: Reading, type: Term<DocumentType>): Hit | null {
   if (!joined(tokens, type.to)) return null;
   const event = events.startingAt(type.to);
+  const body = organizations.startingAt(type.to);
+  const nth = body && tokens[body.to]?.fold === 'lần' && joined(tokens, body.to);
+  if (nth && tokens[body.to + 1]?.fold === 'thứ')
+    return { from: type.from, to: Math.min(body.to + 3, tokens.length), rule: 'documents/resolution-of-body' };
   if (event) return { from: type.from, to: event.to, rule: 'documents/resolution-of-event' };
   const [one, two, three] = [tokens[type.to], tokens[type.to + 1], tokens[type.to + 2]];
   const centre =
@@ -118,12 +142,16 @@ function yearAt(tokens: readonly Token[], i: number): { to: number; year?: strin
 
 const MOST_TITLE = 8;
 
+/** Token after an abbreviation that goes on a known title ("Luật Giáo dục [ĐH]") at `i`. */
+const afterTitle = (tokens: readonly Token[], i: number): number =>
+  joined(tokens, i) && tokens[i]!.shape === 'upper' && !isCapitalized(tokens[i + 1]) ? i + 1 : i;
+
 /** Token after the title of a law at `i`, its type beginning at `from`: one that is known, else capitalised words with the small ones up to the end of the phrase. */
 function lawTitleAt({ tokens, terms }: Reading, from: number, i: number): number {
   if (!joined(tokens, i) || tokens[i]!.kind !== 'word') return i;
   const known = terms.at(i - 1).find(({ lexicon }) => lexicon === 'law-titles');
   const type = isCapitalized(tokens[i - 1]) || isCapitalized(tokens[from]);
-  if (known && (type || isCapitalized(tokens[i]))) return known.to;
+  if (known && (type || isCapitalized(tokens[i]))) return afterTitle(tokens, known.to);
   if (!type || !isCapitalized(tokens[i])) return i;
   let to = i + 1;
   while (
@@ -145,22 +173,6 @@ function afterAmended(tokens: readonly Token[], i: number): number {
   return tokens[to]?.text === ',' && tokens[to + 1]?.fold === 'bổ' ? i : to;
 }
 
-const NO_LAW_AFTER = new Set([
-  'pháp',
-  'học',
-  'ty',
-  'phòng',
-  'khoa',
-  'ngành',
-  'kỷ',
-  'kỉ',
-  'hãng',
-  'đoàn',
-  'quy',
-  'âm',
-  'đúng',
-]);
-
 function law(reading: Reading, type: Term<DocumentType>): Hit | null {
   const { tokens } = reading;
   if (joined(tokens, type.from) && NO_LAW_AFTER.has(tokens[type.from - 1]?.fold ?? '')) return null;
@@ -174,9 +186,12 @@ function law(reading: Reading, type: Term<DocumentType>): Hit | null {
 }
 
 function charter({ tokens, organizations }: Reading, type: Term<DocumentType>): Hit | null {
+  if (joined(tokens, type.from) && NO_CHARTER_AFTER.has(tokens[type.from - 1]!.fold)) return null;
   const constitution = type.entry.id === fold('Hiến pháp');
   const body = organizations.startingAt(type.to);
   const next = tokens[type.to];
+  const capital = isCapitalized(tokens[type.from]);
+  if (!capital && !body && !(constitution && yearAt(tokens, type.to).year)) return null;
   let to = type.to;
   if (body) to = body.to;
   else if (!constitution && joined(tokens, to)) {
@@ -190,13 +205,10 @@ function charter({ tokens, organizations }: Reading, type: Term<DocumentType>): 
   return { from: type.from, to: dated.to, rule: 'documents/charter', ...(dated.year && { year: dated.year }) };
 }
 
-const SIGNED = new Set(['ký', 'kí', 'kết', 'theo', 'bản', 'hiện', 'các']);
-const PARTIES = new Set(['với', 'giữa', 'về', 'của']);
-
 /** An agreement is particular where it is signed, carried out or followed, and is not counted. */
 function agreement({ tokens }: Reading, type: Term<DocumentType>): Hit | null {
   const before = joined(tokens, type.from) ? tokens[type.from - 1] : undefined;
-  if (!before || !SIGNED.has(before.fold) || before.fold === 'các') return null;
+  if (!before || !SIGNED.has(before.fold)) return null;
   const after = joined(tokens, type.to) ? tokens[type.to] : undefined;
   const collective = type.entry.id === fold('thỏa ước lao động tập thể');
   if (after && PARTIES.has(after.fold) ? tokens[type.to + 1]?.kind !== 'word' : collective) return null;

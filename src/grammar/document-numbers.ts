@@ -25,6 +25,13 @@ const isSymbol = (token: Token | undefined): boolean =>
 const mixedSymbol = (token: Token): boolean =>
   (token.shape === 'mixed' && isCapitalized(token)) || (token.shape === 'title' && token.text.length === 1);
 
+/** "40 – CT/TW": a symbol of two parts behind a dash between spaces. */
+const isWhole = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.text === '/' &&
+  tokens[i + 1]!.gap === Gap.none &&
+  isSymbol(tokens[i + 2]) &&
+  tokens[i + 2]!.gap === Gap.none;
+
 /** Reads the number that begins at token `i`, behind its type and "số"; null when no number stands there. */
 export function readDocumentNumber(tokens: readonly Token[], i: number): DocumentNumber | null {
   const first = tokens[i];
@@ -34,10 +41,9 @@ export function readDocumentNumber(tokens: readonly Token[], i: number): Documen
   if (letter?.gap === Gap.none && letter.kind === 'word' && letter.text.length === 1 && letter.shape === 'lower') to++;
   let symbols = 0;
   const year = tokens[to + 1];
-  if (tokens[to]?.text === '/' && tokens[to]!.gap === Gap.none && year?.kind === 'digits' && year.text.length === 4) {
-    if (!isSeparator(tokens[to + 2])) return null;
+  if (isSeparator(tokens[to]) && tokens[to]!.gap === Gap.none && year?.kind === 'digits' && year.text.length === 4)
     to += 2;
-  }
+  if (tokens[to]?.text === '/' && tokens[to + 1]?.kind === 'digits') return null;
   for (let parts = 0; parts < MOST_PARTS; parts++) {
     const separated = isSeparator(tokens[to]);
     const at = separated ? to + 1 : to;
@@ -49,7 +55,14 @@ export function readDocumentNumber(tokens: readonly Token[], i: number): Documen
       break;
     if (!isSymbol(tokens[at])) break;
     // a dash between spaces is a part of the number only where a symbol stands on both sides ("1005/QĐ – UBND")
-    if (separated && tokens[at]!.gap !== Gap.none && tokens[to]!.gap !== Gap.none && symbols === 0) break;
+    if (
+      separated &&
+      tokens[at]!.gap !== Gap.none &&
+      tokens[to]!.gap !== Gap.none &&
+      symbols === 0 &&
+      !isWhole(tokens, at)
+    )
+      break;
     to = at + 1;
     symbols++;
     if (tokens[to]?.kind === 'digits' && tokens[to]!.gap === Gap.none) to++;

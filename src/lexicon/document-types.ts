@@ -11,12 +11,19 @@ export interface DocumentType extends Entry {
   readonly grammar: 'numbered' | 'law' | 'charter' | 'agreement';
   /** May a bare number name it ("Nghị quyết 18", "Đề án 06")? */
   readonly bare?: true;
+  /** A noun alone, never a verb: what follows its bare number is not counted ("Thông tư 21 mang lại …"). */
+  readonly noun?: true;
+  /** May a bare number name it where its phrase ends ("Kế hoạch 182; …")? */
+  readonly clerical?: true;
 }
 
 type Row = readonly [name: string, ...names: string[]];
 
-const rows = (grammar: DocumentType['grammar'], table: readonly Row[], bare?: true): DocumentType[] =>
-  table.map(([name, ...names]) => ({ id: fold(name), name, names, grammar, ...(bare && { bare }) }));
+const rows = (
+  grammar: DocumentType['grammar'],
+  table: readonly Row[],
+  more: Pick<DocumentType, 'bare' | 'noun' | 'clerical'> = {},
+): DocumentType[] => table.map(([name, ...names]) => ({ id: fold(name), name, names, grammar, ...more }));
 
 export const documentTypes: Lexicon<DocumentType> = {
   name: 'document-types',
@@ -29,29 +36,32 @@ export const documentTypes: Lexicon<DocumentType> = {
         ['nghị quyết liên tịch', 'NQLT'],
         ['chỉ thị', 'CT'],
         ['chỉ thị liên tịch'],
-        ['kết luận', 'KL'],
-        ['quyết định', 'QĐ'],
         ['nghị định', 'NĐ'],
         ['thông tư', 'TT'],
         ['thông tư liên tịch', 'TTLT'],
         ['pháp lệnh'],
-        ['quy định'],
-        ['đề án'],
         ['công ước', 'công ước ILO'],
       ],
-      true,
+      { bare: true, noun: true },
+    ),
+    ...rows('numbered', [['kết luận', 'KL'], ['quyết định', 'QĐ'], ['quy định'], ['đề án']], { bare: true }),
+    ...rows(
+      'numbered',
+      [
+        ['kế hoạch', 'KH'],
+        ['thông báo', 'TB'],
+        ['thông tri'],
+        ['công văn', 'CV'],
+        ['công điện'],
+        ['hướng dẫn', 'HD'],
+        ['tờ trình'],
+      ],
+      { clerical: true },
     ),
     ...rows('numbered', [
-      ['kế hoạch', 'KH'],
       ['kế hoạch liên tịch'],
-      ['thông báo', 'TB'],
-      ['thông tri'],
-      ['công văn', 'CV'],
-      ['công điện'],
-      ['hướng dẫn', 'HD'],
       ['hướng dẫn liên tịch'],
       ['chương trình', 'chương trình hành động', 'chương trình phối hợp', 'chương trình công tác'],
-      ['tờ trình'],
       ['văn bản'],
       ['báo cáo'],
       ['sắc lệnh', 'lệnh'],
@@ -61,7 +71,7 @@ export const documentTypes: Lexicon<DocumentType> = {
       ['hợp đồng'],
     ]),
     ...rows('law', [['luật'], ['bộ luật']]),
-    ...rows('charter', [['Hiến pháp'], ['Điều lệ'], ['Cương lĩnh']]),
+    ...rows('charter', [['hiến pháp'], ['điều lệ'], ['Cương lĩnh']]),
     ...rows('agreement', [
       [
         'thỏa ước lao động tập thể',
@@ -91,8 +101,8 @@ const LAWS: readonly string[] = [
   'Chuyển đổi số', 'Chứng khoán', 'Chất lượng sản phẩm, hàng hóa', 'Công chứng', 'Công đoàn', 'CĐ', 'Công an nhân dân', 'Công nghệ cao', 'Công nghệ thông tin',
   'Công nghiệp công nghệ số', 'Cư trú', 'Dân quân tự vệ', 'Dân số', 'Dầu khí', 'Doanh nghiệp', 'Du lịch', 'Dược', 'Dự trữ quốc gia', 'Dữ liệu', 'Di sản văn hóa',
   'Đa dạng sinh học', 'Đất đai', 'Đấu giá tài sản', 'Đấu thầu', 'Đầu tư', 'Đầu tư công', 'Đầu tư theo phương thức đối tác công tư', 'Đê điều', 'Điện ảnh', 'Điện lực', 'Đường bộ', 'Đường sắt',
-  'Giá', 'Giám định tư pháp', 'Giáo dục', 'Giáo dục đại học', 'Giáo dục nghề nghiệp', 'Giao dịch điện tử', 'Giao thông', 'Giao thông đường bộ', 'Giao thông đường thủy nội địa',
-  'Hải quan', 'Hàng không dân dụng Việt Nam', 'Hiến máu', 'Hình sự', 'Hòa giải ở cơ sở', 'Hôn nhân và gia đình', 'Hợp tác xã', 'Hoạt động giám sát của Quốc hội và Hội đồng nhân dân',
+  'Giá', 'Giám định tư pháp', 'Giáo dục', 'Giáo dục đại học', 'Giáo dục quốc phòng và an ninh', 'Giáo dục quốc phòng-an ninh', 'Giáo dục nghề nghiệp', 'Giao dịch điện tử', 'Giao thông', 'Giao thông đường bộ', 'Giao thông đường thủy nội địa',
+  'Hải quan', 'Hàng không dân dụng Việt Nam', 'Hiến máu', 'Hỗ trợ doanh nghiệp nhỏ và vừa', 'Hình sự', 'Hòa giải ở cơ sở', 'Hôn nhân và gia đình', 'Hợp tác xã', 'Hoạt động giám sát của Quốc hội và Hội đồng nhân dân',
   'Hoạt động chữ thập đỏ', 'Hóa chất', 'Hộ tịch', 'Kế toán', 'Khám bệnh, chữa bệnh', 'Khiếu nại', 'Khoa học và công nghệ', 'Khoa học, công nghệ và đổi mới sáng tạo', 'Khoáng sản', 'Kiểm toán nhà nước', 'Kiểm toán độc lập', 'Kinh doanh bảo hiểm',
   'Kinh doanh bất động sản', 'Kiến trúc', 'Lao động', 'LĐ', 'Lâm nghiệp', 'Luật sư', 'Lưu trữ', 'Lý lịch tư pháp', 'Mặt trận Tổ quốc Việt Nam', 'Nghĩa vụ quân sự', 'Người cao tuổi', 'Người khuyết tật',
   'Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng', 'Nhà giáo', 'Nhà ở', 'Ngân hàng Nhà nước', 'Ngân sách nhà nước', 'Nuôi con nuôi', 'Phá sản', 'Phòng cháy, chữa cháy', 'Phòng cháy và chữa cháy', 'PCCC',
@@ -142,7 +152,18 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').m
 export const AFTER_BARE_NUMBER = setOf(
   'của về và do ngày đã là được cũng cho thì với trong theo tại đến ra có sẽ quy nêu hướng ban khóa gắn tới đối từ hay hoặc nhằm để này bằng còn vào cùng như khi trên',
 );
+/** Words that a number before them counts ("nghị quyết 5 năm"). */
+export const COUNTED = setOf(
+  'năm tháng ngày tuần giờ quý người điểm khoản điều mục nội vấn khâu nhiệm giải nhóm đơn triệu tỷ tỉ nghìn trăm đồng lần bước bên cấp',
+);
 /** Words with which the end of the title of a law that is not in the table is reached. */
 export const AFTER_LAW_TITLE = setOf(
   'quy có đã được là và về cho khi của với trong sẽ phải thì để tại đến này mới sửa vừa do từ như nếu nhưng cần nên đối theo ra cũng còn hiện chưa không chỉ năm hay hoặc ban đang nhằm vào các những một',
 );
+/** Words before "luật" and "điều lệ" that make it a part of another word ("pháp luật", "công ty luật", "vốn điều lệ", "tòa án Hiến pháp"). */
+export const NO_LAW_AFTER = setOf('pháp học ty phòng khoa ngành kỷ kỉ hãng đoàn quy âm đúng');
+export const NO_CHARTER_AFTER = setOf('vốn án');
+/** Words before an agreement that is a particular one: it is signed, carried out, issued or followed. */
+export const SIGNED = setOf('ký kí kết theo bản hiện khai hành duyệt qua');
+/** Words with which the parties or the subject of an agreement begin. */
+export const PARTIES = setOf('với giữa về của');
