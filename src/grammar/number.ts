@@ -69,7 +69,8 @@ interface Head {
 /** A scale at the head of a number needs something to stand on: "trăm hai", "triệu rưỡi", "trăm nghìn", "chục". */
 function readHead(tokens: readonly Token[], i: number): Head | undefined {
   const figures = readFigures(tokens, i);
-  if (figures) return { to: figures.to, part: { ...figures, scale: 0 }, figures };
+  if (figures)
+    return { to: figures.to, part: { mantissa: figures.mantissa, exponent: figures.exponent, scale: 0 }, figures };
   const group = readWordGroup(tokens, i);
   if (group) return { to: group.to, part: partOf(group.value) };
   const head = tokens[i];

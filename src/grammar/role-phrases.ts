@@ -1,6 +1,7 @@
 /** role-phrases: titles with what belongs to them, "nguyên Phó Chủ tịch Thường trực". Indices are token indices, half-open. */
 import { ROLE_PREFIXES, ROLE_SUFFIXES, type Role } from '../lexicon/roles.ts';
 import type { TermIndex } from '../lexicon/trie.ts';
+import { indexRanges, type RangeIndex } from '../text/spans.ts';
 import { Gap, type Token } from '../text/tokens.ts';
 
 export interface RolePhrase {
@@ -9,15 +10,8 @@ export interface RolePhrase {
   readonly role: Role;
 }
 
-/** The titles of a text, findable by where they begin and end. */
-export interface RolePhrases {
-  /** In text order, without overlap. */
-  readonly all: readonly RolePhrase[];
-  startingAt(token: number): RolePhrase | undefined;
-  endingAt(token: number): RolePhrase | undefined;
-  /** The title that covers a token. */
-  covering(token: number): RolePhrase | undefined;
-}
+/** The titles of a text, in text order without overlap, findable by where they stand. */
+export type RolePhrases = RangeIndex<RolePhrase>;
 
 /** Are the tokens at `i - 1` and `i` parts of one expression? */
 const joined = (tokens: readonly Token[], i: number): boolean => i < tokens.length && tokens[i]!.gap < Gap.block;
@@ -48,27 +42,13 @@ function withSuffixes(tokens: readonly Token[], to: number): number {
 /** Reads every title of the text. Linear in the tokens. */
 export function readRolePhrases(tokens: readonly Token[], terms: TermIndex): RolePhrases {
   const all: RolePhrase[] = [];
-  const owner = new Int32Array(tokens.length).fill(-1);
   let floor = 0;
   for (const term of terms.of<Role>('roles')) {
     if (term.from < floor) continue;
     const from = withPrefixes(tokens, term.from, floor);
     const to = withSuffixes(tokens, term.to);
-    owner.fill(all.length, from, to);
     all.push({ from, to, role: term.entry });
     floor = to;
   }
-  const covering = (token: number): RolePhrase | undefined => all[owner[token] ?? -1];
-  return {
-    all,
-    startingAt: (token) => {
-      const phrase = covering(token);
-      return phrase?.from === token ? phrase : undefined;
-    },
-    endingAt: (token) => {
-      const phrase = covering(token - 1);
-      return phrase?.to === token ? phrase : undefined;
-    },
-    covering,
-  };
+  return indexRanges(all);
 }

@@ -1,5 +1,5 @@
 /** count-scopes: the words by which a sentence gives its counts a level, a giver or an honour. All folded. */
-import { wordMap, wordSet } from '../text/word-set.ts';
+import { type PairSet, pairSet, wordMap, wordSet } from '../text/word-set.ts';
 
 /** What may stand behind "cấp", "toàn", "trên địa bàn", by how it is printed, and the level it is. */
 export const LEVEL_NAMES: ReadonlyMap<string, string> = wordMap(
@@ -65,12 +65,8 @@ export const HONOUR_WORDS: ReadonlySet<string> = wordSet(
 /** Words that make a campaign behind them what the counted have attained. */
 export const ATTAIN_WORDS: ReadonlySet<string> = wordSet('tích, sắc, hiệu, đạt, giỏi, biểu, danh');
 /** Words and pairs that tell a goal or a turn: the period of the sentence before does not reach into such a sentence. */
-export const PERIOD_BREAKS: ReadonlySet<string> = wordSet(
-  'sẽ, phấn đấu, mục tiêu, thời gian tới, để, còn, đề ra, đặt ra, sắp tới',
-);
+export const PERIOD_BREAKS: PairSet = pairSet('sẽ, phấn đấu, mục tiêu, thời gian tới, để, còn, đề ra, đặt ra, sắp tới');
 /** Words that tell the present: no earlier date holds for what follows them. */
-export const NOW_WORDS: ReadonlySet<string> = wordSet(
-  'nay, hiện có, hiện tại, hiện đang, hiện đã, hiện quản, hiện còn',
-);
+export const NOW_WORDS: PairSet = pairSet('nay, hiện có, hiện tại, hiện đang, hiện đã, hiện quản, hiện còn');
 /** Before a date these make it a landmark and no period of what follows. */
 export const OCCASION_WORDS: ReadonlySet<string> = wordSet('sau, trước, mừng, đón, niệm, nghỉ, học');

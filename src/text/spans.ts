@@ -14,14 +14,51 @@ export interface TokenSpan<S extends Span> {
   readonly span: S;
 }
 
-export interface SpanIndex<S extends Span> {
-  readonly all: readonly TokenSpan<S>[];
-  startingAt(token: number): TokenSpan<S> | undefined;
-  endingAt(token: number): TokenSpan<S> | undefined;
-  covering(token: number): TokenSpan<S> | undefined;
+/** A half-open range of token indices. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Indexes spans that stand in text order without overlap. Linear in tokens and spans; each question is a binary search. */
+/** Ranges of tokens that can be asked for by a token. Each question is a binary search. */
+export interface RangeIndex<R extends Range> {
+  /** In text order, without overlap. */
+  readonly all: readonly R[];
+  startingAt(token: number): R | undefined;
+  endingAt(token: number): R | undefined;
+  covering(token: number): R | undefined;
+}
+
+export type SpanIndex<S extends Span> = RangeIndex<TokenSpan<S>>;
+
+/** Indexes ranges that stand in text order without overlap. */
+export function indexRanges<R extends Range>(all: readonly R[]): RangeIndex<R> {
+  const covering = (token: number): R | undefined => {
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (all[middle]!.to <= token) low = middle + 1;
+      else high = middle;
+    }
+    const range = all[low];
+    return range !== undefined && range.from <= token ? range : undefined;
+  };
+  return {
+    all,
+    covering,
+    startingAt(token) {
+      const range = covering(token);
+      return range?.from === token ? range : undefined;
+    },
+    endingAt(token) {
+      const range = covering(token - 1);
+      return range?.to === token ? range : undefined;
+    },
+  };
+}
+
+/** Indexes spans that stand in text order without overlap. Linear in tokens and spans. */
 export function indexSpans<S extends Span>(tokens: readonly Token[], spans: Iterable<S>): SpanIndex<S> {
   const all: TokenSpan<S>[] = [];
   let i = 0;
@@ -31,27 +68,5 @@ export function indexSpans<S extends Span>(tokens: readonly Token[], spans: Iter
     while (i < tokens.length && tokens[i]!.start < span.end) i++;
     if (i > from) all.push({ from, to: i, span });
   }
-  const covering = (token: number): TokenSpan<S> | undefined => {
-    let low = 0;
-    let high = all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (all[middle]!.to <= token) low = middle + 1;
-      else high = middle;
-    }
-    const item = all[low];
-    return item !== undefined && item.from <= token ? item : undefined;
-  };
-  return {
-    all,
-    covering,
-    startingAt(token) {
-      const item = covering(token);
-      return item?.from === token ? item : undefined;
-    },
-    endingAt(token) {
-      const item = covering(token - 1);
-      return item?.to === token ? item : undefined;
-    },
-  };
+  return indexRanges(all);
 }

@@ -68,7 +68,7 @@ function shapeOf(text: string): Shape {
  * Vietnamese has some 7,000 syllables: nearly every word of a text has been seen before. Words are kept in a table of fixed size
  * and found by a hash of their code units, so that a word seen before is not even cut out of the text.
  */
-const SLOTS = 1 << 17;
+const SLOTS = 1 << 15;
 const words = new Array<Word | undefined>(SLOTS);
 
 /** Does `known` stand in `text` between `from` and `to`? */

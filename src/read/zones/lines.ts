@@ -138,13 +138,12 @@ function lookOf(text: string, key: string, opening: Look | undefined, stop: bool
 export function lineOf(text: string, { start, end, hint, zone }: Paragraph): Line {
   const own = text.slice(start, end);
   const stop = STOP_END.test(own.slice(-8));
-  const base = { start, end, text: own, stop, hint, zone };
   const opening = own.length > LONGEST_CONTROL ? undefined : openingLook(own, stop);
   if (!opening && (own.length > LONGEST_HEADLINE || (stop && own.length > LONGEST_STOPPED)))
-    return { ...base, look: 'prose', fold: '', published: null, byline: undefined };
+    return { start, end, text: own, look: 'prose', fold: '', stop, published: null, byline: undefined, hint, zone };
   const key = keyOf(own);
   const published = readDateline(own);
   const look = lookOf(own, key, opening, stop, published !== undefined);
   const byline = look === 'short' || look === 'section' ? readByline(own) : undefined;
-  return { ...base, look, fold: key, published: published ?? null, byline };
+  return { start, end, text: own, look, fold: key, stop, published: published ?? null, byline, hint, zone };
 }

@@ -43,14 +43,21 @@ function attach<T>(marks: readonly Landmark<T>[], article: Article, context: Con
   const inside = (start: number, end: number): boolean =>
     owners.some((owner) => owner.start <= start && end <= owner.end && owner.end - owner.start > end - start) ||
     (dates && documents.some((owner) => start >= owner.end && start - owner.end <= DOCUMENT_DATE));
-  return marks.map((mark) => ({ ...mark, attached: inside(tokens[mark.from]!.start, tokens[mark.to - 1]!.end) }));
+  return marks.map(({ from, to, value }) => ({
+    from,
+    to,
+    value,
+    attached: inside(tokens[from]!.start, tokens[to - 1]!.end),
+  }));
 }
 
 /** How far behind the name of an event or campaign its year may stand, in code units. */
 const NAME_DATE = 20;
 
-const isNamed = (start: number, context: Context): boolean =>
-  [...context.of('campaigns'), ...context.of('events')].some(({ end }) => start >= end && start - end <= NAME_DATE);
+const isNamed = (start: number, context: Context): boolean => {
+  const behind = ({ end }: Span): boolean => start >= end && start - end <= NAME_DATE;
+  return context.of('campaigns').some(behind) || context.of('events').some(behind);
+};
 
 /** Takes the landmarks of `list` that begin before token `to`, from `state.next` on. */
 function take<T extends { from: number }>(list: readonly T[], state: { next: number }, to: number): T[] {

@@ -1,5 +1,6 @@
 /** periods: when a count holds: the date before it in its sentence, one that belongs to its phrase, or the paragraph's. */
 import { NOW_WORDS, OCCASION_WORDS, PERIOD_BREAKS } from '../../lexicon/count-scopes.ts';
+import type { PairSet } from '../../text/word-set.ts';
 import type { DateMark, Landmark, Scene } from './sentence.ts';
 
 /** The date that a paragraph has set, and how many sentences ago. */
@@ -50,9 +51,9 @@ const isCondition = (tokens: Scene['tokens'], from: number, phraseTo: number): b
 const APPROXIMATE = new Set(['hơn', 'gần', 'trên', 'khoảng']);
 
 /** Does a word of `table`, or a pair of words, stand in tokens `from`..`to` outside the dates? */
-function says({ tokens, dates }: Scene, from: number, to: number, table: ReadonlySet<string>): boolean {
+function says({ tokens, dates }: Scene, from: number, to: number, table: PairSet): boolean {
   for (let i = from; i < to; i++)
-    if (table.has(tokens[i]!.fold) || table.has(`${tokens[i]!.fold} ${tokens[i + 1]?.fold}`))
+    if (table.has(tokens[i]!.fold, tokens[i + 1]?.fold))
       if (!dates.some((mark) => mark.from <= i && i < mark.to)) return true;
   return false;
 }
