@@ -8,11 +8,12 @@ import { portraitCaptions } from './portraits.ts';
 import { ownLength } from './signatures.ts';
 import { Class, classAt, isAbbreviationPoint, type Span, sentenceStart, trimEnd } from './spans.ts';
 
-const CREDIT = /\(?(?:Ảnh|ảnh|ẢNH|Nguồn ảnh)(?: minh h[ọo]a| tư liệu| chụp màn hình)?\s?(?::|(?=[.)]))\s?/gu;
+const CREDIT =
+  /\(?(?:Ảnh|ảnh|ẢNH|Nguồn ảnh)(?: minh h[ọo]a| tư liệu| chụp màn hình)?\s?(?::|(?=[.)]))\s?|\(Nguồn\s?:\s?/gu;
 const ILLUSTRATION = /minh h|tư liệu|màn hình/u;
 /** Who is credited: an agency or initials, or a name of up to four words. */
 const CREDITED =
-  /^(?:VGP\/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|(?:TTXVN|TTX|CTV|VOV|PV|NVCC|TL|T\.L|BTC|Internet|internet|NLĐ|LĐ|P\.V|Tư liệu|tư liệu|Zing|VGP|minh họa)(?!\p{Ll})|(?:\p{Lu}\.){2,3}(?=\p{Lu}\p{Ll})|\p{Lu}\.\s?\p{Lu}[\p{L}.]{0,8}|\p{Lu}[\p{Ll}\p{Lu}]*(?:\s\p{Lu}[\p{Ll}\p{Lu}]*){0,3})/u;
+  /^(?:\p{Lu}{2,6}\/\p{Lu}{2,6}|VGP\/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|(?:TTXVN|TTX|CTV|VOV|PV|NVCC|TL|T\.L|BTC|Internet|internet|NLĐ|LĐ|P\.V|Tư liệu|tư liệu|Zing|VGP|minh họa)(?!\p{Ll})|(?:\p{Lu}\.){2,3}(?=\p{Lu}\p{Ll})|\p{Lu}\.\s?\p{Lu}[\p{L}.]{0,8}|\p{Lu}[\p{Ll}\p{Lu}]*(?:\s\p{Lu}[\p{Ll}\p{Lu}]*){0,3})/u;
 const INITIALS = /^\p{Lu}\./u;
 const GLUED_UPPER = /^(?:\p{Lu}{2,}(?:\s\p{Lu}+)*)(?=\p{Lu}\p{Ll})/u;
 const GLUED_TITLE = /^(\p{Lu}\p{Ll}+)\p{Lu}/u;
@@ -66,7 +67,7 @@ const BEFORE_CREDIT = /[\s.!?…"”)\p{Ll}\d-]/u;
 function creditedCaptions(text: string, { start, end }: Span): Span[] {
   const found: Span[] = [];
   const own = text.slice(start, end);
-  if (!own.includes('ảnh') && !own.includes('Ảnh') && !own.includes('ẢNH')) return found;
+  if (!own.includes('ảnh') && !own.includes('Ảnh') && !own.includes('ẢNH') && !own.includes('(Nguồn')) return found;
   let from = start;
   for (const credit of own.matchAll(CREDIT)) {
     const label = start + credit.index;
