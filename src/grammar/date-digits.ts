@@ -7,7 +7,7 @@ import { finish, goesOn, LENGTH_CUES, type Reader, ruleOf } from './date-checks.
 import { readDayNumber } from './date-days.ts';
 import { lengths } from './date-frames.ts';
 import { bareHoliday } from './date-holidays.ts';
-import { LAN, NAM, NGAY, THANG } from './date-keys.ts';
+import { AND, LAN, NAM, NGAY, THANG } from './date-keys.ts';
 import { hasDay, readMoment } from './date-moments.ts';
 import {
   before,
@@ -29,6 +29,19 @@ import { countsNext, unitFollows } from './date-years.ts';
 
 /** Documents are numbered like months and years ("Thông tư 06/2021"). */
 const NUMBERED = wordSet('số tư định quyết thị văn luật lệnh báo hướng dẫn quy');
+
+/** Does the name of a kind of document stand before the number at `i`, or before the number that it is listed with? */
+function isNumbered(tokens: Tokens, i: number): boolean {
+  const previous = before(tokens, i);
+  if (NUMBERED.has(previous)) return true;
+  return (
+    (previous === ',' || previous === AND) &&
+    isDigits(tokens[i - 2]) &&
+    tokens[i - 3]?.text === '/' &&
+    isDigits(tokens[i - 4]) &&
+    NUMBERED.has(before(tokens, i - 4))
+  );
+}
 
 /** Triggers strong enough that what follows the number does not matter. */
 const STRONG_TRIGGERS = wordSet('ngày hôm mùng mồng dịp lễ sáng trưa chiều tối đêm khuya nay qua mai');
@@ -84,7 +97,7 @@ function bareYear(tokens: Tokens, i: number, last: Reading | undefined): boolean
   if (previous.kind === 'word')
     return isCapitalized(previous)
       ? !SIGNS.has(previous.text)
-      : YEAR_TRIGGERS.has(previous.fold) || endsName(tokens, i - 1);
+      : YEAR_TRIGGERS.has(previous.fold) || endsName(tokens, i - 1) || closesPhrase(tokens, i);
   if (previous.fold === '(') return next !== undefined && (next.fold === ')' || next.fold === '-' || next.fold === ',');
   return previous.fold === '"' || previous.fold === ')' || previous.fold === '-'
     ? previous.gap !== Gap.none || previous.fold !== '-'
@@ -97,6 +110,19 @@ const endsName = (tokens: Tokens, i: number): boolean =>
   isCapitalized(tokens[i - 1]) &&
   tokens[i - 1]!.gap !== Gap.block &&
   tokens[i - 2]!.kind === 'word';
+/** Does the year at `i` close a phrase in lower case ("chương trình công tác 2017."), before a mark, a name or a word that goes on? */
+const closesPhrase = (tokens: Tokens, i: number): boolean => {
+  const year = tokens[i]!.text;
+  if (COUNTS.has(tokens[i - 1]!.fold) || tokens[i]!.gap === Gap.none || year < '1945' || year > '2050') return false;
+  const next = tokens[i + 1];
+  if (next === undefined || next.gap === Gap.block) return true;
+  if (next.kind === 'mark') return next.text !== '%' && next.text !== '/' && next.text !== '°';
+  return next.gap !== Gap.none && !countsNext(tokens, i + 1);
+};
+/** Before a number these make it a count, a price or a label. */
+const COUNTS = wordSet(
+  'số hơn gần trên dưới khoảng chừng đạt giá bằng cả có được còn thêm tổng là mã gọi tặng trao lên xuống mức đúng thứ của tầm ngót nhận mua bán cho gồm với chỉ phòng tài kênh máy',
+);
 /** "1920 x 1080". */
 const SIZES = wordSet('x × px pixel');
 const RISES = wordSet('đến tới lên xuống -');
@@ -131,7 +157,7 @@ export const digits: Reader = (tokens, i, last) => {
       full
         ? previous === fold('số') && group.mark !== '/'
         : monthYear
-          ? NUMBERED.has(previous) || group.mark !== '/' || isScale(group, previous)
+          ? isNumbered(tokens, i) || group.mark !== '/' || isScale(group, previous)
           : !bareDayMonth(tokens, i, group, m, last) && !lunarFollows(tokens, group.to)
     ) {
       return full || monthYear ? undefined : rangeOfDays(tokens, i, previous, last);

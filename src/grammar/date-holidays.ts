@@ -161,6 +161,8 @@ function readName(tokens: Tokens, i: number, from: number, named: boolean): Read
       (isCapitalized(tokens[end]) && word(tokens, end) !== ''));
   const national =
     !foreign && first === fold('quốc') && (hit.words[1] === fold('khánh') || hit.words[1] === fold('giỗ'));
+  // "Valentine Trắng" is another day.
+  if (first === 'valentine' && isCapitalized(tokens[end]) && word(tokens, end) !== '') return undefined;
   if (!(sufficient || national || (named && !NEEDS_DATE.has(first) && isCapitalized(tokens[i])))) return undefined;
   if (isAnniversary(tokens, from)) return undefined;
   return { rule: 'dates/holiday', from, to: readHolidayYear(tokens, end, m), start: m, frame: 'holiday' };

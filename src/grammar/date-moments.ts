@@ -49,6 +49,12 @@ function readBracket(tokens: Tokens, i: number, m: Moment): number {
   let to = readDay(tokens, p, again);
   if (to === NONE) to = readDayNumber(tokens, p, again, true);
   if (to === NONE) to = weekday;
+  if (to !== NONE && (word(tokens, to) === '-' || THAT_IS.has(word(tokens, to)) || word(tokens, to) === ',')) {
+    let q = to + 1;
+    while (THAT_IS.has(word(tokens, q))) q++;
+    const twice = word(tokens, q) === '' ? NONE : readDay(tokens, q, {});
+    if (twice !== NONE) to = twice;
+  }
   if (to === NONE || word(tokens, to) !== ')') return i;
   if (m.day === undefined || (m.lunar && !again.lunar && again.month !== undefined)) {
     if (again.month !== undefined || (again.dayShift === undefined && again.tetDay !== undefined)) adopt(m, again);

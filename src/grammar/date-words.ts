@@ -188,6 +188,7 @@ export const FRAMES: ReadonlyMap<string, readonly (readonly [readonly string[], 
   ['niên độ', 'period'],
   ['mùa giải', 'period'],
   ['mùa bóng', 'period'],
+  ['mùa', 'period'],
 ]);
 
 /** Roman numerals of centuries, quarters and the like, folded. */

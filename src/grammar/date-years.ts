@@ -43,6 +43,8 @@ export function unitFollows(tokens: Tokens, i: number): boolean {
     token.shape !== 'lower'
   )
     return false;
+  // "tổ chức" after years is what was done then.
+  if (token.fold === fold('tổ') && word(tokens, i + 1) === fold('chức')) return false;
   return MEASURES.has(token.fold) || unitAt(tokens, i) !== undefined;
 }
 const MEASURES = wordSet('đồng triệu nghìn ngàn tỷ trăm vạn m km kg ha tấn lít mét ki độ w kw mw usd người');

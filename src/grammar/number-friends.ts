@@ -11,11 +11,11 @@ import { SCALES, SHORT_SCALES } from './number-words.ts';
 
 /** Words before a number that is always a name of a place, a paragraph or a thing. */
 const LABELS = wordSet(
-  'đường,phố,ngõ,ngách,hẻm,kiệt,lô,tr,trang,điều,khoản,quốc lộ,tỉnh lộ,hương lộ,đại lộ,ql,tl,km,phường,p,q,kp,khu phố,tổ dân phố,đề án,nghị quyết,nq,chỉ thị,ct,quyết định,qđ,nghị định,nđ,thông tư,tt,kết luận,kl,công văn,thông báo,thông tri,quy định,hướng dẫn,kế hoạch,kh,tờ trình,văn bản,mã,biển,biển kiểm soát,bks,sđt,đt,điện thoại,hotline,fax,zalo,tel,tài khoản,stk,cmnd,cccd,iso,games,game,cup,euro,phiên bản,version,bảng,chuyến bay,kênh,vtv,htv,vov,đèo,cao tốc,ca bệnh,bệnh nhân số,bn,tập đoàn quân,quân khu,quân đoàn,sư đoàn,trung đoàn,lữ đoàn,tiểu đoàn,binh đoàn,chiến dịch,covid,sars,thế hệ gen,tỷ lệ xích,chủng,áo số,dãy,block,kiot,căn hộ số,bến xe,cảng số,vành đai,tọa độ,type,tuýp,grade,cấp bão,độ tuổi,u,địa chỉ',
+  'đường,phố,ngõ,ngách,hẻm,kiệt,lô,tr,trang,điều,khoản,quốc lộ,tỉnh lộ,hương lộ,đại lộ,ql,tl,km,phường,p,q,kp,khu phố,tổ dân phố,đề án,nghị quyết,nq,chỉ thị,ct,quyết định,qđ,nghị định,nđ,thông tư,tt,kết luận,kl,công văn,thông báo,thông tri,quy định,hướng dẫn,kế hoạch,kh,tờ trình,văn bản,mã,biển,biển kiểm soát,bks,sđt,đt,điện thoại,hotline,fax,zalo,tel,tài khoản,stk,cmnd,cccd,iso,games,game,cup,euro,phiên bản,version,bảng,chuyến bay,kênh,vtv,htv,vov,đèo,cao tốc,ca bệnh,bệnh nhân số,bn,tập đoàn quân,quân khu,quân đoàn,sư đoàn,trung đoàn,lữ đoàn,tiểu đoàn,binh đoàn,chiến dịch,covid,sars,thế hệ gen,tỷ lệ xích,chủng,áo số,dãy,block,kiot,căn hộ số,bến xe,cảng số,vành đai,tọa độ,type,tuýp,grade,cấp bão,độ tuổi,u,địa chỉ,gọi',
 );
 /** Words before a number that ranks: "đợt 1", "lớp 5", "tầng 3"; a counted noun behind the number tells that it counts. */
 const RANKS = wordSet(
-  'đợt,giai đoạn,lớp,tầng,hạng,kỳ,kì,khóa,khoá,vòng,bước,phần,tập,bài,mục,nhóm,tổ,khu,vùng,ca,quyển,cụm,khối,thôn,ấp,khóm,đội,quận,chương,câu,bậc,cấp,cấp độ,loại,mức,phương án,tuyến,làn,trận,ngày thứ,hội nghị,kỳ họp,đại hội,phiên,số,tiết,chặng,mùa,cơ sở,nhà máy,công ty,xí nghiệp,phân xưởng,công trường,chi nhánh,mũi,liều,size,cỡ,top,lứa,lần,điểm,bến,gói,hầm,phòng,cửa,dự án,tiểu học,hàng,thứ,bộ,bão,bão số,vị trí,nguyện vọng,đứng,trường,khu công nghiệp,kcn,tòa,tỷ lệ 1,quý',
+  'đợt,giai đoạn,lớp,tầng,hạng,kỳ,kì,khóa,khoá,vòng,bước,phần,tập,bài,mục,nhóm,tổ,khu,vùng,ca,quyển,cụm,khối,thôn,ấp,khóm,đội,quận,chương,câu,bậc,cấp,cấp độ,loại,mức,phương án,tuyến,làn,trận,ngày thứ,hội nghị,kỳ họp,đại hội,phiên,số,tiết,chặng,mùa,cơ sở,nhà máy,công ty,xí nghiệp,phân xưởng,công trường,chi nhánh,mũi,liều,size,cỡ,top,lứa,lần,điểm,bến,gói,hầm,phòng,cửa,dự án,tiểu học,hàng,thứ,bộ,bão,bão số,vị trí,nguyện vọng,đứng,hiệp,phút,hậu,trường,khu công nghiệp,kcn,tòa,tỷ lệ 1,quý',
 );
 /** "số" before a number makes it a label unless it ends one of these: "tổng số 45 đơn vị". */
 const AMOUNTS = wordSet('tổng,con,trong,quân,sĩ,sỹ,nhân,dân,chỉ,doanh,đa,thiểu,hệ,tham,lượng,thông,ước,hàm,một,có');
@@ -73,6 +73,8 @@ interface Friend {
 function isCode(tokens: readonly Token[], from: number, to: number): boolean {
   const previous = before(tokens, from);
   if ((previous?.kind === 'word' || previous?.text === '_') && glued(tokens[from])) return true;
+  // "GMT+7".
+  if (previous?.text === '+' && glued(tokens[from]) && before(tokens, from - 1)?.shape === 'upper') return true;
   const next = after(tokens, to);
   if (next?.kind !== 'word' || !glued(next)) return false;
   if (CLOCK.has(next.fold) && next.fold !== 'giờ') return true;

@@ -42,6 +42,8 @@ export function wordsCount(tokens: readonly Token[], number: NumberReading): boo
   const next = at(tokens, to);
   if (to - from > 1) {
     if (first.fold !== 'năm' || to - from > 2) return true;
+    // "sinh viên năm tư": five with its tens dropped must count something.
+    if (tokens[from + 1]!.fold === 'tư' && !unitAt(tokens, to)) return false;
     return !YEAR_BEFORE.has(before(tokens, from)?.fold ?? '');
   }
   if (whole) return true;

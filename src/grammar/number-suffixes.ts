@@ -132,7 +132,13 @@ export function expressionAt(tokens: readonly Token[], number: NumberReading): N
     !(next && unitAt(tokens, last.to))
   )
     return { ...base, ...ends, kind: 'money', rule: 'numbers/money', currency: 'VND' };
-  if (next && MEASURES.has(next.fold) && next.gap <= Gap.space) {
+  // "2M39", "99L6": letters of a code.
+  if (
+    next &&
+    MEASURES.has(next.fold) &&
+    next.gap <= Gap.space &&
+    !(next.shape === 'upper' && next.text.length === 1 && next.gap === Gap.none)
+  ) {
     const square = at(tokens, last.to + 1);
     const powered = square?.gap === Gap.none && (square.text === '2' || square.text === '3') && next.fold.length <= 2;
     const to = last.to + (powered ? 2 : 1);

@@ -90,6 +90,10 @@ export function readOrdinal(tokens: readonly Token[], i: number): OrdinalReading
 export function readFrameRank(tokens: readonly Token[], i: number): OrdinalReading | undefined {
   const frame = tokens[i - 1];
   if (!frame || !same(tokens[i]) || !FRAMES.has(frame.fold) || tokens[i]!.kind !== 'digits') return undefined;
+  // "trong vòng 3 năm" is a length; "vòng 1/8" a round of sixteen.
+  const round = frame.fold === 'vòng';
+  if (round && (tokens[i - 2]?.fold === 'trong' || (same(tokens[i + 1]) && tokens[i + 1]!.text === '/')))
+    return undefined;
   const value = Number(tokens[i]!.text);
   return value > 0 && value < 200 ? { from: i, to: i + 1, core: i, value, rule: 'numbers/rank' } : undefined;
 }
