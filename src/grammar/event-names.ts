@@ -3,7 +3,7 @@
  * conferences and ceremonies by what is done there. Indices are token indices, half-open.
  */
 import {
-  ATTRIBUTES, CONGRESS_WORDS, type EventType, LISTED, NAME_STOPS, NO_LAST_WORD, OCCASIONS, PARTAKERS, PURPOSES, STOP_PAIRS, TWINS, VAGUE,
+  ATTRIBUTES, CONGRESS_WORDS, type EventType, FOLLOW_UPS, LISTED, NAME_STOPS, NO_LAST_WORD, OCCASIONS, PARTAKERS, PURPOSES, STOP_PAIRS, TWINS, VAGUE,
 } from '../lexicon/event-types.ts'; // biome-ignore format: one line
 import { isCapitalized, type Token } from '../text/tokens.ts';
 import { readAnniversary } from './anniversaries.ts';
@@ -37,8 +37,10 @@ function readCongress(around: Surroundings, from: number): EventName | null {
     const term = termAt(around, i);
     const pair = pairAt(tokens, i);
     if (isMany(tokens, from, i)) return null;
-    if (pair === 'đại hội' || (word.fold === 'của' && tokens[i + 1]?.fold !== 'đảng')) break;
-    if (body) i = body.to;
+    const ofBody = word.fold === 'của' && particular ? organizations.startingAt(i + 1) : undefined;
+    if (pair === 'đại hội' || (word.fold === 'của' && tokens[i + 1]?.fold !== 'đảng' && !ofBody)) break;
+    if (ofBody) i = ofBody.to;
+    else if (body) i = body.to;
     else if (ordinal > i) i = ordinal;
     else if (term > i) return { to: term, particular: true };
     else if (word.kind === 'word' && CONGRESS_WORDS.has(word.fold)) {
@@ -100,6 +102,7 @@ const namesOrganizer = ({ tokens, organizations }: Surroundings, i: number): boo
 const isComplement = (tokens: readonly Token[], i: number, from: number): boolean =>
   (tokens[i]!.fold === 'với' && i > from && i - from <= 2) ||
   (tokens[i]!.fold === 'theo' && tokens[i - 1]!.fold === 'làm') ||
+  (tokens[i]!.fold === 'được' && tokens[i - 1]!.fold === 'đạt') ||
   (tokens[i]!.fold === 'có' && (tokens[i - 1]!.fold === 'người' || ATTRIBUTES.has(tokens[i + 1]?.fold ?? '')));
 
 /** A stop between the letters of an abbreviation ("TP.HCM", "PGS.TS") and not at the end of a sentence that no space follows. */
@@ -116,8 +119,9 @@ const partsHeadline = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.gap > 0 && isCapitalized(tokens[i + 1]) && !isCapitalized(tokens[i - 1]) && !isCapitalized(tokens[i - 2]);
 
 /** Does the comma at `i` go on the name: with words that are listed after others, or a list that "và" closes? */
-function goesOn({ tokens }: Surroundings, i: number, fronted: boolean): boolean {
-  if (LISTED.has(pairAt(tokens, i + 1))) return true;
+function goesOn({ tokens }: Surroundings, from: number, i: number, fronted: boolean): boolean {
+  const pair = pairAt(tokens, i + 1);
+  if (LISTED.has(pair) || (PURPOSES.has(pair) && (!fronted || i - from < 3))) return true;
   if (TWINS.has(`${tokens[i - 1]!.fold} ${tokens[i + 1]?.fold}`)) return true;
   if (fronted) return false;
   const list = isCapitalized(tokens[i - 1]);
@@ -129,6 +133,11 @@ function goesOn({ tokens }: Surroundings, i: number, fronted: boolean): boolean 
   }
   return false;
 }
+
+/** After a year: ", triển khai nhiệm vụ năm 2024" and "và triển khai nhiệm vụ năm 2024" go on the name. */
+const isFollowedUp = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i]?.text === ',' && LISTED.has(pairAt(tokens, i + 1))) ||
+  (tokens[i]?.fold === 'và' && joined(tokens, i) && FOLLOW_UPS.has(pairAt(tokens, i + 1)));
 
 /** Is the token at `i` the end of a name: a stop, the body that holds it, or another event beside it? */
 function endsName(around: Surroundings, i: number): boolean {
@@ -148,6 +157,12 @@ function isFronted(tokens: readonly Token[], head: number): boolean {
   return before !== undefined && FRONTS.has(before.fold) && (isCapitalized(before) || !joined(tokens, head - 1));
 }
 
+/** Is the head word the subject of its sentence, and what seemed its name what is said about it ("Hội nghị đánh giá cao … .")? */
+function isSubject(tokens: readonly Token[], head: number, to: number): boolean {
+  const starts = !joined(tokens, head) || (tokens[head - 1]!.text === '.' && isCapitalized(tokens[head]));
+  return starts && joined(tokens, to) && ['.', ',', ';', ':'].includes(tokens[to]!.text);
+}
+
 /** Reads a name that says what is done, from token `from` on, behind its head word at `head`. */
 function readPhrase(around: Surroundings, type: EventType, head: number, from: number): EventName {
   const { tokens, organizations, dates } = around;
@@ -165,7 +180,7 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
       if (!date.span.term) break;
       i = date.to;
       dated = true;
-      if (!(tokens[i]?.text === ',' && LISTED.has(pairAt(tokens, i + 1)))) break;
+      if (!isFollowedUp(tokens, i)) break;
     } else if (body) i = body.to;
     else if (quoted > i) {
       const title = i - from < 3;
@@ -174,7 +189,7 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
     } else if (bracket > i) i = bracket;
     else if (token.text === ',') {
       const term = termAt(around, i);
-      if (term === i && !goesOn(around, i, fronted)) break;
+      if (term === i && !goesOn(around, from, i, fronted)) break;
       i = Math.max(term, i + 1);
     } else if (isAbbreviated(tokens, i)) i++;
     else if (token.kind === 'mark' && token.fold !== '-' && token.text !== '/' && token.text !== '&') break;
@@ -185,6 +200,7 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
   const to = withoutMark(tokens, from, trimmed(tokens, from, i));
   if (ceremony) return { to, particular: saysEnough(tokens, from, to) };
   const begins = beginsName(around, from) && !(type.numbered && organizations.startingAt(from));
+  if (!dated && PURPOSES.has(pairAt(tokens, from)) && isSubject(tokens, head, to)) return { to, particular: false };
   const particular = begins || dated || (!type.numbered && isHeld(around, head, from) && to - from > 3);
   return { to, particular: particular && to - from > 2 };
 }

@@ -133,6 +133,11 @@ export const GROWTH: ReadonlySet<string> = new Set(
   ['phát triển', 'trưởng thành', 'đổi mới', 'lớn mạnh', 'hội nhập', 'phấn đấu', 'hoạt động', 'cống hiến', 'đồng hành'].map(fold),
 ); // biome-ignore format: a table of words
 
+/** Pairs of words that "và" joins to a name behind its year ("… năm 2023 và [triển khai] nhiệm vụ năm 2024"). */
+export const FOLLOW_UPS: ReadonlySet<string> = new Set(
+  ['triển khai', 'phương hướng', 'nhiệm vụ', 'phát động', 'ký kết', 'bàn phương', 'kế hoạch', 'định hướng'].map(fold),
+);
+
 /** What began in the year an anniversary counts from. */
 export const BEGINNINGS: ReadonlySet<string> = new Set(
   ['thành lập', 'giải phóng', 'chiến thắng', 'ngày sinh', 'truyền thống', 'cách mạng', 'quốc khánh', 'thống nhất', 'tái lập', 'ra đời', 'phong trào', 'sự kiện', 'khởi nghĩa', 'đồng khởi', 'toàn quốc'].map(fold),
