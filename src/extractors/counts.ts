@@ -8,7 +8,16 @@ import type { Article } from '../text/article.ts';
 import { Gap, type Token, tokenAt } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { articleNumbers } from './counts/article-numbers.ts';
-import { type CountedUnit, unitAnnounced, unitBefore, unitBehind, unitChanged, unitOfSubject } from './counts/units.ts';
+import {
+  type NameTest,
+  unitAnnounced,
+  unitBefore,
+  unitChanged,
+  unitOfBase,
+  unitOfRate,
+  unitOfSubject,
+} from './counts/shares.ts';
+import { type CountedUnit, isPower, unitBehind } from './counts/units.ts';
 import type { Context, Extractor, Finding } from './extractor.ts';
 
 /** What a count says by itself; `phraseEnd` is the offset behind its unit. */
@@ -29,6 +38,7 @@ type CountFinding = Finding<CountValue>;
 const TIME_WORDS = wordSet(
   'năm tháng tuần ngày giờ phút giây quý tuổi thập thế đêm buổi ngày/đêm phút/ngày tiếng hôm thứ',
 );
+const RATE_TIMES = wordSet('tuần ngày tháng năm');
 const TIME_NOT_EVENTS = wordSet('đêm buổi thế thập');
 const COUNTED_KINDS: ReadonlySet<NumberExpression['kind']> = new Set([
   'number',
@@ -47,16 +57,15 @@ function isTime(tokens: readonly Token[], i: number): boolean {
   const word = at(tokens, i)?.fold;
   if (word === undefined || !TIME_WORDS.has(word)) return false;
   if (unitAt(tokens, i)?.unit.category === 'time') return false;
+  // A rate: "40 giờ/tuần".
+  if (word === 'giờ' && at(tokens, i + 1)?.text === '/' && RATE_TIMES.has(at(tokens, i + 2)?.fold ?? '')) return false;
   if (word === 'thế') return at(tokens, i + 1)?.fold === 'kỉ';
   if (word === 'thập') return true;
   return !TIME_NOT_EVENTS.has(word);
 }
 
 const modifierOf = (unit: CountedUnit | undefined): string | null =>
-  unit?.text
-    .toLowerCase()
-    .split(' ')
-    .find((word) => MODIFIERS.has(word)) ?? null;
+  unit?.text.split(' ').find((word, i) => MODIFIERS.has(i === 0 ? word.toLowerCase() : word)) ?? null;
 
 /** One count: half-open token indices of its figures and what they say. */
 interface Reading {
@@ -109,6 +118,11 @@ function isFrequency(tokens: readonly Token[], { core, coreTo }: NumberExpressio
   return at(tokens, coreTo)?.fold === 'lần' && (before?.text === '/' || TIME_WORDS.has(before?.fold ?? ''));
 }
 
+/** "cơ chế ba bên", "đối thoại hai bên": how many sides a kind of talks has. */
+const isParty = (tokens: readonly Token[], { core, coreTo, form }: NumberExpression): boolean =>
+  form === 'words' && at(tokens, coreTo)?.fold === 'bên' && TALKS.has(tokens[core - 1]?.fold ?? '');
+const TALKS = wordSet('chế thoại hệ tác thuận nghị phán thương kết');
+
 /** Why a number is no count, or undefined. */
 function notACount(tokens: readonly Token[], number: NumberExpression): string | undefined {
   if (!COUNTED_KINDS.has(number.kind))
@@ -116,6 +130,8 @@ function notACount(tokens: readonly Token[], number: NumberExpression): string |
   if (isFractionOf(tokens, number)) return 'a fraction of a whole';
   if (isTime(tokens, number.coreTo) || isAge(tokens, number.core)) return 'a length of time or an age';
   if (isFrequency(tokens, number)) return 'a frequency';
+  if (isPower(tokens, number.core)) return 'the power of a measure';
+  if (isParty(tokens, number)) return 'a kind of talks';
   if (number.exact !== undefined) return `too large for a number: ${number.exact}`;
   return undefined;
 }
@@ -136,6 +152,7 @@ const leavesOut = (tokens: readonly Token[], number: NumberExpression): boolean 
   const next = at(tokens, number.to);
   return !next || next.kind === 'mark' || LEFT_OUT.has(next.fold);
 };
+const CHANGES = wordSet('tăng giảm');
 const LEFT_OUT = wordSet('cấp và được đạt ở tại thuộc trong của');
 
 /**
@@ -149,6 +166,7 @@ function unitsOf(
   limits: readonly number[],
   from: number,
   to: number,
+  isName: NameTest,
 ): (CountedUnit | undefined)[] {
   const { tokens } = article;
   const units = numbers.map((number, k) =>
@@ -162,11 +180,17 @@ function unitsOf(
     if (!counted[k]) continue;
     units[k] ??=
       unitChanged(article, number, from) ??
-      unitOfSubject(article, number, from) ??
+      unitOfBase(article, number, from) ??
+      unitOfSubject(article, number, from, isName) ??
       unitAnnounced(article, number.core, from) ??
-      (previous && leavesOut(tokens, number) ? { ...previous, to: number.coreTo, inferred: true } : undefined) ??
+      unitOfRate(article, number, from) ??
+      (previous && leavesOut(tokens, number) && !CHANGES.has(tokens[number.core - 1]?.fold ?? '')
+        ? { ...previous, to: number.coreTo, inferred: true }
+        : undefined) ??
       (standsAlone(number)
-        ? (unitAnnounced(article, number.core, from, true) ?? unitBefore(article, number.core, from))
+        ? (unitAnnounced(article, number.core, from, true) ??
+          unitOfBase(article, number, from, true) ??
+          unitBefore(article, number.core, from, isName))
         : undefined);
     const unit = units[k];
     if (unit && unit.category !== 'money') previous = unit;
@@ -201,6 +225,7 @@ function readSentence(
   to: number,
   numbers: readonly NumberExpression[],
   limits: readonly number[],
+  isName: NameTest,
 ): Reading[] {
   const { tokens } = article;
   const reject = ({ core, coreTo }: NumberExpression, rule: string, reason: string): false => {
@@ -211,7 +236,7 @@ function readSentence(
     const reason = notACount(tokens, number);
     return reason ? reject(number, 'counts/not-counted', reason) : true;
   });
-  const units = unitsOf(article, numbers, counted, limits, from, to);
+  const units = unitsOf(article, numbers, counted, limits, from, to, isName);
   const readings: Reading[] = [];
   for (const [k, number] of numbers.entries()) {
     if (!counted[k]) continue;
@@ -251,19 +276,34 @@ function findingOf(tokens: readonly Token[], reading: Reading): CountFinding {
 function* find(article: Article, context: Context): Iterable<CountFinding> {
   const { tokens, sentences } = article;
   const numbers = context.share(articleNumbers);
-  const dates = context.of('dates');
+  const names = context.of('organizations');
+  const ends = [...context.of('dates'), ...names, ...context.of('places')].map(({ start }) => start);
+  ends.sort((a, b) => a - b);
   let next = 0;
-  let nextDate = 0;
-  /** Token index of the first date behind the number: no unit goes on into a date. */
-  const dateBehind = (number: NumberExpression): number => {
-    while (nextDate < dates.length && dates[nextDate]!.start < tokens[number.coreTo - 1]!.end) nextDate++;
-    return nextDate < dates.length ? tokenAt(tokens, dates[nextDate]!.start) : tokens.length;
+  let nextEnd = 0;
+  /** Token index of the first date or name behind the number and its noun's first word: no unit goes on into it. */
+  const endBehind = (number: NumberExpression): number => {
+    const noun = tokens[number.coreTo];
+    while (nextEnd < ends.length && ends[nextEnd]! < (noun?.end ?? 0)) nextEnd++;
+    return nextEnd < ends.length ? tokenAt(tokens, ends[nextEnd]!) : tokens.length;
+  };
+  const isName: NameTest = (token) => {
+    const { start } = tokens[token]!;
+    return names.some((name) => name.start <= start && start < name.end);
   };
   for (const sentence of sentences) {
     const inside: NumberExpression[] = [];
     while (next < numbers.length && numbers[next]!.from < sentence.to) inside.push(numbers[next++]!);
     if (inside.length === 0) continue;
-    for (const reading of readSentence(article, context, sentence.from, sentence.to, inside, inside.map(dateBehind)))
+    for (const reading of readSentence(
+      article,
+      context,
+      sentence.from,
+      sentence.to,
+      inside,
+      inside.map(endBehind),
+      isName,
+    ))
       yield findingOf(tokens, reading);
   }
 }

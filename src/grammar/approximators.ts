@@ -19,7 +19,7 @@ export const APPROXIMATION: Readonly<Record<Bound, Approximation>> = {
 /** Words before a number, folded, longest first by lookup. */
 const BEFORE: ReadonlyMap<string, Bound> = wordMap<Bound>([
   ...words('over', 'trên; hơn; quá; hơn cả; có hơn; có trên'),
-  ...words('nearly', 'gần; ngót; non; suýt; suýt soát; gần tới; gần đến; ngót nghét; xấp xỉ gần; gần như; sát'),
+  ...words('nearly', 'gần; ngót; non; suýt; suýt soát; gần tới; gần đến; ngót nghét; xấp xỉ gần; gần như; gần bằng; sát'),
   ...words('about', 'khoảng; chừng; xấp xỉ; tầm; cỡ; độ; ước; ước chừng; ước khoảng; ước tính; ước đạt; áng chừng; phỏng chừng; vào khoảng; xê dịch; loanh quanh; khoảng chừng; trên dưới; trung bình khoảng; ước có; dao động; dao động từ; tương đương khoảng'),
   ...words('at-least', 'ít nhất; tối thiểu; không dưới; không ít hơn; không kém; chí ít; ít ra; ít nhất là; tối thiểu là; thấp nhất; thấp nhất là; không thấp hơn'),
   ...words('at-most', 'không quá; tối đa; nhiều nhất; không vượt quá; không hơn; cao nhất; tối đa là; nhiều nhất là; chỉ đến'),
@@ -41,6 +41,15 @@ function words(bound: Bound, list: string): [string, Bound][] {
 const COMPARED = wordSet('cao nhiều lớn tốt dài ngắn nhanh chậm kém già trẻ rộng sớm muộn nặng nhẹ đông đắt rẻ');
 /** Verbs that make "trên" a place: "đi trên 2 xe". */
 const PLACED = wordSet('đi ngồi chạy đứng nằm đặt treo in đăng bay sống gắn dán');
+/** Words that make another word of these: "giám sát 100%", "tốc độ 80 km", "thỏa ước 5 điều". */
+const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['sát', wordSet('giám khảo bám quan kiểm trinh thị cảnh sâu')],
+  ['độ', wordSet('tốc chế mức trình cấp nhiệt cường mật tiến thái góc nồng')],
+  ['ước', wordSet('thỏa công hiệp khế quy giao')],
+  ['non', wordSet('mầm')],
+  ['hơn', COMPARED],
+  ['trên', PLACED],
+]);
 const MAX_WORDS = 3;
 /** How far behind a number "trở lên" may stand: 25 công nhân lao động trở lên. */
 const MAX_BEHIND = 8;
@@ -64,7 +73,7 @@ export function approximatorBefore(tokens: readonly Token[], i: number): Approxi
     if (bound) found = { from, to: i, bound };
   }
   const word = found && tokens[found.from]!.fold;
-  const others = word === 'hơn' ? COMPARED : word === 'trên' ? PLACED : undefined;
+  const others = COMPOUNDS.get(word ?? '');
   return others?.has(tokens[found!.from - 1]?.fold ?? '') ? undefined : found;
 }
 

@@ -24,10 +24,14 @@ const at = (tokens: readonly Token[], i: number): Token | undefined =>
   tokens[i] && tokens[i]!.gap !== Gap.block ? tokens[i] : undefined;
 const pair = (tokens: readonly Token[], i: number): string => `${tokens[i]!.fold} ${at(tokens, i + 1)?.fold ?? ''}`;
 
+/** Is the word a heading's last glued to the first of its paragraph: "đoànTại"? */
+export const isGlued = ({ shape, text }: Token): boolean => shape === 'mixed' && /\p{Ll}{2}\p{Lu}\p{Ll}/u.test(text);
+
 /** Does the phrase end before token `i`? */
 function endsAt(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   if (token.kind !== 'word' || token.gap === Gap.line || token.fold === 'và') return true;
+  if (tokens[i - 1] && isGlued(tokens[i - 1]!)) return true;
   const two = pair(tokens, i);
   if (VERBS.has(two)) return true;
   return FUNCTION_WORDS.has(token.fold) && !NOUN_PAIRS.has(two);
@@ -58,7 +62,10 @@ export function readNounPhrase(tokens: readonly Token[], i: number, limit = toke
     if (!link || !COORDINATORS.has(link.fold) || !at(tokens, to + 1)) break;
     const next = unitAt(tokens, to + 1);
     if (next?.unit.category !== category || next.to > limit || isNumberAhead(tokens, to + 1)) break;
-    to = modifiersTo(tokens, next.to, Math.min(limit, next.to + MAX_SYLLABLES));
+    const behind = modifiersTo(tokens, next.to, Math.min(limit, next.to + MAX_SYLLABLES));
+    // "1.000 công nhân, đại diện 15 vạn lao động": the second noun begins a clause about the next number.
+    if (at(tokens, behind)?.kind === 'digits') break;
+    to = behind;
   }
   return { from: i, to, headTo, category };
 }

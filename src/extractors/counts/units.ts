@@ -1,7 +1,9 @@
 /** units: what a number counts: the noun phrase behind it, a quoted title, a currency, or what the sentence left out. */
 import { type NounPhrase, quotedAt, readNounPhrase } from '../../grammar/noun-phrase.ts';
+import { SCALES } from '../../grammar/number-words.ts';
 import type { NumberExpression } from '../../grammar/numbers.ts';
 import { LEVEL_NAMES } from '../../lexicon/count-scopes.ts';
+import { SHARE_BASES } from '../../lexicon/share-bases.ts';
 import { type CountCategory, unitAt } from '../../lexicon/units.ts';
 import type { Article } from '../../text/article.ts';
 import { Gap, type Token } from '../../text/tokens.ts';
@@ -19,19 +21,53 @@ const at = (tokens: readonly Token[], i: number): Token | undefined =>
   tokens[i] && tokens[i]!.gap !== Gap.block ? tokens[i] : undefined;
 
 /** Between a percent sign and what it is of. */
-const SHARE_LINKS = new Set(['các', 'số', 'tổng', 'của', 'những', 'trên', 'trong', 'lượng', 'toàn', 'thể']);
-/** Behind a number without a noun these words tell that its unit was left out: "57 cấp huyện". */
-const BACKWARD = 40;
-/** Syllables of the longest head of the table. */
-const MAX_HEAD = 9;
+export const SHARE_LINKS: ReadonlySet<string> = new Set([
+  'các',
+  'số',
+  'tổng',
+  'của',
+  'những',
+  'trên',
+  'trong',
+  'lượng',
+  'toàn',
+  'thể',
+]);
+/** "so với chỉ tiêu", "trở lên số DN". */
+const LINK_PAIRS = new Set(['so với', 'trở lên', 'trở xuống']);
+/** "82% số CĐCS" is of unions, but "5% tổng số phải thu" of the sum itself. */
+const COUNTABLE: ReadonlySet<CountCategory> = new Set(['people', 'members', 'organizations', 'initiatives', 'works']);
+
+/** Where what a share is of begins, behind "của tổng số", and where its noun: a sum's own words belong to it. */
+function behindLinks(tokens: readonly Token[], from: number): { start: number; noun: number } {
+  let sum: number | undefined;
+  let i = from;
+  for (let word = at(tokens, i)?.fold; word !== undefined; word = at(tokens, i)?.fold) {
+    if (LINK_PAIRS.has(`${word} ${at(tokens, i + 1)?.fold}`)) {
+      i += 2;
+      continue;
+    }
+    if (!SHARE_LINKS.has(word)) break;
+    if (word === 'tổng' || word === 'số') sum ??= i;
+    i++;
+  }
+  if (sum === undefined || !at(tokens, i)) return { start: i, noun: i };
+  const known = unitAt(tokens, i);
+  const named = SHARE_BASES.has(`${tokens[sum]!.fold} ${tokens[i]!.fold} ${at(tokens, i + 1)?.fold}`);
+  const countable = tokens[i]!.shape === 'upper' || (known && COUNTABLE.has(known.unit.category));
+  return { start: countable && !named ? i : sum, noun: i };
+}
 
 const textOf = (article: Article, from: number, to: number): string =>
   article.text
     .slice(article.tokens[from]!.start, article.tokens[to - 1]!.end)
     .replace(/\s+/g, ' ')
-    .replace(/ ([,;])/g, '$1');
+    .replace(/ ([,;])/g, '$1')
+    // A heading glued to its paragraph: "kinh phí công đoànTại dự thảo".
+    .replace(/(?<=\p{Ll}{2})\p{Lu}\p{Ll}.*$/u, '');
 
-const unitOfPhrase = (article: Article, phrase: NounPhrase, extra: Partial<CountedUnit> = {}): CountedUnit => ({
+/** The unit that a noun phrase is. */
+export const unitOfPhrase = (article: Article, phrase: NounPhrase, extra: Partial<CountedUnit> = {}): CountedUnit => ({
   text: textOf(article, phrase.from, phrase.to),
   category: phrase.category,
   per: null,
@@ -50,6 +86,15 @@ function rateAt(article: Article, i: number): { text: string; to: number } | und
     to = known?.to ?? to + 1;
   }
   return { text: textOf(article, i + 1, to), to };
+}
+
+const isRaised = (token: Token | undefined): boolean => token?.text === '2' || token?.text === '3';
+
+/** Is the number the raised figure of the measure before it: "đồng/m 2", "40 triệu m 2"? */
+export function isPower(tokens: readonly Token[], i: number): boolean {
+  if (!isRaised(tokens[i]) || tokens[i - 1]?.fold !== 'm' || tokens[i]!.gap > Gap.space) return false;
+  const before = tokens[i - 2];
+  return before !== undefined && (before.text === '/' || before.kind === 'digits' || SCALES.has(before.fold));
 }
 
 /** "mỗi suất trị giá 500.000 đồng": what stands behind "mỗi" before the amount. */
@@ -96,12 +141,23 @@ export function unitBehind(
     return { text: name, category: 'money', per, to: rate?.to ?? number.to };
   }
   if (number.kind === 'measure') {
-    const end = number.to > number.coreTo ? number.to : number.coreTo + Math.max(1, number.unit!.length > 2 ? 1 : 1);
-    const rate = rateAt(article, end);
-    return { text: number.unit!, category: 'other', per: rate?.text ?? null, to: rate?.to ?? end };
+    const known = unitAt(tokens, number.coreTo)?.to ?? number.coreTo + 1;
+    const end = Math.max(number.to > number.coreTo ? number.to : known, known);
+    const power = at(tokens, end);
+    // "40 triệu m 2" was m² before its raised figure fell down.
+    const raised = number.unit === 'm' && end === number.coreTo + 1 && isRaised(power);
+    const to = raised ? end + 1 : end;
+    const rate = rateAt(article, to);
+    const text = raised
+      ? `m${power!.text}`
+      : end > number.coreTo + 1 && known === end
+        ? textOf(article, number.coreTo, end)
+        : number.unit!;
+    return { text, category: 'other', per: rate?.text ?? null, to: rate?.to ?? to };
   }
-  let i = number.coreTo;
-  if (number.kind === 'percent' || number.kind === 'ratio') while (SHARE_LINKS.has(at(tokens, i)?.fold ?? '')) i++;
+  const share = number.kind === 'percent' || number.kind === 'ratio';
+  const links = share ? behindLinks(tokens, number.coreTo) : undefined;
+  let i = links?.noun ?? number.coreTo;
   const bracket = behindBracket(tokens, i);
   if (bracket > i) {
     // "47/56 (đạt 84%) đơn vị": the bracket comes between the number and its noun.
@@ -113,7 +169,11 @@ export function unitBehind(
     const category = unitAt(tokens, quoted.from)?.unit.category ?? null;
     return { text: textOf(article, quoted.from, quoted.to), category, per: null, to: quoted.to + 1 };
   }
-  const phrase = isLevel(tokens, i) ? undefined : readNounPhrase(tokens, i, limit);
+  let phrase = isLevel(tokens, i) ? undefined : readNounPhrase(tokens, i, limit);
+  if (links && links.start < links.noun && i === links.noun) {
+    phrase ??= readNounPhrase(tokens, i - 1, limit);
+    phrase &&= { ...phrase, from: links.start, category: null };
+  }
   if (!phrase) {
     if (number.scale >= 6 && number.kind === 'number')
       return {
@@ -127,108 +187,4 @@ export function unitBehind(
   }
   const rate = rateAt(article, phrase.to);
   return unitOfPhrase(article, phrase, rate ? { per: rate.text, to: rate.to } : {});
-}
-
-/** "giảm giá 15%", "tăng năng suất 20%": what changes by the share. */
-export function unitChanged(article: Article, number: NumberExpression, sentenceFrom: number): CountedUnit | undefined {
-  const { tokens } = article;
-  if (number.kind !== 'percent') return undefined;
-  for (let k = number.core - 2; k >= sentenceFrom && k >= number.core - 4; k--) {
-    const word = tokens[k]!.fold;
-    if (word !== 'giảm' && word !== 'tăng') continue;
-    let end = number.core;
-    while (end > k + 1 && (SHARE_VERBS.has(tokens[end - 1]!.fold) || tokens[end - 1]!.fold === 'từ')) end--;
-    const phrase = readNounPhrase(tokens, k + 1, end);
-    return phrase?.to === end ? unitOfPhrase(article, phrase, { to: number.coreTo, inferred: true }) : undefined;
-  }
-  return undefined;
-}
-
-/** A lone sex says which part of the people before: "tỉ lệ nữ chiếm 85%". */
-const SEXES = new Set(['nữ', 'nam']);
-
-/** "số công nhân nữ là 45", "tỉ lệ CĐCS vững mạnh là 88%": the noun that the sentence announced before the number. */
-export function unitAnnounced(
-  article: Article,
-  i: number,
-  sentenceFrom: number,
-  sexes = false,
-): CountedUnit | undefined {
-  const { tokens } = article;
-  for (let k = i - 1; k >= sentenceFrom && k >= i - BACKWARD; k--) {
-    const word = tokens[k]!.fold;
-    if (word !== 'số' && word !== 'lệ' && word !== 'lượng') continue;
-    if (word === 'lệ' && tokens[k - 1]?.fold !== 'tỷ' && tokens[k - 1]?.fold !== 'tỉ') continue;
-    let start = k + 1;
-    while (start < i && SHARE_LINKS.has(tokens[start]!.fold)) start++;
-    const phrase = readNounPhrase(tokens, start, i);
-    if (phrase?.category && (sexes || phrase.to > phrase.from + 1 || !SEXES.has(tokens[start]!.fold)))
-      return unitOfPhrase(article, phrase, { to: i, inferred: true });
-  }
-  return undefined;
-}
-
-/** Words between the subject of a share and its number: "DNNN đạt 93%". */
-const SHARE_VERBS = new Set([
-  'đạt',
-  'chiếm',
-  'là',
-  'tới',
-  'đến',
-  'khoảng',
-  'hơn',
-  'gần',
-  'trên',
-  'tăng',
-  'giảm',
-  'còn',
-  'lên',
-  'có',
-]);
-const SUBJECT_REACH = 8;
-
-/** "DN có vốn đầu tư nước ngoài 64%": the subject of the clause whose verb the share follows. */
-export function unitOfSubject(
-  article: Article,
-  number: NumberExpression,
-  sentenceFrom: number,
-): CountedUnit | undefined {
-  const { tokens } = article;
-  if (number.kind !== 'percent') return undefined;
-  let end = number.core;
-  while (end > sentenceFrom && SHARE_VERBS.has(tokens[end - 1]!.fold)) end--;
-  let start = end;
-  while (start > sentenceFrom && end - start < SUBJECT_REACH && tokens[start - 1]!.kind === 'word') start--;
-  while (start < end && (SHARE_LINKS.has(tokens[start]!.fold) || PLACE_WORDS.has(tokens[start]!.fold))) start++;
-  const acronym = tokens[start]?.shape === 'upper' && tokens[start]!.text.length > 2;
-  const known = unitAt(tokens, start);
-  if (start >= end || !(acronym || (known && known.to <= end && COUNTED_SUBJECTS.has(known.unit.category))))
-    return undefined;
-  const phrase = readNounPhrase(tokens, start, end);
-  return phrase && unitOfPhrase(article, phrase, { to: number.coreTo, inferred: true });
-}
-const COUNTED_SUBJECTS: ReadonlySet<CountCategory> = new Set([
-  'people',
-  'members',
-  'organizations',
-  'initiatives',
-  'works',
-]);
-const PLACE_WORDS = new Set(['ở', 'tại', 'với', 'và', 'riêng', 'khối']);
-
-/** The nearest noun of people or organizations before the number in its sentence. */
-export function unitBefore(article: Article, i: number, sentenceFrom: number): CountedUnit | undefined {
-  const { tokens } = article;
-  for (let k = i - 1; k >= sentenceFrom && k >= i - BACKWARD; k--) {
-    const known = unitAt(tokens, k);
-    if (!known || known.to > i || (known.to === k + 1 && tokens[k]!.shape !== 'upper')) continue;
-    const { category } = known.unit;
-    if (category !== 'people' && category !== 'members' && category !== 'organizations') continue;
-    let start = k;
-    for (let s = k - 1; s >= sentenceFrom && s >= k - MAX_HEAD; s--)
-      if ((unitAt(tokens, s)?.to ?? 0) >= known.to) start = s;
-    const phrase = readNounPhrase(tokens, start, i)!;
-    return unitOfPhrase(article, phrase, { to: i, inferred: true });
-  }
-  return undefined;
 }
