@@ -190,8 +190,9 @@ function charter({ tokens, organizations }: Reading, type: Term<DocumentType>): 
   const constitution = type.entry.id === fold('Hiến pháp');
   const body = organizations.startingAt(type.to);
   const next = tokens[type.to];
-  const capital = isCapitalized(tokens[type.from]);
-  if (!capital && !body && !(constitution && yearAt(tokens, type.to).year)) return null;
+  const party = tokens[type.to]?.text === 'Đảng';
+  if (!isCapitalized(tokens[type.from]) && !body && !party && !(constitution && yearAt(tokens, type.to).year))
+    return null;
   let to = type.to;
   if (body) to = body.to;
   else if (!constitution && joined(tokens, to)) {
@@ -229,14 +230,17 @@ function named({ tokens, dates }: Reading, term: Term<NamedDocument>): Hit | nul
 
 function* hitsAt(reading: Reading, type: Term<DocumentType>): Generator<Hit> {
   let hit: Hit | null = null;
-  if (type.entry.grammar === 'numbered') {
+  const { grammar } = type.entry;
+  if (grammar === 'numbered' || grammar === 'agreement') {
     let any = false;
     for (const found of numbered(reading, type)) {
       any = true;
       yield found;
     }
-    if (!any && type.entry.id === fold('nghị quyết')) hit = resolution(reading, type);
-  } else hit = { law, charter, agreement }[type.entry.grammar](reading, type);
+    if (any) return;
+    if (grammar === 'agreement') hit = agreement(reading, type);
+    else if (type.entry.id === fold('nghị quyết')) hit = resolution(reading, type);
+  } else hit = { law, charter }[grammar](reading, type);
   if (hit) yield hit;
 }
 

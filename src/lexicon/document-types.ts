@@ -65,7 +65,7 @@ export const documentTypes: Lexicon<DocumentType> = {
       ['văn bản'],
       ['báo cáo'],
       ['sắc lệnh', 'lệnh'],
-      ['quy chế', 'quy chế phối hợp'],
+      ['quy chế'],
       ['thể lệ'],
       ['giấy phép'],
       ['hợp đồng'],
@@ -88,7 +88,7 @@ export const documentTypes: Lexicon<DocumentType> = {
         'biên bản ghi nhớ',
         'bản ghi nhớ',
       ],
-      ['quy chế phối hợp công tác', 'quy chế phối hợp hoạt động'],
+      ['quy chế phối hợp', 'quy chế phối hợp công tác', 'quy chế phối hợp hoạt động'],
     ]),
   ],
 };
