@@ -115,7 +115,9 @@ export const campaigns: Extractor<CampaignValue> = {
     };
     for (const { from, to, kind, by } of named)
       yield finding({ from, to, kind: kind as CampaignKind, rule: `quoted-${by}` });
-    for (const name of unquoted(article, context, named)) if (!opaque(name.from)) yield finding(name);
+    const governed = new Set(quotes.filter((quote) => quote.class !== 'campaign').map(({ from }) => from));
+    for (const name of unquoted(article, context, named))
+      if (!opaque(name.from) && !(name.rule === 'named-again' && governed.has(name.from))) yield finding(name);
     for (const name of shortNames(article.tokens, named)) yield finding(name);
   },
 };

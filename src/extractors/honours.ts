@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isConferred, isScheme } from '../grammar/award-schemes.ts';
 import { classifyQuotes } from '../grammar/quote-classes.ts';
 import { CONFERRING } from '../grammar/quote-words.ts';
-import { endOfName, endOfTitle } from '../grammar/unquoted-names.ts';
+import { endOfName, endOfTitle, isSyllable } from '../grammar/unquoted-names.ts';
 import type { HonourEntry, HonourHead } from '../lexicon/honours.ts';
 import type { Term, TermIndex } from '../lexicon/trie.ts';
 import { HonourKind } from '../record.ts';
@@ -75,7 +75,7 @@ function titleAfter(tokens: readonly Token[], terms: TermIndex, to: number): Spa
   const known = knownAt(terms, to);
   if (known) return { from: to, to: withClass(tokens, known.to) };
   if (NO_TITLES.has(next.fold) || next.kind !== 'word') return undefined;
-  if (!isCapitalized(next) && !isConferred(tokens, to - 2)) return undefined;
+  if (isCapitalized(next) ? !isSyllable(next.fold) : !isConferred(tokens, to - 2)) return undefined;
   const end = isCapitalized(next) ? endOfName(tokens, to) : endOfName(tokens, to, { longest: 7 });
   return end - to >= 2 ? { from: to, to: withClass(tokens, end) } : undefined;
 }

@@ -7,7 +7,7 @@ import type { CampaignKind, HonourKind, SloganKind } from '../record.ts';
 import { isCapitalized, type Token } from '../text/tokens.ts';
 import type { Governor, HeadClass } from './quote-governor.ts';
 import { hasSentenceEnd, isSaid, isSentence, joinOf, looksLikeName } from './quote-shapes.ts';
-import { CALENDAR_WORDS, EVENT_BEGINNINGS } from './quote-words.ts';
+import { CALENDAR_WORDS, EVENT_BEGINNINGS, GIFT_BEGINNINGS, GIFT_WORDS } from './quote-words.ts';
 import type { Quote } from './quotes.ts';
 
 export type QuoteClass = HeadClass | 'site' | 'scare' | 'unclassified';
@@ -32,6 +32,12 @@ export const shape = (quoteClass: QuoteClass): Verdict => ({ class: quoteClass, 
 /** Verbs that make the title words after them an honour. */
 const AWARDED = new Set(['đạt', 'chuẩn']);
 
+/** Does a name of three words and more say in whose spirit it is given: “Mái ấm Công đoàn”, “Chuyến tàu nghĩa tình”? */
+function isGift(tokens: readonly Token[], { from, to }: Pick<Quote, 'from' | 'to'>): boolean {
+  for (let i = from + 1; i < to; i++) if (to - from > 2 && GIFT_WORDS.has(tokens[i]!.fold)) return true;
+  return false;
+}
+
 /** The kind of campaign that a name says of itself: "Tết …" and "Tháng …" are events, "Hội thi …" is a contest. */
 export function kindWithin(tokens: readonly Token[], terms: TermIndex, from: number, to: number): CampaignKind | null {
   const first = tokens[from]!.fold;
@@ -43,6 +49,7 @@ export function kindWithin(tokens: readonly Token[], terms: TermIndex, from: num
   )
     return 'event';
   if (first === 'chợ' && tokens[from + 1]?.fold === 'tết') return 'event';
+  if (GIFT_BEGINNINGS.has(`${first} ${tokens[from + 1]?.fold}`) && isGift(tokens, { from, to })) return 'programme';
   const trigger = terms.at(from).find((term) => term.lexicon === 'campaign-triggers' && term.to < to);
   const entry = trigger?.entry as CampaignTrigger | undefined;
   return entry && entry.unquoted !== 'none' && isCapitalized(tokens[from]) ? entry.kind : null;
@@ -74,7 +81,16 @@ export const WEAK = new Set<QuoteClass>(['wording', 'model', 'event', 'work']);
 const CALENDAR_HEADS = new Set(['thang', 'tet']);
 
 /** Head words that stand before words in another sense too: a name behind them has a capital ("chiến dịch “Áo ấm”"). */
-const COMMON_HEADS = new Set(['chien-dich', 'hanh-trinh', 'le-hoi', 'ngay-hoi', 'tuan-le', 'phien-cho']);
+const COMMON_HEADS = new Set([
+  'chien-dich',
+  'hanh-trinh',
+  'le-hoi',
+  'ngay-hoi',
+  'tuan-le',
+  'phien-cho',
+  'nha',
+  'mai-am',
+]);
 
 /** The campaign that a head word makes of a span, or undefined where it does not reach so far. */
 function campaignAfter(
@@ -88,7 +104,8 @@ function campaignAfter(
   const plain = head.kind === 'movement' || head.id === 'cuoc-van-dong' || looksLikeName(tokens, quote);
   if (isSentence(tokens, quote) || !(marked || (near && plain && !COMMON_HEADS.has(head.id)))) return undefined;
   if (head.id === 'thi-dua' && !near) return undefined;
-  if (head.id === 'du-an' && quote.to - quote.from < LONG) return undefined;
+  if (head.id === 'nha' && !(near && isGift(tokens, quote))) return undefined;
+  if (head.id === 'du-an' && !(marked && quote.to - quote.from >= LONG)) return undefined;
   if (CALENDAR_HEADS.has(head.id) && !(near && marked && !equated)) return undefined;
   const event = kindWithin(tokens, terms, quote.from, quote.to) === 'event';
   return { class: 'campaign', kind: event ? 'event' : head.kind, by: 'head', head };

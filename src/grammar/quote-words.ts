@@ -31,3 +31,14 @@ export const CALENDAR_WORDS = words(
   'nguyên trung dương âm cổ đoan hàn thanh thiếu ta tây việt độc giáp ất bính đinh mậu kỷ kỉ canh tân nhâm quý quí ' +
     'giêng hai ba tư năm sáu bảy tám chín mười chạp một này nay trước sau tới qua đầu cuối vừa nào đó ấy',
 );
+
+/** The first words of names of programmes that give a house, a journey or a meal ("Mái ấm Công đoàn"). */
+export const GIFT_BEGINNINGS: ReadonlySet<string> = new Set([
+  'mái ấm',
+  'chuyến xe',
+  'chuyến tàu',
+  'chuyến bay',
+  'bữa cơm',
+]);
+/** In whose name or at what price they are given. */
+export const GIFT_WORDS = words('đồng đoàn tình thương xuân cđ nghèo sĩ hồng');

@@ -15,7 +15,7 @@ const STOP_PAIRS = new Map<string, ReadonlySet<string>>(
     'giai đoạn|nhân dịp|nhân ngày|nhân tháng|nhân kỷ|tổ chức|diễn ra|thu hút|đối với|phát động|phát biểu|khai mạc|bế mạc|chào mừng|hưởng ứng|lập thành|' +
     'bao gồm|mang lại|mang đến|mang tên|tiếp tục|tiếp nối|chính thức|đều có|ra đời|ra mắt|cấp cơ|cấp huyện|cấp quận|cấp tỉnh|cấp thành|cấp toàn|cấp ngành|' +
     'giữa các|giữa hai|xuân giáp|xuân quý|xuân ất|xuân bính|xuân đinh|xuân nhâm|xuân tân|xuân canh|xuân kỷ|xuân mậu|nhiệm kì|bằng nhiều|bằng việc|ngay từ|' +
-    'mừng xuân|mừng đảng|hồi tháng|hồi đầu|hồi cuối|hồi năm|thông qua|đi vào|trở thành|phối hợp|trao tặng|triển khai|ngày càng'
+    'mừng xuân|mừng đảng|hồi tháng|hồi đầu|hồi cuối|hồi năm|thông qua|đi vào|trở thành|phối hợp|trao tặng|triển khai|ngày càng|bắt đầu|một trong'
   )
     .split('|')
     .map((pair) => fold(pair).split(' ') as [string, string])
@@ -49,6 +49,10 @@ function beginsName(tokens: readonly Token[], i: number): boolean {
   return token !== undefined && token.kind !== 'mark' && token.gap < Gap.line && !isStop(tokens, i);
 }
 
+/** Does the dash at `i` join two parts of a name? Behind " - một trong những …" the sentence goes on. */
+const goesOnBehindDash = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.kind === 'word' && tokens[i + 1]!.fold !== 'một';
+
 /** Behind "và" these begin something else than the second half of a name. */
 const APART = new Set(
   'các những nhiều một làm trao tổ phát tham có được nhận khen tuyên biểu ký cùng đã sẽ thực triển đón gặp tặng hội ngày tháng công kỷ kỉ'.split(
@@ -81,7 +85,7 @@ export function endOfName(
     if (token.kind === 'word' && !isStop(tokens, i)) to = i + 1;
     else if (token.kind === 'digits') {
       if (tokens[from]!.kind !== 'digits') break;
-    } else if (!(NAME_DASHES.has(token.text) && tokens[i + 1]?.kind === 'word') && !(couples && isCouple(tokens, i)))
+    } else if (!(NAME_DASHES.has(token.text) && goesOnBehindDash(tokens, i)) && !(couples && isCouple(tokens, i)))
       break;
   }
   return to;

@@ -25,6 +25,8 @@ const TABLE: readonly Omit<CampaignTrigger, 'id'>[] = [
   { name: 'chiến dịch', kind: 'drive', unquoted: 'none' },
   { name: 'chương trình', kind: 'programme', unquoted: 'title', names: ['chương trình thi đua', 'chương trình mục tiêu quốc gia', 'chương trình nghệ thuật', 'chương trình từ thiện'] },
   { name: 'đề án', kind: 'programme', unquoted: 'title' },
+  { name: 'nhà', kind: 'programme', unquoted: 'none', names: ['ngôi nhà', 'căn nhà', 'nhà ở'] },
+  { name: 'mái ấm', kind: 'programme', unquoted: 'own' },
   { name: 'dự án', kind: 'programme', unquoted: 'none', names: ['dự án hợp tác'] },
   { name: 'hành trình', kind: 'programme', unquoted: 'whole' },
   { name: 'hội thi', kind: 'contest', unquoted: 'whole', names: ['HT'] },

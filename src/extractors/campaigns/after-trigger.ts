@@ -1,5 +1,6 @@
 /** after-trigger: names without quotes behind their head word: "cuộc vận động 5 không 3 sạch", "Hội khỏe CNVCLĐ ngành Xây dựng". */
 import { isScheme } from '../../grammar/award-schemes.ts';
+import { endOfPlan, opensPeriod } from '../../grammar/plan-names.ts';
 import { kindWithin } from '../../grammar/quote-verdicts.ts';
 import { CALENDAR_WORDS } from '../../grammar/quote-words.ts';
 import { endOfName, endOfTitle, isSyllable } from '../../grammar/unquoted-names.ts';
@@ -53,6 +54,13 @@ const leadsElsewhere = (terms: TermIndex, i: number): boolean =>
   isBody(terms, i) ||
   terms.at(i).some(({ lexicon, entry }) => lexicon === 'quote-heads' && ['event', 'document'].includes(entry.id));
 
+/** "Tuần lễ cấp cao Diễn đàn Hợp tác …" is a meeting. */
+const SUMMIT_REACH = 3;
+const isSummit = (terms: TermIndex, to: number): boolean => {
+  for (let i = to; i < to + SUMMIT_REACH; i++) if (leadsElsewhere(terms, i) && !isBody(terms, i)) return true;
+  return false;
+};
+
 /** Is one of the tokens written with a capital? */
 export const hasCapital = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (isCapitalized(tokens[i])) return true;
@@ -66,13 +74,40 @@ const knownName = ({ tokens, terms, trigger, to, known }: Place): Name => ({
   rule: 'known-after-trigger',
 });
 
+/** Whom a month is held for, by the first word: "Tháng công nhân", "Tháng thanh niên". */
+const HELD_FOR = new Map([
+  ['công', 'nhân'],
+  ['thanh', 'niên'],
+  ['nhân', 'đạo'],
+]);
+
+/** Does the "Tháng" at token `i` begin the name of a month of somebody? */
+const isMonthOf = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 2] !== undefined && HELD_FOR.get(tokens[i + 1]!.fold) === tokens[i + 2]!.fold;
+
+/** A name written small is no description where it is this long, or where its period follows. */
+const WHOLE_PHRASE = 6;
+const SHORTEST_PHRASE = 3;
+
+/** "Chương trình phối hợp về …": the name in small letters; the type word belongs to it where it has a capital. */
+function planName({ tokens, trigger, from, to, typed }: Place): Name | undefined {
+  const end = endOfPlan(tokens, to);
+  const timed = opensPeriod(tokens, end);
+  const titled = typed && !opensSentence(tokens, from) && end - to >= WHOLE_PHRASE;
+  if (!titled && !(timed && end - to >= SHORTEST_PHRASE)) return undefined;
+  return { from: typed ? from : to, to: end, kind: trigger.kind, rule: 'plan' };
+}
+
 /** How a name is read behind a head word, by what the table of triggers says of it. */
 const READERS: Record<CampaignTrigger['unquoted'], (place: Place) => Name | undefined> = {
   none: () => undefined,
   own({ tokens, terms, trigger, from, to, next, typed }) {
     const before = tokens[from - 1];
-    if (CALENDAR_WORDS.has(next.fold) || !isCapitalized(next) || isBody(terms, to)) return undefined;
-    if (!typed && (before?.kind === 'digits' || COUNTERS.has(before?.fold ?? ''))) return undefined;
+    const dated = trigger.kind === 'event';
+    if (dated && typed && trigger.id === 'thang' && isMonthOf(tokens, from))
+      return { from, to: to + 2, kind: trigger.kind, rule: 'own' };
+    if (CALENDAR_WORDS.has(next.fold) || !isCapitalized(next) || (dated && isBody(terms, to))) return undefined;
+    if (dated && !typed && (before?.kind === 'digits' || COUNTERS.has(before?.fold ?? ''))) return undefined;
     const short = trigger.id === 'thang' && typed && next.shape === 'upper';
     const long = LONG_STARTS.has(next.fold);
     const end = short ? to + 1 : long ? endOfName(tokens, to) : endOfTitle(tokens, to, { brief: true });
@@ -80,6 +115,7 @@ const READERS: Record<CampaignTrigger['unquoted'], (place: Place) => Name | unde
   },
   whole({ tokens, terms, trigger, from, to, next, typed, known }) {
     const stops = (token: number): boolean => isBody(terms, token);
+    if (isSummit(terms, to)) return undefined;
     const end = Math.max(known, typed ? endOfName(tokens, to, { couples: true }) : endOfTitle(tokens, to, { stops }));
     const named = typed && (!opensSentence(tokens, from) || isEdition(tokens, end));
     if (end - to < (named ? 1 : 2) || end - from < 3 || !(named || hasCapital(tokens, to, end))) return undefined;
@@ -90,6 +126,7 @@ const READERS: Record<CampaignTrigger['unquoted'], (place: Place) => Name | unde
   title(place) {
     const { tokens, terms, trigger, to, next, known } = place;
     if (known) return knownName(place);
+    if (next.shape === 'lower') return planName(place);
     if (CALENDAR_WORDS.has(tokens[to + 1]?.fold ?? '') || leadsElsewhere(terms, to)) return undefined;
     const end = endOfTitle(tokens, to, { stops: (token) => isBody(terms, token) });
     const proper = end - to > 2 ? next.shape !== 'upper' : end - to === 2 && isCapitalized(tokens[to + 1]);

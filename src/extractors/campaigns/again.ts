@@ -22,19 +22,25 @@ export function* shortNames(tokens: readonly Token[], named: readonly Classified
 /** So many names may share a first word. */
 const MOST = 8;
 
-/** The names of `named` wherever they stand without quotes, with a capital. Linear in the tokens. */
+/** A name printed small inside its quotes is known again by this many words. */
+const LONG = 4;
+
+/** The names of `named` wherever they stand without quotes, with the capital that they have in them. Linear in the tokens. */
 export function* namedAgain(tokens: readonly Token[], named: readonly ClassifiedQuote[]): Generator<Name> {
   const byFirst = new Map<string, ClassifiedQuote[]>();
   for (const quote of named) {
-    if (quote.to - quote.from < 2 || !isCapitalized(tokens[quote.from])) continue;
+    if (quote.to - quote.from < (isCapitalized(tokens[quote.from]) ? 2 : LONG)) continue;
     const { fold } = tokens[quote.from]!;
     byFirst.set(fold, [...(byFirst.get(fold) ?? []), quote].slice(-MOST));
   }
   if (byFirst.size === 0) return;
   for (let i = 0; i < tokens.length; i++) {
     const candidates = byFirst.get(tokens[i]!.fold);
-    if (!candidates || !isCapitalized(tokens[i])) continue;
-    for (const { from, to, kind } of candidates) {
+    if (!candidates) continue;
+    for (const { from, to: end, kind } of candidates) {
+      if (isCapitalized(tokens[from]) && !isCapitalized(tokens[i])) continue;
+      // a year belongs to the name in its quotes only
+      const to = tokens[end - 1]!.kind === 'digits' && end - from > 3 ? end - 1 : end;
       let n = 1;
       while (n < to - from && tokens[i + n]?.fold === tokens[from + n]!.fold && tokens[i + n]!.gap !== Gap.block) n++;
       if (n === to - from) yield { from: i, to: i + n, kind: kind as CampaignKind, rule: 'named-again' };
