@@ -71,6 +71,7 @@ export const abbreviations: Lexicon<Entry> = {
     { id: 'nxb', name: 'Nhà xuất bản', names: ['NXB'] },
     { id: 'đbqh', name: 'đại biểu Quốc hội', names: ['ĐBQH'] },
     { id: 'lao-dong', name: 'Lao động', names: ['LĐ'] },
+    { id: 'tlv', name: 'Tấm lòng vàng', names: ['TLV'] },
     { id: 'tdtt', name: 'Thể dục thể thao', names: ['TDTT'] },
     { id: 'bđs', name: 'Bất động sản', names: ['BĐS'] },
     { id: 'bql', name: 'Ban quản lý', names: ['BQL'] },

@@ -41,6 +41,7 @@ const UNIONS: readonly OrganizationType[] = [
   { id: 'lien-hiep-cong-doan', name: 'Liên hiệp Công đoàn', names: ['Trung ương Liên hiệp Công đoàn', 'Tổng Công hội', 'Tổng Liên hội Công đoàn'], kind: 'union', tails: ['country', 'area'], wants: 'area', bare: 'never' },
   { id: 'lien-doan-cong-doan', name: 'Liên đoàn Công đoàn', names: ['Liên hiệp Công đoàn Thế giới', 'Liên đoàn Công đoàn Thế giới', 'Liên đoàn Công nhân', 'Tổng Công đoàn', 'Tổng Liên đoàn Công đoàn'], kind: 'union', tails: ['country', 'name'], bare: 'never' },
   { id: 'cong-doan-co-so', name: 'Công đoàn cơ sở', names: ['CĐCS', 'CĐ cơ sở'], kind: 'union', tails: ['owner', 'name'], wants: 'owner', bare: 'known' },
+  { id: 'cong-doan-co-so-lam-thoi', name: 'Công đoàn cơ sở lâm thời', names: ['CĐCS lâm thời', 'CĐ cơ sở lâm thời'], kind: 'union', tails: ['owner', 'name'], wants: 'owner', bare: 'known' },
   { id: 'nghiep-doan', name: 'Nghiệp đoàn', names: ['Nghiệp đoàn cơ sở'], kind: 'union', tails: ['field', 'area'], wants: 'name', bare: 'known' },
   { id: 'cong-doan', name: 'Công đoàn', names: ['CĐ', 'Ban Công đoàn'], kind: 'union', tails: ['zone', 'owner', 'industry', 'nation', 'area', 'country', 'name'], wants: 'name', bare: 'known' },
   { id: 'cong-doan-nganh', name: 'Công đoàn ngành', names: ['CĐN', 'CĐ ngành'], kind: 'union', tails: ['industry', 'country', 'area'], wants: 'name', bare: 'known' },
@@ -59,6 +60,8 @@ const UNIONS: readonly OrganizationType[] = [
 const ORGANS: readonly OrganizationType[] = [
   { id: 'ban-chap-hanh', name: 'Ban Chấp hành', names: ['BCH'], kind: 'union', tails: ['owner'], wants: 'owner', bare: 'known' },
   { id: 'ban-thuong-vu', name: 'Ban Thường vụ', names: ['BTV'], kind: 'union', tails: ['owner'], wants: 'owner', bare: 'known' },
+  { id: 'ban-chap-hanh-lam-thoi', name: 'Ban Chấp hành lâm thời', names: ['BCH lâm thời'], kind: 'union', tails: ['owner'], wants: 'owner', bare: 'known' },
+  { id: 'thuong-vu', name: 'Thường vụ', kind: 'party', tails: ['owner'], wants: 'owner', bare: 'never', capital: true },
   { id: 'doan-chu-tich', name: 'Đoàn Chủ tịch', names: ['ĐCT'], kind: 'union', tails: ['owner'], wants: 'owner', bare: 'known', capital: true, notBefore: ['đại', 'điều', 'gồm', 'hội'] },
   { id: 'uy-ban-kiem-tra-trung-uong', name: 'Ủy ban Kiểm tra Trung ương', names: ['UBKT Trung ương', 'UBKT TW', 'UBKT TƯ', 'Ủy ban Kiểm tra T.Ư', 'Ủy ban Kiểm tra TƯ'], kind: 'party', tails: [], bare: 'always' },
   { id: 'cap-uy', name: 'Cấp ủy', kind: 'party', tails: ['owner'], wants: 'owner', bare: 'never' },
@@ -96,7 +99,7 @@ const PARTY: readonly OrganizationType[] = [
 
 const STATE: readonly OrganizationType[] = [
   { id: 'quoc-hoi', name: 'Quốc hội', names: ['QH'], kind: 'state', tails: ['country'], bare: 'always', capital: true },
-  { id: 'uy-ban-thuong-vu-quoc-hoi', name: 'Ủy ban Thường vụ Quốc hội', names: ['UBTV Quốc hội', 'UBTVQH'], kind: 'state', tails: [], bare: 'always' },
+  { id: 'uy-ban-thuong-vu-quoc-hoi', name: 'Ủy ban Thường vụ Quốc hội', names: ['UBTV Quốc hội', 'UBTVQH', 'Thường vụ Quốc hội'], kind: 'state', tails: [], bare: 'always' },
   { id: 'chinh-phu', name: 'Chính phủ', kind: 'state', tails: ['country'], bare: 'always', capital: true },
   { id: 'van-phong-chinh-phu', name: 'Văn phòng Chính phủ', kind: 'state', tails: [], bare: 'always' },
   { id: 'uy-ban-nhan-dan', name: 'Ủy ban nhân dân', names: ['UBND'], kind: 'state', tails: ['area'], wants: 'area', bare: 'known' },
@@ -107,7 +110,7 @@ const STATE: readonly OrganizationType[] = [
   { id: 'vu', name: 'Vụ', kind: 'state', tails: ['field'], wants: 'name', bare: 'never', capital: true },
   { id: 'cuc', name: 'Cục', names: ['Tổng cục', 'Chi cục'], kind: 'state', tails: ['field', 'nation', 'area'], wants: 'name', bare: 'never', capital: true },
   { id: 'thanh-tra', name: 'Thanh tra', kind: 'state', tails: ['owner', 'area'], wants: 'name', bare: 'never', capital: true },
-  { id: 'uy-ban', name: 'Ủy ban', kind: 'state', tails: ['field', 'area'], wants: 'name', bare: 'never', capital: true },
+  { id: 'uy-ban', name: 'Ủy ban', kind: 'state', tails: ['field', 'owner', 'area'], wants: 'name', bare: 'never', capital: true },
   { id: 'ban-chi-dao', name: 'Ban Chỉ đạo', kind: 'state', tails: ['field', 'area'], wants: 'name', bare: 'never', capital: true },
   { id: 'ban-quan-ly', name: 'Ban quản lý', names: ['BQL'], kind: 'state', tails: ['zone', 'field', 'area'], wants: 'name', bare: 'never' },
   { id: 'bao-hiem-xa-hoi', name: 'Bảo hiểm xã hội', names: ['BHXH'], kind: 'state', tails: ['nation', 'area'], wants: 'area', bare: 'never' },
@@ -137,6 +140,7 @@ const MASS: readonly OrganizationType[] = [
   { id: 'hoi-lhpn-vn', name: 'Hội Liên hiệp Phụ nữ Việt Nam', names: ['Hội LHPN Việt Nam', 'Hội LHPN VN', 'Hội LHPNVN', 'LHPN VN', 'Hội Liên hiệp Phụ nữ VN', 'LHPN Việt Nam'], kind: 'mass', tails: ['area'], bare: 'always' },
   { id: 'tu-hoi-lhpn-vn', name: 'Trung ương Hội Liên hiệp Phụ nữ Việt Nam', names: ['T.Ư Hội LHPN VN', 'T.Ư Hội LHPNVN', 'TƯ Hội LHPN Việt Nam', 'Trung ương Hội LHPN Việt Nam', 'T.Ư Hội LHPN Việt Nam', 'TW Hội LHPN Việt Nam'], kind: 'mass', tails: [], bare: 'always' },
   { id: 'hoi', name: 'Hội', names: ['Trung ương Hội', 'T.Ư Hội', 'Liên hiệp các Hội', 'Hiệp hội', 'Tổng hội', 'Liên hiệp Hội'], kind: 'mass', tails: ['field', 'zone', 'nation', 'area'], wants: 'name', bare: 'never', capital: true },
+  { id: 'doan-luat-su', name: 'Đoàn Luật sư', names: ['Liên đoàn Luật sư', 'Hội Luật gia'], kind: 'mass', tails: ['nation', 'area'], wants: 'area', bare: 'known', capital: true, variants: true },
   { id: 'lien-minh-htx', name: 'Liên minh Hợp tác xã', names: ['Liên minh HTX'], kind: 'other', tails: ['nation', 'area'], wants: 'area', bare: 'known' },
   { id: 'vcci', name: 'Phòng Thương mại và Công nghiệp Việt Nam', names: ['VCCI', 'Phòng TM&CN Việt Nam', 'Phòng Thương mại và Công nghiệp VN', 'Phòng Thương mại & Công nghiệp Việt Nam', 'Phòng Thương mại và Công nghiệp', 'Phòng Thương mại - Công nghiệp Việt Nam'], kind: 'other', tails: [], bare: 'always' },
   { id: 'chi-doan', name: 'Chi đoàn', names: ['Liên chi đoàn', 'Đoàn cơ sở', 'Đoàn trường'], kind: 'mass', tails: ['owner', 'area'], wants: 'owner', bare: 'known' },
@@ -165,7 +169,7 @@ const COMPANIES: readonly OrganizationType[] = [
   { id: 'lien-hiep-htx', name: 'Liên hiệp Hợp tác xã', names: ['Liên hiệp HTX'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never' },
   { id: 'hop-tac-xa', name: 'Hợp tác xã', names: ['HTX'], kind: 'company', tails: ['name'], wants: 'name', bare: 'known' },
   { id: 'nong-truong', name: 'Nông trường', names: ['Lâm trường'], kind: 'company', tails: ['name'], wants: 'name', bare: 'known', variants: true },
-  { id: 'khach-san', name: 'Khách sạn', names: ['Siêu thị'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never' },
+  { id: 'khach-san', name: 'Khách sạn', names: ['Siêu thị', 'KS', 'Nhà hàng'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never' },
   { id: 'phan-xuong', name: 'Phân xưởng', names: ['Công trường'], kind: 'company', tails: ['name', 'owner'], wants: 'name', bare: 'never' },
   { id: 'chi-nhanh', name: 'Chi nhánh', kind: 'company', tails: ['owner', 'name'], wants: 'name', bare: 'never', capital: true },
   { id: 'ban-giam-doc', name: 'Ban Giám đốc', names: ['BGĐ', 'Ban Tổng Giám đốc'], kind: 'company', tails: ['owner'], wants: 'owner', bare: 'known' },
@@ -214,6 +218,10 @@ const SCHOOLS: readonly OrganizationType[] = [
 
 const OTHERS: readonly OrganizationType[] = [
   { id: 'benh-vien', name: 'Bệnh viện', names: ['BV', 'BVĐK', 'Bệnh viện Đa khoa', 'Bệnh viện đa khoa'], kind: 'other', tails: ['name', 'owner', 'area'], wants: 'name', bare: 'known', variants: true },
+  { id: 'phong-kham', name: 'Phòng khám', names: ['Phòng khám đa khoa', 'Phòng khám Đa khoa', 'PKĐK'], kind: 'other', tails: ['name', 'area'], wants: 'name', bare: 'known', variants: true },
+  { id: 'quy-bhxh', name: 'Quỹ Bảo hiểm xã hội', names: ['Quỹ BHXH'], kind: 'other', tails: [], bare: 'always' },
+  { id: 'quy-bhyt', name: 'Quỹ Bảo hiểm y tế', names: ['Quỹ BHYT'], kind: 'other', tails: [], bare: 'always' },
+  { id: 'quy-bhtn', name: 'Quỹ Bảo hiểm thất nghiệp', names: ['Quỹ BHTN'], kind: 'other', tails: [], bare: 'always' },
   { id: 'trung-tam', name: 'Trung tâm', names: ['TTYT'], kind: 'other', tails: ['name', 'owner', 'area'], wants: 'name', bare: 'known', variants: true },
   { id: 'tram-y-te', name: 'Trạm Y tế', kind: 'other', tails: ['area', 'name'], wants: 'name', bare: 'never' },
   { id: 'vien', name: 'Viện', kind: 'other', tails: ['name'], wants: 'name', bare: 'never', capital: true },
@@ -228,6 +236,11 @@ const OTHERS: readonly OrganizationType[] = [
   { id: 'unicef', name: 'UNICEF', kind: 'other', tails: [], bare: 'always', capital: true },
   { id: 'asean', name: 'ASEAN', kind: 'other', tails: [], bare: 'always', capital: true },
   { id: 'who', name: 'Tổ chức Y tế Thế giới', names: ['WHO'], kind: 'other', tails: [], bare: 'always', capital: true },
+  { id: 'eu', name: 'Liên minh châu Âu', names: ['EU'], kind: 'other', tails: [], bare: 'always', capital: true },
+  { id: 'imf', name: 'Quỹ Tiền tệ Quốc tế', names: ['IMF'], kind: 'other', tails: [], bare: 'always', capital: true },
+  { id: 'wb', name: 'Ngân hàng Thế giới', names: ['WB'], kind: 'other', tails: [], bare: 'always', capital: true },
+  { id: 'adb', name: 'Ngân hàng Phát triển châu Á', names: ['ADB'], kind: 'other', tails: [], bare: 'always', capital: true },
+  { id: 'nato', name: 'NATO', kind: 'other', tails: [], bare: 'always', capital: true },
   { id: 'wto', name: 'Tổ chức Thương mại Thế giới', names: ['WTO'], kind: 'other', tails: [], bare: 'always', capital: true },
 ]; // biome-ignore format: a table, one entry a line
 
@@ -236,6 +249,9 @@ const PRESS: readonly OrganizationType[] = [
   { id: 'tap-chi', name: 'Tạp chí', kind: 'press', tails: ['name'], wants: 'name', bare: 'never' },
   { id: 'dai', name: 'Đài Truyền hình', names: ['Đài Phát thanh', 'Đài Phát thanh - Truyền hình', 'Đài Phát thanh và Truyền hình', 'Đài PT-TH', 'Đài PTTH', 'Đài Tiếng nói', 'Đài TNVN', 'Đài PT&TH', 'Đài THVN'], kind: 'press', tails: ['name', 'area'], wants: 'area', bare: 'never', variants: true },
   { id: 'thong-tan-xa', name: 'Thông tấn xã Việt Nam', names: ['TTXVN'], kind: 'press', tails: [], bare: 'always' },
+  { id: 'tan-hoa-xa', name: 'Tân Hoa xã', names: ['THX'], kind: 'press', tails: [], bare: 'always', capital: true },
+  { id: 'vtv', name: 'VTV', kind: 'press', tails: ['number'], bare: 'always', capital: true },
+  { id: 'vov', name: 'VOV', kind: 'press', tails: [], bare: 'always', capital: true },
   { id: 'nha-xuat-ban', name: 'Nhà xuất bản', names: ['NXB'], kind: 'press', tails: ['name'], wants: 'name', bare: 'never' },
 ]; // biome-ignore format: a table, one entry a line
 

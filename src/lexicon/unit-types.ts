@@ -19,6 +19,7 @@ export const unitTypes: Lexicon<UnitType> = {
     { id: 'thanh-pho', name: 'thành phố', names: ['tp', 'tp.', 'T.P', 'T.P.', 'TPhố'], levels: ['province', 'district'], words: 3 },
     { id: 'quan', name: 'quận', names: ['Q.'], levels: ['district'], words: 3 },
     { id: 'huyen', name: 'huyện', names: ['H.'], levels: ['district'], words: 3 },
+    { id: 'huyen-dao', name: 'huyện đảo', levels: ['district'], words: 3 },
     { id: 'thi-xa', name: 'thị xã', names: ['TX', 'TX.', 'T.X', 'T.X.', 'Tx.'], levels: ['district'], words: 3 },
     { id: 'phuong', name: 'phường', names: ['P.'], levels: ['ward'], words: 3 },
     { id: 'xa', name: 'xã', names: ['X.'], levels: ['ward'], words: 3 },

@@ -11,7 +11,7 @@ const CENTRAL: ReadonlySet<string> = new Set([
   'ban-chap-hanh-trung-uong', 'ban-chap-hanh-trung-uong-dang', 'uy-ban-trung-uong-mttq-vn', 'tu-hoi-lhpn-vn', 'trung-uong-doan', 'van-phong-chinh-phu',
 ]); // biome-ignore format: one vocabulary, one line
 
-const GRASSROOTS: ReadonlySet<string> = new Set(['cong-doan-co-so', 'nghiep-doan']);
+const GRASSROOTS: ReadonlySet<string> = new Set(['cong-doan-co-so', 'cong-doan-co-so-lam-thoi', 'nghiep-doan']);
 
 /** Level of a body of `type` in `area` (`chosen`: the unit meant, where one was chosen) on `date` (ISO 8601 or null): a ward's union was a grassroots one until June 2025. */
 export function levelOf(

@@ -15,7 +15,7 @@ const REACH = 300;
 
 /** Companies whose names hold the same words in another order are one: the key of a name. */
 const variantKey = ({ name, kind }: Resolved): string =>
-  kind === 'company' ? fold(name).split(' ').sort().join(' ') : name;
+  kind === 'company' ? fold(name).replaceAll('.', '').split(' ').sort().join(' ') : name;
 
 /** Index of the first body at or behind offset `at`. */
 function indexAt(bodies: readonly Named[], at: number): number {

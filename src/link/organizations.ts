@@ -44,7 +44,7 @@ export function sightingsOf(article: Article, context: Context): Sightings {
 const UNIT_NAMES: ReadonlySet<string> = new Set(
   [...provinces.entries, ...districts.entries, ...countries.entries].map(({ name }) => fold(name)),
 );
-const UNIT_WORDS: ReadonlySet<string> = new Set(['tỉnh', 'thành', 'quận', 'huyện', 'thị']);
+const UNIT_WORDS: ReadonlySet<string> = new Set(['tỉnh', 'thành', 'quận', 'huyện', 'thị', 'xã', 'phường', 'đặc']);
 
 /** A name that another of the same kind repeats with a unit or country behind it stands for that ("Làng trẻ em SOS" + "Hà Nội"). */
 function longerNames(bodies: readonly Resolved[]): ReadonlyMap<string, Resolved> {

@@ -32,6 +32,7 @@ const UNION_OWNERS: ReadonlySet<string> = new Set([
   'tong-lien-doan',
   'cong-doan',
   'cong-doan-co-so',
+  'cong-doan-co-so-lam-thoi',
   'cong-doan-viet-nam',
   'cong-doan-nganh',
 ]);
@@ -125,7 +126,7 @@ function resolveOwner(reading: Reading, at: number, memory: Memory): Resolved {
   );
   if (owned) return { ...owned, certain: false };
   const owner = memory.nearest(at, (body) =>
-    type.id === 'cong-doan-co-so'
+    type.id.startsWith('cong-doan-co-so')
       ? ['company', 'school'].includes(body.kind) && body.type.tails.includes('name')
       : type.kind === 'company'
         ? body.type.kind === 'company' && body.type.tails.includes('name')

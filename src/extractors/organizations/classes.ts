@@ -11,9 +11,12 @@ const CLASS_BEFORE = words(
 /** Behind "cấp" where it is no verb: "công đoàn cấp trên", but "LĐLĐ cấp bằng khen". */
 const LEVELS = words('trên dưới cơ tỉnh huyện quận xã phường trung ngành thành');
 /** Behind a bare "công ty": another one, or a kind of them. */
-const CLASS_AFTER = words('khác nào con mẹ nước tư liên cổ trách tnhh fdi môi chứng xổ đa vốn');
+const CLASS_AFTER = words('khác nào con mẹ nước tư liên cổ trách tnhh fdi môi chứng xổ đa vốn dã tuyến văn');
 /** Second word behind a bare "MTTQ" in a list of forces: "MTTQ, các đoàn thể", "MTTQ và đoàn thể". */
 const FORCES = words('đoàn các hội');
+
+/** Words before a number that make it one of things and no date or code. */
+const MEASURES: ReadonlySet<string> = words('trên hơn gần khoảng có hiện gồm tại cho');
 
 /** Behind a bare owner: the organs are those of a class. */
 const OWNER_CLASS = words('các những');
@@ -29,6 +32,8 @@ export function isClass(tokens: readonly Token[], { from, to, type, missing, bar
   if (union && (before?.fold === 'cấp' || (ofLevel && !area))) return true;
   // "6 nghiệp đoàn nghề cá": so many of a kind.
   if (before?.kind === 'digits' && here.shape === 'lower') return true;
+  // "trên 38.000 CLB TDTT": counted with a word of measure before the number.
+  if (before?.kind === 'digits' && MEASURES.has(tokens[from - 2]?.fold ?? '')) return true;
   // "công đoàn phường": the unions of wards, unless one was named with a capital.
   if (missing === 'unit' && area?.levels[0] === 'ward' && here.shape === 'lower') return true;
   // "Đảng, chính quyền, MTTQ, các đoàn thể": the Front as a force and no body.
@@ -37,5 +42,6 @@ export function isClass(tokens: readonly Token[], { from, to, type, missing, bar
   // "Ban Chấp hành, Ban Thường vụ Công đoàn các cấp": organs of a class.
   if (owner?.bare && OWNER_CLASS.has(tokens[owner.to]?.fold ?? '')) return true;
   if (before && (CLASS_BEFORE.has(before.fold) || before.kind === 'digits')) return true;
-  return after?.fold === 'các' || ofLevel || (bare && type.kind === 'company' && CLASS_AFTER.has(after?.fold ?? ''));
+  if (type.id === 'nha-truong' && after?.fold === 'và' && tokens[to + 1]?.fold === 'gia') return true;
+  return after?.fold === 'các' || ofLevel || (bare && CLASS_AFTER.has(after?.fold ?? ''));
 }

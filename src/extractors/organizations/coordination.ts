@@ -39,7 +39,6 @@ const ORGANS: ReadonlySet<string> = new Set([
 ]);
 const GRASSROOTS: ReadonlySet<string> = new Set(['cong-doan', 'cong-doan-co-so']);
 const HOSTS: ReadonlySet<string> = new Set(['company', 'school', 'other']);
-const FEDERATIONS: ReadonlySet<string> = new Set(['lien-doan-lao-dong', 'tong-lien-doan']);
 
 /** "Tỉnh ủy, UBND tỉnh X": a type word that says the level itself takes the name alone. */
 const borrowed = ({ type }: Reading, area: Area): Area => (type.level === area.type ? { ...area, type: null } : area);
@@ -59,6 +58,14 @@ export function borrow(tokens: readonly Token[], first: Reading, second: Reading
     first.type.id === 'doan-chu-tich'
   )
     return first;
+  // "Trưởng Ban Nữ công, Liên đoàn Lao động tỉnh X": the organ and then its union.
+  if (
+    ORGANS.has(first.type.id) &&
+    second.type.kind === 'union' &&
+    !ORGANS.has(second.type.id) &&
+    tokens[first.to]!.fold !== 'và'
+  )
+    return { ...first, owner: second, missing: second.missing };
   if (
     second.owner &&
     first.type.tails.includes('owner') &&
@@ -75,9 +82,6 @@ export function borrow(tokens: readonly Token[], first: Reading, second: Reading
     tokens[first.from - 1]?.fold === 'tịch'
   )
     return { ...first, owner: second, missing: null };
-  // "Trưởng Ban Nữ công, Liên đoàn Lao động tỉnh X": the organ and then its union.
-  if (ORGANS.has(first.type.id) && FEDERATIONS.has(second.type.id) && tokens[first.to]!.fold !== 'và')
-    return { ...first, owner: second, missing: second.missing };
   if (second.area && first.type.wants === 'area')
     return { ...first, area: borrowed(first, second.area), missing: second.area.name === null ? 'unit' : null };
   return first;

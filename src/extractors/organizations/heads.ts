@@ -63,7 +63,8 @@ export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
   const { entry: type, from, to } = term;
   const before = tokens[from]!.gap === Gap.block ? undefined : tokens[from - 1];
   const after = continues(tokens, to) ? tokens[to] : undefined;
-  if (type.capital && !isCapitalized(tokens[from]) && !isLedOffice(before, type, after)) return false;
+  const abroad = type.id === 'chinh-phu' && after !== undefined && termAt(words, to, 'countries') !== undefined;
+  if (type.capital && !abroad && !isCapitalized(tokens[from]) && !isLedOffice(before, type, after)) return false;
   if (to === from + 1 && !isWordItself(tokens, from, before, type)) return false;
   if (isBrand(type) && isCapitalized(after) && after!.gap === Gap.space) return false;
   if (before && (type.notAfter?.includes(before.fold) || isInNumber(words, from))) return false;

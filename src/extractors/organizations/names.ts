@@ -64,6 +64,7 @@ export function nameEnd(
     const proper = terms.at(i).find(({ lexicon }) => lexicon === 'proper-names');
     if (proper && (isCapitalized(token) || start >= 0)) {
       if (start < 0) start = i;
+      own = true;
       end = i = proper.to;
     } else if (token.kind === 'word' && (isCapitalized(token) || token.shape === 'mixed')) {
       const unit = readBareArea(words, i);
@@ -90,6 +91,7 @@ export function nameEnd(
         end === i &&
         start >= 0 &&
         i > from &&
+        isWhole(words, i, lowerWords) &&
         (half === i ||
           before.text === 'Y' ||
           (!own && lowerWords.has(before.fold)) ||
@@ -141,6 +143,13 @@ function isPerson(words: Words, i: number, start: number, own: boolean): boolean
   // "Công ty Nam Triệu Bùi Hữu Hùng": the second syllable of the name is no family name where one follows.
   if (i === start + 1 && run > 3 && words.tokens[i + 1]!.fold !== 'văn' && beginsPerson(words, i + 1)) return false;
   return i - start >= 2 || !beginsPerson(words, start);
+}
+
+/** Is the word of trade at `i` no first half of the sentence's next word ("Tư vấn pháp luật | thực hiện")? */
+function isWhole({ tokens }: Words, i: number, lowerWords: ReadonlySet<string>): boolean {
+  const next = tokens[i + 1];
+  if (next?.kind !== 'word' || next.shape !== 'lower' || lowerWords.has(next.fold)) return true;
+  return isCompound(tokens[i - 1], tokens[i]) || !isCompound(tokens[i], next);
 }
 
 /** Does a word of trade of two syllables begin at `i` ("thương mại và dịch vụ")? */

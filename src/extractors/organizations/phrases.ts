@@ -43,14 +43,15 @@ function endsPhrase(tokens: readonly Token[], i: number): boolean {
   return !NOUN_PAIRS.has(pair) && !isCompound(tokens[i - 1], tokens[i]) && !isCompound(tokens[i], tokens[i + 1]);
 }
 
-const isCentre = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.fold === 'trung' && tokens[i + 1]?.fold === 'ương';
+const isCentre = (words: Words, i: number): boolean =>
+  (words.tokens[i]!.fold === 'trung' && words.tokens[i + 1]?.fold === 'ương') ||
+  termAt(words, i, 'abbreviations')?.entry.id === 'tw';
 
 /** Does a unit, a country or an owner begin at `i`, so that the office's words end? */
 function isClosed(words: Words, i: number, typeId: string): boolean {
   const area = readArea(words, i);
   if (area) return area.name !== null;
-  if (isCentre(words.tokens, i) || termAt(words, i, 'countries')) return true;
+  if (isCentre(words, i) || termAt(words, i, 'countries')) return true;
   return OWNED.has(typeId) && isOrganizationHead(words, i);
 }
 

@@ -61,6 +61,14 @@ const NEVER_ALONE: ReadonlySet<string> = new Set([
 /** A meeting's or contest's own committee. */
 const ORGANIZING = /^ban tổ chức$/iu;
 
+/** Is it a company with a name, or an owner's? */
+const isNamedFirm = ({ type, bare, missing, owner }: Reading): boolean =>
+  owner ? isNamedFirm(owner) : type.kind === 'company' && !bare && !missing;
+
+/** "một công ty sản xuất giấy": some company the article does not name. */
+const isIndefinite = (tokens: readonly Token[], { from }: Reading): boolean =>
+  tokens[from]!.gap !== Gap.block && tokens[from - 1]?.fold === 'một';
+
 /** Types the article names in full, owners included. */
 function namedTypes(readings: readonly Reading[]): ReadonlySet<OrganizationType> {
   const named = new Set<OrganizationType>();
@@ -82,6 +90,9 @@ export function createReferences(
   const named = namedTypes(readings);
   const kinds = new Set([...named].map(({ kind }) => kind));
   const central = [...named].some(({ id }) => CENTRAL_UNION.has(id));
+  const firms = new Set(readings.filter(isNamedFirm).map(({ words }) => words.replaceAll('.', '').toLowerCase()));
+  /** The company a bare word means: one that was named, or one the article leaves unnamed ("một công ty ở Bình Dương"). */
+  let firm: 'none' | 'named' | 'unnamed' = 'none';
   /** Was a union named before that is not the whole movement? */
   let local = false;
 
@@ -98,6 +109,9 @@ export function createReferences(
 
   return (reading) => {
     const { type, missing, bare, owner } = reading;
+    if (isNamedFirm(reading)) firm = 'named';
+    else if (type.kind === 'company' && bare && isIndefinite(tokens, reading)) firm = 'unnamed';
+    if (type.id === 'cong-ty' && bare && (firm === 'unnamed' || (firm === 'none' && firms.size > 1))) return null;
     local ||= LOCAL_UNIONS.has(type.id) && !bare;
     if (!missing) return type.kind;
     if (missing === 'owner' && ORGANIZING.test(reading.words)) return null;

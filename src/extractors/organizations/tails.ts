@@ -112,9 +112,11 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
       state.at = parent.to;
       return;
     }
-    const linked = type.id === 'trung-tam' && state.told && words.tokens[state.at]!.fold === 'của';
+    const linked = LINKED.has(type.id) && state.told && words.tokens[state.at]!.fold === 'của';
+    if (type.id === 'uy-ban' && !linked) return;
     const owner = state.readOwner(linked ? state.at + 1 : state.at);
     if (!owner || (linked && owner.missing !== null)) return;
+    if (type.id === 'uy-ban' && owner.type.id !== 'quoc-hoi') return;
     if (type.id === 'benh-vien' && owner.type.kind !== 'school') return;
     if (type.id === 'co-quan' && owner.type.kind !== 'union') return;
     if (linked) state.words.push('của');
@@ -158,6 +160,9 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     state.country = true;
   },
 };
+
+/** Bodies whose owner stands behind "của" ("Ủy ban Các vấn đề xã hội của Quốc hội"). */
+const LINKED: ReadonlySet<string> = new Set(['trung-tam', 'uy-ban']);
 
 /** Past "các cơ quan, đơn vị trực thuộc" at `at`, before the body they are part of; `at` where no such words stand. */
 function agenciesEnd(tokens: readonly Token[], at: number): number {

@@ -42,11 +42,14 @@ export function composeName(
 
 /** Organs take the kind of the body they belong to. */
 const ORGANS: ReadonlySet<string> = new Set([
-  'ban-chap-hanh', 'ban-thuong-vu', 'doan-chu-tich', 'uy-ban-kiem-tra', 'ban-nu-cong', 'thuong-truc', 'co-quan', 'van-phong', 'ban', 'trung-tam', 'quy',
+  'ban-chap-hanh', 'ban-chap-hanh-lam-thoi', 'thuong-vu', 'ban-thuong-vu', 'doan-chu-tich', 'uy-ban-kiem-tra', 'ban-nu-cong', 'thuong-truc', 'co-quan', 'van-phong', 'ban', 'trung-tam', 'quy',
 ]); // biome-ignore format: one vocabulary, one line
 
 /** Boards of the centre that are the government's; the others are the Party's. */
 const STATE_BOARD = /thi đua|chỉ đạo|phòng, chống|tôn giáo/iu;
+
+/** The unions' own institutes bear their name ("Viện Công nhân và Công đoàn"). */
+const UNION_INSTITUTES: ReadonlySet<string> = new Set(['vien', 'trung-tam']);
 
 /** The kind of a body, asking its owner where its own type does not say. */
 export function kindOf({ type, owner, words }: Reading): OrganizationValue['kind'] {
@@ -55,6 +58,7 @@ export function kindOf({ type, owner, words }: Reading): OrganizationValue['kind
     // A union's organ in a company stays the union's.
     return kind === 'company' || kind === 'school' || (type.kind === 'other' && kind !== 'union') ? type.kind : kind;
   }
+  if (UNION_INSTITUTES.has(type.id) && /công đoàn/iu.test(words)) return 'union';
   if (type.id === 'ban' && / Trung ương$/u.test(words)) return STATE_BOARD.test(words) ? 'state' : 'party';
   return type.kind;
 }
