@@ -67,6 +67,12 @@ export const ATTAIN_WORDS: ReadonlySet<string> = wordSet('tích, sắc, hiệu, 
 /** Words and pairs that tell a goal or a turn: the period of the sentence before does not reach into such a sentence. */
 export const PERIOD_BREAKS: PairSet = pairSet('sẽ, phấn đấu, mục tiêu, thời gian tới, để, còn, đề ra, đặt ra, sắp tới');
 /** Words that tell the present: no earlier date holds for what follows them. */
-export const NOW_WORDS: PairSet = pairSet('nay, hiện có, hiện tại, hiện đang, hiện đã, hiện quản, hiện còn');
+export const NOW_WORDS: PairSet = pairSet('nay, hiện');
 /** Before a date these make it a landmark and no period of what follows. */
 export const OCCASION_WORDS: ReadonlySet<string> = wordSet('sau, trước, mừng, đón, niệm, nghỉ, học');
+/** Words of what lies ahead anywhere before a count: no earlier date of the paragraph holds for it. */
+export const AHEAD_WORDS: PairSet = pairSet('sẽ, phấn đấu, dự kiến, mục tiêu');
+/** Words by which someone speaks: the day before them is the day of speaking. */
+export const SPEECH_WORDS: PairSet = pairSet(
+  'cho biết, cho hay, chia sẻ, nhấn mạnh, khẳng định, phát biểu, báo cáo, cho rằng, nói, nêu, nhận định, thông tin, đề xuất, đề nghị, kiến nghị',
+);

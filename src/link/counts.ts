@@ -40,7 +40,8 @@ const agree = (a: CountDraft, b: CountDraft): boolean =>
 
 /**
  * Merges counts that state the same figure of the same unit in different sentences and contradict each other in nothing, and
- * gives every item its id. `partOf` leads from a part to its whole.
+ * gives every item its id. `partOf` leads from a part to its whole, and from a figure stated again in another precision to
+ * the first, so that no sum counts it twice.
  */
 export function mergeCounts(
   drafts: readonly CountDraft[],
@@ -50,6 +51,7 @@ export function mergeCounts(
   const merged: CountDraft[] = [];
   const into = new Map<CountDraft, CountDraft>();
   const byKey = new Map<string, CountDraft[]>();
+  const restated: [CountDraft, CountDraft][] = [];
   for (const draft of drafts) {
     const key = keyOf(draft);
     const same = byKey.get(key);
@@ -57,10 +59,11 @@ export function mergeCounts(
       draft.percent || draft.value < MANY
         ? undefined
         : same?.find((other) => agree(other, draft) && sentenceOf(other) !== sentenceOf(draft));
-    if (known) {
+    // "32 triệu đồng" above "hơn 32 triệu đồng" rounds it: a figure of its own, and no second sum.
+    if (known && known.approximation !== draft.approximation) restated.push([draft, known]);
+    else if (known) {
       known.mentions.push(...draft.mentions);
       for (const name of RELATIONS) known[name] ??= draft[name];
-      known.approximation ??= draft.approximation;
       known.per ??= draft.per;
       into.set(draft, known);
       continue;
@@ -77,7 +80,7 @@ export function mergeCounts(
     taken.set(id, times);
     draft.id = times === 1 ? id : `${id}-${times}`;
   }
-  for (const [part, whole] of partOf) {
+  for (const [part, whole] of [...restated, ...partOf]) {
     const item = into.get(part)!;
     const of = into.get(whole)!;
     if (item !== of) item.partOf = of.id;

@@ -1,7 +1,9 @@
 /** periods: when a count holds: the date before it in its sentence, one that belongs to its phrase, or the paragraph's. */
-import { NOW_WORDS, OCCASION_WORDS, PERIOD_BREAKS } from '../../lexicon/count-scopes.ts';
+
+import { isGlued } from '../../grammar/noun-phrase.ts';
+import { AHEAD_WORDS, NOW_WORDS, OCCASION_WORDS, PERIOD_BREAKS, SPEECH_WORDS } from '../../lexicon/count-scopes.ts';
 import type { PairSet } from '../../text/word-set.ts';
-import type { DateMark, Landmark, Scene } from './sentence.ts';
+import type { CountMark, DateMark, Landmark, Scene } from './sentence.ts';
 
 /** The date that a paragraph has set, and how many sentences ago. */
 export interface Timeline {
@@ -22,12 +24,14 @@ const NEAR = 4;
 /** How deep into a sentence a word may stand that cuts it off from the one before. */
 const OPENING = 8;
 
-const isSet = (mark: Landmark<DateMark>): boolean => mark.value.value !== null && !mark.attached;
+/** A date that says when: not one inside a name, and no month of an unknown year. */
+const isSet = ({ value, attached }: Landmark<DateMark>): boolean =>
+  value.value !== null && !attached && !(value.kind === 'month' && value.value.startsWith('XXXX'));
 const isDay = ({ value }: Landmark<DateMark>): boolean => value.kind === 'date' || value.kind === 'datetime';
 
 /** Does the date behind the count belong to it: no other clause begins between them? */
 function reaches({ tokens }: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^[,;:.(]$/.test(tokens[i]!.text)) return false;
+  for (let i = from; i < to; i++) if (/^[,;:(]$/.test(tokens[i]!.text) || isGlued(tokens[i]!)) return false;
   return true;
 }
 
@@ -50,10 +54,15 @@ const isCondition = (tokens: Scene['tokens'], from: number, phraseTo: number): b
 
 const APPROXIMATE = new Set(['hơn', 'gần', 'trên', 'khoảng']);
 
+/** "thực hiện", "phát hiện" say no "hiện". */
+const isPartOfVerb = (tokens: Scene['tokens'], i: number): boolean =>
+  tokens[i]!.fold === 'hiện' && APPEARING.has(tokens[i - 1]?.fold ?? '');
+const APPEARING = new Set(['thực', 'phát', 'thể', 'xuất', 'biểu', 'tái', 'hiển', 'thi', 'cải', 'ẩn']);
+
 /** Does a word of `table`, or a pair of words, stand in tokens `from`..`to` outside the dates? */
 function says({ tokens, dates }: Scene, from: number, to: number, table: PairSet): boolean {
   for (let i = from; i < to; i++)
-    if (table.has(tokens[i]!.fold, tokens[i + 1]?.fold))
+    if (table.has(tokens[i]!.fold, tokens[i + 1]?.fold) && !isPartOfVerb(tokens, i))
       if (!dates.some((mark) => mark.from <= i && i < mark.to)) return true;
   return false;
 }
@@ -73,21 +82,53 @@ function dateBefore(scene: Scene, before: number): Landmark<DateMark> | undefine
   return dates.findLast((mark) => isSet(mark) && mark.to <= before && isDay(mark)) ?? nearest;
 }
 
+/** "năm 2020 và năm 2021": two years side by side are one stretch. */
+function stretch({ tokens, dates }: Scene, mark: Landmark<DateMark>): string | null {
+  const before = dates.find((other) => other.to === mark.from - 1);
+  const joined = before && isSet(before) && tokens[before.to]!.fold === 'và';
+  const { value } = mark.value;
+  if (!joined || mark.value.kind !== 'year' || before.value.kind !== 'year') return value;
+  return Number(before.value.value) + 1 === Number(value) ? `${before.value.value}/${value}` : value;
+}
+
+/** The date that stands right behind the counted noun: "giảm xuống 4% vào năm 2015". */
+const dateAt = (scene: Scene, { to, phraseTo }: CountMark): Landmark<DateMark> | undefined =>
+  scene.dates.find(
+    (mark) =>
+      isSet(mark) &&
+      mark.from >= to &&
+      mark.from - phraseTo <= 1 &&
+      reaches(scene, Math.min(phraseTo, mark.from), mark.from) &&
+      !isOccasion(scene, mark) &&
+      !isSchoolYear(scene, mark),
+  );
+
+/** "hai tổ chức", "ba con nhỏ": a small number in words is of things known before, at no time of its own. */
+const isKnownThing = (tokens: Scene['tokens'], { from, draft }: CountMark): boolean =>
+  tokens[from]!.kind === 'word' && draft.value < FEW;
+const FEW = 10;
+
 /** Sets the period of every count of the sentence and moves the paragraph's timeline on. */
 export function relatePeriods(scene: Scene, timeline: Timeline): void {
   const { tokens, counts, dates, from, to } = scene;
   timeline.age++;
   const breaks = says(scene, from, Math.min(to, from + OPENING), PERIOD_BREAKS);
   const term = startsWithTerm(scene) ? timeline.term : null;
-  const carried = term ?? (!breaks && timeline.age <= (REACH[timeline.kind] ?? 1) ? timeline.value : null);
+  const day = timeline.kind === 'date' || timeline.kind === 'datetime';
+  const spoken = day && (tokens[from]!.fold === 'theo' || says(scene, from, counts[0]?.from ?? to, SPEECH_WORDS));
+  const reached = !breaks && !spoken && timeline.age <= (REACH[timeline.kind] ?? 1);
+  const carried = term ?? (reached ? timeline.value : null);
   counts.forEach((count, index) => {
     const previous = counts[index - 1];
     if (previous && count.from - previous.phraseTo <= NEAR && isRepresented(tokens, count.from)) return;
     if (isCondition(tokens, count.from, count.phraseTo)) return;
     const before = dateBefore(scene, count.from);
     if (says(scene, before?.to ?? from, count.from, NOW_WORDS)) return;
-    if (before) {
-      count.draft.period = before.value.value;
+    const own = dateAt(scene, count);
+    if (own || before) {
+      // "Ngày 27/5, ông A cho biết đã có 500 …": the day of speaking.
+      const spoken = !own && isDay(before!) && says(scene, before!.to, count.from, SPEECH_WORDS);
+      if (!spoken) count.draft.period = stretch(scene, own ?? before!);
       return;
     }
     let last = index;
@@ -99,7 +140,8 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     );
     const belongs =
       behind && reaches(scene, end, behind.from) && !isOccasion(scene, behind) && !isSchoolYear(scene, behind);
-    count.draft.period = belongs ? behind.value.value : carried;
+    const ahead = says(scene, from, count.from, AHEAD_WORDS) || isKnownThing(tokens, count);
+    count.draft.period = belongs ? behind.value.value : ahead ? null : carried;
   });
   // A holiday lasts only where its own sentence counts something in it.
   const lasting = dates.filter(
