@@ -193,10 +193,16 @@ const lunarFollows = (tokens: Tokens, i: number): boolean =>
   word(tokens, i) === fold('âl') || (word(tokens, i) === fold('âm') && word(tokens, i + 1) === fold('lịch'));
 
 /** "21-23/11", "1-3/12/2023", "28-29.5", "30/4-3/5", "21 đến 23/11". */
-function rangeOfDays(tokens: Tokens, i: number, previous: string, last: Reading | undefined): Reading | undefined {
+export function rangeOfDays(
+  tokens: Tokens,
+  i: number,
+  previous: string,
+  last: Reading | undefined,
+): Reading | undefined {
   if (NAMED_BY_DATE.has(previous)) return undefined;
   const m: Moment = {};
-  const group = readGroup(tokens, i)!;
+  const group = readGroup(tokens, i);
+  if (!group) return undefined;
   let to = i + 1;
   if (group.parts.length === 2 && group.mark !== '-' && fillGroup(group, m, true) && m.day !== undefined) to = group.to;
   else if (

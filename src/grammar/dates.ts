@@ -7,7 +7,7 @@ import { Gap } from '../text/tokens.ts';
 import { readClock } from './clock.ts';
 import { finish, goesOn, type Reader, ruleOf } from './date-checks.ts';
 import { readDayNumber } from './date-days.ts';
-import { digits } from './date-digits.ts';
+import { digits, rangeOfDays } from './date-digits.ts';
 import { frame, fromNow, lengths, yearToDate } from './date-frames.ts';
 import { HOLIDAY_WORDS, readHoliday, readNamedDay } from './date-holidays.ts';
 import { CACH, DAU, NAM, NGAY, NOW, NUA, QUA, THANG, VUA } from './date-keys.ts';
@@ -27,7 +27,7 @@ import {
   VAGUE_BEFORE,
 } from './date-words.ts';
 
-const point: Reader = (tokens, i) => {
+const point: Reader = (tokens, i, last) => {
   const token = tokens[i]!;
   // "đường 30 Tháng 4": the number before belongs to a name.
   if (token.fold === THANG && isDigits(tokens[i - 1]) && token.gap !== Gap.block) return undefined;
@@ -40,7 +40,11 @@ const point: Reader = (tokens, i) => {
   // "ngày 21 đến 23/11", "ngày 7, 8, 9/12": the first day leaves its month to the last.
   const day: Moment = {};
   const end = word(tokens, i + 1) === '' ? NONE : readDayNumber(tokens, i + 1, day, true, true);
-  return end === NONE || day.day === undefined ? undefined : finish(tokens, i, end, day, 'dates/day');
+  if (end !== NONE && day.day !== undefined) return finish(tokens, i, end, day, 'dates/day');
+  // "ngày 26/6-1/7": two days and months glued by a hyphen.
+  const range =
+    isDigits(tokens[i + 1]) && word(tokens, i + 1) !== '' ? rangeOfDays(tokens, i + 1, NGAY, last) : undefined;
+  return range && { ...range, from: i };
 };
 
 const REVOLUTION = fold('mạng');

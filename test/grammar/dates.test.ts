@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dateRules } from '../../src/grammar/date-rules.ts';
 import { readDates } from '../../src/grammar/dates.ts';
 import { type DateMention, extractDates } from '../../src/grammar/extract-dates.ts';
 import { tokenize } from '../../src/text/tokens.ts';
@@ -39,6 +40,21 @@ describe('our own sentences', () => {
   });
   test.each(linesOf(NO_DATES))('nothing in: %s', (line) => {
     expect(mark(line, extractDates(line, { reference: REFERENCE }))).toBe(line);
+  });
+});
+
+describe('rules', () => {
+  test.each(dateRules)('$id: $example', ({ id, example, value }) => {
+    const start = example.indexOf('[');
+    const text = example.replace(/[[\]]/g, '');
+    const mention = extractDates(text, { reference: REFERENCE }).find((found) => found.start === start);
+    expect(mention).toMatchObject({ rule: id, value, end: example.indexOf(']') - 1 });
+  });
+  test('every rule that reads our own sentences has an example', () => {
+    const known = new Set(dateRules.map(({ id }) => id));
+    for (const line of linesOf(DATE_CASES))
+      for (const { rule } of extractDates(line.replace(MENTION, '$1'), { reference: REFERENCE }))
+        expect(known, line).toContain(rule);
   });
 });
 
