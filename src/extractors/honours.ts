@@ -9,24 +9,11 @@ import type { Term, TermIndex } from '../lexicon/trie.ts';
 import { HonourKind } from '../record.ts';
 import { Gap, isCapitalized, type Token } from '../text/tokens.ts';
 import type { Extractor } from './extractor.ts';
+import { classesAfter, endOfClass, isDrawn, prizes, type Span } from './honours/ranks.ts';
 
 const Value = z.object({ name: z.string(), kind: HonourKind });
 export type HonourValue = z.infer<typeof Value>;
 
-/** Half-open token indices of an honour. */
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Ranks of a prize: "giải Nhất", "giải A". */
-const PRIZE_RANKS = new Set('nhất nhì ba tư khuyến đặc vàng bạc đồng a b c'.split(' '));
-/** Two-word ranks, by their first word. */
-const LONG_RANKS = new Map([
-  ['khuyến', 'khích'],
-  ['đặc', 'biệt'],
-]);
-const CLASSES = new Set('nhất nhì ba i ii iii 1 2 3'.split(' '));
 const LEVELS = new Set(
   'cơ sở ngành bộ quận huyện tỉnh thành phố tp thị xã toàn quốc quốc gia trường trung ương cụm khối phường'.split(' '),
 );
@@ -39,8 +26,7 @@ const follows = (tokens: readonly Token[], i: number): boolean =>
 
 /** Takes the class and level that belong to an honour into its span: "hạng Ba", "cấp cơ sở", "thời kỳ đổi mới". */
 function withClass(tokens: readonly Token[], at: number): number {
-  let to = at;
-  if (follows(tokens, to) && tokens[to]!.fold === 'hạng' && CLASSES.has(tokens[to + 1]?.fold ?? '')) to += 2;
+  let to = endOfClass(tokens, at);
   if (
     tokens[to]?.fold === 'thời' &&
     ['kì', 'kỳ'].includes(tokens[to + 1]?.fold ?? '') &&
@@ -131,14 +117,9 @@ function* afterHead(tokens: readonly Token[], terms: TermIndex, head: Term<Honou
       }
       return;
     }
-    case 'giai': {
-      if (!next || next.gap === Gap.block || !PRIZE_RANKS.has(next.fold) || before === 'trúng') return;
-      const second = LONG_RANKS.get(next.fold);
-      if (second && tokens[to + 1]?.fold !== second) return;
-      if (next.fold.length === 1 && next.fold !== 'ba' && !isCapitalized(next)) return;
-      yield { from, to: to + (second ? 2 : 1) };
+    case 'giai':
+      if (before !== 'trúng' && !isDrawn(tokens, from)) yield* prizes(tokens, from, to);
       return;
-    }
     case 'giai-thuong': {
       if (PLURALS.has(before)) yield* listOf(tokens, to);
       else {
@@ -158,6 +139,7 @@ function* afterHead(tokens: readonly Token[], terms: TermIndex, head: Term<Honou
     default: {
       const end = entry.kind === 'medal' ? namedMedal(tokens, head) : to;
       if (end > to || entry.alone) yield { from, to: end };
+      yield* classesAfter(tokens, { from, to: end });
     }
   }
 }
@@ -177,10 +159,11 @@ export const honours: Extractor<HonourValue> = {
   *find(article, context) {
     const { tokens, text } = article;
     const quotes = context.share(classifyQuotes);
-    const finding = ({ from, to }: Span, kind: HonourKind, rule: string) => {
+    const finding = ({ from, to, head }: Span, kind: HonourKind, rule: string) => {
       const start = tokens[from]!.start;
       const end = tokens[to - 1]!.end;
-      const name = text.slice(start, end).replace(/\s+/g, ' ');
+      const listed = head ? `${text.slice(tokens[head.from]!.start, tokens[head.to - 1]!.end)} ` : '';
+      const name = (listed + text.slice(start, end)).replace(/\s+/g, ' ');
       return {
         start,
         end,
@@ -193,7 +176,7 @@ export const honours: Extractor<HonourValue> = {
     const inside = new Uint8Array(tokens.length);
     for (const quote of quotes) {
       if (quote.class === 'honour') {
-        yield finding(quote, quote.kind as HonourKind, `quoted-${quote.by}`);
+        yield finding({ from: quote.from, to: quote.to }, quote.kind as HonourKind, `quoted-${quote.by}`);
         if (quote.head) served.add(quote.head.from);
       }
       if (['honour', 'campaign', 'work', 'document'].includes(quote.class)) inside.fill(1, quote.from, quote.to);
@@ -202,7 +185,10 @@ export const honours: Extractor<HonourValue> = {
       if (!served.has(head.from) && !inside[head.from])
         for (const span of afterHead(tokens, context.terms, head)) yield finding(span, head.entry.kind, head.entry.id);
     for (const { entry, from, to } of context.terms.of<HonourEntry>('honours'))
-      if (!inside[from] && (entry.proper || isTitle(tokens, from)))
-        yield finding({ from, to: withClass(tokens, to) }, entry.kind, 'known-name');
+      if (!inside[from] && (entry.proper || isTitle(tokens, from))) {
+        const span = { from, to: withClass(tokens, to) };
+        yield finding(span, entry.kind, 'known-name');
+        for (const further of classesAfter(tokens, span)) yield finding(further, entry.kind, 'class');
+      }
   },
 };

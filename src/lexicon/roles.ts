@@ -61,6 +61,7 @@ const LEADERS = rows('leader', [
   ['Trưởng xưởng', 'Xưởng trưởng', 'Quản đốc', 'Phó Quản đốc'],
   ['Trưởng ca', 'Trưởng chuyền', 'Chuyền trưởng', 'Chuyền phó', 'Trưởng kíp', 'Ca trưởng', 'Đốc công'],
   ['Tổ trưởng', 'Tổ phó'],
+  ['Tổ trưởng sản xuất', 'Tổ trưởng tổ sản xuất'],
   ['Tổ trưởng công đoàn'],
   ['Đội trưởng', 'Đội phó'],
   ['Đội trưởng đội'],
@@ -152,9 +153,9 @@ const WORLD_OFFICES = rows(
 );
 
 const PROFESSIONS = rows('profession', [
-  ['công nhân', 'nữ công nhân', 'CN', 'công nhân lao động', 'CNLĐ'],
+  ['công nhân', 'CN', 'công nhân lao động', 'CNLĐ'],
   ['người lao động', 'NLĐ'],
-  ['ngư dân', 'nông dân', 'tiểu thương', 'người dân', 'cư dân'],
+  ['ngư dân', 'lão ngư', 'nông dân', 'lão nông', 'tiểu thương', 'người dân', 'cư dân'],
   ['thuyền trưởng', 'máy trưởng', 'thuyền viên', 'thủy thủ'],
   [
     'chủ tàu',
@@ -207,7 +208,19 @@ const WORLD_PROFESSIONS = rows(
   [
     ['huấn luyện viên', 'HLV'],
     ['cầu thủ', 'tiền đạo', 'tiền vệ', 'trung vệ', 'hậu vệ', 'thủ môn', 'trung phong', 'đội trưởng đội tuyển'],
-    ['vận động viên', 'VĐV', 'tay vợt', 'kình ngư', 'kỳ thủ', 'võ sĩ', 'võ sỹ', 'trọng tài', 'danh thủ'],
+    [
+      'vận động viên',
+      'VĐV',
+      'xạ thủ',
+      'đô cử',
+      'tay vợt',
+      'kình ngư',
+      'kỳ thủ',
+      'võ sĩ',
+      'võ sỹ',
+      'trọng tài',
+      'danh thủ',
+    ],
     ['ca sĩ', 'ca sỹ', 'diễn viên', 'nam diễn viên', 'nữ diễn viên', 'đạo diễn', 'danh ca', 'rapper', 'MC', 'diva'],
     ['chuyên gia', 'tỷ phú', 'nhà phân tích', 'nhà kinh tế'],
   ],
@@ -219,6 +232,7 @@ const RANKS = rows('rank', [
   ['Thượng tướng'],
   ['Trung tướng'],
   ['Thiếu tướng'],
+  ['Đô đốc', 'Phó Đô đốc', 'Chuẩn Đô đốc'],
   ['Đại tá'],
   ['Thượng tá'],
   ['Trung tá'],
@@ -282,7 +296,7 @@ export const honorifics: Lexicon<Honorific> = {
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|').map(fold));
 
 /** Words before a title that belong to it ("nguyên Phó Chủ tịch"). */
-export const ROLE_PREFIXES: ReadonlySet<string> = setOf('phó|quyền|nguyên|cựu|cố|tân|nữ|đồng|P|Q');
+export const ROLE_PREFIXES: ReadonlySet<string> = setOf('phó|quyền|nguyên|cựu|cố|tân|đồng|P|Q');
 
 /** Words after a title that belong to it, longest first; each is a row of folded words. */
 export const ROLE_SUFFIXES: readonly (readonly string[])[] = [

@@ -56,6 +56,23 @@ describe('head words at a distance', () => {
 
 describe('names without quotes', () => {
   cases([
+    [
+      'hai bên ký Chương trình phối hợp chăm lo cán bộ, đoàn viên và người lao động giai đoạn 2019-2023.',
+      ['programme: Chương trình phối hợp chăm lo cán bộ, đoàn viên và người lao động'],
+    ],
+    [
+      'tổng kết chương trình phát triển đoàn viên nhà trọ giai đoạn 2009-2012',
+      ['programme: phát triển đoàn viên nhà trọ'],
+    ],
+    ['công ty có chương trình hỗ trợ công nhân thuê trọ từ lâu', []],
+    ['trao nhà “Mái ấm Nghĩa tình” cho chị Tư', ['programme: Mái ấm Nghĩa tình']],
+    ['hỗ trợ Mái ấm Công đoàn cho đoàn viên', ['programme: Mái ấm Công đoàn']],
+    ['nhân Tháng công nhân, công ty tặng quà', ['event: Tháng công nhân']],
+    [
+      'tổ chức “chuyến tàu không đồng” đưa thợ về quê. Chị Tư đi chuyến tàu không đồng ấy.',
+      ['programme: chuyến tàu không đồng', 'programme: chuyến tàu không đồng'],
+    ],
+    ['ông dự Tuần lễ cấp cao Diễn đàn Hợp tác kinh tế', []],
     ['Chăm lo đoàn viên dịp Tết Sum vầy và Tháng Công nhân', ['event: Tết Sum vầy', 'event: Tháng Công nhân']],
     ['hưởng ứng phong trào xanh, sạch, đẹp ở xưởng', ['movement: xanh, sạch, đẹp']],
     ['triển khai chương trình Tết sum vầy năm 2024', ['event: Tết sum vầy']],

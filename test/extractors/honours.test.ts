@@ -31,6 +31,17 @@ test.each<[string, string[]]>([
     'Ban tổ chức trao 2 giải Nhất, 3 giải nhì và 5 giải Khuyến khích',
     ['prize: giải Nhất', 'prize: giải nhì', 'prize: giải Khuyến khích'],
   ],
+  [
+    'trao 4 giải nhất, nhì, ba và khuyến khích cho các đội',
+    ['prize: giải nhất', 'prize: nhì', 'prize: ba', 'prize: khuyến khích'],
+  ],
+  ['đội thắng đoạt giải Nhất và ba em khác được biểu dương', ['prize: giải Nhất']],
+  [
+    'được tặng Huân chương Lao động hạng Nhì, hạng Nhất và Bằng khen',
+    ['medal: Huân chương Lao động hạng Nhì', 'medal: hạng Nhất', 'certificate: Bằng khen'],
+  ],
+  ['kỳ quay số mở thưởng tìm ra 122 giải nhất và 40 giải nhì', []],
+  ['đội bóng giành danh hiệu Champions League', []],
   ['trao Huy hiệu 40 năm, 30 năm tuổi Đảng', ['medal: Huy hiệu 40 năm, 30 năm tuổi Đảng']],
   [
     'phong tặng danh hiệu Nhà giáo Nhân dân, Nhà giáo Ưu tú cho 5 thầy cô',

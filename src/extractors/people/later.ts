@@ -25,7 +25,7 @@ function knownNameAt(root: NameNode, tokens: readonly Token[], i: number): numbe
 }
 
 /** Finds the mentions that nothing announces. `found`: the names read so far, in text order. */
-export function* laterMentions({ tokens, titles, cover }: Walk, found: readonly Hit[]): Generator<Hit> {
+export function* laterMentions({ tokens, titles, cover, honorificEnds }: Walk, found: readonly Hit[]): Generator<Hit> {
   const root = nameNode();
   const given = new Set<string>();
   for (const { from, to, value } of found) {
@@ -51,7 +51,8 @@ export function* laterMentions({ tokens, titles, cover }: Walk, found: readonly 
     if (to > i && !namesSomethingElse(tokens, i)) {
       yield hit(tokens, i, { to, end: tokens[to - 1]!.end }, 'people/repeated', {});
       i = to - 1;
-    } else if (given.has(token.fold) && titles.endingAt(i) && !isCapitalized(tokens[i + 1]))
+    } else if (given.has(token.fold) && (titles.endingAt(i) || honorificEnds.has(i)) && !isCapitalized(tokens[i + 1]))
+      // "ông Anh": a given name that is a word of address too is one here, its bearer being known
       yield hit(tokens, i, { to: i + 1, end: token.end }, 'people/titled-given-name', { short: true });
   }
 }

@@ -111,9 +111,22 @@ export function nameAt(walk: Walk, i: number, last: number): Hit | null {
   return null;
 }
 
+/** Token after a signature that begins with initials at token `i` ("L.T", "M.Phương"), or `i`. */
+function endOfInitials(tokens: readonly Token[], i: number): number {
+  let to = i;
+  while (tokens[to]?.text.length === 1 && tokens[to + 1]?.text === '.' && tokens[to + 1]!.gap === Gap.none) {
+    const next = tokens[to + 2];
+    if (!next || next.gap !== Gap.none || !isCapitalized(next)) return to > i ? to + 1 : i;
+    to += 2;
+  }
+  return to > i && (tokens[to]!.text.length === 1 || NAME_SYLLABLES.has(tokens[to]!.fold)) ? to + 1 : i;
+}
+
 /** A photographer named in a caption's credit ("Ảnh: Hải Nguyễn"), from the token after the colon. */
 export function photographer({ tokens, cover, context }: Walk, i: number): Hit | null {
   if (tokens[i - 1]?.text !== ':' || tokens[i - 2]?.fold !== 'ảnh' || cover[i] === Cover.Organization) return null;
+  const signed = endOfInitials(tokens, i);
+  if (signed > i) return hit(tokens, i, { to: signed, end: tokens[signed - 1]!.end }, 'people/photographer', {});
   const capitals = tokens[i]!.shape === 'upper';
   const isName = (k: number) =>
     (capitals && tokens[k]!.shape === 'upper' && tokens[k]!.text.length < 7) ||
