@@ -22,6 +22,9 @@ const isTerm = ({ kind, value }: DateFact): boolean =>
 /** Words before a head word that make it a class or a part of another word. */
 const PLURALS = new Set('các những nhiều mỗi từng mọi hai ba nghỉ ngày tuần quốc tâm'.split(' '));
 
+/** Words before "cuộc" and "buổi" that leave open which one is meant. */
+const INDEFINITE = new Set('một các những nhiều mỗi từng mọi hai ba'.split(' '));
+
 /** Is the number of years at token `i` welcomed ("chào mừng 50 năm …", "kỷ niệm “50 năm …”")? */
 function isWelcomed(tokens: readonly Token[], i: number): boolean {
   const quoted = tokens[i - 1]?.fold === '"';
@@ -49,6 +52,8 @@ function isClass({ tokens, organizations }: Surroundings, from: number, congress
   const body = organizations.covering(from);
   if (body && body.from < from) return true;
   if (!before) return false;
+  // "trong một cuộc hội thảo", "nhiều buổi tọa đàm"
+  if ((before.fold === 'cuộc' || before.fold === 'buổi') && INDEFINITE.has(tokens[from - 2]?.fold ?? '')) return true;
   return PLURALS.has(before.fold) || (!congress && before.kind === 'digits' && before.text.length < 4);
 }
 

@@ -1,6 +1,6 @@
 /** anniversaries: "kỷ niệm 95 năm Ngày thành lập Công đoàn Việt Nam": a number of years and what began then. Indices are token indices, half-open. */
-import { BEGINNINGS, GROWTH, NAME_STOPS } from '../lexicon/event-types.ts';
-import { isCapitalized } from '../text/tokens.ts';
+import { BEGINNINGS, GROWTH, NAME_STOPS, STOP_PAIRS } from '../lexicon/event-types.ts';
+import { isCapitalized, type Token } from '../text/tokens.ts';
 import { type EventName, joined, MOST_WORDS, pairAt, quotedAt, type Surroundings, trimmed } from './event-parts.ts';
 
 /** Token after "95 năm" or "lần thứ 95 (năm)" at `i`; `i` when neither stands there. */
@@ -21,14 +21,19 @@ function binds({ tokens }: Surroundings, i: number, between: boolean): boolean {
   return false;
 }
 
+/** "kỷ niệm Ngày [Quốc tế Lao động]", "kỷ niệm ngày [thành lập …]", and not "kỷ niệm ngày 20/10". */
+const isNamedDay = (tokens: readonly Token[], i: number): boolean =>
+  joined(tokens, i) && tokens[i]!.kind === 'word' && (isCapitalized(tokens[i]) || BEGINNINGS.has(pairAt(tokens, i)));
+
 /**
- * Reads an anniversary from its number of years on, at token `from`; null when none stands there.
+ * Reads an anniversary from its number of years or its named day on, at token `from`; null when neither stands there.
  * `announced`: "kỷ niệm" or "chào mừng" stands before it, so that anything may have begun then; in quotation marks, the whole quotation is the name.
  */
 export function readAnniversary(around: Surroundings, from: number, announced: boolean): EventName | null {
   const { tokens, organizations, dates } = around;
   let i = yearsAt(around, from);
-  if (i === from) return null;
+  const named = i === from && announced && tokens[i]?.fold === 'ngày' && joined(tokens, i) && isNamedDay(tokens, i + 1);
+  if (i === from && !named) return null;
   if (announced && tokens[from - 1]?.fold === '"') {
     const to = quotedAt(tokens, from - 1) - 1;
     return to > i ? { to, particular: true } : null;
@@ -57,7 +62,7 @@ export function readAnniversary(around: Surroundings, from: number, announced: b
       i++;
       if (token.fold === 'và') between = false;
     } else if (token.kind !== 'word' || token.fold === 'và' || token.fold === 'do') break;
-    else if (NAME_STOPS.has(token.fold) && i >= first) break;
+    else if (i >= first && (NAME_STOPS.has(token.fold) || STOP_PAIRS.has(pairAt(tokens, i)))) break;
     else {
       between ||= token.fold === 'giữa';
       i++;

@@ -10,6 +10,7 @@ import { readAnniversary } from './anniversaries.ts';
 import {
   bracketAt, type EventName, joined, MOST_WORDS, ordinalAt, pairAt, quotedAt, type Surroundings, termAt, trimmed,
 } from './event-parts.ts'; // biome-ignore format: one line
+import { readRoman } from './roman.ts';
 
 /** What follows "ĐH" where it is a congress and not a university. */
 const CONGRESS_OPENERS = new Set(['cđ', 'công', 'đảng', 'đoàn', 'chi', 'đại', 'cđcs']);
@@ -64,6 +65,14 @@ function withoutMark(tokens: readonly Token[], from: number, to: number): number
   return to - 1;
 }
 
+/** An abbreviation in brackets that ends a name says how it is called from here on, and stays outside. */
+function withoutBracket(tokens: readonly Token[], to: number): number {
+  if (tokens[to - 1]?.text !== ')') return to;
+  let i = to - 2;
+  while (tokens[i]?.shape === 'upper' && readRoman(tokens[i]) === undefined) i--;
+  return i < to - 2 && tokens[i]?.text === '(' ? i : to;
+}
+
 /** Does a name of an event begin at token `i` with what is done there, about what, by whom or for the how-manieth time? */
 function beginsName({ tokens, organizations }: Surroundings, i: number): boolean {
   const word = tokens[i];
@@ -90,9 +99,18 @@ function isHeld({ tokens }: Surroundings, head: number, i: number): boolean {
   );
 }
 
-/** Words that say enough: three of them, or a name, number or quotation. */
+/** A numbered session is particular by whose it is or what it is about ("kỳ họp thứ 6 Quốc hội", "phiên họp thứ nhất bàn về …"). */
+function saysWhose({ tokens, organizations }: Surroundings, from: number, to: number): boolean {
+  const about = ordinalAt(tokens, from);
+  if (about === from) return PURPOSES.has(pairAt(tokens, from)) && to - from > 2;
+  if (PURPOSES.has(pairAt(tokens, about))) return true;
+  for (let i = about; i < to; i++) if (organizations.startingAt(i)) return true;
+  return false;
+}
+
+/** Words that say enough of a ceremony: five of them, or a name, number or quotation. */
 const saysEnough = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to - from > 2 || tokens.slice(from, to).some((token) => token.kind !== 'word' || isCapitalized(token));
+  to - from > 4 || tokens.slice(from, to).some((token) => token.kind !== 'word' || isCapitalized(token));
 
 /** After "do": the body that holds the event, and not a cause ("đồng bào bị thiệt hại do cơn bão"). */
 const namesOrganizer = ({ tokens, organizations }: Surroundings, i: number): boolean =>
@@ -103,6 +121,7 @@ const isComplement = (tokens: readonly Token[], i: number, from: number): boolea
   (tokens[i]!.fold === 'với' && i > from && i - from <= 2) ||
   (tokens[i]!.fold === 'theo' && tokens[i - 1]!.fold === 'làm') ||
   (tokens[i]!.fold === 'được' && tokens[i - 1]!.fold === 'đạt') ||
+  (tokens[i]!.fold === 'để' && i > from && ordinalAt(tokens, from) === i) ||
   (tokens[i]!.fold === 'có' && (tokens[i - 1]!.fold === 'người' || ATTRIBUTES.has(tokens[i + 1]?.fold ?? '')));
 
 /** A stop between the letters of an abbreviation ("TP.HCM", "PGS.TS") and not at the end of a sentence that no space follows. */
@@ -180,6 +199,8 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
       if (!date.span.term) break;
       i = date.to;
       dated = true;
+      const holder = tokens[i]?.fold === 'của' && joined(tokens, i) ? organizations.startingAt(i + 1) : undefined;
+      if (holder) i = holder.to;
       if (!isFollowedUp(tokens, i)) break;
     } else if (body) i = body.to;
     else if (quoted > i) {
@@ -197,11 +218,11 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
     else if (!isComplement(tokens, i, from) && endsName(around, i)) break;
     else i++;
   }
-  const to = withoutMark(tokens, from, trimmed(tokens, from, i));
+  const to = withoutMark(tokens, from, trimmed(tokens, from, withoutBracket(tokens, i)));
   if (ceremony) return { to, particular: saysEnough(tokens, from, to) };
-  const begins = beginsName(around, from) && !(type.numbered && organizations.startingAt(from));
+  if (type.numbered) return { to, particular: saysWhose(around, from, to) };
   if (!dated && PURPOSES.has(pairAt(tokens, from)) && isSubject(tokens, head, to)) return { to, particular: false };
-  const particular = begins || dated || (!type.numbered && isHeld(around, head, from) && to - from > 3);
+  const particular = beginsName(around, from) || dated || (isHeld(around, head, from) && to - from > 3);
   return { to, particular: particular && to - from > 2 };
 }
 

@@ -54,7 +54,8 @@ export function ordinalAt(tokens: readonly Token[], i: number): number {
   if (at === i || !joined(tokens, at)) return i;
   const token = tokens[at]!;
   const numeral = token.kind === 'digits' || readRoman(token) !== undefined || NUMERALS.has(token.fold);
-  return numeral && (named || token.kind === 'digits' || isCapitalized(token)) ? at + 1 : i;
+  const plain = named || token.kind === 'digits' || isCapitalized(token) || token.fold === 'nhất';
+  return numeral && plain ? at + 1 : i;
 }
 
 /** Token after a bracket at `i` that belongs to a name: a date, a term of office or an abbreviation; `i` when it is something else. */

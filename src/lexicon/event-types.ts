@@ -47,6 +47,7 @@ export const eventTypes: Lexicon<EventType> = {
       ['phiên thảo luận', 'phiên thảo luận ở tổ', 'phiên thảo luận tổ', 'phiên thảo luận tại hội trường'],
       ['phiên giải trình', 'phiên chất vấn'],
     ]),
+    ...rows('other', 'purpose', [['giao lưu trực tuyến', 'buổi giao lưu trực tuyến']]),
     ...rows('conference', 'purpose', [['kỳ họp'], ['phiên họp']]).map((type) => ({ ...type, numbered: true as const })),
     ...rows('conference', 'congress', [['hội nghị Trung ương', 'hội nghị T.Ư', 'hội nghị TƯ', 'hội nghị TW']]),
     ...rows(
@@ -102,7 +103,7 @@ export const TWINS: ReadonlySet<string> = new Set(
 export const OCCASIONS = setOf('chức dự mở tại mạc trì sau qua trong');
 /** Words with which a description begins that names no event of its own. */
 export const VAGUE = setOf(
-  'những các việc một vấn này đó nào khác lần trên trực quan lớn riêng toàn nhiều mang đa ông bà anh chị đồng',
+  'số những các việc một vấn này đó nào khác lần trên trực quan lớn riêng toàn nhiều mang đa ông bà anh chị đồng',
 );
 /** People an event is for, and so a class of events ("hội nghị công nhân viên chức", "hội nghị khách hàng"). */
 export const PARTAKERS = setOf('công cán người viên nhân khách cử đại cb cbcc cbcnv cnvc cnvclđ nlđ cnlđ');
@@ -111,12 +112,12 @@ export const ATTRIBUTES = setOf('thành hoàn công sáng tay trình uy chuyên 
 
 /** Words with which what is said about an event begins: its name is over. */
 export const NAME_STOPS = setOf(
-  'rằng ngay lúc tối trưa sắp dù tại vào nhằm để đã được diễn cho sẽ vừa gồm theo khi trước sau này đó nhưng thì là có mà nên đang cũng còn sáng chiều hôm ngày chưa không khẳng bầu với cùng nêu qua bằng vẫn đều dưới ở như tới đến nói',
+  'rằng ngay lúc dù tại vào nhằm để đã được diễn cho sẽ vừa gồm theo khi trước sau này đó nhưng thì là có mà nên đang cũng còn sáng chiều hôm ngày chưa không khẳng bầu với cùng nêu qua bằng vẫn đều dưới ở như tới đến nói',
 );
 
 /** Pairs of words with which what is said about an event begins. */
 export const STOP_PAIRS: ReadonlySet<string> = new Set(
-  ['nhân dịp', 'tối nay', 'tối cùng', 'tối qua', 'nhân ngày', 'thu hút', 'thành công', 'kết thúc', 'trên địa', 'trong khuôn', 'trong không', 'trong ngày', 'trong sáng', 'trong chiều', 'thống nhất', 'tập trung', 'nhấn mạnh', 'khẳng định', 'ghi nhận', 'nhất trí', 'làm việc', 'tham dự', 'phát biểu', 'kêu gọi', 'tham gia', 'cho biết', 'lần này', 'chiều qua', 'sáng qua', 'bắt đầu', 'khai mạc', 'bế mạc'].map(fold),
+  ['nhân dịp', 'tối nay', 'tối cùng', 'tối qua', 'nhân ngày', 'thu hút', 'thành công', 'kết thúc', 'trên địa', 'trong khuôn', 'trong không', 'trong ngày', 'trong sáng', 'trong chiều', 'thống nhất', 'tập trung', 'nhấn mạnh', 'khẳng định', 'ghi nhận', 'nhất trí', 'làm việc', 'tham dự', 'phát biểu', 'kêu gọi', 'tham gia', 'cho biết', 'lần này', 'cách đây', 'sắp tới', 'sắp diễn', 'chiều qua', 'sáng qua', 'bắt đầu', 'khai mạc', 'bế mạc'].map(fold),
 ); // biome-ignore format: a table of words
 
 /** Pairs of words that go on a name after a comma: "cán bộ, [công chức]", "tổng kết năm 2023, [triển khai] …". */
