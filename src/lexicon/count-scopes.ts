@@ -52,7 +52,7 @@ export const OPENERS: ReadonlySet<string> = wordSet(
 );
 /** Behind an organization these begin what it does. */
 export const ACTING: ReadonlySet<string> = wordSet(
-  'đã, đang, sẽ, còn, cũng, đều, luôn, vừa, có, là, được, phải, cần, tặng, trao, mở, hỗ trợ, tiến, chỉ, phấn, đạt, gồm, quản, tiếp, tích, thường, không, chưa, xây, vẫn, chú, tập, dành, chi, trích',
+  'đã, đang, sẽ, còn, cũng, đều, luôn, vừa, có, là, được, phải, cần, tặng, trao, mở, hỗ trợ, tiến, chỉ, phấn, đạt, gồm, quản, tiếp, tích, thường, không, chưa, xây, vẫn, chú, tập, dành, chi, trích, nợ, đưa, thu, tuyển, huy, giao, cử, cấp',
 );
 /** Between a counted receiver and an organization these make the organization the giver. */
 export const GIVER_WORDS: ReadonlySet<string> = wordSet('được, do');

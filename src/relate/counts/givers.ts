@@ -38,6 +38,17 @@ function acts(tokens: Scene['tokens'], i: number): boolean {
   return word !== undefined && (ACTING.has(word) || VERBS.has(`${word} ${tokens[i + 1]?.fold ?? ''}`));
 }
 
+/** "phối hợp cùng LĐLĐ quận, huyện, công đoàn ngành …": does token `i` end a list of partners up to there? */
+function isPartner({ tokens, from }: Scene, i: number): boolean {
+  if (i < from || (tokens[i]!.text !== ',' && tokens[i]!.fold !== 'và')) return false;
+  for (let k = i - 1; k > from && k >= i - PARTNERS; k--) {
+    if (/^[;:.]$/.test(tokens[k]!.text) || acts(tokens, k)) return false;
+    if ((tokens[k]!.fold === 'cùng' || tokens[k]!.fold === 'với') && tokens[k - 1]!.fold === 'hợp') return true;
+  }
+  return false;
+}
+const PARTNERS = 16;
+
 /** The part of each organization; coordinated ones take the part of the first. */
 function partsOf(scene: Scene): Part[] {
   const { tokens, from, organizations } = scene;
@@ -62,7 +73,9 @@ function partsOf(scene: Scene): Part[] {
     while (i >= from && SKIPPED.has(tokens[i]!.fold)) i--;
     const token = i >= from ? tokens[i]! : undefined;
     const word = token?.fold ?? '';
-    if (attended || OBJECT_WORDS.has(word)) parts.push('object');
+    // "giới sử dụng lao động, ở đây là Phòng Thương mại, chỉ đề xuất": named behind "là", it still acts.
+    const acting = word === 'là' && acts(tokens, mark.to);
+    if (attended || (OBJECT_WORDS.has(word) && !acting) || isPartner(scene, i)) parts.push('object');
     else if (WEAK_WORDS.has(word)) {
       // "với Chủ tịch LĐLĐ tỉnh": what stands before the role decides.
       while (i >= from && WEAK_WORDS.has(tokens[i]!.fold)) i--;
@@ -104,13 +117,14 @@ function isGiver(tokens: Scene['tokens'], org: Landmark<string>, from: number): 
   for (let i = org.from - 1; i >= from && i >= org.from - GIVER_REACH; i--) {
     const { fold: word } = tokens[i]!;
     if (GIVER_WORDS.has(word)) return true;
+    if (word === 'là' && tokens[i - 1]?.fold === 'chính') continue;
     if (word === 'của' || word === 'từ') return GIFT_WORDS.has(tokens[i - 1]?.fold ?? '');
     if (OBJECT_WORDS.has(word) || tokens[i]!.text === ',' || tokens[i]!.text === ';') return false;
   }
   return false;
 }
 /** How far before an organization the word stands that makes it the giver: "được Bộ trưởng Bộ Xây dựng tặng". */
-const GIVER_REACH = 4;
+const GIVER_REACH = 6;
 
 /** "bầu Ban Chấp hành nhiệm kỳ 2023-2028 gồm 7 ủy viên": the body that the counted make up. */
 function composedOf({ tokens, organizations }: Scene, { from }: CountMark): string | undefined {
