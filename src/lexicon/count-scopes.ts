@@ -63,7 +63,7 @@ export const HONOUR_WORDS: ReadonlySet<string> = wordSet(
   'đạt, danh hiệu, hiệu, tặng, nhận, trao, phong, suy tôn, công nhận, khen, thưởng, giành, đoạt, giải, được',
 );
 /** Words that make a campaign behind them what the counted have attained. */
-export const ATTAIN_WORDS: ReadonlySet<string> = wordSet('tích, sắc, hiệu, đạt, giỏi, biểu, danh');
+export const ATTAIN_WORDS: ReadonlySet<string> = wordSet('tích, sắc, hiệu, đạt, giỏi, biểu, danh, tôn');
 /** Words and pairs that tell a goal or a turn: the period of the sentence before does not reach into such a sentence. */
 export const PERIOD_BREAKS: PairSet = pairSet('sẽ, phấn đấu, mục tiêu, thời gian tới, để, còn, đề ra, đặt ra, sắp tới');
 /** Words that tell the present: no earlier date holds for what follows them. */

@@ -1,9 +1,12 @@
 /** honours: the title, medal or movement that the counted attained: in its own words, behind its list, or right before it. */
 import { ATTAIN_WORDS, HONOUR_WORDS } from '../../lexicon/count-scopes.ts';
+import { pairSet } from '../../text/word-set.ts';
 import { groupsOf, type Scene } from './sentence.ts';
 
 /** How many tokens may stand between an honour and the list behind it: "bằng khen cho 28 tập thể". */
-const NEAR = 3;
+const NEAR = 4;
+/** A programme that does this right before a count gives it its name: "“Vinh quang …” đã tôn vinh 179 tấm gương". */
+const PRAISE = pairSet('danh, tôn vinh, vinh danh, suy tôn');
 const QUOTES = new Set(['"', '”', '“']);
 
 /** Sets the honour of every count of the sentence that has one. */
@@ -57,7 +60,8 @@ export function relateHonours(scene: Scene): void {
         mark.from >= start &&
         isBefore(mark, first.from) &&
         (mark.value.campaign
-          ? tokens[first.from - 1]!.fold === 'danh'
+          ? PRAISE.has(tokens[first.from - 1]!.fold, undefined) ||
+            PRAISE.has(tokens[first.from - 2]!.fold, tokens[first.from - 1]!.fold)
           : has(Math.max(start, mark.from - NEAR), mark.from, HONOUR_WORDS)),
     );
     // "605 chị đạt danh hiệu cấp tỉnh": the title was named with the list before.
