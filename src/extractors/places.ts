@@ -8,6 +8,7 @@ import { NAME_SYLLABLES } from '../lexicon/given-names.ts';
 import { DIRECTIONS, type PlaceType } from '../lexicon/place-types.ts';
 import type { Entry, Term } from '../lexicon/trie.ts';
 import type { Layer } from '../record.ts';
+import { fold } from '../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../text/tokens.ts';
 import type { Context, Extractor, Finding } from './extractor.ts';
 
@@ -28,6 +29,7 @@ const LEXICONS: ReadonlySet<string> = new Set([
   'unit-types',
   'place-types',
   'countries',
+  'cities-abroad',
   'regions',
 ]);
 
@@ -86,6 +88,8 @@ function readNamedPlace(words: Words, term: Term<PlaceType>): Place | undefined 
     };
   }
   if (!continues(tokens, at) || !isCapitalized(tokens[at])) return undefined;
+  // "các KCN Hà Nội": zones of a unit, not one of that name.
+  if (entry.zone && PLURALS.has(tokens[from - 1]?.fold ?? '') && readBareArea(words, at)) return undefined;
   if (!entry.zone && (tokens[at]!.shape === 'upper') !== (tokens[from]!.shape === 'upper')) return undefined;
   const here = terms.at(at);
   if (
@@ -108,6 +112,8 @@ function readNamedPlace(words: Words, term: Term<PlaceType>): Place | undefined 
   };
 }
 
+const PLURALS: ReadonlySet<string> = new Set(['các', 'những', 'nhiều']);
+
 const JOINERS: ReadonlySet<string> = new Set(['-']);
 
 const ofArea = (area: Area, rule: string): Place => ({
@@ -116,8 +122,16 @@ const ofArea = (area: Area, rule: string): Place => ({
   rule,
 });
 
+/** What was found before the token that is read. */
+interface Known {
+  /** Folded names of units the article names with their type words. */
+  readonly units: ReadonlySet<string>;
+  /** Token after the last place. */
+  readonly end: number;
+}
+
 /** The place at token `i`, if one begins there. */
-function readPlace(words: Words, i: number): Place | undefined {
+function readPlace(words: Words, i: number, known: Known): Place | undefined {
   const { terms } = words;
   const typed = readTypedArea(words, i);
   if (typed?.name) return ofArea(typed, 'places/unit');
@@ -130,8 +144,8 @@ function readPlace(words: Words, i: number): Place | undefined {
   const region = here.find(({ lexicon }) => lexicon === 'regions');
   const bare = readBareArea(words, i);
   if (region && region.to >= (bare?.to ?? 0)) return simple(words, i, region, 'places/region');
-  if (bare && fitsBare(words, bare)) return ofArea(bare, 'places/name');
-  const country = here.find(({ lexicon }) => lexicon === 'countries');
+  if (bare && fitsBare(words, bare, known)) return ofArea(bare, 'places/name');
+  const country = here.find(({ lexicon }) => lexicon === 'countries' || lexicon === 'cities-abroad');
   if (country && fitsCountry(words, country)) return simple(words, i, country, 'places/country');
   return undefined;
 }
@@ -187,14 +201,17 @@ function isAddressed({ terms }: Words, from: number): boolean {
  * Is the bare unit a place here? A province is; a district's name may be a person's or a word, so it needs a word of place before
  * it, or two syllables that are neither a person's name nor a word, in the middle of a sentence.
  */
-function fitsBare(words: Words, area: Area): boolean {
+function fitsBare(words: Words, area: Area, known: Known): boolean {
   const { tokens, terms } = words;
   const { from, to, type, units } = area;
+  // "xã Kim Chung Đông Anh Hà Nội": units side by side.
+  if (from === known.end && tokens[from]!.gap === Gap.space && !goesOn(tokens, to)) return true;
   if (type === null && !standsAlone(words, from, to)) return false;
   if (type !== null || units.some((unit: Unit) => 'successor' in unit)) return true;
   const before = tokens[from - 1];
   if (before === undefined || tokens[from]!.gap === Gap.block) return false;
   if (BEFORE_DISTRICT.has(before.fold)) return true;
+  if (known.units.has(fold(area.name!)) && !goesOn(tokens, to) && !isAddressed(words, from)) return true;
   if (before.shape !== 'lower' || to - from !== 2 || goesOn(tokens, to) || isAddressed(words, from)) return false;
   const family = terms.at(from).some(({ lexicon }) => lexicon === 'family-names');
   const given = NAME_SYLLABLES.has(tokens[from]!.fold) && NAME_SYLLABLES.has(tokens[from + 1]!.fold);
@@ -223,6 +240,16 @@ function sharedZone({ tokens, terms }: Words, { to, value, zone }: Place): Place
   };
 }
 
+/** Folded names of the units that stand somewhere with their type word. */
+function namedUnits(words: Words): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { from } of words.terms.of('unit-types')) {
+    const area = readTypedArea(words, from);
+    if (area?.name && area.units.length > 0) names.add(fold(area.name));
+  }
+  return names;
+}
+
 /** Spans of `context` that own the places inside them, in text order. */
 function ownedSpans(context: Context): readonly { start: number; end: number }[] {
   return OWNERS.flatMap((layer) => context.of(layer)).sort((a, b) => a.start - b.start);
@@ -245,12 +272,13 @@ export const places: Extractor<PlaceValue> = {
     let next = 0;
     let ownedEnd = -1;
     let end = 0;
+    const units = namedUnits(words);
     for (const { lexicon, from } of context.terms.all) {
       if (from < end || !LEXICONS.has(lexicon)) continue;
       const { start } = tokens[from]!;
       while (next < owned.length && owned[next]!.start <= start) ownedEnd = Math.max(ownedEnd, owned[next++]!.end);
       if (start < ownedEnd) continue;
-      const place = readPlace(words, from);
+      const place = readPlace(words, from, { units, end });
       if (!place) continue;
       for (let at = from, here: Place | undefined = place; here; at = end + 1, here = sharedZone(words, here)) {
         end = here.to;

@@ -4,6 +4,7 @@ import { abbreviations } from './abbreviations.ts';
 import { campaignTriggers } from './campaign-triggers.ts';
 import { campaignVerbs } from './campaign-verbs.ts';
 import { campaigns } from './campaigns.ts';
+import { citiesAbroad } from './cities-abroad.ts';
 import { countries } from './countries.ts';
 import { districts } from './districts.ts';
 import { documentTypes, lawTitles, namedDocuments } from './document-types.ts';
@@ -37,6 +38,7 @@ export const lexicons: readonly Lexicon[] = [
   lawTitles,
   namedDocuments,
   abbreviations,
+  citiesAbroad,
   countries,
   districts,
   fields,

@@ -33,7 +33,7 @@ export const placeTypes: Lexicon<PlaceType> = {
     { id: 'cua-bien', name: 'cửa biển', follows: 'name' },
     { id: 'cua-khau', name: 'cửa khẩu', follows: 'name' },
     { id: 'cang', name: 'cảng', names: ['cảng biển', 'cảng cá'], follows: 'name' },
-    { id: 'dao', name: 'đảo', follows: 'name', notAfter: ['đông', 'biển', 'bán', 'hải'] },
+    { id: 'dao', name: 'đảo', names: ['biển đảo'], follows: 'name', notAfter: ['đông', 'biển', 'bán', 'hải'] },
     { id: 'quan-dao', name: 'quần đảo', follows: 'name' },
     { id: 'vinh', name: 'vịnh', follows: 'name' },
     { id: 'song', name: 'sông', follows: 'name' },

@@ -1,5 +1,5 @@
 /** admin-units: an area in the text → the administrative unit of the article's day, with its code and the unit of today's map. */
-import { isProvince, type Unit } from '../grammar/areas.ts';
+import { type Area, isProvince, type Unit } from '../grammar/areas.ts';
 import { type FormerProvince, PRESENT_MAP, presentProvinces, provinces } from '../lexicon/provinces.ts';
 import type { AdminUnit } from '../record.ts';
 
@@ -41,6 +41,20 @@ export function adminUnitOf(unit: Unit, date: string | null): AdminUnit {
   const then = today(unit);
   const same = then.name === unit.name && then.code === code && then.type === unit.type;
   return { type: unit.type, name: unit.name, code, province: { name: unit.name, code }, today: same ? null : then };
+}
+
+/**
+ * The ward or commune of `area`, which no table lists: without code, in the one province the article speaks of (`knownProvinces`:
+ * ids; none or several tell nothing). Null for areas of other levels.
+ */
+export function localUnitOf(
+  { type, name, levels }: Area,
+  knownProvinces: ReadonlySet<string>,
+  date: string | null,
+): AdminUnit | null {
+  if (type === null || name === null || !levels.includes('ward')) return null;
+  const home = knownProvinces.size === 1 ? former.get([...knownProvinces][0]!) : undefined;
+  return { type, name, code: null, province: home ? adminUnitOf(home, date).province : null, today: null };
 }
 
 /** Did the unit exist on `date` (ISO 8601; null: any day)? */

@@ -10,7 +10,7 @@ import { provinces } from '../lexicon/provinces.ts';
 import type { Organization } from '../record.ts';
 import type { Article } from '../text/article.ts';
 import { fold, slug } from '../text/fold.ts';
-import { adminUnitOf, chooseUnit } from './admin-units.ts';
+import { adminUnitOf, chooseUnit, localUnitOf } from './admin-units.ts';
 import type { Draft } from './entities.ts';
 import { group } from './group.ts';
 import { homeProvince } from './home.ts';
@@ -102,7 +102,7 @@ export function linkOrganizations(article: Article, context: Context): Draft<Org
         name,
         kind,
         level: levelOf(type, area, unit, name, date),
-        place: unit ? adminUnitOf(unit, date) : null,
+        place: unit ? adminUnitOf(unit, date) : area && localUnitOf(area, sightings.provinces, date),
       };
     },
   ).map((organization) => ({

@@ -4,7 +4,7 @@ import type { PlaceValue } from '../extractors/places.ts';
 import type { Place } from '../record.ts';
 import type { Article } from '../text/article.ts';
 import { fold, slug } from '../text/fold.ts';
-import { adminUnitOf, chooseUnit } from './admin-units.ts';
+import { adminUnitOf, chooseUnit, localUnitOf } from './admin-units.ts';
 import type { Draft } from './entities.ts';
 import { group } from './group.ts';
 import { sightingsOf } from './organizations.ts';
@@ -24,7 +24,7 @@ export function linkPlaces(article: Article, context: Context): Draft<Place>[] {
         id: `place:${slug(name)}`,
         name,
         type: value.type ?? unit?.type ?? null,
-        unit: unit ? adminUnitOf(unit, date) : null,
+        unit: unit ? adminUnitOf(unit, date) : value.area && localUnitOf(value.area, sightings.provinces, date),
       };
     },
   );

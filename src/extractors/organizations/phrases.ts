@@ -70,6 +70,7 @@ export function phraseEnd(words: Words, from: number, typeId: string, capital: b
     const joins = JOINERS.has(token.fold) || (token.fold === ',' && typeId === 'nghiep-doan');
     if (joins ? i === from || tokens[i + 1]?.kind !== 'word' : token.kind !== 'word' || endsPhrase(tokens, i)) break;
   }
+  if (typeId === 'quy' && capital && i > from + 1 && tokens[i]?.shape === 'lower') return i;
   const titled = TITLE_ENDS.has(titleBefore(tokens, from, typeId));
   const closed = i >= tokens.length || !continues(tokens, i) || CLOSING.has(tokens[i]!.fold);
   return titled && closed && i > from && tokens[i - 1]!.kind === 'word' ? i : from;
