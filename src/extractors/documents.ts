@@ -1,6 +1,8 @@
 /** documents: laws, resolutions, directives, plans and agreements: the type with its number or its proper title. */
 import { z } from 'zod';
 import { type DocumentNumber, readDocumentNumber } from '../grammar/document-numbers.ts';
+import { joined } from '../grammar/event-parts.ts';
+import { afterAmended, amendedLawAt, lawTitleAt, yearAt } from '../grammar/law-titles.ts';
 import { readRoman } from '../grammar/roman.ts';
 import {
   AFTER_BARE_NUMBER, AFTER_LAW_TITLE, COUNTED, type DocumentType, type NamedDocument, NO_CHARTER_AFTER, NO_LAW_AFTER, PARTIES, SIGNED,
@@ -44,7 +46,6 @@ interface Hit {
 
 const NUMBER_WORD = fold('số');
 const TERM_OF_OFFICE = fold('khóa');
-const joined = (tokens: readonly Token[], i: number): boolean => i < tokens.length && tokens[i]!.gap < Gap.block;
 
 /** Token after "số" and "số:" at `i`. */
 function afterNumberWord(tokens: readonly Token[], i: number): number {
@@ -131,52 +132,14 @@ function resolution({ tokens, events, organizations }: Reading, type: Term<Docum
   return { from: type.from, to: afterTerm(tokens, type.to + centre + 1), rule: 'documents/resolution-of-plenum' };
 }
 
-/** Token after the year at `i` ("năm 2012", "2024"), with the year. */
-function yearAt(tokens: readonly Token[], i: number): { to: number; year?: string } {
-  const at = tokens[i]?.fold === 'năm' ? i + 1 : i;
-  const token = tokens[at];
-  const fits =
-    token?.kind === 'digits' && /^(?:19|20)\d\d$/.test(token.text) && joined(tokens, i) && tokens[at + 1]?.text !== '/';
-  return fits ? { to: at + 1, year: token.text } : { to: i };
-}
-
 const MOST_TITLE = 8;
-
-/** Token after an abbreviation that goes on a known title ("Luật Giáo dục [ĐH]") at `i`. */
-const afterTitle = (tokens: readonly Token[], i: number): number =>
-  joined(tokens, i) && tokens[i]!.shape === 'upper' && !isCapitalized(tokens[i + 1]) ? i + 1 : i;
-
-/** Token after the title of a law at `i`, its type beginning at `from`: one that is known, else capitalised words with the small ones up to the end of the phrase. */
-function lawTitleAt({ tokens, terms }: Reading, from: number, i: number): number {
-  if (!joined(tokens, i) || tokens[i]!.kind !== 'word') return i;
-  const known = terms.at(i - 1).find(({ lexicon }) => lexicon === 'law-titles');
-  const type = isCapitalized(tokens[i - 1]) || isCapitalized(tokens[from]);
-  if (known && (type || isCapitalized(tokens[i]))) return afterTitle(tokens, known.to);
-  if (!type || !isCapitalized(tokens[i])) return i;
-  let to = i + 1;
-  while (
-    to < i + MOST_TITLE &&
-    joined(tokens, to) &&
-    tokens[to]!.kind === 'word' &&
-    !AFTER_LAW_TITLE.has(tokens[to]!.fold)
-  )
-    to++;
-  return to;
-}
-
-/** Token after "sửa đổi" or "(sửa đổi)" at `i`; "sửa đổi, bổ sung" is what is done to the law. */
-function afterAmended(tokens: readonly Token[], i: number): number {
-  const bracket = tokens[i]?.text === '(' ? 1 : 0;
-  if (!joined(tokens, i) || tokens[i + bracket]?.fold !== 'sửa' || tokens[i + bracket + 1]?.fold !== 'đổi') return i;
-  const to = i + 2 + bracket;
-  if (bracket) return tokens[to]?.text === ')' ? to + 1 : i;
-  return tokens[to]?.text === ',' && tokens[to + 1]?.fold === 'bổ' ? i : to;
-}
 
 function law(reading: Reading, type: Term<DocumentType>): Hit | null {
   const { tokens } = reading;
   if (joined(tokens, type.from) && NO_LAW_AFTER.has(tokens[type.from - 1]?.fold ?? '')) return null;
   const title = lawTitleAt(reading, type.from, type.to);
+  const amended = amendedLawAt(reading, type);
+  if (amended > type.to) return { from: type.from, to: amended, rule: 'documents/law-amending' };
   const at = afterNumberWord(tokens, title);
   const number = at > title && joined(tokens, at) ? readDocumentNumber(tokens, at) : null;
   if (number && !number.bare) return { from: type.from, to: number.to, rule: 'documents/law-number', number, type };
@@ -216,6 +179,17 @@ function agreement({ tokens }: Reading, type: Term<DocumentType>): Hit | null {
   return { from: type.from, to: type.to, rule: 'documents/agreement' };
 }
 
+/** "Quy chế chi tiêu nội bộ", "Quy chế về mối quan hệ công tác": a capitalised regulation inside a sentence with its title, up to the parties. */
+function regulation({ tokens }: Reading, { from, to }: Term<DocumentType>): Hit | null {
+  if (!isCapitalized(tokens[from]) || !joined(tokens, from) || tokens[from - 1]!.kind !== 'word') return null;
+  let end = tokens[to]?.fold === 'về' ? to + 1 : to;
+  const first = end;
+  while (end < first + MOST_TITLE && joined(tokens, end) && tokens[end]!.kind === 'word' && !endsTitle(tokens[end]!))
+    end++;
+  return end > first + 1 ? { from, to: end, rule: 'documents/regulation' } : null;
+}
+const endsTitle = ({ fold }: Token): boolean => AFTER_LAW_TITLE.has(fold) || PARTIES.has(fold);
+
 /** A document known by its title, with the years it is for. */
 function named({ tokens, dates }: Reading, term: Term<NamedDocument>): Hit | null {
   if (!term.entry.small && !isCapitalized(tokens[term.from])) return null;
@@ -239,6 +213,7 @@ function* hitsAt(reading: Reading, type: Term<DocumentType>): Generator<Hit> {
     }
     if (any) return;
     if (grammar === 'agreement') hit = agreement(reading, type);
+    else if (type.entry.id === fold('quy chế')) hit = regulation(reading, type);
     else if (type.entry.id === fold('nghị quyết')) hit = resolution(reading, type);
   } else hit = { law, charter }[grammar](reading, type);
   if (hit) yield hit;

@@ -135,6 +135,7 @@ const NAMED: readonly Omit<NamedDocument, 'id'>[] = [
   { name: 'Cương lĩnh xây dựng đất nước', names: ['Cương lĩnh xây dựng đất nước trong thời kỳ quá độ lên chủ nghĩa xã hội', 'Cương lĩnh phát triển đất nước', 'Cương lĩnh chính trị'] },
   { name: 'Kế hoạch phát triển kinh tế - xã hội', names: ['Kế hoạch phát triển KT-XH', 'Chiến lược phát triển kinh tế - xã hội', 'Chiến lược phát triển KT-XH'], dated: true },
   { name: 'Quy chế dân chủ ở cơ sở', names: ['Quy chế dân chủ cơ sở', 'Quy chế thực hiện dân chủ ở cơ sở', 'QCDC ở cơ sở', 'QCDC cơ sở'], small: true },
+  { name: 'Hướng dẫn thi hành Điều lệ', names: ['Hướng dẫn thi hành Điều lệ Công đoàn Việt Nam', 'Hướng dẫn thi hành Điều lệ Đảng'] },
   { name: 'Lời kêu gọi thi đua ái quốc' },
   { name: 'Lời kêu gọi toàn quốc kháng chiến' },
   { name: 'Tuyên ngôn Độc lập' },

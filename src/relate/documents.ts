@@ -19,6 +19,7 @@ const joined = (tokens: readonly Token[], i: number): boolean => i < tokens.leng
 const PARTY = 'Đảng Cộng sản Việt Nam';
 /** Verbs between an issuer and its document: "Đoàn Chủ tịch … đã ban hành văn bản số …". */
 const ISSUES = new Set('đã vừa mới có ra ban hành ký thông qua cũng tiếp tục xây dựng'.split(' ').map(fold));
+const AUXILIARIES = new Set(['vừa', 'đã', 'mới']);
 const MOST_VERBS = 5;
 const MOST_TITLE = 60;
 
@@ -27,6 +28,13 @@ function issuerBefore({ tokens, bodies }: Reading, from: number): string | null 
   let at = from;
   while (at > from - MOST_VERBS && joined(tokens, at) && ISSUES.has(tokens[at - 1]?.fold ?? '')) at--;
   return at < from && joined(tokens, at) ? (bodies.endingAt(at)?.span.name ?? null) : null;
+}
+
+/** The body that the words behind the document say issued it: "… vừa được Chính phủ ban hành". */
+function issuerBehind({ tokens, bodies }: Reading, to: number): string | null {
+  const at = AUXILIARIES.has(tokens[to]?.fold ?? '') ? to + 1 : to;
+  const body = tokens[at]?.fold === 'được' && joined(tokens, at) ? bodies.startingAt(at + 1) : undefined;
+  return body && ISSUES.has(tokens[body.to]?.fold ?? '') ? body.span.name : null;
 }
 
 /** The body named inside a resolution's own name ("Nghị quyết Đại hội Đảng bộ huyện …"). */
@@ -109,9 +117,10 @@ export function relateDocuments(article: Article, context: Context, entities: En
       if (item.number !== null) {
         item.date ??= after.date;
         item.title ??= after.title;
-        item.issuer ??= after.issuer ?? issuerBefore(reading, span.from);
+        item.issuer ??= after.issuer ?? issuerBehind(reading, span.to) ?? issuerBefore(reading, span.from);
       } else if (mention.rule.startsWith('documents/resolution'))
         item.issuer ??= issuerInside(reading, span) ?? after.issuer;
+      else if (mention.rule.startsWith('documents/law')) item.issuer ??= issuerBefore(reading, span.from);
     }
   shareYears(reading, entities.documents, spans);
 }
