@@ -2,6 +2,7 @@
  * summary: many records → the answers people ask of a corpus. Records are taken one by one; memory grows with the number of
  * distinct organizations, campaigns and figures, not with the number of articles.
  */
+import { campaigns as CAMPAIGNS } from '../lexicon/campaigns.ts';
 import type { AdminUnit, ArticleRecord, Count } from '../record.ts';
 import { fold } from '../text/fold.ts';
 import { type Conflict, createFigures, type FigureSum } from './figures.ts';
@@ -58,6 +59,13 @@ export interface Quality {
   readonly warnings: Readonly<Record<string, number>>;
 }
 
+/** A campaign whose name is not in the lexicon, or a quoted span that nothing classified (with `trace: true` only). */
+export interface Candidate {
+  readonly text: string;
+  readonly as: 'campaign' | 'quote';
+  readonly articles: number;
+}
+
 export interface Summary {
   readonly totals: Readonly<Record<string, number>>;
   readonly years: readonly YearSummary[];
@@ -69,8 +77,8 @@ export interface Summary {
   readonly figures: readonly FigureSum[];
   /** Same subject, unit, level and period, different values in different articles. */
   readonly conflicts: readonly Conflict[];
-  /** Quoted spans that nothing classified, most frequent first: needs records made with `trace: true`. */
-  readonly candidates: readonly { readonly text: string; readonly articles: number }[];
+  /** Names that the lexicon of campaigns does not know yet, most frequent first. */
+  readonly candidates: readonly Candidate[];
   readonly quality: Quality;
 }
 
@@ -97,6 +105,8 @@ interface CampaignTally {
   readonly launchers: Tally;
   readonly with: Tally;
 }
+
+const KNOWN_CAMPAIGNS: ReadonlySet<string> = new Set(CAMPAIGNS.entries.map(({ id, of = id }) => `campaign:${of}`));
 
 const provinceOld = (unit: AdminUnit): { name: string; code: string | null } => unit.province ?? unit;
 /** A unit whose area changed has the present unit in `today`; others are today what they were. */
@@ -169,6 +179,17 @@ export function createSummary(): { add(record: ArticleRecord): void; result(): S
     }
   }
 
+  function addCandidates(record: ArticleRecord): void {
+    const seen = new Map<string, string>();
+    for (const { id, name } of record.campaigns) if (!KNOWN_CAMPAIGNS.has(id)) seen.set(`campaign ${fold(name)}`, name);
+    for (const { rule, text } of record.trace ?? [])
+      if (rule === 'quotes/unclassified') seen.set(`quote ${fold(text)}`, text);
+    for (const [key, text] of seen) {
+      if (!printed.has(key)) printed.set(key, text);
+      candidates.add(key);
+    }
+  }
+
   return {
     add(record) {
       const { article } = record;
@@ -206,15 +227,7 @@ export function createSummary(): { add(record: ArticleRecord): void; result(): S
         });
       }
       addCampaigns(record, day);
-      for (const text of new Set(
-        (record.trace ?? [])
-          .filter(({ rule }) => rule.endsWith('/quote') || rule.startsWith('quotes/'))
-          .map((entry) => entry.text),
-      )) {
-        const key = fold(text);
-        printed.set(key, printed.get(key) ?? text);
-        candidates.add(key);
-      }
+      addCandidates(record);
       if (day !== null) stated.add('date');
       if (article.source !== null) stated.add('source');
       if (article.authors.length > 0) stated.add('author');
@@ -254,7 +267,11 @@ export function createSummary(): { add(record: ArticleRecord): void; result(): S
           }),
         ),
         ...figures.result(),
-        candidates: candidates.ranked().map(([key, n]) => ({ text: printed.get(key)!, articles: n })),
+        candidates: candidates.ranked().map(([key, n]) => ({
+          text: printed.get(key)!,
+          as: key.startsWith('campaign ') ? 'campaign' : 'quote',
+          articles: n,
+        })),
         quality: {
           counts,
           unit: share('unit', counts),

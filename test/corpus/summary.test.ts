@@ -117,3 +117,17 @@ test('years, totals and quality', () => {
   });
   expect(summarize([]).quality.unit).toBeNull();
 });
+
+test('candidates: campaigns the lexicon does not know, and quotes that nothing classified', () => {
+  const trace = [{ layer: 'quotes', start: 0, end: 1, text: 'Bếp lửa hồng', rule: 'quotes/unclassified', reason: 'x' }];
+  const unknown = campaign('campaign:vuon-rau-nghia-tinh', { name: 'Vườn rau nghĩa tình' });
+  const known = campaign('campaign:lao-dong-gioi-lao-dong-sang-tao', { name: 'Lao động giỏi, lao động sáng tạo' });
+  const { candidates } = summarize([
+    record('a', { campaigns: [unknown, known], trace }),
+    record('b', { campaigns: [unknown] }),
+  ]);
+  expect(candidates).toEqual([
+    { text: 'Vườn rau nghĩa tình', as: 'campaign', articles: 2 },
+    { text: 'Bếp lửa hồng', as: 'quote', articles: 1 },
+  ]);
+});
