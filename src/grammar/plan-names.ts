@@ -47,6 +47,8 @@ function partsItems(tokens: readonly Token[], i: number): boolean {
  */
 export function endOfPlan(tokens: readonly Token[], from: number): number {
   const next = tokens[from + 1];
+  // what a parliament passes in a year is its agenda
+  if (['luật', 'pháp'].includes(tokens[from + 2]?.fold ?? '')) return from;
   if (!next || isCapitalized(tokens[from]) || !AIMS.has(`${tokens[from]!.fold} ${next.fold}`)) return from;
   let to = from;
   for (let i = from; i < tokens.length && i - from < LONGEST; i++) {

@@ -84,7 +84,8 @@ export function endOfName(
     if (token.gap === Gap.block || token.gap === Gap.line) break;
     if (token.kind === 'word' && !isStop(tokens, i)) to = i + 1;
     else if (token.kind === 'digits') {
-      if (tokens[from]!.kind !== 'digits') break;
+      if (token.gap === Gap.none && tokens[i - 1]!.shape === 'upper') to = i + 1;
+      else if (tokens[from]!.kind !== 'digits') break;
     } else if (!(NAME_DASHES.has(token.text) && goesOnBehindDash(tokens, i)) && !(couples && isCouple(tokens, i)))
       break;
   }

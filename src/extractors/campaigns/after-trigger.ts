@@ -2,7 +2,7 @@
 import { isScheme } from '../../grammar/award-schemes.ts';
 import { endOfPlan, opensPeriod } from '../../grammar/plan-names.ts';
 import { kindWithin } from '../../grammar/quote-verdicts.ts';
-import { CALENDAR_WORDS } from '../../grammar/quote-words.ts';
+import { CALENDAR_WORDS, GIFT_WORDS } from '../../grammar/quote-words.ts';
 import { endOfName, endOfTitle, isSyllable } from '../../grammar/unquoted-names.ts';
 import type { CampaignTrigger } from '../../lexicon/campaign-triggers.ts';
 import type { Term, TermIndex } from '../../lexicon/trie.ts';
@@ -36,6 +36,8 @@ const COMMON_DRIVES = new Set(['tranh', 'bầu', 'gây', 'tái', 'quyên', 'hàn
 const LONG_STARTS = new Set(['hành', 'vì']);
 /** Head words that are common nouns unless capitalised inside a sentence. */
 const TITLED = new Set(['hanh-trinh', 'giai-bong-da']);
+/** "Chương trình Giáo dục phổ thông" is what schools teach. */
+const CURRICULA = new Set(['giáo']);
 const QUOTES = new Set(['“', '"', '«', '‘', "'", '„']);
 const SENTENCE_ENDS = new Set(['.', '!', '?', ':', '…', '"', '“', '”']);
 
@@ -111,11 +113,12 @@ const READERS: Record<CampaignTrigger['unquoted'], (place: Place) => Name | unde
     const short = trigger.id === 'thang' && typed && next.shape === 'upper';
     const long = LONG_STARTS.has(next.fold);
     const end = short ? to + 1 : long ? endOfName(tokens, to) : endOfTitle(tokens, to, { brief: true });
+    if (!dated && !tokens.slice(to, end).some(({ fold }) => GIFT_WORDS.has(fold))) return undefined;
     return short || end > to + 1 ? { from, to: end, kind: trigger.kind, rule: 'own' } : undefined;
   },
   whole({ tokens, terms, trigger, from, to, next, typed, known }) {
     const stops = (token: number): boolean => isBody(terms, token);
-    if (isSummit(terms, to)) return undefined;
+    if (next.fold === 'cấp' || isSummit(terms, to)) return undefined;
     const end = Math.max(known, typed ? endOfName(tokens, to, { couples: true }) : endOfTitle(tokens, to, { stops }));
     const named = typed && (!opensSentence(tokens, from) || isEdition(tokens, end));
     if (end - to < (named ? 1 : 2) || end - from < 3 || !(named || hasCapital(tokens, to, end))) return undefined;
@@ -128,6 +131,7 @@ const READERS: Record<CampaignTrigger['unquoted'], (place: Place) => Name | unde
     if (known) return knownName(place);
     if (next.shape === 'lower') return planName(place);
     if (CALENDAR_WORDS.has(tokens[to + 1]?.fold ?? '') || leadsElsewhere(terms, to)) return undefined;
+    if (CURRICULA.has(next.fold) && tokens[to + 1]?.fold === 'dục') return undefined;
     const end = endOfTitle(tokens, to, { stops: (token) => isBody(terms, token) });
     const proper = end - to > 2 ? next.shape !== 'upper' : end - to === 2 && isCapitalized(tokens[to + 1]);
     return proper && !opensQuote(tokens, end) ? { from: to, to: end, kind: trigger.kind, rule: 'title' } : undefined;

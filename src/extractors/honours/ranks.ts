@@ -76,7 +76,7 @@ const DRAWS = new Map([
   ['trúng', 'thưởng'],
 ]);
 /** So far around a prize its draw is looked for. */
-const DRAW_REACH = 60;
+const DRAW_REACH = 150;
 
 /** Is the prize at token `i` one of a lottery or a prize draw? */
 export function isDrawn(tokens: readonly Token[], i: number): boolean {

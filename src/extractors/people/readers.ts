@@ -1,6 +1,7 @@
 /** readers: full names, foreign names, given names after a word of address, and photographers in captions. */
 import { z } from 'zod';
 import { familyNameAt, type NameReading, readPlainName, readVietnameseName } from '../../grammar/person-names.ts';
+import { isSyllable } from '../../grammar/unquoted-names.ts';
 import { NAME_SYLLABLES } from '../../lexicon/given-names.ts';
 import { NO_PERSON_WORDS } from '../../lexicon/name-heads.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
@@ -44,6 +45,10 @@ export function hit(
   return { start, end, rule, from, to, value: { name, short: false, gender: null, ...value } };
 }
 
+/** "người đàn ông Trung Quốc", "Thái tử Saudi Arabia": a country and no name. */
+const isCountry = ({ context }: Walk, from: number, to: number): boolean =>
+  context.terms.at(from).some((term) => term.lexicon === 'countries' && term.to === to);
+
 const COLLECTIVE = new Set(['trẻ', 'chị', 'anh', 'cha', 'bố', 'ba']);
 
 /** Reads a name announced by a word of address: a full name, a foreign one, or a given name alone. */
@@ -53,6 +58,7 @@ function addressedName(walk: Walk, i: number, { honorific }: Announcement): Hit 
   const gender = address.entry.gender ?? null;
   const plain = readPlainName(tokens, i, 5, mayGoOn);
   if (!plain || tokens.slice(i, plain.to).every(({ text }) => text.length === 1)) return null;
+  if (isCountry(walk, i, plain.to)) return null;
   const lone = address.to - address.from === 1;
   if (lone && isCapitalized(tokens[address.from]) && !opensClause(tokens, address.from)) return null;
   if (NAME_LIKE.has(address.entry.id)) {
@@ -105,7 +111,13 @@ export function nameAt(walk: Walk, i: number, last: number): Hit | null {
   if (by?.by === 'honorific') return addressedName(walk, i, by);
   if (by?.role?.role.foreign) {
     const plain = readPlainName(tokens, i, 4, mayGoOn);
-    if (plain && !plain.usual && plain.syllables > 1 && isForeignName(tokens, i, plain.to))
+    if (
+      plain &&
+      !plain.usual &&
+      plain.syllables > 1 &&
+      isForeignName(tokens, i, plain.to) &&
+      !isCountry(walk, i, plain.to)
+    )
       return hit(tokens, i, plain, 'people/titled', {});
   }
   return null;
@@ -129,7 +141,7 @@ export function photographer({ tokens, cover, context }: Walk, i: number): Hit |
   if (signed > i) return hit(tokens, i, { to: signed, end: tokens[signed - 1]!.end }, 'people/photographer', {});
   const capitals = tokens[i]!.shape === 'upper';
   const isName = (k: number) =>
-    (capitals && tokens[k]!.shape === 'upper' && tokens[k]!.text.length < 7) ||
+    (capitals && tokens[k]!.shape === 'upper' && isSyllable(tokens[k]!.fold)) ||
     NAME_SYLLABLES.has(tokens[k]!.fold) ||
     familyNameAt(context.terms, k) !== undefined;
   const reading = readPlainName(tokens, i, 4, (k, words) => {
