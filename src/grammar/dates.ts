@@ -140,6 +140,15 @@ const STARTERS: ReadonlyMap<string, readonly Reader[]> = (() => {
   return map;
 })();
 
+/**
+ * A word's place in a small table by its ends and length: most words of a text share it with no starter and need no look into
+ * the map.
+ */
+const place = (word: string): number =>
+  (word.charCodeAt(0) * 31 + word.charCodeAt(word.length - 1) * 7 + word.length) & 1023;
+const MAY_START = new Uint8Array(1024);
+for (const starter of STARTERS.keys()) MAY_START[place(starter)] = 1;
+
 /** "1.12, 2.12 và 3.12.2023": the days before in the list are of the year that the last one states. */
 function carryYearBack(tokens: Tokens, readings: readonly Reading[], { start, end, from }: Reading): void {
   if (end || start?.day === undefined || start.year === undefined || start.lunar) return;
@@ -171,7 +180,7 @@ export function readDates(tokens: Tokens): Reading[] {
     const token = tokens[i]!;
     let reading: Reading | undefined;
     if (token.kind === 'digits') reading = digits(tokens, i, last);
-    else if (token.kind === 'word') {
+    else if (token.kind === 'word' && MAY_START[place(token.fold)] === 1) {
       const readers = STARTERS.get(token.fold);
       if (readers !== undefined)
         for (const reader of readers) {

@@ -57,7 +57,20 @@ function newMoon(k: number): number {
 }
 
 /** Day number, in Hà Nội, of the k-th new moon since 1900. */
-const newMoonDay = (k: number): number => Math.floor(newMoon(k) + 0.5 + ZONE);
+/** A function of an integer that keeps what it has worked out, up to the moons of some three hundred years. */
+function remember(work: (n: number) => number): (n: number) => number {
+  const known = new Map<number, number>();
+  return (n) => {
+    let value = known.get(n);
+    if (value === undefined) {
+      value = work(n);
+      if (known.size < 4000) known.set(n, value);
+    }
+    return value;
+  };
+}
+
+const newMoonDay = remember((k) => Math.floor(newMoon(k) + 0.5 + ZONE));
 
 /** Which of the twelve major solar terms (0 to 11, from the spring equinox) the sun is in at the midnight that begins a day in Hà Nội. */
 function solarTerm(day: number): number {
@@ -74,11 +87,11 @@ function solarTerm(day: number): number {
 }
 
 /** Day number of the first day of the lunar month that holds the winter solstice of `year`. */
-function eleventhMonth(year: number): number {
+const eleventhMonth = remember((year) => {
   const k = Math.floor((dayNumber({ year, month: 12, day: 31 }) - 2415021) / SYNODIC_MONTH);
   const day = newMoonDay(k);
   return solarTerm(day) >= 9 ? newMoonDay(k - 1) : day;
-}
+});
 
 const moonsUntil = (day: number): number => Math.floor((day - FIRST_NEW_MOON) / SYNODIC_MONTH + 0.5);
 
