@@ -167,6 +167,23 @@ describe('law 5: nothing lost, nothing thrown', () => {
     expect(input.slice(start, end)).toBe('1.250');
   });
 
+  test.each([
+    ['digits', '1'],
+    ['digits in groups', '1.000.'],
+    [
+      'digits with magnitudes',
+      `${'9'.repeat(99)} tỷ tỷ tỷ tỷ tỷ tỷ tỷ tỷ tỷ tỷ tỷ tỷ tỷ tỷ tỷ tỷ tỷ tỷ tỷ tỷ tỷ tỷ tỷ người, `,
+    ],
+    ['suffixes of titles', 'thường trực '],
+    ['shares and dashes', '5%-'],
+    ['brackets', '('],
+    ['quotes left open', '“Lao động '],
+  ])('a hundred thousand characters of %s', (_, unit) => {
+    const input = `Công đoàn cơ sở họp\nChủ tịch ${unit.repeat(Math.ceil(100_000 / unit.length))}.`;
+    const { counts } = analyze(input);
+    expect(counts.every(({ value }) => Number.isFinite(value))).toBe(true);
+  });
+
   test('five million characters on one line', { timeout: 120_000 }, () => {
     const input = 'Công đoàn trao 1.250 suất quà cho công nhân '.repeat(115_000);
     const { counts } = analyze(input);

@@ -42,10 +42,16 @@ const isGlued = (token: Token | undefined): boolean => token?.kind === 'digits' 
 export const figuresValue = ({ mantissa, exponent }: Pick<Figures, 'mantissa' | 'exponent'>): number =>
   exponent === 0 ? Number(mantissa) : Number(`${mantissa}e${exponent}`);
 
+/** A longer run of digits is no number that anything is counted by, and a double could not hold it. */
+const MOST_DIGITS = 100;
+/** So many groups of digits are read at most; thousands make more than `MOST_DIGITS` of them. */
+const MOST_GROUPS = 40;
+
 /** Reads the groups behind `i` that `mark` joins; returns the token indices of the digits and where they end. */
 function groupsBy(tokens: readonly Token[], i: number, mark: string): number[] {
   const groups: number[] = [];
-  for (let at = i + 1; isMark(tokens[at], mark) && isGlued(tokens[at + 1]); at += 2) groups.push(at + 1);
+  for (let at = i + 1; groups.length < MOST_GROUPS && isMark(tokens[at], mark) && isGlued(tokens[at + 1]); at += 2)
+    groups.push(at + 1);
   return groups;
 }
 
@@ -57,7 +63,8 @@ function spacedGroups(tokens: readonly Token[], i: number): number[] {
   const groups: number[] = [];
   if (tokens[i]!.text.length > 3 || tokens[i]!.text[0] === '0') return groups;
   let at = i + 1;
-  while (tokens[at]?.kind === 'digits' && tokens[at]!.gap === Gap.space) groups.push(at++);
+  while (groups.length < MOST_GROUPS && tokens[at]?.kind === 'digits' && tokens[at]!.gap === Gap.space)
+    groups.push(at++);
   return groups.every((group) => tokens[group]!.text.length === 3) && nounFollows(tokens, at) ? groups : [];
 }
 
@@ -66,9 +73,14 @@ const join = (tokens: readonly Token[], i: number, groups: readonly number[]): s
 
 /**
  * Reads the number in figures that begins at token `i` ("4.021", "1.250,5", "3,5", "1,250", "10 000").
- * Returns undefined when no digits stand there or their marks make no number ("024.3942.1515", "1.2.3").
+ * Returns undefined when no digits stand there, too many, or their marks make no number ("024.3942.1515", "1.2.3").
  */
 export function readFigures(tokens: readonly Token[], i: number): Figures | undefined {
+  const figures = readRun(tokens, i);
+  return figures && figures.mantissa.length <= MOST_DIGITS ? figures : undefined;
+}
+
+function readRun(tokens: readonly Token[], i: number): Figures | undefined {
   const first = tokens[i];
   if (first?.kind !== 'digits') return undefined;
   const next = tokens[i + 1];

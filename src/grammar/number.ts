@@ -57,7 +57,7 @@ function sum(parts: readonly Part[]): { value: number; exact?: string } {
 
 /** Longest run of magnitude words and groups worth reading: bounds the work on nonsense ("tỷ tỷ tỷ …"). */
 const MAX_PARTS = 24;
-const MAX_POWER = 300;
+const MAX_POWER = 200;
 
 /** The first part of a number: its figures or its group of words. */
 interface Head {

@@ -31,12 +31,16 @@ function withPrefixes(tokens: readonly Token[], from: number, floor: number): nu
 const SUFFIXES = new Map<string, (readonly string[])[]>();
 for (const words of ROLE_SUFFIXES) SUFFIXES.set(words[0]!, [...(SUFFIXES.get(words[0]!) ?? []), words]);
 
-function withSuffixes(tokens: readonly Token[], to: number): number {
-  const rows = joined(tokens, to) ? SUFFIXES.get(tokens[to]!.fold) : undefined;
-  for (const words of rows ?? [])
-    if (words.every((word, k) => joined(tokens, to + k) && tokens[to + k]!.fold === word))
-      return withSuffixes(tokens, to + words.length);
-  return to;
+function withSuffixes(tokens: readonly Token[], from: number): number {
+  let to = from;
+  for (;;) {
+    const rows = joined(tokens, to) ? SUFFIXES.get(tokens[to]!.fold) : undefined;
+    const suffix = rows?.find((words) =>
+      words.every((word, k) => joined(tokens, to + k) && tokens[to + k]!.fold === word),
+    );
+    if (!suffix) return to;
+    to += suffix.length;
+  }
 }
 
 /** Reads every title of the text. Linear in the tokens. */

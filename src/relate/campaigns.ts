@@ -7,6 +7,7 @@ import { nameAt } from '../link/lookup.ts';
 import type { Campaign, CampaignRelation, DateFact } from '../record.ts';
 import type { Article } from '../text/article.ts';
 import { type Token, tokenAt } from '../text/tokens.ts';
+import { scenesOf } from './scenes.ts';
 
 /** Half-open token indices of a mention, and what it is. */
 interface Place<T> {
@@ -123,7 +124,11 @@ function themeOf({ tokens, from, to, slogans, campaigns }: Scene, at: Place<unkn
 /** Fills relation, launchedBy, period and theme of every campaign: each from the first of its mentions that says it; null where none does. */
 export function relateCampaigns(article: Article, context: Context, entities: Entities): void {
   if (entities.campaigns.length === 0) return;
-  const { tokens, sentences } = article;
+  const { tokens } = article;
+  const scenes = [...scenesOf(article.sentences)];
+  const listedNames = new Set(
+    entities.campaigns.filter(({ mentions }) => mentions.some(({ rule }) => rule.endsWith('-list'))),
+  );
   const verbs = context.terms.of<CampaignVerb>('campaign-verbs');
   const bodies = inOrder(
     context
@@ -146,8 +151,8 @@ export function relateCampaigns(article: Article, context: Context, entities: En
   let scene: Scene | undefined;
   let listed: { sentence: number; relation: CampaignRelation; begun: string | null } | undefined;
   for (const at of campaigns) {
-    while (sentences[sentence] && sentences[sentence]!.to <= at.from) sentence++;
-    const { from, to } = sentences[sentence] ?? { from: at.from, to: at.to };
+    while (scenes[sentence] && scenes[sentence]!.to <= at.from) sentence++;
+    const { from, to } = scenes[sentence] ?? { from: at.from, to: at.to };
     if (scene?.from !== from)
       scene = {
         tokens,
@@ -159,7 +164,7 @@ export function relateCampaigns(article: Article, context: Context, entities: En
         slogans: within(slogans, from, to),
         campaigns: within(campaigns, from, to),
       };
-    const inList = listed?.sentence === sentence && at.value.mentions.some((found) => found.rule.endsWith('-list'));
+    const inList = listed?.sentence === sentence && listedNames.has(at.value);
     const verb = verbBefore(scene, at.from);
     const relation = verb?.entry.relation ?? (inList ? listed!.relation : 'mention');
     const begun =

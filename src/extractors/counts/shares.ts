@@ -181,8 +181,8 @@ export function unitBefore(
     let start = k;
     for (let s = k - 1; s >= sentenceFrom && s >= k - MAX_HEAD; s--)
       if ((unitAt(tokens, s)?.to ?? 0) >= known.to) start = s;
-    const phrase = readNounPhrase(tokens, start, i)!;
-    return unitOfPhrase(article, phrase, { to: i, inferred: true });
+    const phrase = readNounPhrase(tokens, start, i);
+    if (phrase) return unitOfPhrase(article, phrase, { to: i, inferred: true });
   }
   return undefined;
 }

@@ -4,8 +4,8 @@ import type { Context, Found } from '../../extractors/extractor.ts';
 import { type CountDraft, mergeCounts } from '../../link/counts.ts';
 import type { Entities } from '../../link/entities.ts';
 import type { Article } from '../../text/article.ts';
-import type { Sentence } from '../../text/sentences.ts';
 import { Gap, type Token, tokenAt } from '../../text/tokens.ts';
+import { scenesOf } from '../scenes.ts';
 import { noActors, relateGivers } from './givers.ts';
 import { relateHonours } from './honours.ts';
 import { relateLevels } from './levels.ts';
@@ -32,6 +32,32 @@ function named<T extends { name: string; mentions: readonly Span[] }, V>(
   return items.flatMap((item) => item.mentions.map((mention) => landmark(tokens, mention, value(item)))).sort(byStart);
 }
 
+/** Index of the last span of a layer that begins at or before `offset`, by binary search; -1 where none does. */
+function lastAt(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Does `start`..`end` stand inside a longer span of the layer? */
+function isWithin(spans: readonly Span[], start: number, end: number): boolean {
+  const owner = spans[lastAt(spans, start)];
+  return owner !== undefined && end <= owner.end && owner.end - owner.start > end - start;
+}
+
+/** Does a span of the layer end before `start`, at most `reach` code units away? */
+function endsBefore(spans: readonly Span[], start: number, reach: number): boolean {
+  const last = lastAt(spans, start);
+  const near = (span: Span | undefined): boolean =>
+    span !== undefined && start >= span.end && start - span.end <= reach;
+  return near(spans[last]) || near(spans[last - 1]);
+}
+
 /** How far behind a document its date may stand: "Chỉ thị 03-CT/TW ngày 14/5/2011". */
 const DOCUMENT_DATE = 12;
 
@@ -39,10 +65,11 @@ const DOCUMENT_DATE = 12;
 function attach<T>(marks: readonly Landmark<T>[], article: Article, context: Context, dates: boolean): Landmark<T>[] {
   const { tokens } = article;
   const documents = context.of('documents');
-  const owners = [...documents, ...context.of('events')];
+  const events = context.of('events');
   const inside = (start: number, end: number): boolean =>
-    owners.some((owner) => owner.start <= start && end <= owner.end && owner.end - owner.start > end - start) ||
-    (dates && documents.some((owner) => start >= owner.end && start - owner.end <= DOCUMENT_DATE));
+    isWithin(documents, start, end) ||
+    isWithin(events, start, end) ||
+    (dates && endsBefore(documents, start, DOCUMENT_DATE));
   return marks.map(({ from, to, value }) => ({
     from,
     to,
@@ -54,10 +81,8 @@ function attach<T>(marks: readonly Landmark<T>[], article: Article, context: Con
 /** How far behind the name of an event or campaign its year may stand, in code units. */
 const NAME_DATE = 20;
 
-const isNamed = (start: number, context: Context): boolean => {
-  const behind = ({ end }: Span): boolean => start >= end && start - end <= NAME_DATE;
-  return context.of('campaigns').some(behind) || context.of('events').some(behind);
-};
+const isNamed = (start: number, context: Context): boolean =>
+  endsBefore(context.of('campaigns'), start, NAME_DATE) || endsBefore(context.of('events'), start, NAME_DATE);
 
 /** Takes the landmarks of `list` that begin before token `to`, from `state.next` on. */
 function take<T extends { from: number }>(list: readonly T[], state: { next: number }, to: number): T[] {
@@ -82,14 +107,6 @@ function partsOf({ tokens, counts, from }: Scene): [CountDraft, CountDraft][] {
       parts.push([count.draft, whole.draft]);
   });
   return parts;
-}
-
-/** A text without full stops is looked at in stretches, so that the work stays in proportion to it. */
-const MAX_SCENE = 400;
-
-function* scenesOf(sentences: readonly Sentence[]): Iterable<Sentence> {
-  for (const { from, to } of sentences)
-    for (let start = from; start < to; start += MAX_SCENE) yield { from: start, to: Math.min(to, start + MAX_SCENE) };
 }
 
 /** Whose members and unions those of "cả nước" are, where the article names it. */
