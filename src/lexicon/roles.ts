@@ -49,6 +49,7 @@ const LEADERS = rows('leader', [
   ['Trưởng phòng'],
   ['Trưởng bộ phận'],
   ['Trưởng khoa'],
+  ['Trưởng phòng khám'],
   ['Trưởng đoàn'],
   ['Trưởng nhóm', 'Nhóm trưởng'],
   ['Trưởng đại diện'],

@@ -41,6 +41,21 @@ test.each([
     },
   ],
   [
+    'behind an age and an origin',
+    'Chị Trần Thị Hoa (32 tuổi, quê Nghệ An), công nhân Công ty TNHH May Hòa Bình kể lại.',
+    { 'Trần Thị Hoa': [['công nhân', 'Công ty TNHH May Hòa Bình']] },
+  ],
+  [
+    'a workplace without a title',
+    'Anh Lê Văn Tám - đang làm việc tại Công ty TNHH May Hòa Bình - kể lại.',
+    { 'Lê Văn Tám': [[null, 'Công ty TNHH May Hòa Bình']] },
+  ],
+  [
+    'before the name, over an apposition',
+    'Là Chủ tịch LĐLĐ tỉnh Bến Tre, một trong số mười người được khen, ông Phạm Gia Khánh nói.',
+    { 'Phạm Gia Khánh': [['Chủ tịch', 'Liên đoàn Lao động tỉnh Bến Tre']] },
+  ],
+  [
     'what one is, and its trade, without a body',
     'Chị Nguyễn Thị Tâm (công nhân công đoạn may) kể lại.',
     { 'Nguyễn Thị Tâm': [['công nhân công đoạn may', null]] },

@@ -25,6 +25,7 @@ export function titlesBefore(reading: Reading, from: number): { roles: Held[]; c
   if (at < from && mark?.kind === 'word' && tokens[at]!.shape === 'title') return { roles, colon: false };
   const colon = mark?.text === ':' && joined(tokens, at);
   if ((colon || (mark?.fold === '-' && mark.gap !== Gap.none)) && joined(tokens, at)) at--;
+  else if (mark?.text === ',' && at < from && joined(tokens, at)) at = overApposition(reading, at - 1);
   else if (mark?.text === ')') for (let k = at - 2; k > at - 8 && k > 0; k--) if (tokens[k]!.text === '(') at = k;
   while (at > 0 && joined(tokens, at)) {
     const role = heldBefore(reading, at);
@@ -37,20 +38,74 @@ export function titlesBefore(reading: Reading, from: number): { roles: Held[]; c
   return { roles, colon };
 }
 
+/** An apposition between a title and its name is no longer than this, nor is what stands about a person in brackets. */
+const LONGEST_ASIDE = 14;
+
+/** From the comma at `comma`, back over "(CGTP)" and ", một trong số …", to the token after the title that may stand before them. */
+function overApposition({ tokens }: Reading, comma: number): number {
+  const opens = (k: number): boolean =>
+    tokens[k]!.text === ',' && tokens[k + 1]!.fold === 'một' && tokens[k + 2]!.fold === 'trong';
+  let at = comma;
+  for (let k = comma - 2; k > 0 && k > comma - LONGEST_ASIDE && joined(tokens, k + 1); k--)
+    if (opens(k)) {
+      at = k;
+      break;
+    }
+  if (tokens[at - 1]?.text === ')')
+    for (let k = at - 2; k > at - 8 && k > 0; k--) if (tokens[k]!.text === '(') return k;
+  return at;
+}
+
+/** What opens an aside about a person beside an age: "quê Nghệ An", "sinh năm 1990", "trú tại …". */
+const ASIDE_OPENERS = new Set('quê sinh sn trú ngụ ở sống tạm nguyên dân nam nữ'.split(' '));
+
+/** Token after the asides about a person that begin at `from`, each up to its comma or bracket; `from` where there are none. */
+function overAsides({ tokens, titles }: Reading, from: number): number {
+  let at = from;
+  for (let k = from; k < from + 2 * LONGEST_ASIDE && joined(tokens, k); k++) {
+    const opens = tokens[k]!.kind === 'digits' ? tokens[k + 1]?.fold === 'tuổi' : ASIDE_OPENERS.has(tokens[k]!.fold);
+    if (!opens || titles.startingAt(k)) return at;
+    const last = k + LONGEST_ASIDE;
+    while (k < last && joined(tokens, k + 1) && ![',', ')', ';', '.'].includes(tokens[k]!.text)) k++;
+    if (tokens[k]!.text !== ',' && tokens[k]!.text !== ')') return at;
+    if (tokens[k]!.text === ')' && (tokens[k + 1]?.text === ',' || tokens[k + 1]?.fold === '-')) k++;
+    at = k + 1;
+  }
+  return at;
+}
+
+/** Words that lead from a name to where one works: "đang làm việc tại Công ty X". */
+const WORKING = new Set('hiện đang làm việc tại ở cho'.split(' '));
+
+/** The body that one works at, without a title, from token `at`. */
+function workplace({ tokens, bodyFrom }: Reading, from: number): Body | undefined {
+  let at = from;
+  let works = false;
+  for (; at < from + MOST_COPULAS && joined(tokens, at) && WORKING.has(tokens[at]!.fold); at++)
+    works ||= tokens[at]!.fold === 'làm';
+  return works ? bodyFrom.get(at) : undefined;
+}
+
 /** Token after the mark, the bracket and the words that lead from a name to a title; `both` where they say "đều là". */
-function leadIn({ tokens, titles }: Reading, to: number): { at: number; both: boolean } {
+function leadIn(reading: Reading, to: number): { at: number; both: boolean; work: Body | undefined } {
+  const { tokens, titles } = reading;
   let at = to;
   if (joined(tokens, at) && (tokens[at]!.text === '(' || tokens[at]!.text === ',' || tokens[at]!.fold === '-')) at++;
-  // "(60 tuổi, Phó Chủ tịch …)"
-  if (at > to && tokens[at]?.kind === 'digits' && tokens[at + 1]?.fold === 'tuổi' && tokens[at + 2]?.text === ',')
-    at += 3;
+  // "(60 tuổi, Phó Chủ tịch …)", "(32 tuổi, quê Nghệ An) - công nhân …"
+  const beyond = at > to ? overAsides(reading, at) : at;
+  if (
+    beyond > at &&
+    (titles.startingAt(beyond) || COPULAS.has(tokens[beyond]?.fold ?? '') || workplace(reading, beyond))
+  )
+    at = beyond;
+  const work = at > to ? workplace(reading, at) : undefined;
   let both = false;
   for (let k = 0; k < MOST_COPULAS && joined(tokens, at) && COPULAS.has(tokens[at]!.fold); k++) {
     if (titles.startingAt(at)) break;
     both ||= tokens[at]!.fold === 'đều';
     at++;
   }
-  return { at, both };
+  return { at, both, work };
 }
 
 /** A body that stands with a name without a title: "Nguyễn Văn A (Công ty X)", "Ảnh: Nguyễn Văn A - TTXVN". */
@@ -106,7 +161,7 @@ export function titlesAfter(reading: Reading, name: Person): { roles: Held[]; en
     if (!more || !joined(tokens, end) || !SEPARATORS.has(more.fold)) break;
     at = end + 1;
   }
-  const alone = roles.length === 0 ? bodyAlone(reading, name, lead.at) : null;
+  const alone = roles.length === 0 ? (bodyAlone(reading, name, lead.at) ?? lead.work ?? null) : null;
   if (alone) {
     end = alone.to;
     roles.push({ role: null, organization: alone.name, from: alone.from, to: alone.to });
