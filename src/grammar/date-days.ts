@@ -172,6 +172,9 @@ const ORDINAL_BEFORE = wordSet('lần năm kỳ hạng khóa người vị giớ
 /** After a weekday these say which one; others of the kind ("thứ 6 sau 11 trận") are too loose. */
 const WEEKDAY_TOWARDS = wordSet('tới vừa');
 
+/** "Chúa nhật này": what tells Sunday from a name at the head of a sentence. */
+const AFTER_SUNDAY = wordSet('này tới tuần hằng hàng ngày ( ,');
+
 /** The weekday named at `i`, as [ISO weekday, next index]. */
 function weekdayAt(tokens: Tokens, i: number, m: Moment): readonly [number, number] | undefined {
   const token = tokens[i]!;
@@ -185,7 +188,7 @@ function weekdayAt(tokens: Tokens, i: number, m: Moment): readonly [number, numb
   }
   if ((token.fold === CHU || token.fold === CHUA) && word(tokens, i + 1) === NHAT)
     return token.fold === CHUA &&
-      (next!.shape !== token.shape ||
+      ((next!.shape !== token.shape && !AFTER_SUNDAY.has(word(tokens, i + 2))) ||
         before(tokens, i) === CONG ||
         (isCapitalized(tokens[i + 2]) && word(tokens, i + 2) !== ''))
       ? undefined

@@ -53,6 +53,15 @@ function bareDayMonth(tokens: Tokens, i: number, group: Group, m: Moment, last: 
   if (STRONG_TRIGGERS.has(previous)) return true;
   if (goesOn(tokens, i, last) && last!.start?.day !== undefined) return true;
   const slash = group.mark === '/';
+  // "ngày khai giảng 5/9": two syllables say what the day is.
+  if (
+    slash &&
+    i > 2 &&
+    tokens[i - 3]!.fold === NGAY &&
+    tokens[i - 2]!.gap !== Gap.block &&
+    !countsNext(tokens, group.to)
+  )
+    return true;
   if (slash && i === 0 && group.to === tokens.length) return true;
   if (DAY_TRIGGERS.has(previous))
     return !countsNext(tokens, group.to) && (slash || m.day! > 12 || group.parts[0]!.text.length === 2);

@@ -215,6 +215,7 @@ export function readLengthReading(tokens: Tokens, i: number): Reading | undefine
   if (
     side &&
     tokens[to]!.shape === 'lower' &&
+    !leadsThere(tokens, to, length) &&
     !(side[1].point && side[1].side < 0 && leadsOn(tokens, to + side[0].length))
   ) {
     const end = to + side[0].length;
@@ -226,6 +227,14 @@ export function readLengthReading(tokens: Tokens, i: number): Reading | undefine
     return { rule: 'dates/every', from: i, to: to + 2, every: formatLength(length) };
   return { rule: 'dates/length', from: i, to, length };
 }
+
+/** "đi 45 phút tới xưởng": after a time of the clock "tới" goes on to a place. */
+const leadsThere = (tokens: Tokens, to: number, length: Length): boolean =>
+  CLOCK_UNITS.has(length.at(-1)![1]) &&
+  tokens[to]!.fold === TOI &&
+  word(tokens, to + 1) !== '' &&
+  tokens[to + 1]!.kind === 'word';
+const TOI = fold('tới');
 
 /** After "3 ngày trước" a date or event shows that the length is counted from there ("3 ngày trước Tết", "2 năm trước khi"). */
 const leadsOn = (tokens: Tokens, i: number): boolean => {

@@ -199,7 +199,11 @@ export function readRangeEnd(
   const token = tokens[q];
   if (token === undefined || token.gap === Gap.block) return undefined;
   const now = phraseAt(tokens, q, NOW);
-  if (now) return { to: q + now[0].length, end: 'now' };
+  if (now) {
+    // What has lasted until now began before it.
+    a.toward = -1;
+    return { to: q + now[0].length, end: 'now' };
+  }
   const b: Moment = {};
   const glued = token.gap === Gap.none && tokens[q0]!.gap === Gap.none;
   let to = NONE;

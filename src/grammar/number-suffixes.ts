@@ -104,6 +104,10 @@ function multipleAt(tokens: readonly Token[], number: NumberReading): NumberExpr
   return { ...reading(number, 'multiple', 'numbers/multiple'), from, to: number.to + 1 };
 }
 
+/** "8 M. McGlinchey": an initial, no metre. */
+const isInitial = (token: Token, next: Token | undefined): boolean =>
+  token.shape === 'title' && token.text.length === 1 && next?.text === '.';
+
 /** Everything that may stand around a number that is one: range, percent, money, measure. */
 export function expressionAt(tokens: readonly Token[], number: NumberReading): NumberExpression {
   const fraction = fractionAt(tokens, number);
@@ -137,7 +141,8 @@ export function expressionAt(tokens: readonly Token[], number: NumberReading): N
     next &&
     MEASURES.has(next.fold) &&
     next.gap <= Gap.space &&
-    !(next.shape === 'upper' && next.text.length === 1 && next.gap === Gap.none)
+    !(next.shape === 'upper' && next.text.length === 1 && next.gap === Gap.none) &&
+    !isInitial(next, at(tokens, last.to + 1))
   ) {
     const square = at(tokens, last.to + 1);
     const powered = square?.gap === Gap.none && (square.text === '2' || square.text === '3') && next.fold.length <= 2;
@@ -147,8 +152,9 @@ export function expressionAt(tokens: readonly Token[], number: NumberReading): N
     const apart = at(tokens, to)?.text === '/' || (next.gap !== Gap.none && !Number.isInteger(base.value));
     return { ...base, ...ends, kind: 'measure', rule: 'numbers/measure', unit, ...(apart ? {} : { to }) };
   }
-  const dozen =
-    next && tokens[number.from]!.fold === 'một' && number.to === number.from + 1 ? DOZENS.get(next.fold) : undefined;
-  if (dozen) return { ...base, rule: 'numbers/dozen', value: dozen, to: last.to + 1, coreTo: last.to + 1 };
+  const dozen = next && number.to === number.from + 1 ? DOZENS.get(next.fold) : undefined;
+  // "hai tá bút" are 24; "hai đôi" and "hai cặp" stay two of them.
+  if (dozen && (tokens[number.from]!.fold === 'một' || (dozen === 12 && next!.shape === 'lower' && !range)))
+    return { ...base, rule: 'numbers/dozen', value: dozen * number.value, to: last.to + 1, coreTo: last.to + 1 };
   return { ...base, ...ends };
 }

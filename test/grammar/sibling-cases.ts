@@ -26,6 +26,13 @@ export const SIBLINGS = `
 2025-01-10 ; Ngày 25/12 vừa qua, công ty thưởng lớn. => Ngày 25/12 = 2024-12-25
 2024-11-22 ; Lớp tập huấn mở vào 5/12. => 5/12 = 2024-12-05
 2024-11-22 ; Thứ Sáu, 22/11, đại hội bế mạc. => Thứ Sáu, 22/11 = 2024-11-22
+2024-11-22 ; Thứ 2 (25/11), lớp học mở. => Thứ 2 (25/11) = 2024-11-25
+2024-11-22 ; Hội thao mở CN 24/11 ở sân vận động. => CN 24/11 = 2024-11-24
+2024-11-22 ; Hội thao mở T7, 23/11. => T7, 23/11 = 2024-11-23
+2024-11-22 ; Chúa nhật này, nhà thờ đông. => Chúa nhật này = 2024-11-24
+2024-11-22 ; Ngày mồng 8/3, chị em vui hội. => Ngày mồng 8/3 = 2025-03-08 or 2024-03-08
+2024-11-22 ; Lễ ra quân dịp 26-3 sôi nổi. => 26-3 = 2025-03-26 or 2024-03-26
+2024-11-22 ; Chiều thứ Năm (21/11), đoàn về. => Chiều thứ Năm (21/11) = 2024-11-21
 # D3
  ; Doanh thu tháng 5 năm 2023 giảm. => tháng 5 năm 2023 = 2023-05
 2024-05-20 ; Trong tháng Năm, nhiều hoạt động diễn ra. => tháng Năm = 2024-05
@@ -41,6 +48,12 @@ export const SIBLINGS = `
  ; Kết quả 10/2024 cao hơn 9/2024. => 10/2024 = 2024-10
 2024-11-22 ; Tháng sau, xưởng mới chạy. => Tháng sau = 2024-12
  ; Tiền lương tháng 1/2025 sẽ trả trước Tết. => tháng 1/2025 = 2025-01
+2024-11-22 ; Trong tháng 11 này, có 3 cuộc đối thoại. => tháng 11 = 2024-11
+2024-11-22 ; Tháng 12 tới, trụ sở mới mở. => Tháng 12 = 2024-12
+2024-11-22 ; Tháng 5 năm ngoái, xưởng cháy. => Tháng 5 năm ngoái = 2023-05
+2024-11-22 ; Cuối tháng trước, lương về. => Cuối tháng trước = 2024-10
+ ; Nhà máy chạy từ tháng 6.2019. => tháng 6.2019 = 2019-06
+2024-05-10 ; Hưởng ứng Tháng Công nhân năm 2024. => năm 2024 = 2024
 # D4
  ; Ngày 01 tháng 5 năm 1886, thợ Chicago bãi công. => Ngày 01 tháng 5 năm 1886 = 1886-05-01
  ; Sinh ngày hai mươi tám tháng bảy năm một chín hai chín. => ngày hai mươi tám tháng bảy năm một chín hai chín = 1929-07-28
@@ -77,6 +90,11 @@ export const SIBLINGS = `
  ; Báo cáo năm tài chính 2023 đã nộp. => 2023 = 2023
  ; Khởi nghĩa Lam Sơn kết thúc năm 1427. => năm 1427 = 1427
  ; Năm 2024 và 2025 là hai năm then chốt. => 2025 = 2025
+ ; Quỹ lập từ 1998. => 1998 = 1998
+ ; Chỉ tiêu 2024 đã vượt. => 2024 = 2024
+ ; Khởi nghĩa năm 40 sau Công nguyên. => năm 40 sau Công nguyên = 0040
+2024-11-22 ; Bước sang năm mới 2025, ai cũng vui. => 2025 = 2025
+2024-11-22 ; Cuối năm ngoái, kho cháy. => Cuối năm ngoái = 2023
 # D6
  ; Doanh thu quý 2 năm 2023 tăng. => quý 2 năm 2023 = 2023-04/2023-06
  ; Quý IV năm 2023 có 12 cuộc thanh tra. => Quý IV năm 2023 = 2023-10/2023-12
@@ -99,6 +117,13 @@ export const SIBLINGS = `
 2024-11-22 ; 10 tháng qua, số vụ giảm. => 10 tháng qua = P10M
  ; Quý tư năm 2022 rất khó khăn. => Quý tư năm 2022 = 2022-10/2022-12
  ; Bốn tháng đầu năm 2024, có 300 vụ. => Bốn tháng đầu năm 2024 = 2024-01/2024-04
+ ; Lãi quý IV/2023 và quý I/2024 đều tăng. => quý IV/2023 = 2023-10/2023-12
+ ; Lãi quý IV/2023 và quý I/2024 đều tăng. => quý I/2024 = 2024-01/2024-03
+2024-11-22 ; Cuối quý III, đơn hàng giảm. => Cuối quý III = 2024-07/2024-09
+ ; Hai quý đầu năm 2024, xuất khẩu tăng. => Hai quý đầu năm 2024 = 2024-01/2024-06
+2024-11-22 ; Nửa đầu năm nay, có 5 vụ. => Nửa đầu năm nay = 2024-01/2024-06
+2024-11-22 ; 6 tháng đầu năm nay, có 5 vụ. => 6 tháng đầu năm nay = 2024-01/2024-06
+2024-11-22 ; 6 tháng đầu năm ngoái, có 9 vụ. => 6 tháng đầu năm ngoái = 2023-01/2023-06
 # D7
  ; Thập niên 1980 khó khăn. => Thập niên 1980 = 198X
  ; Phong trào thợ cuối thế kỷ 19 nổi lên. => cuối thế kỷ 19 = 18XX
@@ -137,6 +162,13 @@ export const SIBLINGS = `
 2024-11-22 ; Trong tuần qua, 5 vụ việc xảy ra. => «tuần qua» = 2024-11-11/2024-11-17 or P1W
 2024-11-22 ; Tháng vừa qua, giá tăng. => Tháng vừa qua = 2024-10 or P1M
 2024-11-22 ; 6 tháng tới, giá ổn định. => 6 tháng tới = P6M
+2024-11-22 ; Hai ngày trước, lũ về. => Hai ngày trước = 2024-11-20
+2024-11-22 ; Một tháng nữa là Tết dương. => Một tháng nữa = 2024-12 or 2024-12-22
+2024-11-22 ; Tuần vừa qua, tổ nghỉ. => Tuần vừa qua = 2024-11-11/2024-11-17 or P1W
+2024-11-22 ; Cách đây 10 ngày, mưa đá rơi. => Cách đây 10 ngày = 2024-11-12
+2024-11-22 ; Năm 2024 này là năm bản lề. => Năm 2024 = 2024
+2024-11-22 ; Quý sau, lương tăng. => Quý sau = 2025-01/2025-03
+2024-11-22 ; Ngày hôm nay, toàn tỉnh ra quân. => Ngày hôm nay = 2024-11-22
 # D9
 2024-11-22 ; Sáng 22/11, phiên chính thức mở. => Sáng 22/11 = 2024-11-22
 2024-11-22 ; Đêm 31/12, cả khu sáng đèn. => Đêm 31/12 = 2024-12-31
@@ -170,6 +202,14 @@ export const SIBLINGS = `
  ; Xưởng sáng đèn đến 23 giờ. => 23 giờ = 23:00
  ; Tàu về ga lúc 14 giờ 5 phút. => 14 giờ 5 phút = 14:05
  ; Bếp nổi lửa khoảng 3h sáng. => 3h sáng = 03:00
+ ; Lễ bắt đầu hồi 8.30. => 8.30 = 08:30
+ ; Cổng đóng lúc 22:30. => 22:30 = 22:30
+ ; Ca ba kết thúc lúc 6 giờ sáng. => 6 giờ sáng = 06:00
+ ; Lên xe lúc 4g sáng. => 4g sáng = 04:00
+ ; Chào cờ lúc 7 giờ 15. => 7 giờ 15 = 07:15
+ ; Hẹn nhau 3 giờ chiều ở cổng. => 3 giờ chiều = 15:00
+ ; Lúc 12h trưa, bếp dọn cơm. => 12h trưa = 12:00
+ ; Họp lúc 20h00'. => 20h00' = 20:00
 # D11
  ; 06/09/2022 22:25 => 06/09/2022 22:25 = 2022-09-06T22:25
  ; 10/02/2023 | 11:11 GMT+7 => 10/02/2023 | 11:11 GMT+7 = 2023-02-10T11:11+07:00
@@ -235,6 +275,19 @@ export const SIBLINGS = `
  ; Từ 2019 đến nay, có 4 đợt. => Từ 2019 đến nay = 2019/..
  ; Từ sáng 3/5 đến chiều 5/5/2024, lớp học diễn ra. => Từ sáng 3/5 đến chiều 5/5/2024 = 2024-05-03/2024-05-05
  ; Nghỉ từ 30/4 đến hết 4/5/2025. => từ 30/4 đến hết 4/5/2025 = 2025-04-30/2025-05-04
+ ; Kế hoạch 5 năm (2021-2025) đã xong. => 5 năm = P5Y
+ ; Niên khóa 2023-2027 có 40 lớp. => Niên khóa 2023-2027 = 2023/2027
+ ; Chương trình 2021 - 2030 được duyệt. => 2021 - 2030 = 2021/2030
+ ; Kế hoạch từ 2021 đến 2025. => từ 2021 đến 2025 = 2021/2025
+ ; Khảo sát ngày 3-5/6/2024. => ngày 3-5/6/2024 = 2024-06-03/2024-06-05
+2024-11-22 ; Tập huấn từ 25 đến 27-11. => từ 25 đến 27-11 = 2024-11-25/2024-11-27
+ ; Giai đoạn 2025 - 2030, tầm nhìn đến năm 2045. => đến năm 2045 = ../2045 or 2045
+ ; Nhiệm kỳ XIII (2023-2028) đã mở. => Nhiệm kỳ XIII (2023-2028) = 2023/2028
+ ; Đại hội nhiệm kỳ 2023/2028. => nhiệm kỳ 2023/2028 = 2023/2028
+ ; Năm học 2024–2025 bắt đầu. => Năm học 2024–2025 = 2024/2025
+2024-11-22 ; Từ thứ Hai đến thứ Sáu, nhà ăn mở. => Từ thứ Hai đến thứ Sáu = 2024-11-18/2024-11-22
+ ; Từ 20/12/2023 - 05/01/2024, giảm giá. => Từ 20/12/2023 - 05/01/2024 = 2023-12-20/2024-01-05
+ ; Trước 2015, chưa ai biết. => Trước 2015 = ../2015
 # D13
 2024-08-30 ; Kỳ nghỉ lễ 2/9 kéo dài bốn ngày. => 2/9 = 2024-09-02
 2024-03-01 ; Nhân dịp 8/3, nữ công nhân nhận quà. => 8/3 = 2024-03-08
@@ -251,6 +304,12 @@ export const SIBLINGS = `
  ; Kỷ niệm Ngày Quốc tế Phụ nữ 8/3. => Ngày Quốc tế Phụ nữ «8/3» = XXXX-03-08
 2024-04-25 ; Nghỉ lễ 30/4 và 1/5, bến xe đông. => 30/4 = 2024-04-30
 2024-04-25 ; Nghỉ lễ 30/4 và 1/5, bến xe đông. => 1/5 = 2024-05-01
+ ; Mừng Noel 2024. => Noel 2024 = 2024-12-25
+ ; Kỷ niệm Ngày Toàn quốc kháng chiến 19/12. => Ngày Toàn quốc kháng chiến 19/12 = XXXX-12-19
+ ; Tri ân nhân Ngày Thương binh - Liệt sĩ (27/7). => Ngày Thương binh - Liệt sĩ (27/7) = XXXX-07-27
+2024-12-20 ; Tết Dương lịch, công nhân nghỉ 1 ngày. => Tết Dương lịch = 2025-01-01
+ ; Chào mừng Ngày Doanh nhân Việt Nam 13/10. => Ngày Doanh nhân Việt Nam 13/10 = XXXX-10-13
+ ; Kỷ niệm ngày Quốc tế Thiếu nhi 1/6. => ngày Quốc tế Thiếu nhi «1/6» = XXXX-06-01
 # D14
 2024-02-10 ; Rằm tháng Giêng, chùa đông người. => Rằm tháng Giêng = L:01-15
  ; Mùng 1 Tết, công nhân trực ca. => Mùng 1 Tết = L:01-01
@@ -279,6 +338,13 @@ export const SIBLINGS = `
  ; Hè 2023 nóng kỷ lục. => Hè 2023 = 2023-22
  ; Mùa thu năm 1945 lịch sử. => Mùa thu năm 1945 = 1945-23
  ; Vụ đông xuân 2023-2024 được mùa. => «2023-2024» = 2023/2024
+ ; Cỗ cúng ngày rằm tháng 7. => ngày rằm tháng 7 = L:07-15
+ ; Nghỉ từ 29 Tết. => 29 Tết = L:12-29
+ ; Đêm giao thừa Tết Giáp Thìn. => Tết Giáp Thìn = 2024-02-10
+ ; Năm Quý Mão 2023 đã qua. => Năm Quý Mão 2023 = 2023
+ ; Mùng 3 Tết Ất Tỵ, mở xưởng. => Mùng 3 Tết Ất Tỵ = 2025-01-31
+ ; Mùng mười tháng Ba âm lịch là giỗ Tổ. => Mùng mười tháng Ba âm lịch = L:03-10
+ ; Xuân 2024 rộn ràng. => Xuân 2024 = 2024-21
 # D15
  ; Chị gắn bó với nghề 5 năm. => 5 năm = P5Y
  ; Hợp đồng thời hạn 24 tháng. => 24 tháng = P24M
@@ -309,6 +375,16 @@ export const SIBLINGS = `
  ; Lớp học dài 1 tiếng rưỡi. => 1 tiếng rưỡi = PT1H30M
  ; Công trình xong sau 18 tháng thi công. => 18 tháng = P18M
  ; Chuyến tàu chạy hết 2 ngày rưỡi. => 2 ngày rưỡi = P2DT12H or P2.5D
+ ; Nghỉ phép 14 ngày làm việc. => 14 ngày = P14D
+ ; Hơn ba thập niên gắn bó. => ba thập niên = P30Y
+ ; Đóng bảo hiểm đủ 20 năm. => 20 năm = P20Y
+ ; Đi bộ 45 phút tới xưởng. => 45 phút = PT45M
+ ; Nghỉ 1 giờ 30 phút. => 1 giờ 30 phút = PT1H30M
+ ; Lao động nữ 28 tuổi. => 28 tuổi = P28Y or 28
+ ; Bốn mươi năm xây dựng. => Bốn mươi năm = P40Y
+ ; Làm việc 48 giờ/tuần. => 48 giờ = PT48H
+ ; Hợp đồng 12 tháng. => 12 tháng = P12M
+ ; Chăm con 6 tuần. => 6 tuần = P6W
 # D16
  ; Họp giao ban hằng tháng. => hằng tháng = P1M
  ; Báo cáo hằng quý. => hằng quý = P3M
@@ -322,6 +398,10 @@ export const SIBLINGS = `
  ; Hàng tuần, tổ họp một buổi. => Hàng tuần = P1W
  ; Họp 2 năm/lần. => 2 năm/lần = P2Y
  ; Định kỳ 3 tháng một lần kiểm tra. => 3 tháng một lần = P3M
+ ; Chiều thứ Sáu hằng tuần, tổ dọn xưởng. => thứ Sáu hằng tuần = P1W
+ ; Khen thưởng hằng năm. => hằng năm = P1Y
+ ; Mỗi quý họp một lần. => Mỗi quý = P3M
+ ; Hàng tháng, quỹ nhận 20 triệu đồng. => Hàng tháng = P1M
 # N1
  ; Tổng số 1.234.567 đoàn viên. => 1.234.567 = 1234567
  ; Có 10 000 người dự mít tinh. => 10 000 = 10000
@@ -390,6 +470,19 @@ export const SIBLINGS = `
  ; Gồm hai chục hộ. => hai chục = 20
  ; Thưởng một trăm hai mươi mốt cá nhân. => một trăm hai mươi mốt = 121
  ; Hai mươi tám nghìn bốn trăm lẻ bảy lượt. => Hai mươi tám nghìn bốn trăm lẻ bảy = 28407
+ ; Có một cặp vợ chồng. => «một cặp» = 2 or 1
+ ; Tặng hai tá bút. => hai tá = 24
+ ; Năm trăm linh năm suất. => Năm trăm linh năm = 505
+ ; Một trăm lẻ một phần quà. => Một trăm lẻ một = 101
+ ; Sáu mươi ba tỉnh, thành. => Sáu mươi ba = 63
+ ; Tám nhăm công nhân. => Tám nhăm = 85
+ ; Hai triệu tư lượt. => Hai triệu tư = 2400000
+ ; Mười ngàn công nhân. => Mười ngàn = 10000
+ ; Ba nghìn rưỡi suất cơm. => Ba nghìn rưỡi = 3500
+ ; Giao cho năm tổ. => năm = 5
+ ; Chín công nhân bị nạn. => Chín = 9
+ ; Bảy giải pháp lớn. => Bảy = 7
+ ; Một vạn rưỡi người. => Một vạn rưỡi = 15000
 # N4
  ; Thu hút hơn 3.000 người. => hơn «3.000» = 3000
  ; Gần 500 đoàn viên dự. => Gần «500» = 500
@@ -419,6 +512,12 @@ export const SIBLINGS = `
  ; Không ít hơn 15 thành viên. => «15» = 15
  ; Có 3 đến 5 người một phòng. => 3 đến 5 = [3,5]
  ; Cỡ 70 người còn ở lại. => Cỡ «70» = 70
+ ; Có hơn 20 nghìn người. => hơn «20 nghìn» = 20000
+ ; Thu hút gần 1.000 lượt. => gần «1.000» = 1000
+ ; Tăng ít nhất 10%. => ít nhất «10%» = 10
+ ; Lương không dưới 5 triệu đồng. => không dưới «5 triệu đồng» = 5000000 VND
+ ; Cần từ 10 người trở xuống. => «10» = 10
+ ; Có 2 - 3 người mỗi tổ. => 2 - 3 = [2,3]
 # N5
  ; Hàng nghìn người đổ về. => Hàng nghìn = m1000
  ; Hàng chục tổ công đoàn ra đời. => Hàng chục = m10
@@ -433,6 +532,10 @@ export const SIBLINGS = `
  ; Hàng chục triệu người xem. => Hàng chục triệu = m10000000
  ; Mấy nghìn hộ bị ngập. => Mấy nghìn = m1000
  ; Hằng trăm người xếp hàng. => Hằng trăm = m100
+ ; Dăm chục công nhân. => Dăm chục = m10
+ ; Hàng vạn lượt xem. => Hàng vạn = m10000
+ ; Vài vạn người. => Vài vạn = m10000
+ ; Hàng chục tỷ đồng. => Hàng chục tỷ = m10000000000
 # N6
  ; Hơn 2/3 số phiếu đồng ý. => «2/3» = 2/3
  ; Một phần ba lao động nữ. => Một phần ba = 1/3
@@ -449,6 +552,10 @@ export const SIBLINGS = `
  ; Có 120/125 tổ đạt vững mạnh. => 120/125 = 120/125
  ; Một phần hai quỹ dành cho nhà ở. => Một phần hai = 1/2
  ; Có 1.250/1.300 phiếu hợp lệ. => 1.250/1.300 = 1250/1300 or 1.250/1.300
+ ; Có 7/9 ủy viên dự. => 7/9 = 7/9
+ ; Hơn một phần ba số hộ. => một phần ba = 1/3
+ ; Tỷ lệ 2/3 tán thành. => 2/3 = 2/3
+ ; Có 128/130 phiếu bầu. => 128/130 = 128/130
 # N7
  ; Đạt 85,5% chỉ tiêu. => 85,5% = 85.5
  ; Tăng 20 phần trăm so với trước. => 20 phần trăm = 20
@@ -473,6 +580,13 @@ export const SIBLINGS = `
  ; Tỷ lệ 0,05% là rất thấp. => 0,05% = 0.05
  ; Tăng hơn hai lần so với cùng kỳ. => «hai lần» = 2
  ; Năng suất gấp bốn lần. => gấp bốn lần = 4
+ ; Hoàn thành 102,5% chỉ tiêu. => 102,5% = 102.5
+ ; Tăng gấp năm lần. => gấp năm lần = 5
+ ; Tăng 2,3 lần. => 2,3 lần = 2.3
+ ; Tăng 12 - 15%/năm. => 12 - 15% = [12,15]
+ ; Tăng 0,5 điểm %. => 0,5 điểm % = 0.5
+ ; Đạt hai mươi phần trăm. => hai mươi phần trăm = 20
+ ; Thuế suất 5% và 10%. => 10% = 10
 # N8
  ; Mỗi suất 500.000 đồng. => 500.000 đồng = 500000 VND
  ; Trao 50 triệu đồng. => 50 triệu đồng = 50000000 VND
@@ -513,6 +627,19 @@ export const SIBLINGS = `
  ; Vay 5 tỷ 600 triệu đồng. => 5 tỷ 600 triệu đồng = 5600000000 VND
  ; Mỗi tháng tiết kiệm 1tr5. => 1tr5 = 1500000 VND or 1500000
  ; Thu nhập từ 7 - 9 triệu đồng. => «7 - 9 triệu đồng» = 7000000..9000000 VND
+ ; Thưởng 1 triệu rưỡi. => 1 triệu rưỡi = 1500000 VND or 1500000
+ ; Mỗi suất 1.000.000đ. => 1.000.000đ = 1000000 VND
+ ; Trị giá 500 nghìn đồng/suất. => «500 nghìn đồng»/suất = 500000 VND
+ ; Quà 300.000 VNĐ. => 300.000 VNĐ = 300000 VND
+ ; Đầu tư 2,5 tỷ USD. => 2,5 tỷ USD = 2500000000 USD
+ ; Gói 62.000 tỷ đồng. => 62.000 tỷ đồng = 62000000000000 VND
+ ; Góp 20.000 đồng/tháng. => «20.000 đồng»/tháng = 20000 VND
+ ; Từ 500.000 - 1.000.000 đồng. => «500.000 - 1.000.000 đồng» = 500000..1000000 VND
+ ; Vay 30 đến 50 triệu đồng. => 30 đến 50 triệu đồng = 30000000..50000000 VND
+ ; Tổng 1.250.000.000 đồng. => 1.250.000.000 đồng = 1250000000 VND
+ ; Gần 2 nghìn tỉ đồng. => «2 nghìn tỉ đồng» = 2000000000000 VND
+ ; Thưởng 13 triệu đồng tiền mặt. => 13 triệu đồng = 13000000 VND
+ ; Mua 5 chỉ vàng. => 5 = 5
 # N9
  ; Đại hội lần thứ nhất của nghiệp đoàn. => lần thứ «nhất» = 1
  ; Ban Chấp hành khóa XII. => «XII» = 12
@@ -540,6 +667,17 @@ export const SIBLINGS = `
  ; Đợt I năm nay. => «I» = 1
  ; Đứng thứ 5 toàn quốc. => thứ «5» = 5
  ; Lần thứ 3 tổ chức hội thi. => Lần thứ «3» = 3
+ ; Đại hội lần thứ 12. => lần thứ «12» = 12
+ ; Khóa XV của Quốc hội. => «XV» = 15
+ ; Đạt giải Ba. => «Ba» = 3
+ ; Tái bản lần thứ năm. => lần thứ «năm» = 5
+ ; Thứ ba, đẩy mạnh tuyên truyền. => Thứ ba = 3
+ ; Hội nghị lần 3. => «3» = 3
+ ; Kỳ thứ XX. => thứ «XX» = 20
+ ; Kỷ niệm chương lần thứ II. => lần thứ «II» = 2
+ ; Chương trình đợt III. => «III» = 3
+ ; Vùng II có mức thấp hơn. => «II» = 2
+ ; Nhiệm kỳ thứ hai. => thứ «hai» = 2
 # N10
  ; Lô đất rộng 5 ha. => 5 ha = 5
  ; Gạo nặng 20 tấn. => 20 tấn = 20
@@ -620,4 +758,43 @@ export const SIBLINGS = `
  ; Địa chỉ: 123/45/6 Lê Lợi. => 123/45/6 = none
  ; Máy bay A321 cất cánh. => A321 = none
  ; Số CMND 012345678. => 012345678 = none
+ ; Nghị quyết 27-NQ/TW. => 27-NQ/TW = none
+ ; Chỉ thị số 05-CT/TW. => 05-CT/TW = none
+ ; Tỷ số 3-1 nghiêng về đội A. => 3-1 = none
+ ; Quận 12 đông công nhân. => 12 = none
+ ; Đường 2/9 rất dài. => 2/9 = none
+ ; Bệnh viện 30-4 ở quận 5. => 30-4 = none
+ ; Bệnh viện 175 tiếp nhận nạn nhân. => 175 = none
+ ; Trung đoàn 66 hành quân. => 66 = none
+ ; Đài truyền hình VTC14. => 14 = none
+ ; Phòng, chống COVID-19. => COVID-19 = none
+ ; Chuẩn HACCP và ISO 14001. => 14001 = none
+ ; Hotline 1900.6017. => 1900.6017 = none
+ ; Thửa đất số 5. => 5 = none
+ ; Biển kiểm soát 51F-123.45. => 51F-123.45 = none
+ ; Anh Tám kể chuyện. => Tám = none
+ ; Chị Bảy bán cơm. => Bảy = none
+ ; Huyện Tam Nông. => Tam = none
+ ; Một mặt phải giữ, một mặt phải đổi. => Một = none
+ ; Ba Vì có nhiều mỏ. => Ba = none
+ ; Phát biểu sáng tỏ vấn đề. => sáng = none
+ ; Bằng trí tuệ và tâm huyết tuổi xuân. => xuân = none
+ ; Trường Tiểu học Lê Văn Tám. => Tám = none
+ ; Công ty TNHH MTV 27-7. => 27-7 = none
+ ; Văn phòng tại tầng 15, tòa nhà B. => 15 = none
+ ; Thế hệ 4.0 rất năng động. => 4.0 = none
+ ; Đội tuyển thắng 4-0. => 4-0 = none
+ ; Điểm a khoản 3 Điều 5. => 3 = none
+ ; Mục 2.1 của báo cáo. => 2.1 = none
+ ; Xe buýt số 32. => 32 = none
+ ; Quốc lộ 5 đông xe. => 5 = none
+ ; Chi bộ 3 họp. => 3 = none
+ ; Phân xưởng 2 đạt giải. => 2 = none
+ ; Tổ dân phố số 7. => 7 = none
+ ; Phụ lục 1 kèm theo. => 1 = none
+ ; Hình 2: sơ đồ. => 2 = none
+ ; Bảng 3 cho thấy rõ. => 3 = none
+ ; Việt Nam thứ hạng cao. => thứ = none
+ ; Mã số thuế 0101234567. => 0101234567 = none
+ ; Chợ Bến Thành, quận 1. => 1 = none
 `;
