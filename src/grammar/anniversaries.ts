@@ -49,9 +49,10 @@ export function readAnniversary(around: Surroundings, from: number, announced: b
     const date = dates.startingAt(i);
     const quoted = quotedAt(tokens, i);
     if (date) {
-      // "Ngày Thầy thuốc Việt Nam 27/2" is what is remembered; any other date is when
-      if (i >= first) break;
-      i = date.to;
+      // "Ngày Thầy thuốc Việt Nam 27/2" is what is remembered, without a day in brackets; any other date is when
+      if (i > first || tokens[i]!.kind !== 'word') break;
+      while (i < date.to && tokens[i]!.text !== '(') i++;
+      if (i < date.to) break;
     } else if (body) {
       i = body.to;
       if (!(between && tokens[i]?.fold === 'và')) break;

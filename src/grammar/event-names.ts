@@ -3,7 +3,7 @@
  * conferences and ceremonies by what is done there. Indices are token indices, half-open.
  */
 import {
-  ATTRIBUTES, CONGRESS_WORDS, type EventType, FOLLOW_UPS, LISTED, NAME_STOPS, NO_LAST_WORD, OCCASIONS, PARTAKERS, PURPOSES, STOP_PAIRS, TWINS, VAGUE,
+  ATTRIBUTES, CONGRESS_WORDS, DEEDS, type EventType, FOLLOW_UPS, LISTED, NAME_STOPS, NO_LAST_WORD, OCCASIONS, PARTAKERS, PURPOSES, STOP_PAIRS, TWINS, VAGUE,
 } from '../lexicon/event-types.ts'; // biome-ignore format: one line
 import { isCapitalized, type Token } from '../text/tokens.ts';
 import { readAnniversary } from './anniversaries.ts';
@@ -73,6 +73,14 @@ function withoutBracket(tokens: readonly Token[], to: number): number {
   return i < to - 2 && tokens[i]?.text === '(' ? i : to;
 }
 
+/** "Hội thảo [Điều kiện lao động …]": a title of its own. */
+const isTitle = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.shape === 'title' &&
+  tokens[i + 1]?.shape === 'lower' &&
+  joined(tokens, i + 1) &&
+  !PARTAKERS.has(tokens[i]!.fold) &&
+  !NAME_STOPS.has(tokens[i]!.fold);
+
 /** Does a name of an event begin at token `i` with what is done there, about what, by whom or for the how-manieth time? */
 function beginsName({ tokens, organizations }: Surroundings, i: number): boolean {
   const word = tokens[i];
@@ -83,8 +91,7 @@ function beginsName({ tokens, organizations }: Surroundings, i: number): boolean
     word.fold === '"' ||
     organizations.startingAt(i) !== undefined ||
     ordinalAt(tokens, i) > i ||
-    // "Hội thảo Điều kiện lao động": a title of its own
-    (isCapitalized(word) && isCapitalized(tokens[i - 1]) && word.kind === 'word' && tokens[i - 2]?.shape === 'lower')
+    isTitle(tokens, i)
   );
 }
 
@@ -121,6 +128,8 @@ const isComplement = (tokens: readonly Token[], i: number, from: number): boolea
   (tokens[i]!.fold === 'với' && i > from && i - from <= 2) ||
   (tokens[i]!.fold === 'theo' && tokens[i - 1]!.fold === 'làm') ||
   (tokens[i]!.fold === 'được' && tokens[i - 1]!.fold === 'đạt') ||
+  (tokens[i]!.fold === 'tới' && tokens[i - 1]!.fold === 'gian') ||
+  (tokens[i]!.fold === 'dưới' && tokens[i + 1]?.fold === 'góc') ||
   (tokens[i]!.fold === 'để' && i > from && ordinalAt(tokens, from) === i) ||
   (tokens[i]!.fold === 'có' && (tokens[i - 1]!.fold === 'người' || ATTRIBUTES.has(tokens[i + 1]?.fold ?? '')));
 
@@ -147,7 +156,7 @@ function goesOn({ tokens }: Surroundings, from: number, i: number, fronted: bool
   for (let k = i + 1; k < i + 6 && joined(tokens, k); k++) {
     const token = tokens[k]!;
     if (token.fold === 'và' && k > i + 1) return true;
-    if (token.kind !== 'word' || NAME_STOPS.has(token.fold) || VAGUE.has(token.fold)) return false;
+    if (token.kind !== 'word' || NAME_STOPS.has(token.fold) || (k === i + 1 && VAGUE.has(token.fold))) return false;
     if (isCapitalized(token) !== list) return false;
   }
   return false;
@@ -163,7 +172,8 @@ function endsName(around: Surroundings, i: number): boolean {
   const { tokens, headAt } = around;
   const token = tokens[i]!;
   if (token.fold === 'do') return namesOrganizer(around, i + 1);
-  if (token.fold === 'và') return headAt(i + 1) || STOP_PAIRS.has(pairAt(tokens, i + 1));
+  if (token.fold === 'và')
+    return headAt(i + 1) || [STOP_PAIRS, DEEDS].some((pairs) => pairs.has(pairAt(tokens, i + 1)));
   if (token.fold === 'hồi') return tokens[i + 1]?.kind === 'digits';
   return !isCapitalized(token) && (NAME_STOPS.has(token.fold) || STOP_PAIRS.has(pairAt(tokens, i)));
 }

@@ -99,6 +99,23 @@ export const TWINS: ReadonlySet<string> = new Set(
   ].map(fold),
 );
 
+/** Pairs of words with which "và" goes on to another deed and not the name ("dự hội nghị … và [làm việc] tại …"). */
+export const DEEDS: ReadonlySet<string> = new Set(
+  [
+    'làm việc',
+    'tham dự',
+    'phát biểu',
+    'kêu gọi',
+    'tham gia',
+    'có bài',
+    'tiếp tục',
+    'đề nghị',
+    'ý kiến',
+    'tặng quà',
+    'đã được',
+  ].map(fold),
+);
+
 /** Words before a head word where an event is held or attended. */
 export const OCCASIONS = setOf('chức dự mở tại mạc trì sau qua trong');
 /** Words with which a description begins that names no event of its own. */
@@ -117,7 +134,7 @@ export const NAME_STOPS = setOf(
 
 /** Pairs of words with which what is said about an event begins. */
 export const STOP_PAIRS: ReadonlySet<string> = new Set(
-  ['nhân dịp', 'tối nay', 'tối cùng', 'tối qua', 'nhân ngày', 'thu hút', 'thành công', 'kết thúc', 'trên địa', 'trong khuôn', 'trong không', 'trong ngày', 'trong sáng', 'trong chiều', 'thống nhất', 'tập trung', 'nhấn mạnh', 'khẳng định', 'ghi nhận', 'nhất trí', 'làm việc', 'tham dự', 'phát biểu', 'kêu gọi', 'tham gia', 'cho biết', 'lần này', 'cách đây', 'sắp tới', 'sắp diễn', 'chiều qua', 'sáng qua', 'bắt đầu', 'khai mạc', 'bế mạc'].map(fold),
+  ['nhân dịp', 'tối nay', 'tối cùng', 'tối qua', 'nhân ngày', 'thu hút', 'thành công', 'kết thúc', 'trên địa', 'trong khuôn', 'trong không', 'trong ngày', 'trong sáng', 'trong chiều', 'thống nhất', 'tập trung', 'nhấn mạnh', 'khẳng định', 'ghi nhận', 'nhất trí', 'cho biết', 'lần này', 'cách đây', 'gần đây', 'sắp tới', 'sắp diễn', 'chiều qua', 'sáng qua', 'bắt đầu', 'khai mạc', 'bế mạc'].map(fold),
 ); // biome-ignore format: a table of words
 
 /** Pairs of words that go on a name after a comma: "cán bộ, [công chức]", "tổng kết năm 2023, [triển khai] …". */
