@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import { APPROXIMATION, type Approximation } from '../grammar/approximators.ts';
 import type { NumberExpression } from '../grammar/numbers.ts';
-import { unitAt } from '../lexicon/units.ts';
 import { Count } from '../record.ts';
 import type { Article } from '../text/article.ts';
 import { Gap, type Token, tokenAt } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { articleNumbers } from './counts/article-numbers.ts';
+import { notACount } from './counts/not-counted.ts';
 import {
   type NameTest,
   unitAnnounced,
@@ -17,7 +17,7 @@ import {
   unitOfRate,
   unitOfSubject,
 } from './counts/shares.ts';
-import { type CountedUnit, isPower, unitBehind } from './counts/units.ts';
+import { type CountedUnit, unitBehind } from './counts/units.ts';
 import type { Context, Extractor, Finding } from './extractor.ts';
 
 /** What a count says by itself; `phraseEnd` is the offset behind its unit. */
@@ -34,35 +34,11 @@ const Value = Count.pick({
 export type CountValue = z.infer<typeof Value>;
 type CountFinding = Finding<CountValue>;
 
-/** A length of time or an age is no count; "tháng lương" and "ngày công" are (category `time` of the units). */
-const TIME_WORDS = wordSet(
-  'năm tháng tuần ngày giờ phút giây quý tuổi thập thế đêm buổi ngày/đêm phút/ngày tiếng hôm thứ',
-);
-const RATE_TIMES = wordSet('tuần ngày tháng năm');
-const TIME_NOT_EVENTS = wordSet('đêm buổi thế thập');
-const COUNTED_KINDS: ReadonlySet<NumberExpression['kind']> = new Set([
-  'number',
-  'percent',
-  'money',
-  'measure',
-  'ratio',
-]);
 /** Subgroups that a unit may carry, as printed in it. */
 const MODIFIERS = wordSet('nữ nam trẻ nghèo mới');
 
 const at = (tokens: readonly Token[], i: number): Token | undefined =>
   tokens[i] && tokens[i]!.gap !== Gap.block ? tokens[i] : undefined;
-
-function isTime(tokens: readonly Token[], i: number): boolean {
-  const word = at(tokens, i)?.fold;
-  if (word === undefined || !TIME_WORDS.has(word)) return false;
-  if (unitAt(tokens, i)?.unit.category === 'time') return false;
-  // A rate: "40 giờ/tuần".
-  if (word === 'giờ' && at(tokens, i + 1)?.text === '/' && RATE_TIMES.has(at(tokens, i + 2)?.fold ?? '')) return false;
-  if (word === 'thế') return at(tokens, i + 1)?.fold === 'kỉ';
-  if (word === 'thập') return true;
-  return !TIME_NOT_EVENTS.has(word);
-}
 
 const modifierOf = (unit: CountedUnit | undefined): string | null =>
   unit?.text.split(' ').find((word, i) => MODIFIERS.has(i === 0 ? word.toLowerCase() : word)) ?? null;
@@ -100,41 +76,6 @@ const isPlace = (tokens: readonly Token[], { core }: NumberExpression, previous:
 /** Is the number worth keeping though nothing names its unit? Shares and approximated figures are. */
 const standsAlone = (number: NumberExpression): boolean =>
   number.kind === 'percent' || (number.bound !== undefined && number.kind === 'number' && number.form !== 'words');
-
-/** "độ tuổi từ 4-14", "tuổi 45": the number follows its age. */
-const isAge = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.fold === 'tuổi' || (tokens[i - 2]?.fold === 'tuổi' && tokens[i - 1]?.fold === 'từ');
-
-/** "khoảng 1/3 số quốc gia" is a share; "5/8 khu công nghiệp" counts five of eight. */
-const isFractionOf = (tokens: readonly Token[], number: NumberExpression): boolean =>
-  number.kind === 'ratio' &&
-  number.fraction![1] <= 10 &&
-  (number.bound !== undefined || FRACTION_LINKS.has(at(tokens, number.to)?.fold ?? ''));
-const FRACTION_LINKS = wordSet('số các tổng dân diện của');
-
-/** "2 năm/1 lần", "5 ngày một lần". */
-function isFrequency(tokens: readonly Token[], { core, coreTo }: NumberExpression): boolean {
-  const before = tokens[core - 1];
-  return at(tokens, coreTo)?.fold === 'lần' && (before?.text === '/' || TIME_WORDS.has(before?.fold ?? ''));
-}
-
-/** "cơ chế ba bên", "đối thoại hai bên": how many sides a kind of talks has. */
-const isParty = (tokens: readonly Token[], { core, coreTo, form }: NumberExpression): boolean =>
-  form === 'words' && at(tokens, coreTo)?.fold === 'bên' && TALKS.has(tokens[core - 1]?.fold ?? '');
-const TALKS = wordSet('chế thoại hệ tác thuận nghị phán thương kết');
-
-/** Why a number is no count, or undefined. */
-function notACount(tokens: readonly Token[], number: NumberExpression): string | undefined {
-  if (!COUNTED_KINDS.has(number.kind))
-    return number.kind === 'vague' ? `open quantity of magnitude ${number.value}` : `a ${number.kind}`;
-  if (isFractionOf(tokens, number)) return 'a fraction of a whole';
-  if (isTime(tokens, number.coreTo) || isAge(tokens, number.core)) return 'a length of time or an age';
-  if (isFrequency(tokens, number)) return 'a frequency';
-  if (isPower(tokens, number.core)) return 'the power of a measure';
-  if (isParty(tokens, number)) return 'a kind of talks';
-  if (number.exact !== undefined) return `too large for a number: ${number.exact}`;
-  return undefined;
-}
 
 /** Do only commas and "và" stand between the number and the next one: "900, 940 và 970 USD"? */
 const isListedBefore = (

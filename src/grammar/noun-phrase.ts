@@ -34,7 +34,8 @@ function endsAt(tokens: readonly Token[], i: number): boolean {
   if (tokens[i - 1] && isGlued(tokens[i - 1]!)) return true;
   const two = pair(tokens, i);
   if (VERBS.has(two)) return true;
-  return FUNCTION_WORDS.has(token.fold) && !NOUN_PAIRS.has(two);
+  // "cơ sở giáo dục đại học": the word belongs to the one before.
+  return FUNCTION_WORDS.has(token.fold) && !NOUN_PAIRS.has(two) && !(i > 0 && NOUN_PAIRS.has(pair(tokens, i - 1)));
 }
 
 /** Reads on behind a head: its modifiers. */
@@ -50,7 +51,7 @@ function modifiersTo(tokens: readonly Token[], from: number, limit: number): num
 /** Reads the noun phrase that begins at token `i`, not beyond token `limit`; undefined when no noun can begin there. */
 export function readNounPhrase(tokens: readonly Token[], i: number, limit = tokens.length): NounPhrase | undefined {
   const first = at(tokens, i);
-  if (first?.kind !== 'word' || i >= limit) return undefined;
+  if (first?.kind !== 'word' || i >= limit || isInitial(tokens, i)) return undefined;
   const end = Math.min(limit, i + MAX_SYLLABLES);
   const known = unitAt(tokens, i);
   if (!known && (endsAt(tokens, i) || !canBeHead(first) || DIGIT_WORDS.has(first.fold))) return undefined;
@@ -71,6 +72,10 @@ export function readNounPhrase(tokens: readonly Token[], i: number, limit = toke
 }
 
 const isNumberAhead = (tokens: readonly Token[], i: number): boolean => tokens[i]!.kind === 'digits';
+
+/** "22 A. Durante": an initial, no metre. */
+const isInitial = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.shape === 'title' && tokens[i]!.text.length === 1 && at(tokens, i + 1)?.text === '.';
 
 /** An unknown head is a common noun, or an abbreviation in capitals. */
 const canBeHead = (token: Token): boolean =>

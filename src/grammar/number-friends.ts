@@ -183,6 +183,10 @@ function isDatePart(tokens: readonly Token[], from: number, to: number): boolean
   }
   if (previous && (previous.text === '/' || previous.fold === '-') && glued(tokens[from]) && glued(previous))
     if (before(tokens, from - 1)?.kind === 'digits') return true;
+  // "chiều 30.10", "tối 1/11".
+  const dotted = to === from + 3 && tokens[from + 1]!.text === '.' && tokens[from]!.text.length <= 2;
+  const slashed = plain && mark !== undefined && second?.kind === 'digits' && glued(mark) && glued(second);
+  if ((dotted || slashed) && follows(tokens, from, PARTS_OF_DAY)) return true;
   if (mark && glued(mark) && glued(second) && second.kind === 'digits') {
     const third = after(tokens, to + 2);
     if (third && glued(third) && (third.text === '/' || third.fold === '-') && after(tokens, to + 3)?.kind === 'digits')
@@ -196,6 +200,7 @@ function isDatePart(tokens: readonly Token[], from: number, to: number): boolean
   if (next?.fold === 'giờ' && (second?.kind === 'digits' || isClockFrame(tokens, from))) return true;
   return follows(tokens, from, DATE_WORDS) && !isCounted(tokens, to);
 }
+const PARTS_OF_DAY = wordSet('sáng,trưa,chiều,tối,đêm,hôm,khuya');
 const isClockFrame = (tokens: readonly Token[], from: number): boolean => follows(tokens, from, CLOCK_FRAMES);
 const CLOCK_FRAMES = wordSet('lúc,hồi,vào,từ,đến,khoảng,trước,sau');
 
@@ -217,10 +222,24 @@ const isScore = (tokens: readonly Token[], from: number, to: number): boolean =>
   return to <= from + 3 && falls && glued(dash) && glued(second) && !isCounted(tokens, to);
 };
 
+/** The number of a paragraph at its head: "1. Nâng lương", "2) Xây nhà". */
+const isNumbering = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const mark = after(tokens, to);
+  return (
+    to === from + 1 &&
+    tokens[from]!.gap >= Gap.line &&
+    tokens[from]!.text.length <= 2 &&
+    glued(mark) &&
+    (mark.text === '.' || mark.text === ')') &&
+    after(tokens, to + 1)?.kind === 'word'
+  );
+};
+
 /** The false friends in the order in which they are tried. */
 export const falseFriends: readonly Friend[] = [
   { id: 'numbers/not-code', example: 'Đội tuyển U[23] giao lưu.', test: isCode },
   { id: 'numbers/not-fixed', example: 'Đường dây nóng [24/7].', test: isFixed },
+  { id: 'numbers/not-numbering', example: '[6]. Trao quà cho công nhân.', test: isNumbering },
   { id: 'numbers/not-score', example: 'Đội khách thắng [2-1] chung cuộc.', test: isScore },
   { id: 'numbers/not-document', example: 'Quyết định số [1644]/QĐ-TLĐ.', test: isJoined },
   { id: 'numbers/not-digit-string', example: 'Gọi [0912 345 678].', test: isDigitString },

@@ -174,7 +174,8 @@ export function unitBehind(
     phrase ??= readNounPhrase(tokens, i - 1, limit);
     phrase &&= { ...phrase, from: links.start, category: null };
   }
-  if (!phrase) {
+  // "7 triệu tiền vé": dong, without their name.
+  if (!phrase || tokens[phrase.from]!.fold === 'tiền') {
     if (number.scale >= 6 && number.kind === 'number')
       return {
         text: 'đồng',
@@ -183,7 +184,7 @@ export function unitBehind(
         to: number.coreTo,
         inferred: true,
       };
-    return undefined;
+    if (!phrase) return undefined;
   }
   const rate = rateAt(article, phrase.to);
   return unitOfPhrase(article, phrase, rate ? { per: rate.text, to: rate.to } : {});
