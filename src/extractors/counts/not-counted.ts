@@ -1,0 +1,74 @@
+/** not-counted: numbers that count nothing: lengths of time, ages, fractions, frequencies, scores, open quantities. */
+import type { NumberExpression } from '../../grammar/numbers.ts';
+import { unitAt } from '../../lexicon/units.ts';
+import { Gap, type Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { isPower } from './units.ts';
+
+/** A length of time or an age is no count; "tháng lương" and "ngày công" are (category `time` of the units). */
+const TIME_WORDS = wordSet(
+  'năm tháng tuần ngày giờ phút giây quý tuổi thập thế đêm buổi ngày/đêm phút/ngày tiếng hôm thứ',
+);
+const RATED = wordSet('giờ ngày buổi ca');
+const RATE_TIMES = wordSet('tuần ngày tháng năm quý');
+const TIME_NOT_EVENTS = wordSet('đêm buổi thế thập');
+const COUNTED_KINDS: ReadonlySet<NumberExpression['kind']> = new Set([
+  'number',
+  'percent',
+  'money',
+  'measure',
+  'ratio',
+]);
+const at = (tokens: readonly Token[], i: number): Token | undefined =>
+  tokens[i] && tokens[i]!.gap !== Gap.block ? tokens[i] : undefined;
+
+function isTime(tokens: readonly Token[], i: number): boolean {
+  const word = at(tokens, i)?.fold;
+  if (word === undefined || !TIME_WORDS.has(word)) return false;
+  if (unitAt(tokens, i)?.unit.category === 'time') return false;
+  // A rate: "40 giờ/tuần", "nghỉ 1 ngày/tuần".
+  if (RATED.has(word) && at(tokens, i + 1)?.text === '/' && RATE_TIMES.has(at(tokens, i + 2)?.fold ?? '')) return false;
+  if (word === 'thế') return at(tokens, i + 1)?.fold === 'kỉ';
+  if (word === 'thập') return true;
+  return !TIME_NOT_EVENTS.has(word);
+}
+
+/** "độ tuổi từ 4-14", "tuổi 45": the number follows its age. */
+const isAge = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.fold === 'tuổi' || (tokens[i - 2]?.fold === 'tuổi' && tokens[i - 1]?.fold === 'từ');
+
+/** "khoảng 1/3 số quốc gia" is a share; "5/8 khu công nghiệp" counts five of eight. */
+const isFractionOf = (tokens: readonly Token[], number: NumberExpression): boolean =>
+  number.kind === 'ratio' &&
+  number.fraction![1] <= 10 &&
+  (number.bound !== undefined || FRACTION_LINKS.has(at(tokens, number.to)?.fold ?? ''));
+const FRACTION_LINKS = wordSet('số các tổng dân diện của');
+
+/** "2 năm/1 lần", "5 ngày một lần". */
+function isFrequency(tokens: readonly Token[], { core, coreTo }: NumberExpression): boolean {
+  const before = tokens[core - 1];
+  return at(tokens, coreTo)?.fold === 'lần' && (before?.text === '/' || TIME_WORDS.has(before?.fold ?? ''));
+}
+
+/** "cơ chế ba bên", "đối thoại hai bên": how many sides a kind of talks has. */
+const isParty = (tokens: readonly Token[], { core, coreTo, form }: NumberExpression): boolean =>
+  form === 'words' && at(tokens, coreTo)?.fold === 'bên' && TALKS.has(tokens[core - 1]?.fold ?? '');
+const TALKS = wordSet('chế thoại hệ tác thuận nghị phán thương kết');
+
+/** "6-7 (3-7)": the score of a set. */
+const isScore = (tokens: readonly Token[], { core, valueMax, kind }: NumberExpression): boolean =>
+  kind === 'number' && valueMax !== undefined && tokens[core - 1]?.text === '(' && tokens[core - 2]?.kind === 'digits';
+
+/** Why a number of the tokens is no count, as a reason for the trace; undefined where it is one. */
+export function notACount(tokens: readonly Token[], number: NumberExpression): string | undefined {
+  if (!COUNTED_KINDS.has(number.kind))
+    return number.kind === 'vague' ? `open quantity of magnitude ${number.value}` : `a ${number.kind}`;
+  if (isFractionOf(tokens, number)) return 'a fraction of a whole';
+  if (isTime(tokens, number.coreTo) || isAge(tokens, number.core)) return 'a length of time or an age';
+  if (isFrequency(tokens, number)) return 'a frequency';
+  if (isPower(tokens, number.core)) return 'the power of a measure';
+  if (isScore(tokens, number)) return 'a score';
+  if (isParty(tokens, number)) return 'a kind of talks';
+  if (number.exact !== undefined) return `too large for a number: ${number.exact}`;
+  return undefined;
+}
