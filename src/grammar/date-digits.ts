@@ -28,7 +28,7 @@ import { DAY_TRIGGERS, NAMED_BY_DATE, wordSet, YEAR_TRIGGERS } from './date-word
 import { countsNext, unitFollows } from './date-years.ts';
 
 /** Documents are numbered like months and years ("Thông tư 06/2021"). */
-const NUMBERED = wordSet('số tư định quyết thị văn luật lệnh báo hướng dẫn quy');
+const NUMBERED = wordSet('số tư định quyết thị văn luật lệnh báo hướng dẫn quy chuẩn');
 
 /** Does the name of a kind of document stand before the number at `i`, or before the number that it is listed with? */
 function isNumbered(tokens: Tokens, i: number): boolean {
@@ -135,7 +135,18 @@ const COUNTS = wordSet(
 /** "1920 x 1080". */
 const SIZES = wordSet('x × px pixel');
 const RISES = wordSet('đến tới lên xuống -');
-const SIGNS: ReadonlySet<string> = new Set(['ISO', 'TCVN', 'QCVN', 'Số', 'Hotline', 'QL', 'Model', 'No']);
+const SIGNS: ReadonlySet<string> = new Set([
+  'ISO',
+  'TCVN',
+  'QCVN',
+  'Global',
+  'Top',
+  'Số',
+  'Hotline',
+  'QL',
+  'Model',
+  'No',
+]);
 
 /** What begins with digits: a date, a range, a year, a time, or a length. */
 export const digits: Reader = (tokens, i, last) => {
