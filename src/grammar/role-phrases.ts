@@ -2,7 +2,7 @@
 import { ROLE_PREFIXES, ROLE_SUFFIXES, type Role } from '../lexicon/roles.ts';
 import type { TermIndex } from '../lexicon/trie.ts';
 import { indexRanges, type RangeIndex } from '../text/spans.ts';
-import { Gap, type Token } from '../text/tokens.ts';
+import { Gap, isCapitalized, type Token } from '../text/tokens.ts';
 
 export interface RolePhrase {
   readonly from: number;
@@ -43,12 +43,16 @@ function withSuffixes(tokens: readonly Token[], from: number): number {
   }
 }
 
+/** "anh Hùng" is a man, "anh hùng" and "Anh hùng" are a title. */
+const isNamed = (tokens: readonly Token[], { from, to }: Pick<RolePhrase, 'from' | 'to'>): boolean =>
+  to - from === 2 && tokens[from]!.fold === 'anh' && !isCapitalized(tokens[from]) && isCapitalized(tokens[from + 1]);
+
 /** Reads every title of the text. Linear in the tokens. */
 export function readRolePhrases(tokens: readonly Token[], terms: TermIndex): RolePhrases {
   const all: RolePhrase[] = [];
   let floor = 0;
   for (const term of terms.of<Role>('roles')) {
-    if (term.from < floor) continue;
+    if (term.from < floor || isNamed(tokens, term)) continue;
     const from = withPrefixes(tokens, term.from, floor);
     const to = withSuffixes(tokens, term.to);
     all.push({ from, to, role: term.entry });

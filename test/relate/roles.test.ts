@@ -56,6 +56,11 @@ test.each([
     { 'Phạm Gia Khánh': [['Chủ tịch', 'Liên đoàn Lao động tỉnh Bến Tre']] },
   ],
   [
+    'none of the people spoken of before a comma',
+    'Để giúp người lao động, ông Phạm Gia Khánh mở lớp học.',
+    { 'Phạm Gia Khánh': [] },
+  ],
+  [
     'what one is, and its trade, without a body',
     'Chị Nguyễn Thị Tâm (công nhân công đoạn may) kể lại.',
     { 'Nguyễn Thị Tâm': [['công nhân công đoạn may', null]] },

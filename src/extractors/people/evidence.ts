@@ -74,7 +74,7 @@ export function namesSomethingElse(tokens: readonly Token[], i: number): boolean
 }
 
 /** Does a title, an age or a year of birth follow the name that ends before token `to`? */
-function saidOfPerson({ tokens, titles }: Walk, to: number): boolean {
+export function saidOfPerson({ tokens, titles }: Walk, to: number): boolean {
   const mark = tokens[to];
   if (!mark || !joined(tokens, to) || !(mark.fold === '-' || mark.text === ',' || mark.text === '(')) return false;
   if (titles.startingAt(to + 1)) return true;
@@ -82,9 +82,9 @@ function saidOfPerson({ tokens, titles }: Walk, to: number): boolean {
   return (next?.kind === 'digits' && tokens[to + 2]?.fold === 'tuổi') || next?.fold === 'sn' || next?.fold === 'sinh';
 }
 
-const PLACE_LEXICONS = new Set(['provinces', 'districts', 'regions', 'countries']);
+const PLACE_LEXICONS = new Set(['provinces', 'districts', 'regions', 'countries', 'proper-names']);
 
-/** Is the whole name that of a place ("ngư dân Lý Sơn", "Thái Bình Dương")? */
+/** Is the whole name that of a place or a paper ("ngư dân Lý Sơn", "Thái Bình Dương")? */
 const isPlaceName = ({ context, tokens }: Walk, from: number, to: number): boolean =>
   context.terms.at(from).some((term) => term.to === to && PLACE_LEXICONS.has(term.lexicon)) ||
   (to - from === 3 &&
@@ -100,6 +100,8 @@ export function isPerson(walk: Walk, from: number, reading: NameReading, by: Ann
   if (isPlaceName(walk, from, to)) return false;
   if (by?.by === 'role') return usual || telling || rank === 'clan' || (rank === 'common' && syllables > 2);
   if (namesSomethingElse(tokens, from)) return false;
+  // "Vinh Quang Việt Nam": a rare family name inside a run of capitals begins no name
+  if (!by && rank === 'rare' && isCapitalized(tokens[from - 1]) && tokens[from]!.gap === Gap.space) return false;
   if (by && (usual || telling)) return true;
   if (saidOfPerson(walk, to) && (usual || telling)) return true;
   if (walk.begins.subarray(from + 1, to).some(Boolean)) return false;

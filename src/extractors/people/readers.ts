@@ -14,6 +14,7 @@ import {
   isPerson,
   NAME_LIKE,
   namesSomethingElse,
+  saidOfPerson,
 } from './evidence.ts';
 import { Cover, opensClause, type Walk } from './walk.ts';
 
@@ -109,6 +110,12 @@ export function nameAt(walk: Walk, i: number, last: number): Hit | null {
       { gender },
     );
   if (by?.by === 'honorific') return addressedName(walk, i, by);
+  if (by?.role && !family) {
+    // "công nhân Bích Tuyền (35 tuổi)": middle and given name alone
+    const plain = readPlainName(tokens, i, 3, mayGoOn);
+    if (plain?.usual && plain.syllables > 1 && saidOfPerson(walk, plain.to))
+      return hit(tokens, i, plain, 'people/titled', { short: true });
+  }
   if (by?.role?.role.foreign) {
     const plain = readPlainName(tokens, i, 4, mayGoOn);
     if (
@@ -128,7 +135,8 @@ function endOfInitials(tokens: readonly Token[], i: number): number {
   let to = i;
   while (tokens[to]?.text.length === 1 && tokens[to + 1]?.text === '.' && tokens[to + 1]!.gap === Gap.none) {
     const next = tokens[to + 2];
-    if (!next || next.gap !== Gap.none || !isCapitalized(next)) return to > i ? to + 1 : i;
+    const apart = next?.gap === Gap.space && next.shape === 'upper' && next.text.length > 1;
+    if (!next || !(next.gap === Gap.none || apart) || !isCapitalized(next)) return to > i ? to + 1 : i;
     to += 2;
   }
   return to > i && (tokens[to]!.text.length === 1 || NAME_SYLLABLES.has(tokens[to]!.fold)) ? to + 1 : i;
@@ -136,7 +144,9 @@ function endOfInitials(tokens: readonly Token[], i: number): number {
 
 /** A photographer named in a caption's credit ("Ảnh: Hải Nguyễn"), from the token after the colon. */
 export function photographer({ tokens, cover, context }: Walk, i: number): Hit | null {
-  if (tokens[i - 1]?.text !== ':' || tokens[i - 2]?.fold !== 'ảnh' || cover[i] === Cover.Organization) return null;
+  // "Ảnh: VGP/Quang Hiếu"
+  const colon = tokens[i - 1]?.text === '/' && tokens[i - 2]?.shape === 'upper' ? i - 3 : i - 1;
+  if (tokens[colon]?.text !== ':' || tokens[colon - 1]?.fold !== 'ảnh' || cover[i] === Cover.Organization) return null;
   const signed = endOfInitials(tokens, i);
   if (signed > i) return hit(tokens, i, { to: signed, end: tokens[signed - 1]!.end }, 'people/photographer', {});
   const capitals = tokens[i]!.shape === 'upper';

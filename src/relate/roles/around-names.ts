@@ -25,8 +25,12 @@ export function titlesBefore(reading: Reading, from: number): { roles: Held[]; c
   if (at < from && mark?.kind === 'word' && tokens[at]!.shape === 'title') return { roles, colon: false };
   const colon = mark?.text === ':' && joined(tokens, at);
   if ((colon || (mark?.fold === '-' && mark.gap !== Gap.none)) && joined(tokens, at)) at--;
-  else if (mark?.text === ',' && at < from && joined(tokens, at)) at = overApposition(reading, at - 1);
-  else if (mark?.text === ')') for (let k = at - 2; k > at - 8 && k > 0; k--) if (tokens[k]!.text === '(') at = k;
+  else if (mark?.text === ',' && at < from && joined(tokens, at)) {
+    // "…, ông A": the title before the comma is his where it names its body; "để trấn an học sinh, ông A …" says none
+    const before = overApposition(reading, at - 1);
+    if (!heldBefore(reading, before)?.organization) return { roles, colon: false };
+    at = before;
+  } else if (mark?.text === ')') for (let k = at - 2; k > at - 8 && k > 0; k--) if (tokens[k]!.text === '(') at = k;
   while (at > 0 && joined(tokens, at)) {
     const role = heldBefore(reading, at);
     if (!role || taken.has(role.from)) break;
@@ -98,6 +102,8 @@ function leadIn(reading: Reading, to: number): { at: number; both: boolean; work
     (titles.startingAt(beyond) || COPULAS.has(tokens[beyond]?.fold ?? '') || workplace(reading, beyond))
   )
     at = beyond;
+  // "Trương Minh, một ngư dân": the article is no part of the title
+  if (at > to && tokens[at]?.fold === 'một' && titles.startingAt(at + 1)) at++;
   const work = at > to ? workplace(reading, at) : undefined;
   let both = false;
   for (let k = 0; k < MOST_COPULAS && joined(tokens, at) && COPULAS.has(tokens[at]!.fold); k++) {
@@ -145,6 +151,8 @@ export function titlesAfter(reading: Reading, name: Person): { roles: Held[]; en
   let trailing: string | null = null;
   while (joined(tokens, at) && at > name.to) {
     const role = heldAfter(reading, at);
+    // "(cấp dưới của ông A – PV)" signs a remark of the paper
+    if (role && tokens[role.from]!.fold === 'pv' && tokens[role.to]?.text === ')') break;
     if (!role || personFrom.has(role.to)) {
       const body = roles.length > 0 && roles.at(-1)!.organization === null ? bodyFrom.get(at) : undefined;
       if (body && !role) {
