@@ -76,3 +76,5 @@ export const AHEAD_WORDS: PairSet = pairSet('sẽ, phấn đấu, dự kiến, m
 export const SPEECH_WORDS: PairSet = pairSet(
   'cho biết, cho hay, chia sẻ, nhấn mạnh, khẳng định, phát biểu, báo cáo, cho rằng, nói, nêu, nhận định, thông tin, đề xuất, đề nghị, kiến nghị',
 );
+/** Words of a state that holds on the day of speaking: "ngày 5/6, công đoàn cho biết đang quản lý 120 đơn vị". */
+export const STATE_WORDS: PairSet = pairSet('đang');

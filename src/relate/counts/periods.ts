@@ -1,7 +1,14 @@
 /** periods: when a count holds: the date before it in its sentence, one that belongs to its phrase, or the paragraph's. */
 
 import { isGlued } from '../../grammar/noun-phrase.ts';
-import { AHEAD_WORDS, NOW_WORDS, OCCASION_WORDS, PERIOD_BREAKS, SPEECH_WORDS } from '../../lexicon/count-scopes.ts';
+import {
+  AHEAD_WORDS,
+  NOW_WORDS,
+  OCCASION_WORDS,
+  PERIOD_BREAKS,
+  SPEECH_WORDS,
+  STATE_WORDS,
+} from '../../lexicon/count-scopes.ts';
 import type { PairSet } from '../../text/word-set.ts';
 import type { CountMark, DateMark, Landmark, Scene } from './sentence.ts';
 
@@ -127,7 +134,11 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     const own = dateAt(scene, count);
     if (own || before) {
       // "Ngày 27/5, ông A cho biết đã có 500 …": the day of speaking.
-      const spoken = !own && isDay(before!) && says(scene, before!.to, count.from, SPEECH_WORDS);
+      const spoken =
+        !own &&
+        isDay(before!) &&
+        says(scene, before!.to, count.from, SPEECH_WORDS) &&
+        !says(scene, before!.to, count.from, STATE_WORDS);
       if (!spoken) count.draft.period = stretch(scene, own ?? before!);
       return;
     }
