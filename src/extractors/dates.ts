@@ -1,10 +1,12 @@
 /** dates: the calendar expressions of an article, resolved against its date of publication. */
 import { parseReference } from '../grammar/calendar.ts';
 import { bareHoliday } from '../grammar/date-holidays.ts';
-import { grainOf, isUnbroken } from '../grammar/date-ranges.ts';
+import { isUnbroken } from '../grammar/date-lists.ts';
+import { grainOf } from '../grammar/date-ranges.ts';
+import type { Setting } from '../grammar/date-settings.ts';
 import { cutLike, joinRange, resolveEnds, resolveSpan } from '../grammar/date-spans.ts';
 import type { Moment, Reading } from '../grammar/date-types.ts';
-import { resolveGregorian, resolveMoment, type Setting } from '../grammar/date-values.ts';
+import { resolveGregorian, resolveMoment } from '../grammar/date-values.ts';
 import { DAY_TRIGGERS, wordSet } from '../grammar/date-words.ts';
 import { readDates } from '../grammar/dates.ts';
 import { DateFact, type DateKind } from '../record.ts';

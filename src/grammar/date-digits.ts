@@ -4,6 +4,7 @@ import { Gap, isCapitalized } from '../text/tokens.ts';
 import { isRealDay } from './calendar.ts';
 import { readClock } from './clock.ts';
 import { finish, goesOn, LENGTH_CUES, type Reader, ruleOf } from './date-checks.ts';
+import { rangeOfDays } from './date-day-ranges.ts';
 import { readDayNumber } from './date-days.ts';
 import { lengths } from './date-frames.ts';
 import { bareHoliday } from './date-holidays.ts';
@@ -22,7 +23,7 @@ import {
   type Tokens,
   word,
 } from './date-parts.ts';
-import { grainOf, readList, readRangeEnd, readYearRange } from './date-ranges.ts';
+import { grainOf, readYearRange } from './date-ranges.ts';
 import type { Moment, Reading } from './date-types.ts';
 import { DAY_TRIGGERS, NAMED_BY_DATE, wordSet, YEAR_TRIGGERS } from './date-words.ts';
 import { countsNext, unitFollows } from './date-years.ts';
@@ -211,47 +212,6 @@ const isScale = ({ parts }: Group, previous: string): boolean =>
 
 const lunarFollows = (tokens: Tokens, i: number): boolean =>
   word(tokens, i) === fold('âl') || (word(tokens, i) === fold('âm') && word(tokens, i + 1) === fold('lịch'));
-
-/** "21-23/11", "1-3/12/2023", "28-29.5", "30/4-3/5", "21 đến 23/11". */
-export function rangeOfDays(
-  tokens: Tokens,
-  i: number,
-  previous: string,
-  last: Reading | undefined,
-): Reading | undefined {
-  if (NAMED_BY_DATE.has(previous)) return undefined;
-  const m: Moment = {};
-  const group = readGroup(tokens, i);
-  if (!group) return undefined;
-  let to = i + 1;
-  if (group.parts.length === 2 && group.mark !== '-' && fillGroup(group, m, true) && m.day !== undefined) to = group.to;
-  else if (
-    group.parts.length === 1 &&
-    tokens[i]!.text.length <= 2 &&
-    Number(tokens[i]!.text) >= 1 &&
-    Number(tokens[i]!.text) <= 31
-  )
-    m.day = Number(tokens[i]!.text);
-  else return undefined;
-  const list =
-    m.month === undefined && (DAY_TRIGGERS.has(previous) || previous === '(' || goesOn(tokens, i, last))
-      ? readList(tokens, m, to)
-      : undefined;
-  if (list) return { rule: 'dates/list', from: i, to: list.to, start: list.items[0]!, set: list.items };
-  const range = readRangeEnd(tokens, m, to);
-  if (!range || typeof range.end === 'string' || range.end.day === undefined || m.month === undefined) return undefined;
-  // A bare "2-3/4" may be anything: a trigger, a year or a bracket must say that it is a date.
-  const said =
-    DAY_TRIGGERS.has(previous) ||
-    previous === '(' ||
-    range.end.year !== undefined ||
-    m.year !== undefined ||
-    goesOn(tokens, i, last) ||
-    word(tokens, to) !== '-' ||
-    tokens[to + 1]!.kind === 'word';
-  if (!said || countsNext(tokens, range.to)) return undefined;
-  return { rule: 'dates/range', from: i, to: range.to, start: m, end: range.end };
-}
 
 /** "30 tháng 2 năm 2024", "1 tháng 13": passed over whole, so that no part of it is taken for a date. */
 function impossible(tokens: Tokens, i: number): Reading | undefined {

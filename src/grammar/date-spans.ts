@@ -10,8 +10,9 @@ import {
   formatYear,
   type Reference,
 } from './calendar.ts';
+import type { Resolved, Setting } from './date-settings.ts';
 import type { Length, Moment } from './date-types.ts';
-import { type Resolved, resolveGregorian, type Setting } from './date-values.ts';
+import { resolveGregorian } from './date-values.ts';
 import type { Unit } from './date-words.ts';
 
 /** The months of an EDTF quarter or half, as [first, last]. */

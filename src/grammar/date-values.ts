@@ -3,141 +3,18 @@ import {
   addMonths, type Civil, civilOf, dayNumber, daysInMonth, formatCivil, formatDate, formatTime, formatYear, isRealDay, type Reference, weekdayOf,
 } from './calendar.ts'; // biome-ignore format: one list
 import { hourOf } from './clock.ts';
+import { resolveLunar, resolveLunarMonth } from './date-lunar.ts';
+import {
+  dayResult,
+  dayTime,
+  nearestYear,
+  type Resolved,
+  type Setting,
+  shifted,
+  unknown,
+  yearOf,
+} from './date-settings.ts';
 import type { Moment } from './date-types.ts';
-import { fromLunar, lunarNewYear, yearOfCycle } from './lunar-calendar.ts';
-
-/** What moments are resolved against. */
-export interface Setting {
-  /** Where "today" is. */
-  readonly reference?: Reference | undefined;
-  /** The day spoken of last ("cùng ngày"); its year may be unknown. */
-  readonly spokenOf?: { readonly year: number | undefined; readonly month: number; readonly day: number } | undefined;
-  /** The year named before in the same sentence, for days without a year where there is no reference. */
-  readonly sentenceYear?: number | undefined;
-  /** A year the text has named, for lunar days where there is no reference. */
-  readonly namedYear?: number | undefined;
-}
-
-/** A resolved moment. */
-export interface Resolved {
-  /** EDTF, or "hh:mm" for a time without a day; null where it cannot be known. */
-  readonly value: string | null;
-  /** False where a year or a day was inferred from the reference. */
-  readonly certain: boolean;
-  readonly year?: number | undefined;
-  /** The day it names, when it names one and its year may still be unknown. */
-  readonly day?: { readonly year: number | undefined; readonly month: number; readonly day: number };
-  /** For a lunar day without a year: the Gregorian day that was inferred. */
-  readonly gregorian?: string | null;
-}
-
-/** Years around 2020 stand for "now" where nothing else tells which turn of the cycle of sixty is meant. */
-const DEFAULT_NEAR = 2020;
-
-const unknown: Resolved = { value: null, certain: false };
-
-/** The year a moment states, by number, by can-chi or by its distance from the reference. */
-function yearOf(m: Moment, { reference, namedYear }: Setting): number | undefined {
-  if (m.year !== undefined) return m.year;
-  if (m.cycle !== undefined) return yearOfCycle(m.cycle, reference?.year ?? namedYear ?? DEFAULT_NEAR);
-  if (m.yearShift !== undefined && reference) return reference.year + m.yearShift;
-  return undefined;
-}
-
-/** Of the years about the reference, the one whose day `at(year)` lies nearest, on the side that is asked for. */
-function nearestYear(
-  reference: Reference,
-  toward: -1 | 1 | undefined,
-  at: (year: number) => Civil | undefined,
-  weekday?: number,
-): number {
-  const today = dayNumber(reference);
-  let best = reference.year;
-  let least = Number.POSITIVE_INFINITY;
-  for (let year = reference.year - 4; year <= reference.year + 4; year++) {
-    const civil = at(year);
-    if (!civil) continue;
-    const number = dayNumber(civil);
-    const distance = Math.abs(number - today);
-    if ((toward === 1 && number < today) || (toward === -1 && number > today)) continue;
-    // A weekday that is named decides between years, as long as they are near.
-    const cost =
-      distance +
-      (weekday !== undefined && weekdayOf(number) !== weekday ? 400 : 0) +
-      (Math.abs(year - reference.year) > 1 ? 500 : 0);
-    if (cost < least) {
-      least = cost;
-      best = year;
-    }
-  }
-  return best;
-}
-
-const timeSuffix = (m: Moment): string =>
-  m.hour === undefined ? '' : `T${formatTime(hourOf(m.hour, m.part), m.minute ?? 0, m.second)}${m.zone ?? ''}`;
-
-/** EDTF of a day with its time; EDTF knows no time on a day of an unknown year. */
-const dayTime = (m: Moment, year: number | undefined, month: number, day: number): string =>
-  formatDate(year, month, day) + (year === undefined ? '' : timeSuffix(m));
-
-/** The civil day that lies `days` from the reference. */
-const shifted = (reference: Reference, days: number): Civil => civilOf(dayNumber(reference) + days);
-
-function dayResult(m: Moment, civil: Civil, certain: boolean): Resolved {
-  return { value: formatCivil(civil) + timeSuffix(m), certain, year: civil.year, day: civil };
-}
-
-/** A day counted from Tết, a lunar day and month, or a lunar holiday. */
-function resolveLunar(m: Moment, setting: Setting): Resolved {
-  const { reference } = setting;
-  const month = m.holiday?.month ?? m.month;
-  const day = m.holiday?.day ?? m.day;
-  const civilIn = (year: number): Civil | undefined => {
-    if (m.tetDay !== undefined) {
-      const start = dayNumber(lunarNewYear(year));
-      const last = m.tetDay < 0 && m.tetDay === -1 && !fromLunar({ year: year - 1, month: 12, day: 30 });
-      return last ? civilOf(start - 1) : civilOf(start + m.tetDay);
-    }
-    if (month === undefined || day === undefined) return undefined;
-    return fromLunar({ year, month, day, leap: m.leapMonth === true });
-  };
-  const stated = yearOf(m, setting);
-  if (stated !== undefined) {
-    if (stated < 1900 || stated > 2100) return unknown;
-    const civil = civilIn(stated);
-    return civil ? dayResult(m, civil, true) : unknown;
-  }
-  const guess = reference ? nearestYear(reference, m.toward, civilIn) : m.holiday ? undefined : setting.namedYear;
-  const civil = guess !== undefined && guess >= 1900 && guess <= 2100 ? civilIn(guess) : undefined;
-  const timed = m.tetDay !== undefined && (m.hour !== undefined || m.part !== undefined);
-  if (civil && (m.holiday || timed)) return dayResult(m, civil, false);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  const late = m.tetDay !== undefined && m.tetDay < 0;
-  return {
-    value:
-      m.tetDay === undefined
-        ? `L:${two(month!)}-${two(day!)}`
-        : `L:${late ? 12 : '01'}-${two(m.tetDay + (late ? 31 : 1))}`,
-    certain: false,
-    gregorian: civil ? formatCivil(civil) + timeSuffix(m) : null,
-    ...(civil ? { day: civil, year: civil.year } : {}),
-  };
-}
-
-/** A lunar month: with its year an interval of days, without it "L:MM". */
-function resolveLunarMonth(m: Moment, setting: Setting): Resolved {
-  const two = String(m.month).padStart(2, '0');
-  const first = (year: number) => fromLunar({ year, month: m.month!, day: 1, leap: m.leapMonth === true });
-  const stated = yearOf(m, setting);
-  const year = stated ?? (setting.reference ? nearestYear(setting.reference, m.toward, first) : setting.namedYear);
-  const start = year !== undefined && year >= 1900 && year <= 2100 ? first(year) : undefined;
-  let span: string | null = null;
-  if (start) {
-    const length = fromLunar({ year: year!, month: m.month!, day: 30, leap: m.leapMonth === true }) ? 30 : 29;
-    span = `${formatCivil(start)}/${formatCivil(civilOf(dayNumber(start) + length - 1))}`;
-  }
-  return stated !== undefined ? { value: span, certain: true } : { value: `L:${two}`, certain: false, gregorian: span };
-}
 
 function resolveDay(m: Moment, setting: Setting): Resolved {
   const { reference, spokenOf } = setting;

@@ -6,9 +6,10 @@ import { formatLength } from './date-lengths.ts';
 import { hasDay } from './date-moments.ts';
 import { before, isDigits, type Tokens, word } from './date-parts.ts';
 import { grainOf } from './date-ranges.ts';
+import type { Resolved, Setting } from './date-settings.ts';
 import { cutLike, joinRange, quarterMonths, resolveEnds, resolveFromNow, resolveSpan } from './date-spans.ts';
 import type { Moment, Reading, ReadingKind } from './date-types.ts';
-import { type Resolved, resolveGregorian, resolveMoment, type Setting } from './date-values.ts';
+import { resolveGregorian, resolveMoment } from './date-values.ts';
 import { type PartOfDay, wordSet } from './date-words.ts';
 import { readDates } from './dates.ts';
 
