@@ -161,12 +161,14 @@ function readName(tokens: Tokens, i: number, from: number, named: boolean): Read
       (isCapitalized(tokens[end]) && word(tokens, end) !== ''));
   const national =
     !foreign && first === fold('quốc') && (hit.words[1] === fold('khánh') || hit.words[1] === fold('giỗ'));
-  // "Valentine Trắng" is another day.
+  // "ông già Noel" is a person, "Valentine Trắng" another day.
+  if (before(tokens, i) === OLD_MAN) return undefined;
   if (first === 'valentine' && isCapitalized(tokens[end]) && word(tokens, end) !== '') return undefined;
   if (!(sufficient || national || (named && !NEEDS_DATE.has(first) && isCapitalized(tokens[i])))) return undefined;
   if (isAnniversary(tokens, from)) return undefined;
   return { rule: 'dates/holiday', from, to: readHolidayYear(tokens, end, m), start: m, frame: 'holiday' };
 }
+const OLD_MAN = fold('già');
 const TET_DAY = holidays.find((h) => h.id === 'tet')!;
 
 /** Reads a holiday by its name at `i`. */

@@ -331,6 +331,9 @@ Chị Hoa (SN [1987]{1987}) được khen thưởng.
 
 /** Sentences without any date, time or length of time: false friends. */
 export const NO_DATES = `
+Ông già Noel phát quà cho con thợ.
+Theo Thông tư 03/2024 và 04/2024, mức phí giảm.
+Đọc lại Quy chuẩn 11/2015 về khí thải.
 Công nhân có nhiều sáng kiến và sáng tạo.
 Tư tưởng, tư vấn và tư liệu là ba việc khác nhau.
 Thứ trưởng Quý phát biểu chỉ đạo.
