@@ -197,6 +197,13 @@ function isAddressed({ terms }: Words, from: number): boolean {
   return false;
 }
 
+/** Marks that list persons as well as places. */
+const LISTING: ReadonlySet<string> = new Set([',', 'và', '-']);
+
+/** May the two syllables be a given name ("Thanh Bình")? */
+const isGiven = (tokens: readonly Token[], { from, to }: Area): boolean =>
+  to - from === 2 && NAME_SYLLABLES.has(tokens[from]!.fold) && NAME_SYLLABLES.has(tokens[from + 1]!.fold);
+
 /**
  * Is the bare unit a place here? A province is; a district's name may be a person's or a word, so it needs a word of place before
  * it, or two syllables that are neither a person's name nor a word, in the middle of a sentence.
@@ -210,12 +217,12 @@ function fitsBare(words: Words, area: Area, known: Known): boolean {
   if (type !== null || units.some((unit: Unit) => 'successor' in unit)) return true;
   const before = tokens[from - 1];
   if (before === undefined || tokens[from]!.gap === Gap.block) return false;
-  if (BEFORE_DISTRICT.has(before.fold)) return true;
+  const listed = known.end === from - 1;
+  if (BEFORE_DISTRICT.has(before.fold) && (listed || !LISTING.has(before.fold) || !isGiven(tokens, area))) return true;
   if (known.units.has(fold(area.name!)) && !goesOn(tokens, to) && !isAddressed(words, from)) return true;
   if (before.shape !== 'lower' || to - from !== 2 || goesOn(tokens, to) || isAddressed(words, from)) return false;
   const family = terms.at(from).some(({ lexicon }) => lexicon === 'family-names');
-  const given = NAME_SYLLABLES.has(tokens[from]!.fold) && NAME_SYLLABLES.has(tokens[from + 1]!.fold);
-  return !family && !given && !isCompound(tokens[from], tokens[from + 1]);
+  return !family && !isGiven(tokens, area) && !isCompound(tokens[from], tokens[from + 1]);
 }
 
 function fitsCountry(words: Words, { from, to, entry }: Term<Entry>): boolean {

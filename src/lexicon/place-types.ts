@@ -84,6 +84,7 @@ export const regions: Lexicon<Entry> = {
     { id: 'bien-dong', name: 'Biển Đông' },
     { id: 'dong-duong', name: 'Đông Dương' },
     { id: 'dong-nam-a', name: 'Đông Nam Á' },
+    { id: 'chau-a-tbd', name: 'châu Á - Thái Bình Dương', names: ['châu Á Thái Bình Dương'] },
     { id: 'chau-a', name: 'châu Á' },
     { id: 'chau-au', name: 'châu Âu' },
     { id: 'chau-phi', name: 'châu Phi' },

@@ -147,6 +147,7 @@ const MEANT: ReadonlyMap<string, (other: Resolved) => boolean> = new Map([
   ['nha-truong', ({ kind }: Resolved) => kind === 'school'],
   ['truong', ({ kind }: Resolved) => kind === 'school'],
   ['cong-ty', ({ type }: Resolved) => FIRMS.has(type.id)],
+  ['lien-doan', ({ type }: Resolved) => type.id === 'lien-doan-lao-dong'],
   ['cong-doan', ({ type }: Resolved) => AGENTS.has(type.id)],
 ]);
 

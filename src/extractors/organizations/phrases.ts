@@ -7,6 +7,7 @@ import { isCompound } from '../../grammar/compounds.ts';
 import { continues } from '../../grammar/names.ts';
 import { FUNCTION_WORDS, NOUN_PAIRS, VERBS } from '../../lexicon/phrase-ends.ts';
 import { isCapitalized, type Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { isOrganizationHead, termAt } from './heads.ts';
 
 /** Offices whose words may all be small. */
@@ -21,13 +22,15 @@ const JOINERS: ReadonlySet<string> = new Set(['-', '&', 'và']);
 const CLOSING: ReadonlySet<string> = new Set([',', ';', '(', ')', '.', '-', '…', ':']);
 
 /** What offices do is part of their names ("Trung tâm Hỗ trợ phát triển quan hệ lao động"), other verbs are the sentence's. */
-const OFFICE_WORK: ReadonlySet<string> = new Set([
-  'quản lý', 'hỗ trợ', 'phát triển', 'bảo vệ', 'chăm sóc', 'nghiên cứu', 'xuất khẩu', 'nhập khẩu', 'phục vụ', 'giám sát', 'bồi dưỡng', 'giới thiệu', 'xử lý', 'sử dụng', 'hướng dẫn', 'giải quyết', 'sản xuất', 'bảo đảm', 'đảm bảo', 'xây dựng', 'học tập', 'hoạt động',
-]); // biome-ignore format: one vocabulary, one line
+const OFFICE_WORK = wordSet(`
+  quản lý, hỗ trợ, phát triển, bảo vệ, chăm sóc, nghiên cứu, xuất khẩu, nhập khẩu, phục vụ, giám sát, bồi dưỡng,
+  giới thiệu, xử lý, sử dụng, hướng dẫn, giải quyết, sản xuất, bảo đảm, đảm bảo, xây dựng, học tập, hoạt động
+`);
 /** Verbs of reports that the table of counted things has no need of. */
-const REPORTS: ReadonlySet<string> = new Set([
-  'phát hiện', 'nhấn mạnh', 'cảnh báo', 'công bố', 'thông báo', 'trao đổi', 'bắt giữ', 'trả lời', 'phát biểu', 'đánh giá', 'nhận định', 'quyết định', 'kiểm tra', 'thanh tra', 'tiếp nhận', 'khởi tố', 'điều tra', 'xác định', 'liên kết', 'khai trương',
-]); // biome-ignore format: one vocabulary, one line
+const REPORTS = wordSet(`
+  phát hiện, nhấn mạnh, cảnh báo, công bố, thông báo, trao đổi, bắt giữ, trả lời, phát biểu, đánh giá, nhận định,
+  quyết định, kiểm tra, thanh tra, tiếp nhận, khởi tố, điều tra, xác định, liên kết, khai trương
+`);
 
 /** Last syllables of the titles that an office's head has ("Cục trưởng", "Giám đốc", "Trưởng phòng"). */
 const TITLE_ENDS: ReadonlySet<string> = new Set(['trưởng', 'phó', 'đốc', 'nhiệm']);
@@ -60,6 +63,7 @@ export function phraseEnd(words: Words, from: number, typeId: string, capital: b
   const { tokens } = words;
   const first = tokens[from];
   if (!continues(tokens, from) || first?.kind !== 'word' || NO_OFFICE.has(first.fold)) return from;
+  if (readArea(words, from)) return from;
   const small = SMALL.has(typeId);
   if (!small && !CAPITAL.has(typeId)) return from;
   if (!isCapitalized(first) && (!small || !capital || isCompound(tokens[from - 1], first))) return from;

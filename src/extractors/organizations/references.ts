@@ -69,6 +69,13 @@ const isNamedFirm = ({ type, bare, missing, owner }: Reading): boolean =>
 const isIndefinite = (tokens: readonly Token[], { from }: Reading): boolean =>
   tokens[from]!.gap !== Gap.block && tokens[from - 1]?.fold === 'một';
 
+/** Offices known by one capital alone ("lãnh đạo Bộ"). */
+const OFFICES: ReadonlySet<string> = new Set(['bo', 'so', 'lien-doan']);
+
+/** Does a capital follow, so that a name stands there that no table knows? */
+const isNamedOn = (tokens: readonly Token[], { to }: Reading): boolean =>
+  isCapitalized(tokens[to]) && tokens[to]!.gap === Gap.space;
+
 /** Types the article names in full, owners included. */
 function namedTypes(readings: readonly Reading[]): ReadonlySet<OrganizationType> {
   const named = new Set<OrganizationType>();
@@ -90,6 +97,7 @@ export function createReferences(
   const named = namedTypes(readings);
   const kinds = new Set([...named].map(({ kind }) => kind));
   const central = [...named].some(({ id }) => CENTRAL_UNION.has(id));
+  const federation = [...named].some(({ id }) => id === 'lien-doan-lao-dong');
   const firms = new Set(readings.filter(isNamedFirm).map(({ words }) => words.replaceAll('.', '').toLowerCase()));
   /** The company a bare word means: one that was named, or one the article leaves unnamed ("một công ty ở Bình Dương"). */
   let firm: 'none' | 'named' | 'unnamed' = 'none';
@@ -101,6 +109,7 @@ export function createReferences(
     if (owner && (missing === 'name' || missing === 'owner')) return isKnown(owner);
     if (type.id === 'ban' && !bare) return true;
     if (type.id === 'doan-chu-tich') return central;
+    if (type.id === 'lien-doan') return federation;
     if (type.id === 'nha-truong') return kinds.has('school');
     const anyCompany =
       type.id === 'cong-ty' || type.id === 'cong-doan-co-so' || (type.wants === 'owner' && type.kind === 'company');
@@ -111,6 +120,7 @@ export function createReferences(
     const { type, missing, bare, owner } = reading;
     if (isNamedFirm(reading)) firm = 'named';
     else if (type.kind === 'company' && bare && isIndefinite(tokens, reading)) firm = 'unnamed';
+    if (OFFICES.has(type.id) && bare && isNamedOn(tokens, reading)) return null;
     if (type.id === 'cong-ty' && bare && (firm === 'unnamed' || (firm === 'none' && firms.size > 1))) return null;
     local ||= LOCAL_UNIONS.has(type.id) && !bare;
     if (!missing) return type.kind;

@@ -99,7 +99,7 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     );
     // "Trường Sơn", "Trường Yên": with a capital and one syllable it is a name of its own.
     if (type.id === 'truong' && end === state.at + 1 && isCapitalized(words.tokens[state.at - 1])) return;
-    if (end === state.at || isOnlyPlace(words, type, state.at, end)) return;
+    if (end === state.at || isOnlyPlace(words, type, state, end)) return;
     take(words, state, end);
   },
   owner(words, state, type) {
@@ -193,10 +193,12 @@ function takeQuoted(words: Words, state: State): void {
   state.told = true;
 }
 
-/** "báo Anh", "trung tâm Hà Nội": where, not who. */
-function isOnlyPlace(words: Words, type: OrganizationType, from: number, to: number): boolean {
+/** "báo Anh", "trung tâm Hà Nội", "các công ty Nhật Bản": where, not who. */
+function isOnlyPlace(words: Words, type: OrganizationType, { at: from, capital }: State, to: number): boolean {
+  const ofCountry = termAt(words, from, 'countries')?.to === to;
+  if (type.kind === 'company') return ofCountry && !capital;
   if (type.id !== 'trung-tam' && type.id !== 'bao') return false;
-  if (termAt(words, from, 'countries')?.to === to) return true;
+  if (ofCountry) return true;
   return type.id === 'trung-tam' && (readArea(words, from)?.to === to || words.tokens[from]!.fold === 'thủ');
 }
 
