@@ -3,8 +3,9 @@
  * conferences and ceremonies by what is done there. Indices are token indices, half-open.
  */
 import {
-  ATTRIBUTES, CONGRESS_WORDS, DEEDS, type EventType, FOLLOW_UPS, LISTED, NAME_STOPS, NO_LAST_WORD, OCCASIONS, PARTAKERS, PURPOSES, STOP_PAIRS, TWINS, VAGUE,
+  ATTRIBUTES, COMPOUNDS, CONGRESS_WORDS, DEEDS, type EventType, FOLLOW_UPS, LISTED, NAME_STOPS, NO_LAST_WORD, OCCASIONS, PARTAKERS, PURPOSES, STOP_PAIRS, TWINS, VAGUE,
 } from '../lexicon/event-types.ts'; // biome-ignore format: one line
+import { fold } from '../text/fold.ts';
 import { isCapitalized, type Token } from '../text/tokens.ts';
 import { readAnniversary } from './anniversaries.ts';
 import {
@@ -119,17 +120,20 @@ function saysWhose({ tokens, organizations }: Surroundings, from: number, to: nu
 const saysEnough = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from > 4 || tokens.slice(from, to).some((token) => token.kind !== 'word' || isCapitalized(token));
 
-/** After "do": the body that holds the event, and not a cause ("đồng bào bị thiệt hại do cơn bão"). */
-const namesOrganizer = ({ tokens, organizations }: Surroundings, i: number): boolean =>
-  organizations.startingAt(i) !== undefined || isCapitalized(tokens[i]) || tokens[i]?.fold === 'công';
+const HOLDS = new Set(['tổ chức', 'chủ trì', 'phối hợp', 'đăng cai'].map(fold));
 
-/** "đối thoại với …", "làm theo …", "cá nhân có thành tích …": a word that elsewhere opens what is said about an event. */
+/** After "do": the body that holds the event, and not a cause ("đồng bào bị thiệt hại do cơn bão"). */
+function namesOrganizer({ tokens, organizations }: Surroundings, i: number): boolean {
+  if (organizations.startingAt(i) !== undefined || isCapitalized(tokens[i]) || tokens[i]?.fold === 'công') return true;
+  for (let k = i; k < i + 5 && joined(tokens, k + 1); k++) if (HOLDS.has(pairAt(tokens, k))) return true;
+  return false;
+}
+
+/** "đối thoại với …", "nhà ở", "sáng kiến", "cá nhân có thành tích …": a word that elsewhere opens what is said about an event. */
 const isComplement = (tokens: readonly Token[], i: number, from: number): boolean =>
   (tokens[i]!.fold === 'với' && i > from && i - from <= 2) ||
-  (tokens[i]!.fold === 'theo' && tokens[i - 1]!.fold === 'làm') ||
-  (tokens[i]!.fold === 'được' && tokens[i - 1]!.fold === 'đạt') ||
-  (tokens[i]!.fold === 'tới' && tokens[i - 1]!.fold === 'gian') ||
-  (tokens[i]!.fold === 'dưới' && tokens[i + 1]?.fold === 'góc') ||
+  COMPOUNDS.has(`${tokens[i - 1]!.fold} ${tokens[i]!.fold}`) ||
+  COMPOUNDS.has(pairAt(tokens, i)) ||
   (tokens[i]!.fold === 'để' && i > from && ordinalAt(tokens, from) === i) ||
   (tokens[i]!.fold === 'có' && (tokens[i - 1]!.fold === 'người' || ATTRIBUTES.has(tokens[i + 1]?.fold ?? '')));
 

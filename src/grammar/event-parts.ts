@@ -1,5 +1,5 @@
 /** event-parts: what names of events are built of: ordinals, terms of office, brackets and quotations. Indices are token indices, half-open. */
-import { NO_LAST_WORD } from '../lexicon/event-types.ts';
+import { COMPOUNDS, NO_LAST_WORD } from '../lexicon/event-types.ts';
 import { fold } from '../text/fold.ts';
 import type { Span, SpanIndex } from '../text/spans.ts';
 import { Gap, isCapitalized, type Token } from '../text/tokens.ts';
@@ -38,7 +38,13 @@ export function trimmed(tokens: readonly Token[], from: number, to: number): num
   while (to > from) {
     const last = tokens[to - 1]!;
     if (!NO_LAST_WORD.has(last.fold) && last.kind !== 'mark') break;
-    if (last.text === ')' || last.fold === '"' || readRoman(last) !== undefined) break;
+    if (
+      last.text === ')' ||
+      last.fold === '"' ||
+      readRoman(last) !== undefined ||
+      COMPOUNDS.has(pairAt(tokens, to - 2))
+    )
+      break;
     to--;
   }
   return to;

@@ -99,6 +99,14 @@ export const TWINS: ReadonlySet<string> = new Set(
   ].map(fold),
 );
 
+/** Words of two syllables, one of which ends a name elsewhere. */
+export const COMPOUNDS: ReadonlySet<string> = new Set(
+  [
+    'nhà ở', 'ăn ở', 'chỗ ở', 'thông qua', 'vượt qua', 'làm theo', 'noi theo', 'đạt được', 'gian tới', 'sáng tạo', 'sáng kiến', 'sáng chế', 'sáng tác', 'công bằng', 'bằng khen', 'bằng cấp', 'dưới góc', 'dưới luật',
+    'hàng không', 'không gian', 'không khói', 'không tiền', 'cho vay', 'cho thuê', 'nêu gương', 'bầu cử', 'bầu bổ', 'và vừa', 'đến năm', 'ngày công', 'hằng ngày', 'hàng ngày', 'ngày hội', 'tiếng nói', 'lời nói', 'hành cùng', 'gắn với', 'đối với',
+  ].map(fold),
+); // biome-ignore format: a table of words
+
 /** Pairs of words with which "và" goes on to another deed and not the name ("dự hội nghị … và [làm việc] tại …"). */
 export const DEEDS: ReadonlySet<string> = new Set(
   [

@@ -27,6 +27,11 @@ describe('numbers', () => {
     ['Chương trình hành động số 32-CTr/TU', '32-CTr/TU'],
     ['Nghị quyết 18', '18'],
     ['Đề án 06', '06'],
+    ['Chỉ thị 40 – CT/TW', '40 – CT/TW'],
+    ['Nghị định số 16-2010', '16-2010'],
+    ['Thông tư 75/2013', '75/2013'],
+    ['nghị định 67', '67'],
+    ['Kế hoạch 182', '182'],
   ])('%s', (name, number) => {
     const [document, ...others] = read(`Các cấp công đoàn thực hiện ${name} của cấp trên.`);
     expect(others).toEqual([]);
@@ -47,6 +52,18 @@ test.each([
   ['Hội nghị bàn sửa đổi Điều lệ Công đoàn Việt Nam khóa XI.', ['Điều lệ Công đoàn Việt Nam khóa XI']],
   ['Giữ Điều 10 trong Hiến pháp 1992.', ['Hiến pháp 1992']],
   ['Đơn vị thực hiện tốt quy chế dân chủ ở cơ sở.', ['quy chế dân chủ ở cơ sở']],
+  ['Theo Thông tư 21 mang niềm vui cho thầy cô.', ['Thông tư 21']],
+  ['Căn cứ Quyết định 217, 218-QĐ/TW của Ban Bí thư.', ['Quyết định 217', '218-QĐ/TW']],
+  ['Quán triệt Nghị quyết Trung ương 4 (khóa XI, XII) về Đảng.', ['Nghị quyết Trung ương 4 (khóa XI, XII)']],
+  [
+    'Quốc hội bàn dự án Luật sửa đổi, bổ sung một số điều của Luật Dược và Luật Dữ liệu.',
+    ['Luật sửa đổi, bổ sung một số điều của Luật Dược', 'Luật Dữ liệu'],
+  ],
+  ['Kết quả thực hiện Quy chế về trao đổi thông tin giữa hai cơ quan.', ['Quy chế về trao đổi thông tin']],
+  ['Hai bên ký kết quy chế phối hợp giữa tỉnh và huyện.', ['quy chế phối hợp']],
+  ['Quỹ chi theo điều lệ Công đoàn Việt Nam.', ['điều lệ Công đoàn Việt Nam']],
+  ['Công ty có vốn điều lệ 10 tỷ đồng.', []],
+  ['Ghe số hiệu NĐ 1816 chở cát.', []],
   ['Tuyên truyền pháp luật lao động cho công nhân.', []],
   ['Đoàn Luật sư thành phố tư vấn miễn phí.', []],
   ['Công đoàn có kế hoạch 5 năm và 3 chương trình 2 năm.', []],
@@ -65,6 +82,11 @@ test('issuer, day and subject stand next to the number', () => {
     title: 'Đổi mới tổ chức và hoạt động của Công đoàn Việt Nam trong tình hình mới',
   });
 });
+
+test.each([
+  ['Nghị định số 43/2013/NĐ-CP vừa được Chính phủ ban hành sáng nay.', 'Chính phủ'],
+  ['Sáng nay, Quốc hội thông qua Luật Công đoàn sửa đổi.', 'Quốc hội'],
+])('%s', (sentence, issuer) => expect(read(sentence)[0]).toMatchObject({ issuer }));
 
 test('a document is one item however often and however short it is named', () => {
   const documents = read(

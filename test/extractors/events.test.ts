@@ -49,6 +49,59 @@ describe('names', () => {
       'Hoạt động chào mừng 84 năm thành lập Công đoàn Việt Nam.',
       [['84 năm thành lập Công đoàn Việt Nam', 'anniversary']],
     ],
+    [
+      'Huyện tổ chức Hội nghị tổng kết công tác năm 2023 và triển khai nhiệm vụ năm 2024 vào sáng nay.',
+      [['Hội nghị tổng kết công tác năm 2023 và triển khai nhiệm vụ năm 2024', 'conference']],
+    ],
+    [
+      'Quận tổ chức Hội nghị tuyên truyền, phổ biến pháp luật lao động cho 200 công nhân.',
+      [['Hội nghị tuyên truyền, phổ biến pháp luật lao động', 'conference']],
+    ],
+    [
+      'Tỉnh tổ chức hội nghị kết nghĩa giữa các khu trọ công nhân tại Long Xuyên.',
+      [['hội nghị kết nghĩa giữa các khu trọ công nhân', 'conference']],
+    ],
+    [
+      'Được nêu tại Hội thảo Điều kiện ăn ở, thời giờ làm việc và tiền lương do viện tổ chức.',
+      [['Hội thảo Điều kiện ăn ở, thời giờ làm việc và tiền lương', 'conference']],
+    ],
+    [
+      'Sáng nay, Hội nghị quốc gia về việc làm bền vững (VLBV) và lễ khai trương dự án Cầu Vồng diễn ra.',
+      [
+        ['Hội nghị quốc gia về việc làm bền vững', 'conference'],
+        ['lễ khai trương dự án Cầu Vồng', 'ceremony'],
+      ],
+    ],
+    [
+      'Bộ dự Hội nghị lần thứ 7, Ban Chấp hành Trung ương Đảng khóa XIII.',
+      [['Hội nghị lần thứ 7, Ban Chấp hành Trung ương Đảng khóa XIII', 'conference']],
+    ],
+    ['Ông dự Đại hội XII của Công đoàn Việt Nam.', [['Đại hội XII của Công đoàn Việt Nam', 'congress']]],
+    [
+      'Tối qua diễn ra lễ tuyên dương 40 công nhân có thành tích cao tại nhà hát.',
+      [['lễ tuyên dương 40 công nhân có thành tích cao', 'ceremony']],
+    ],
+    ['Ai cũng mong được dự Lễ trao giải Sao Mai 2021.Trước đó trời mưa.', [['Lễ trao giải Sao Mai 2021', 'ceremony']]],
+    [
+      'Đơn vị kỷ niệm 40 năm xây dựng và phát triển nhà máy.',
+      [['kỷ niệm 40 năm xây dựng và phát triển nhà máy', 'anniversary']],
+    ],
+    [
+      'Nhân kỷ niệm Ngày Phụ nữ Việt Nam 20/10, chị em thi nấu ăn.',
+      [['kỷ niệm Ngày Phụ nữ Việt Nam 20/10', 'anniversary']],
+    ],
+    [
+      'Hai nước kỷ niệm 50 năm quan hệ giữa Việt Nam và Pháp.',
+      [['kỷ niệm 50 năm quan hệ giữa Việt Nam và Pháp', 'anniversary']],
+    ],
+    [
+      'Hoạt động chào mừng “60 năm Nhà máy Sợi, 20 năm đổi mới”.',
+      [['60 năm Nhà máy Sợi, 20 năm đổi mới', 'anniversary']],
+    ],
+    [
+      'Đây là phiên họp thứ nhất bàn về mức lương tối thiểu vùng.',
+      [['phiên họp thứ nhất bàn về mức lương tối thiểu vùng', 'conference']],
+    ],
     ['Công đoàn dự lễ trao tặng nhà Mái ấm cho đoàn viên.', [['lễ trao tặng nhà Mái ấm', 'ceremony']]],
   ])('%s', (sentence, events) => expect(eventsIn(sentence)).toEqual(events));
 });
@@ -62,5 +115,14 @@ describe('types alone and classes', () => {
     'Các ĐH của Bộ tuyển thêm sinh viên.',
     'Trong 10 năm thực hiện, phong trào lan rộng.',
     'Dịp nghỉ lễ, công nhân về quê.',
+    'Hội nghị đánh giá cao kết quả đạt được trong năm.',
+    'Hai bên sẽ gặp lại ở phiên họp lần thứ 2.',
+    'Công nhân góp ý trong một cuộc hội thảo góp ý sửa đổi luật.',
+    'Ngư dân tổ chức lễ hạ thủy con tàu.',
+    'Công ty tổ chức hội nghị người lao động và đối thoại định kỳ.',
+    'Thí sinh thi vào ĐH năm 2013 rất đông.',
+    'Đại hội các chi bộ đã xong.',
+    'Công nhân được quà dịp kỷ niệm ngày 20/10.',
+    'Quốc hội thảo luận về việc làm cho thanh niên.',
   ])('%s', (sentence) => expect(eventsIn(sentence)).toEqual([]));
 });
