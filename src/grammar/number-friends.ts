@@ -122,12 +122,15 @@ function isDigitString(tokens: readonly Token[], from: number, to: number): bool
   return (previous?.kind === 'digits' && first.gap !== Gap.none) || (next?.kind === 'digits' && next.gap !== Gap.none);
 }
 
+/** What a colon and the figures of an address or a telephone follow. */
+const CONTACTS = wordSet('địa chỉ,điện thoại,đt,sđt,hotline,tel,fax,zalo,tài khoản,stk');
 const isLabelled = (tokens: readonly Token[], from: number, to: number): boolean => {
   const previous = before(tokens, from);
   if (previous?.fold === 'số') {
     const word = before(tokens, from - 1)?.fold;
     return word === undefined || !AMOUNTS.has(word);
   }
+  if (previous?.text === ':' && follows(tokens, from - 1, CONTACTS)) return true;
   if (previous?.text === '.' && glued(previous) && LABELS.has(before(tokens, from - 1)?.fold ?? '')) return true;
   if (follows(tokens, from, LABELS)) return !isAmountPhrase(tokens, to);
   return follows(tokens, from, RANKS) && (!isCounted(tokens, to) || isCapitalized(after(tokens, to)));

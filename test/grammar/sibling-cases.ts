@@ -796,5 +796,6 @@ export const SIBLINGS = `
  ; Bảng 3 cho thấy rõ. => 3 = none
  ; Việt Nam thứ hạng cao. => thứ = none
  ; Mã số thuế 0101234567. => 0101234567 = none
+ ; Địa chỉ: 12 Nguyễn Huệ, quận 1. => 12 = none
  ; Chợ Bến Thành, quận 1. => 1 = none
 `;
