@@ -44,7 +44,7 @@ function idOf(article: Article, context: Context, name: Name): string | null {
 }
 
 /** Quoted spans whose inside is no campaign of its own. */
-const OPAQUE = new Set(['campaign', 'slogan', 'honour', 'document', 'work', 'wording', 'offence']);
+const OPAQUE = new Set(['campaign', 'slogan', 'honour', 'document', 'work', 'wording', 'offence', 'body']);
 
 /** Is a token inside such a span? */
 function opaqueOf(quotes: readonly ClassifiedQuote[], length: number): (token: number) => boolean {

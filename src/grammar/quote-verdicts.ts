@@ -161,6 +161,16 @@ export const LONGEST_NAME = 20;
 /** Attached words this long are a goal or theme, shorter ones a name. */
 const LONG = 8;
 
+/** The kind that the head word of a list of campaigns gives its items, whatever the one before says of itself. */
+const headKind = (terms: TermIndex, { class: of, head }: ClassifiedQuote): CampaignKind | undefined =>
+  of === 'campaign' && head
+    ? (
+        terms.at(head.from).find(({ lexicon, to }) => lexicon === 'campaign-triggers' && to === head.to)?.entry as
+          | CampaignTrigger
+          | undefined
+      )?.kind
+    : undefined;
+
 /** What a span is as an item of the list that `before` belongs to, or attached to it by "gắn với (việc)". */
 export function byList(
   tokens: readonly Token[],
@@ -183,17 +193,22 @@ export function byList(
   if (join === 'point' && (before.class !== 'campaign' || length > LONGEST_NAME)) return undefined;
   if (join === 'tail' ? !looksLikeName(tokens, quote) : isSaid(tokens, quote)) return undefined;
   const event = before.class === 'campaign' && kindWithin(tokens, terms, quote.from, quote.to) === 'event';
-  return { class: before.class, kind: event ? 'event' : before.kind, by: 'list', head: before.head };
+  const kind = event ? 'event' : (headKind(terms, before) ?? before.kind);
+  return { class: before.class, kind, by: 'list', head: before.head };
 }
 
 /** The last words of titles for people. */
 const PRAISE = new Set(['giỏi', 'tiêu biểu', 'xuất sắc', 'ưu tú', 'tiên tiến']);
 
+/** The last words of verbs by which somebody gets one: "bình chọn", "tuyên dương". */
+const CHOSEN = new Set(['chọn', 'dương', 'nhận']);
+
 /** Is it a title that a number of people got: 10 “Chủ tịch công đoàn cơ sở tiêu biểu”? */
 function isPraise(tokens: readonly Token[], { from, to, open }: Quote): boolean {
   const last = tokens[to - 1]!.fold;
   const praised = PRAISE.has(last) || PRAISE.has(`${tokens[to - 2]?.fold} ${last}`);
-  return praised && to - from > 2 && isCapitalized(tokens[from]) && tokens[open - 1]?.kind === 'digits';
+  const got = tokens[open - 1]?.kind === 'digits' || CHOSEN.has(tokens[open - 1]?.fold ?? '');
+  return praised && to - from > 2 && isCapitalized(tokens[from]) && got;
 }
 
 /** Verbs that are done with a campaign: a capitalised name directly behind one is its name ("phát động “Giờ vàng an toàn”"). */

@@ -49,6 +49,21 @@ function beginsName(tokens: readonly Token[], i: number): boolean {
   return token !== undefined && token.kind !== 'mark' && token.gap < Gap.line && !isStop(tokens, i);
 }
 
+/** Whom unions name together, by their first word: "công nhân, viên chức, lao động". */
+const WORKERS = new Map([
+  ['cán', 'bộ'],
+  ['công', 'nhân'],
+  ['viên', 'chức'],
+  ['lao', 'động'],
+  ['đoàn', 'viên'],
+]);
+
+/** Does the comma at `i` stand between two of them? */
+const partsWorkers = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === ',' &&
+  WORKERS.has(tokens[i - 2]?.fold ?? '') &&
+  WORKERS.get(tokens[i + 1]?.fold ?? '') === tokens[i + 2]?.fold;
+
 /** Does the dash at `i` join two parts of a name? Behind " - một trong những …" the sentence goes on. */
 const goesOnBehindDash = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.kind === 'word' && tokens[i + 1]!.fold !== 'một';
@@ -86,7 +101,11 @@ export function endOfName(
     else if (token.kind === 'digits') {
       if (token.gap === Gap.none && tokens[i - 1]!.shape === 'upper') to = i + 1;
       else if (tokens[from]!.kind !== 'digits') break;
-    } else if (!(NAME_DASHES.has(token.text) && goesOnBehindDash(tokens, i)) && !(couples && isCouple(tokens, i)))
+    } else if (
+      !partsWorkers(tokens, i) &&
+      !(NAME_DASHES.has(token.text) && goesOnBehindDash(tokens, i)) &&
+      !(couples && isCouple(tokens, i))
+    )
       break;
   }
   return to;

@@ -65,7 +65,7 @@ const NAMES: readonly Omit<HonourEntry, 'id'>[] = [
 
 // biome-ignore format: one entry a line
 const HEADS: readonly Omit<HonourHead, 'id'>[] = [
-  { name: 'danh hiệu', kind: 'title', alone: false, names: ['danh hiệu cao quý', 'danh hiệu vinh dự nhà nước'] },
+  { name: 'danh hiệu', kind: 'title', alone: false, names: ['danh hiệu cao quý', 'danh hiệu vinh dự nhà nước', 'danh hiệu thi đua'] },
   { name: 'gương', kind: 'title', alone: false, names: ['tấm gương', 'điển hình'] },
   { name: 'kỷ niệm chương', kind: 'medal', alone: true, names: ['KNC'] },
   { name: 'huy hiệu', kind: 'medal', alone: false },

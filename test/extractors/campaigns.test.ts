@@ -73,6 +73,12 @@ describe('names without quotes', () => {
       ['programme: chuyến tàu không đồng', 'programme: chuyến tàu không đồng'],
     ],
     ['ông dự Tuần lễ cấp cao Diễn đàn Hợp tác kinh tế', []],
+    [
+      'Hội thao công nhân, viên chức, lao động quận Hoàng Mai năm 2019 khai mạc.',
+      ['contest: Hội thao công nhân, viên chức, lao động quận Hoàng Mai'],
+    ],
+    ['Chương trình “Tết ấm áp”, “Chuyến xe Công đoàn” đã mở', ['event: Tết ấm áp', 'programme: Chuyến xe Công đoàn']],
+    ['ủng hộ Quỹ “Mái ấm nghĩa tình” 2 triệu đồng', []],
     ['Chăm lo đoàn viên dịp Tết Sum vầy và Tháng Công nhân', ['event: Tết Sum vầy', 'event: Tháng Công nhân']],
     ['hưởng ứng phong trào xanh, sạch, đẹp ở xưởng', ['movement: xanh, sạch, đẹp']],
     ['triển khai chương trình Tết sum vầy năm 2024', ['event: Tết sum vầy']],

@@ -42,6 +42,8 @@ test.each<[string, string[]]>([
   ],
   ['kỳ quay số mở thưởng tìm ra 122 giải nhất và 40 giải nhì', []],
   ['đội bóng giành danh hiệu Champions League', []],
+  ['Danh hiệu thi đua “Tập thể vượt khó” được công nhận', ['title: Tập thể vượt khó']],
+  ['15 đoàn viên được bình chọn “Người thợ hàn tiêu biểu”', ['title: Người thợ hàn tiêu biểu']],
   ['trao Huy hiệu 40 năm, 30 năm tuổi Đảng', ['medal: Huy hiệu 40 năm, 30 năm tuổi Đảng']],
   [
     'phong tặng danh hiệu Nhà giáo Nhân dân, Nhà giáo Ưu tú cho 5 thầy cô',
