@@ -46,6 +46,11 @@ test.each([
     { 'Trần Thị Hoa': [['công nhân', 'Công ty TNHH May Hòa Bình']] },
   ],
   [
+    'behind an abode of several places',
+    'Ông Hoàng Minh Đức (SN 1970, trú tại phường 5, quận 8), tài xế xe ôm, nói.',
+    { 'Hoàng Minh Đức': [['tài xế xe ôm', null]] },
+  ],
+  [
     'a workplace without a title',
     'Anh Lê Văn Tám - đang làm việc tại Công ty TNHH May Hòa Bình - kể lại.',
     { 'Lê Văn Tám': [[null, 'Công ty TNHH May Hòa Bình']] },

@@ -61,14 +61,18 @@ function overApposition({ tokens }: Reading, comma: number): number {
 }
 
 /** What opens an aside about a person beside an age: "quê Nghệ An", "sinh năm 1990", "trú tại …". */
-const ASIDE_OPENERS = new Set('quê sinh sn trú ngụ ở sống tạm nguyên dân nam nữ'.split(' '));
+const ASIDE_OPENERS = new Set('quê sinh sn trú ngụ ở sống tạm dân nam nữ'.split(' '));
+
+/** What goes on a place of birth or abode: "trú tại phường 5, quận 8". */
+const PLACE_WORDS = new Set('xã huyện quận phường tp tỉnh thành thị thôn ấp'.split(' '));
 
 /** Token after the asides about a person that begin at `from`, each up to its comma or bracket; `from` where there are none. */
 function overAsides({ tokens, titles }: Reading, from: number): number {
   let at = from;
   for (let k = from; k < from + 2 * LONGEST_ASIDE && joined(tokens, k); k++) {
     const opens = tokens[k]!.kind === 'digits' ? tokens[k + 1]?.fold === 'tuổi' : ASIDE_OPENERS.has(tokens[k]!.fold);
-    if (!opens || titles.startingAt(k)) return at;
+    const goesOn = k > from && (PLACE_WORDS.has(tokens[k]!.fold) || tokens[k]!.shape === 'title');
+    if (!(opens || goesOn) || titles.startingAt(k)) return at;
     const last = k + LONGEST_ASIDE;
     while (k < last && joined(tokens, k + 1) && ![',', ')', ';', '.'].includes(tokens[k]!.text)) k++;
     if (tokens[k]!.text !== ',' && tokens[k]!.text !== ')') return at;
