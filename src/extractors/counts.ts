@@ -131,6 +131,7 @@ function unitsOf(
       (standsAlone(number)
         ? (unitAnnounced(article, number.core, from, true) ??
           unitOfBase(article, number, from, true) ??
+          (CHANGES.has(tokens[number.core - 1]?.fold ?? '') ? previous : undefined) ??
           unitBefore(article, number.core, from, isName))
         : undefined);
     const unit = units[k];

@@ -29,7 +29,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 /** Words that make a currency word the beginning of another noun: đồng chí, đồng hồ, đô thị. */
 const OTHER_NOUNS = wordSet(
-  'đồng chí,đồng đội,đồng hồ,đồng nghiệp,đồng bào,đồng hương,đồng phục,đồng môn,đồng minh,đồng ruộng,đồng cỏ,đồng lúa,đồng khởi,đồng tác,đồng sáng,đồng chủ,đồng diễn,đồng thời,đồng loạt,đồng bộ,đồng tháp,đồng nai,đồng hới,đồng xoài,đồng hành,đô thị,yên bái,yên ổn,yên bình,bảng a,bảng b',
+  'đồng chí,đồng bọn,đồng phạm,đồng tác giả,đồng đội,đồng hồ,đồng nghiệp,đồng bào,đồng hương,đồng phục,đồng môn,đồng minh,đồng ruộng,đồng cỏ,đồng lúa,đồng khởi,đồng tác,đồng sáng,đồng chủ,đồng diễn,đồng thời,đồng loạt,đồng bộ,đồng tháp,đồng nai,đồng hới,đồng xoài,đồng hành,đô thị,yên bái,yên ổn,yên bình,bảng a,bảng b',
 );
 const MAX_WORDS = 4;
 const FIRST_WORDS: ReadonlySet<string> = new Set(Array.from(WORDS.keys(), (words) => words.split(' ')[0]!));

@@ -55,6 +55,7 @@ export function readNounPhrase(tokens: readonly Token[], i: number, limit = toke
   const end = Math.min(limit, i + MAX_SYLLABLES);
   const known = unitAt(tokens, i);
   if (!known && (endsAt(tokens, i) || !canBeHead(first) || DIGIT_WORDS.has(first.fold))) return undefined;
+  if (known?.to === i + 1 && isProper(tokens, i)) return undefined;
   const headTo = known?.to ?? i + 1;
   const category = known?.unit.category ?? null;
   let to = modifiersTo(tokens, headTo, end);
@@ -77,9 +78,15 @@ const isNumberAhead = (tokens: readonly Token[], i: number): boolean => tokens[i
 const isInitial = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.shape === 'title' && tokens[i]!.text.length === 1 && at(tokens, i + 1)?.text === '.';
 
+/** "62 Bà Triệu": a street's number, where two capitals stand in a row. */
+const isProper = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.shape === 'title' && tokens[i]!.gap === Gap.space && at(tokens, i + 1)?.shape === 'title';
+
 /** An unknown head is a common noun, or an abbreviation in capitals. */
 const canBeHead = (token: Token): boolean =>
-  !isCapitalized(token) || (token.shape === 'upper' && token.text.length > 1) || token.shape === 'mixed';
+  (!isCapitalized(token) && token.text.length > 1) ||
+  (token.shape === 'upper' && token.text.length > 1) ||
+  token.shape === 'mixed';
 
 /** The quoted stretch that begins at token `i` (its opening quote): token indices inside the quotes. */
 export function quotedAt(tokens: readonly Token[], i: number): { from: number; to: number } | undefined {

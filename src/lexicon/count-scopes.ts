@@ -69,7 +69,7 @@ export const PERIOD_BREAKS: PairSet = pairSet('sẽ, phấn đấu, mục tiêu,
 /** Words that tell the present: no earlier date holds for what follows them. */
 export const NOW_WORDS: PairSet = pairSet('nay, hiện');
 /** Before a date these make it a landmark and no period of what follows. */
-export const OCCASION_WORDS: ReadonlySet<string> = wordSet('sau, trước, mừng, đón, niệm, nghỉ, học');
+export const OCCASION_WORDS: ReadonlySet<string> = wordSet('sau, trước, mừng, đón, niệm, nghỉ, học, với');
 /** Words of what lies ahead anywhere before a count: no earlier date of the paragraph holds for it. */
 export const AHEAD_WORDS: PairSet = pairSet('sẽ, phấn đấu, dự kiến, mục tiêu');
 /** Words by which someone speaks: the day before them is the day of speaking. */

@@ -73,6 +73,14 @@ const TABLE: Readonly<Record<CountCategory, string>> = {
     đứa con
     đứa trẻ
     hài cốt
+    đồng bọn
+    đồng phạm
+    đồng đội
+    đồng nghiệp
+    doanh nhân
+    mỹ nhân
+    nghệ nhân
+    cầu thủ
     giáo viên; GV
     giảng viên
     thầy; thầy cô
@@ -866,6 +874,8 @@ const TABLE: Readonly<Record<CountCategory, string>> = {
     cuộc gọi
     ký hiệu
     số
+    dân số
+    điểm ảnh
     đầu mối
     đầu việc
     đầu điểm

@@ -9,6 +9,7 @@ import { scenesOf } from '../scenes.ts';
 import { noActors, relateGivers } from './givers.ts';
 import { relateHonours } from './honours.ts';
 import { relateLevels } from './levels.ts';
+import { partsOf } from './parts.ts';
 import { noTimeline, relatePeriods } from './periods.ts';
 import type { CountMark, DateMark, Landmark, Scene } from './sentence.ts';
 
@@ -89,24 +90,6 @@ function take<T extends { from: number }>(list: readonly T[], state: { next: num
   const taken: T[] = [];
   while (state.next < list.length && list[state.next]!.from < to) taken.push(list[state.next++]!);
   return taken;
-}
-
-/** "244 công nhân, trong đó có 61 nữ": each part and its whole. */
-function partsOf({ tokens, counts, from }: Scene): [CountDraft, CountDraft][] {
-  const parts: [CountDraft, CountDraft][] = [];
-  let whole: CountMark | undefined;
-  counts.forEach((count, i) => {
-    const start = counts[i - 1]?.phraseTo ?? from;
-    let inside = false;
-    for (let k = start; k + 1 < count.from; k++)
-      if (tokens[k]!.fold === 'trong' && (tokens[k + 1]!.fold === 'đó' || tokens[k + 1]!.fold === 'số')) inside = true;
-    if (inside) whole = counts[i - 1];
-    const slash = counts[i + 1] && tokens[count.to]?.text === '/' && counts[i + 1]!.from === count.to + 1;
-    if (slash) parts.push([count.draft, counts[i + 1]!.draft]);
-    else if (whole && count.draft.category !== 'money' && whole.draft.category !== 'money')
-      parts.push([count.draft, whole.draft]);
-  });
-  return parts;
 }
 
 /** Whose members and unions those of "cả nước" are, where the article names it. */

@@ -1,0 +1,48 @@
+/** parts: which counts are part of which: "244 công nhân, trong đó có 61 nữ", "trong số 80 cá nhân có 20 …", "35/36 đơn vị". */
+import type { CountDraft } from '../../link/counts.ts';
+import type { CountMark, Scene } from './sentence.ts';
+
+/** People and members are counted among each other, everything else among its own kind. */
+const kindOf = ({ draft: { category } }: CountMark): string =>
+  category === 'members' ? 'people' : (category ?? 'other');
+const isMoney = (count: CountMark): boolean => count.draft.category === 'money';
+
+/** The count that "trong đó" before count `i` takes up: the nearest of its kind, else the nearest that is money as it is or not. */
+function wholeOf(counts: readonly CountMark[], i: number): CountMark | undefined {
+  const part = counts[i]!;
+  const earlier = counts.slice(0, i);
+  return (
+    earlier.findLast((count) => kindOf(count) === kindOf(part) && count.draft.value >= part.draft.value) ??
+    earlier.findLast((count) => isMoney(count) === isMoney(part))
+  );
+}
+
+/** How many tokens "trong tổng số" may stand before its number. */
+const NAMED_WHOLE = 3;
+
+/** Each part of the sentence's counts with its whole, in text order. */
+export function partsOf({ tokens, counts, from }: Scene): [part: CountDraft, whole: CountDraft][] {
+  const parts: [CountDraft, CountDraft][] = [];
+  let whole: CountMark | undefined;
+  let open = false;
+  counts.forEach((count, i) => {
+    let names = false;
+    for (let k = counts[i - 1]?.phraseTo ?? from; k + 1 < count.from; k++) {
+      if (tokens[k]!.fold !== 'trong') continue;
+      const next = tokens[k + 1]!.fold;
+      const sum = next === 'số' || next === 'tổng';
+      if (next === 'đó' || (sum && tokens[k + 2]!.fold === 'đó')) {
+        open = true;
+        whole = wholeOf(counts, i);
+      } else if (sum) names = count.from - k <= NAMED_WHOLE;
+    }
+    const next = counts[i + 1];
+    if (next && tokens[count.to]?.text === '/' && next.from === count.to + 1) parts.push([count.draft, next.draft]);
+    else if (names) {
+      whole = count;
+      open = false;
+    } else if (whole && isMoney(whole) === isMoney(count) && (open || kindOf(whole) === kindOf(count)))
+      parts.push([count.draft, whole.draft]);
+  });
+  return parts;
+}
