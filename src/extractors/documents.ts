@@ -184,8 +184,21 @@ function regulation({ tokens }: Reading, { from, to }: Term<DocumentType>): Hit 
   if (!isCapitalized(tokens[from]) || !joined(tokens, from) || tokens[from - 1]!.kind !== 'word') return null;
   let end = tokens[to]?.fold === 'về' ? to + 1 : to;
   const first = end;
-  while (end < first + MOST_TITLE && joined(tokens, end) && tokens[end]!.kind === 'word' && !endsTitle(tokens[end]!))
+  const words = () => {
+    while (end < first + MOST_TITLE && joined(tokens, end) && tokens[end]!.kind === 'word' && !endsTitle(tokens[end]!))
+      end++;
+  };
+  words();
+  // "Quy chế quản lý, sử dụng …": the comma of a set phrase
+  if (
+    end === first + 2 &&
+    tokens[end]?.text === ',' &&
+    tokens[end - 1]!.fold === 'lý' &&
+    tokens[end + 1]?.fold === 'sử'
+  ) {
     end++;
+    words();
+  }
   return end > first + 1 ? { from, to: end, rule: 'documents/regulation' } : null;
 }
 const endsTitle = ({ fold }: Token): boolean => AFTER_LAW_TITLE.has(fold) || PARTIES.has(fold);
