@@ -17,6 +17,7 @@ import { ordinalOf, readFramed, STARTERS } from './number-frames.ts';
 import { falseFriend } from './number-friends.ts';
 import { wordsCount } from './number-in-words.ts';
 import { expressionAt } from './number-suffixes.ts';
+import { DIGIT_WORDS } from './number-words.ts';
 import { readFrameRank } from './ordinals.ts';
 
 export type { NumberExpression, NumberKind } from './number-expression.ts';
@@ -55,7 +56,7 @@ export function readNumbers(
       continue;
     }
     // "định kỳ hai năm báo cáo": years, not five.
-    if (token.fold === 'năm' && found.at(-1)?.to === i) {
+    if (token.fold === 'năm' && i > 0 && same(token) && DIGIT_WORDS.has(tokens[i - 1]!.fold)) {
       i++;
       continue;
     }

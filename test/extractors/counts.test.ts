@@ -39,6 +39,14 @@ describe('the unit', () => {
     ['Đóng góp [365] ngày công.', { unit: 'ngày công' }],
     ['Nhà rộng [48] m2.', { value: 48, unit: 'm2' }],
     ['Cả [hai] bên cùng ký.', { value: 2, unit: 'bên' }],
+    ['Căn phòng rộng [10] mét vuông.', { unit: 'mét vuông' }],
+    ['Giá khoảng 5 triệu đồng/m 2, khu đất [40] m 2.', { value: 40, unit: 'm2' }],
+    ['Nơi có [10] công nhân trở lên.', { unit: 'công nhân' }],
+    ['Có [900] công nhân, đại diện 15 vạn lao động.', { unit: 'công nhân' }],
+    ['Sẽ bàn [2] phương án phân phối kinh phíTại buổi họp này.', { unit: 'phương án phân phối kinh phí' }],
+    ['Giờ làm tăng lên [40] giờ/tuần.', { value: 40, unit: 'giờ', per: 'tuần' }],
+    ['Bắt [3] đồng bọn của kẻ trộm.', { unit: 'đồng bọn', category: 'people' }],
+    ['Đạt [0,5] điểm.', { value: 0.5 }],
     ['Tặng trường [một] tivi và 14 bộ bàn ghế.', { value: 1, unit: 'tivi' }],
   ])('%s', (sentence, value) => expect(countAt(sentence)).toMatchObject(value));
 });
@@ -58,6 +66,14 @@ describe('shares', () => {
     ['Công ty có 860 lao động, trong đó [78%] là nữ.', { unit: 'lao động' }],
     ['Cửa hàng giảm giá [15% - 30%] cho đoàn viên.', { value: 15, valueMax: 30, unit: 'giá' }],
     ['Kết nạp 402 đoàn viên, đạt [136%] chỉ tiêu.', { unit: 'chỉ tiêu' }],
+    ['Giữ mức đóng quỹ công đoàn [2%] như cũ.', { unit: 'quỹ công đoàn' }],
+    ['Phí chiếm phần nhỏ trong chi phí của xưởng (khoảng [0,4%]).', { unit: 'chi phí', approximation: 'about' }],
+    ['Tỷ lệ thất nghiệp tăng vọt tới [18%].', { unit: 'Tỷ lệ thất nghiệp' }],
+    ['Số nợ bằng [3,3%] số phải thu của quỹ.', { unit: 'số phải thu' }],
+    ['Có tới [82%] số CĐCS vững mạnh.', { unit: 'CĐCS vững mạnh' }],
+    ['Tập hợp từ [60%] trở lên số CNVCLĐ.', { unit: 'CNVCLĐ', approximation: 'over' }],
+    ['Có 300 lượt khách đến dự, tăng [10%] so với kỳ trước.', { unit: 'lượt khách' }],
+    ['Tổng Liên đoàn Lao động Việt Nam đề xuất tăng [13%].', { unit: null }],
   ])('%s', (sentence, value) => expect(countAt(sentence)).toMatchObject(value));
 });
 
@@ -83,6 +99,9 @@ describe('approximation', () => {
     ['Khoảng [100] người dự.', 'about'],
     ['Chừng [100] người dự.', 'about'],
     ['Có [100] người dự.', null],
+    ['Đoàn giám sát [100] đơn vị.', null],
+    ['Số nợ gần bằng [100 tỷ] đồng.', 'under'],
+    ['Có [100] công nhân trở lại làm việc.', null],
     ['Nghiệp đoàn có 214 đoàn viên trên [24] tàu cá.', null],
     ['Đoàn đi trên [2] xe.', null],
     ['Năng suất cao hơn [20%] kế hoạch.', null],
@@ -110,6 +129,12 @@ describe('no counts', () => {
     ['Khai mạc lúc 8 giờ [30] sáng nay.'],
     ['Nguyên tắc trao đổi thông tin [hai] chiều.'],
     ['Cuộc cách mạng công nghiệp [4.0] đang tới.'],
+    ['Định kỳ hai [năm] báo cáo một lần.'],
+    ['Xây dựng cơ chế [ba] bên.'],
+    ['Cửa hàng tại [62] Bà Triệu.'],
+    ['Đội hình có [8] M. Minh và A. Hải.'],
+    ['Thua 6-7 ([3-7]) ở ván đầu.'],
+    ['Giá 5 triệu đồng/m [2] thôi.'],
     ['Trong [năm] tổ chức đại hội các cấp.'],
   ])('%s', (sentence) => {
     const start = sentence.indexOf('[');

@@ -46,6 +46,7 @@ describe('honour', () => {
       { 620: 'Công nhân giỏi', 57: 'Công nhân giỏi' },
     ],
     ['Tôn vinh 50 gương “Người tốt, việc tốt”.', { 50: 'Người tốt, việc tốt' }],
+    ['Chương trình “Vinh quang Việt Nam” đã tôn vinh 179 tấm gương.', { 179: 'Vinh quang Việt Nam' }],
     ['LĐLĐ tỉnh Phú Thọ xây 45 nhà “Mái ấm Công đoàn”.', { 45: null }],
   ])('%s', (text, honours) => {
     const counts = countsOf(text);
@@ -65,6 +66,10 @@ describe('organization', () => {
     ],
     ['Có 37 CNVCLĐ được LĐLĐ tỉnh Phú Thọ tặng quà.', { 37: province }],
     ['LĐLĐ tỉnh Phú Thọ tổ chức hội thi. Hội thi thu hút 600 công nhân.', { 600: province }],
+    [
+      'LĐLĐ tỉnh Phú Thọ phối hợp cùng các quận, huyện, LĐLĐ thành phố Việt Trì khám cho 460 công nhân.',
+      { 460: province },
+    ],
     ['LĐLĐ tỉnh Phú Thọ: Đến nay đã có 101 CĐCS.', { 101: province }],
     [
       'Sáng nay, LĐLĐ tỉnh Phú Thọ khai mạc lớp học. Tham dự có lãnh đạo UBND tỉnh Phú Thọ và 90 học viên.',
@@ -93,6 +98,12 @@ describe('period', () => {
     ['Biểu dương 21 tập thể, 59 cá nhân tiêu biểu giai đoạn 2015-2020.', { 21: '2015/2020', 59: '2015/2020' }],
     ['Thực hiện Chỉ thị 03-CT/TW ngày 14/5/2011, quận khen 28 tập thể.', { 28: null }],
     ['Ra đời tháng 6/2010 với 86 đoàn viên, nay nghiệp đoàn đã có 214 đoàn viên.', { 86: '2010-06', 214: null }],
+    ['Ngày 27/5/2020, ông A cho biết đã có 500 công nhân góp ý.', { 500: null }],
+    ['Ngày 27/5/2020, quận cho biết đang quản lý 500 công đoàn cơ sở.', { 500: '2020-05-27' }],
+    ['Tổng chi năm 2019 và năm 2020 là 500 triệu đồng.', { 500000000: '2019/2020' }],
+    ['Giảm nợ xuống 40 triệu đồng vào năm 2018 và 20 triệu đồng vào năm 2019.', { 40000000: '2018', 20000000: '2019' }],
+    ['Có 500 lượt khách, nhiều hơn so với năm 2019.', { 500: null }],
+    ['Năm 2019, chị lập gia đình. Vợ chồng nuôi hai con nhỏ.', { 2: null }],
     ['Năm 2019, quận kết nạp 320 đoàn viên. Quận phấn đấu kết nạp thêm 500 đoàn viên.', { 320: '2019', 500: null }],
   ])('%s', (text, periods) => {
     const counts = countsOf(text);
@@ -105,6 +116,8 @@ describe('parts', () => {
     ['Công đoàn có 244 CNLĐ, trong đó có 61 nữ.', 61, 244, 'nữ'],
     ['Kết nạp 16.250 đoàn viên, trong đó 102 đoàn viên ở doanh nghiệp.', 102, 16250, null],
     ['Có 35/36 công đoàn cơ sở tổ chức hội nghị.', 35, 36, null],
+    ['Trao 12.050 suất quà, trị giá 6,025 tỷ đồng; trong đó 3.400 suất quà cho công nhân ở trọ.', 3400, 12050, null],
+    ['Trong số 80 cá nhân được chọn, tỉnh khen 20 cá nhân.', 20, 80, null],
   ])('%s', (text, part, whole, modifier) => {
     const counts = countsOf(text);
     expect(count(counts, part).partOf).toBe(count(counts, whole).id);
@@ -118,6 +131,12 @@ describe('one item for one figure', () => {
     const counts = countsOf('Quận trao 1.250 suất quà.\n\nSáng 20/10/2020, quận trao 1.250 suất quà cho công nhân.');
     expect(counts).toHaveLength(1);
     expect(counts[0]).toMatchObject({ period: '2020-10-20', mentions: [{ text: '1.250' }, { text: '1.250' }] });
+  });
+
+  test('rounded in the headline: two figures, of which a sum takes one', () => {
+    const [first, second] = countsOf('Quận góp 32 triệu đồng.\n\nSáng nay, quận góp hơn 32 triệu đồng.');
+    expect(first).toMatchObject({ approximation: null, partOf: null });
+    expect(second).toMatchObject({ approximation: 'over', partOf: first?.id });
   });
 
   test.each([
@@ -166,5 +185,28 @@ describe('tricky cases of the genre', () => {
       [5, 'nhiệm vụ trọng tâm'],
       [2, 'khâu đột phá'],
     ]);
+  });
+
+  test('a level in the title of honour counts, a place in it does not', () => {
+    const counts = countsOf(
+      'Có 1.229 công nhân giỏi được khen cấp cơ sở, 57 cấp huyện. Có 4 người là “Công nhân giỏi” Thủ đô.',
+    );
+    expect(count(counts, 1229)).toMatchObject({ unit: 'công nhân giỏi', level: 'cơ sở' });
+    expect(count(counts, 57)).toMatchObject({ unit: 'công nhân giỏi', level: 'huyện' });
+    expect(count(counts, 4).level).toBeNull();
+  });
+
+  test('an open quantity is no count and keeps its magnitude in the trace', () => {
+    const { counts, trace } = analyze('Có hàng chục ngàn công nhân đạt danh hiệu “Công nhân giỏi” cấp cơ sở.', {
+      format: 'text',
+      trace: true,
+    });
+    expect(counts).toEqual([]);
+    expect(trace).toContainEqual(expect.objectContaining({ reason: expect.stringContaining('10000') as string }));
+  });
+
+  test('people named in a list are one unit', () => {
+    const [item] = countsOf('Có 420 cán bộ, công nhân, viên chức, lao động (CNVCLĐ) dự.');
+    expect(item).toMatchObject({ value: 420, unit: 'cán bộ, công nhân, viên chức, lao động' });
   });
 });

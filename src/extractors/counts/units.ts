@@ -109,6 +109,8 @@ function eachBefore(article: Article, i: number, from: number): string | null {
   return null;
 }
 
+const COMPARED = new Set(['cùng', 'kì', 'năm', 'tháng', 'quý', 'tuần', 'ngày', 'trước', 'đầu', 'hôm', 'lần']);
+
 /** Skips a bracket behind the number: "47/56 (đạt 84%) đơn vị". */
 function behindBracket(tokens: readonly Token[], i: number): number {
   if (at(tokens, i)?.text !== '(') return i;
@@ -151,10 +153,13 @@ export function unitBehind(
     const text = raised
       ? `m${power!.text}`
       : end > number.coreTo + 1 && known === end
-        ? textOf(article, number.coreTo, end)
+        ? textOf(article, number.coreTo, end).replace(/^m (?=[23]$)/, 'm')
         : number.unit!;
     return { text, category: 'other', per: rate?.text ?? null, to: rate?.to ?? to };
   }
+  // "tăng 10% so với cùng kỳ": what it is compared with is not what it is of.
+  if (at(tokens, number.coreTo)?.fold === 'so' && COMPARED.has(at(tokens, number.coreTo + 2)?.fold ?? ''))
+    return undefined;
   const share = number.kind === 'percent' || number.kind === 'ratio';
   const links = share ? behindLinks(tokens, number.coreTo) : undefined;
   let i = links?.noun ?? number.coreTo;
