@@ -193,7 +193,7 @@ function regulation({ tokens }: Reading, { from, to }: Term<DocumentType>): Hit 
   if (
     end === first + 2 &&
     tokens[end]?.text === ',' &&
-    tokens[end - 1]!.fold === 'lý' &&
+    tokens[end - 1]!.fold === fold('lý') &&
     tokens[end + 1]?.fold === 'sử'
   ) {
     end++;
