@@ -76,11 +76,8 @@ const TABLE: Readonly<Record<CountCategory, string>> = {
     đồng bọn
     đồng phạm
     đồng đội
-    đồng nghiệp
-    doanh nhân
     mỹ nhân
     nghệ nhân
-    cầu thủ
     giáo viên; GV
     giảng viên
     thầy; thầy cô

@@ -21,7 +21,8 @@ export function unitChanged(article: Article, number: NumberExpression, sentence
   if (number.kind !== 'percent') return undefined;
   for (let k = number.core - 2; k >= sentenceFrom && k >= number.core - 4; k--) {
     const word = tokens[k]!.fold;
-    if (word !== 'giảm' && word !== 'tăng') continue;
+    // "tăng trưởng 20%" is a word of its own.
+    if ((word !== 'giảm' && word !== 'tăng') || tokens[k + 1]!.fold === 'trưởng') continue;
     let end = number.core;
     while (end > k + 1 && SHARE_VERBS.has(tokens[end - 1]!.fold)) end--;
     const phrase = readNounPhrase(tokens, k + 1, end);
