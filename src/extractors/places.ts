@@ -172,6 +172,7 @@ const LONGEST_NAME_BEFORE = 6;
 function beganBefore({ tokens, terms }: Words, from: number): boolean {
   const before = tokens[from - 1];
   if (before?.kind !== 'word' || tokens[from]!.gap !== Gap.space || before.shape !== 'title') return false;
+  if (BEFORE_DISTRICT.has(before.fold)) return false;
   if (tokens[from]!.shape === 'upper' || isSentenceStart(tokens, from - 1)) return false;
   for (let i = from - 1; i >= 0 && i >= from - LONGEST_NAME_BEFORE; i--)
     if (terms.at(i).some((term) => term.to === from && NAMES_BEFORE.has(term.lexicon))) return false;
@@ -189,11 +190,12 @@ const isSentenceStart = (tokens: readonly Token[], i: number): boolean =>
 
 /** Words before a name that make it a person's. */
 const TITLES: ReadonlySet<string> = new Set(['honorifics', 'roles']);
+const HONORIFICS: ReadonlySet<string> = new Set(['honorifics']);
 
 /** Does a title or honorific end right before `from`? */
-function isAddressed({ terms }: Words, from: number): boolean {
+function isAddressed({ terms }: Words, from: number, titles = TITLES): boolean {
   for (let i = from - 1; i >= 0 && i >= from - LONGEST_NAME_BEFORE; i--)
-    if (terms.at(i).some((term) => term.to === from && TITLES.has(term.lexicon))) return true;
+    if (terms.at(i).some((term) => term.to === from && titles.has(term.lexicon))) return true;
   return false;
 }
 
@@ -212,14 +214,15 @@ function fitsBare(words: Words, area: Area, known: Known): boolean {
   const { tokens, terms } = words;
   const { from, to, type, units } = area;
   // "xã Kim Chung Đông Anh Hà Nội": units side by side.
-  if (from === known.end && tokens[from]!.gap === Gap.space && !goesOn(tokens, to)) return true;
+  const free = !goesOn(tokens, to) || readBareArea(words, to) !== undefined;
+  if (from === known.end && tokens[from]!.gap === Gap.space && free) return true;
   if (type === null && !standsAlone(words, from, to)) return false;
   if (type !== null || units.some((unit: Unit) => 'successor' in unit)) return true;
   const before = tokens[from - 1];
   if (before === undefined || tokens[from]!.gap === Gap.block) return false;
   const listed = known.end === from - 1;
   if (BEFORE_DISTRICT.has(before.fold) && (listed || !LISTING.has(before.fold) || !isGiven(tokens, area))) return true;
-  if (known.units.has(fold(area.name!)) && !goesOn(tokens, to) && !isAddressed(words, from)) return true;
+  if (known.units.has(fold(area.name!)) && free && !isAddressed(words, from, HONORIFICS)) return true;
   if (before.shape !== 'lower' || to - from !== 2 || goesOn(tokens, to) || isAddressed(words, from)) return false;
   const family = terms.at(from).some(({ lexicon }) => lexicon === 'family-names');
   return !family && !isGiven(tokens, area) && !isCompound(tokens[from], tokens[from + 1]);

@@ -62,6 +62,9 @@ const asPrinted = (reading: Reading, name = composeName(reading)): Resolved => (
 export function resolve(reading: Reading, at: number, memory: Memory): Resolved {
   const { type, missing, owner, area } = reading;
   if (owner) {
+    // "Trung tâm Tư vấn pháp luật Công đoàn": the movement's, not one union's.
+    if (type.id === 'trung-tam' && owner.bare && owner.type.id === 'cong-doan')
+      return { ...asPrinted(reading), certain: true, whole: true };
     const whole = resolve(owner, at, memory);
     const name = composeName(reading, whole.name);
     const kind = kindOf({ ...reading, owner });
@@ -91,6 +94,9 @@ function withArea(reading: Reading, area: Area, certain: boolean): Resolved {
   return { name: [words, typed].filter(Boolean).join(' '), kind: kindOf(reading), type, area, certain, whole: true };
 }
 
+/** A unit named so few characters before a short reference is the one it means (UTF-16 code units: about half a line). */
+const BESIDE = 45;
+
 function resolveUnit(reading: Reading, at: number, memory: Memory): Resolved {
   const { type, area } = reading;
   const level = area?.type ?? type.level;
@@ -107,9 +113,10 @@ function resolveUnit(reading: Reading, at: number, memory: Memory): Resolved {
       same?.area ?? memory.nearest(at, (body) => body.type.tails.includes('area') && body.area !== null)?.area;
     return near ? withArea(reading, near, false) : asPrinted(reading);
   }
-  const same = memory.nearest(at, (body) => body.type === type && isOfType(body.area, level));
-  if (same?.area) return withArea(reading, same.area, false);
   const sighting = memory.sightings.ofType(level, at);
+  const beside = sighting?.at !== undefined && sighting.at <= at && at - sighting.at < BESIDE;
+  const same = beside ? null : memory.nearest(at, (body) => body.type === type && isOfType(body.area, level));
+  if (same?.area) return withArea(reading, same.area, false);
   return sighting ? withArea(reading, sighting.area, false) : asPrinted(reading);
 }
 

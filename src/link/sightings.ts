@@ -13,7 +13,7 @@ export interface Sightings {
   /** Ids of the provinces that named units lie in, where the name leaves no doubt. */
   readonly provinces: ReadonlySet<string>;
   /** The named area of that type word nearest before `at`, else nearest after it, else the province inferred from districts or the paper. */
-  ofType(type: string, at: number): { area: Area; inferred: boolean } | null;
+  ofType(type: string, at: number): { area: Area; inferred: boolean; at?: number } | null;
   /** The province nearest to `at`, of any type. */
   province(at: number): Area | null;
   /** The district nearest to `at`. */
@@ -72,7 +72,7 @@ export function createSightings(list: readonly Sighting[], home: FormerProvince 
     provinces,
     ofType(type, at) {
       const stated = nearest(ofType(type), at);
-      if (stated) return { area: stated.area, inferred: false };
+      if (stated) return { area: stated.area, inferred: false, at: stated.at };
       const around = inside.filter(({ province }) => province.type === type);
       const before = around.findLast((sighting) => sighting.at <= at) ?? around[0];
       const province = before?.province ?? (home?.type === type ? home : null);

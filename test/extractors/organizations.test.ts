@@ -42,6 +42,14 @@ describe('names', () => {
     ['Nghiệp đoàn nghề cá xã An Hải ra mắt.', 'Nghiệp đoàn nghề cá xã An Hải', 'Nghiệp đoàn nghề cá xã An Hải', 'union'],
     ['Ông là Ủy viên T.Ư Đảng từ lâu.', 'T.Ư Đảng', 'Trung ương Đảng', 'party'],
     ['Ban Dân vận Thành ủy TPHCM khảo sát.', 'Ban Dân vận Thành ủy TPHCM', 'Ban Dân vận Thành ủy thành phố Hồ Chí Minh', 'party'],
+    ['Ông sang thăm Đảng Cộng sản Ấn Độ tuần này.', 'Đảng Cộng sản Ấn Độ', 'Đảng Cộng sản Ấn Độ', 'party'],
+    ['Giám đốc Trung tâm dịch vụ việc làm Hà Nội cho biết.', 'Trung tâm dịch vụ việc làm Hà Nội', 'Trung tâm dịch vụ việc làm Hà Nội', 'other'],
+    ['Cục trưởng Cục Quản lý nhà và thị trường bất động sản, nói.', 'Cục Quản lý nhà và thị trường bất động sản', 'Cục Quản lý nhà và thị trường bất động sản', 'state'],
+    ['Ông là Trưởng phòng Giáo dục Mầm non từ lâu.', 'phòng Giáo dục Mầm non', 'Phòng Giáo dục Mầm non', 'state'],
+    ['Bệnh viện Nhi Đồng 2 đã tiếp nhận.', 'Bệnh viện Nhi Đồng 2', 'Bệnh viện Nhi Đồng 2', 'other'],
+    ['Công ty CP Tập đoàn Hoa Mai thưởng Tết.', 'Công ty CP Tập đoàn Hoa Mai', 'Công ty Cổ phần Tập đoàn Hoa Mai', 'company'],
+    ['Ban Chấp hành CĐCS lâm thời Công ty Hoa Mai họp.', 'Ban Chấp hành CĐCS lâm thời Công ty Hoa Mai', 'Ban Chấp hành Công đoàn cơ sở lâm thời Công ty Hoa Mai', 'union'],
+    ['Công đoàn các cơ quan, đơn vị trực thuộc Tổng LĐLĐVN họp.', 'Công đoàn các cơ quan, đơn vị trực thuộc Tổng LĐLĐVN', 'Công đoàn các cơ quan, đơn vị trực thuộc Tổng Liên đoàn Lao động Việt Nam', 'union'],
     ['Huyện ủy Phúc Thọ đã có văn bản.', 'Huyện ủy Phúc Thọ', 'Huyện ủy Phúc Thọ', 'party'],
     ['UBND Q.1 hỗ trợ kinh phí.', 'UBND Q.1', 'Ủy ban nhân dân quận 1', 'state'],
     ['Sở GD-ĐT TP.HCM hướng dẫn.', 'Sở GD-ĐT TP.HCM', 'Sở Giáo dục và Đào tạo thành phố Hồ Chí Minh', 'state'],
@@ -129,5 +137,15 @@ describe('no organization', () => {
     'Ban tổ chức trao giải cho các đội.',
   ])('%s', (sentence) => {
     expect(read(body(sentence))).toEqual([]);
+  });
+});
+
+describe('companies an article leaves unnamed', () => {
+  test.each([
+    ['Anh làm cho một công ty ở Bình Dương. Năm nay công ty ít việc.', []],
+    ['Anh làm ở Công ty Hoa Mai. Năm nay công ty ít việc.', ['Công ty Hoa Mai', 'công ty']],
+    ['Năm nay công ty ít việc. Công ty Hoa Mai và Công ty Sao Vàng đều vậy.', ['Công ty Hoa Mai', 'Công ty Sao Vàng']],
+  ])('%s', (text, mentions) => {
+    expect(read(body(text)).map(([mention]) => mention)).toEqual(mentions);
   });
 });

@@ -22,6 +22,10 @@ describe('places', () => {
     ['Mưa lớn ở khu vực phía Nam.', ['khu vực phía Nam']],
     ['Hàng bán sang Hàn Quốc, Nhật Bản và nước Anh.', ['Hàn Quốc', 'Nhật Bản', 'Anh']],
     ['CNVCLĐ Hải Phòng hưởng ứng.', ['Hải Phòng']],
+    ['Nhà họ ở xã Kim Chung Đông Anh Hà Nội.', ['xã Kim Chung', 'Đông Anh', 'Hà Nội']],
+    ['Tàu về huyện đảo Lý Sơn; ngư dân Lý Sơn mừng.', ['huyện đảo Lý Sơn', 'Lý Sơn']],
+    ['Công nhân các KCN Hà Nội đón Tết.', ['Hà Nội']],
+    ['Ông đến Paris, sau đó đến Lisbon.', ['Paris', 'Lisbon']],
     ['Dân Đồng tháp trồng sen.', ['Đồng tháp']],
   ])('%s', (sentence, texts) => {
     expect(read(sentence)).toEqual(texts);

@@ -75,6 +75,17 @@ describe('units', () => {
     });
   });
 
+  test('a ward has its place without a code, in the one province the article tells', () => {
+    const lines = ['Công đoàn phường Dĩ An (TPHCM) trao quà.'];
+    expect(bodyOf(lines, 'Công đoàn phường Dĩ An', 0, '2025-09-10')?.organization.place).toEqual({
+      type: 'phường',
+      name: 'Dĩ An',
+      code: null,
+      province: { name: 'Hồ Chí Minh', code: '79' },
+      today: null,
+    });
+  });
+
   test('a district name of two provinces is settled by the other units of the article', () => {
     const lines = ['LĐLĐ tỉnh Đồng Tháp họp.', 'LĐLĐ huyện Châu Thành cùng dự.'];
     expect(bodyOf(lines, 'LĐLĐ huyện Châu Thành')?.organization.place).toMatchObject({

@@ -66,7 +66,8 @@ export function phraseEnd(words: Words, from: number, typeId: string, capital: b
   if (readArea(words, from)) return from;
   const small = SMALL.has(typeId);
   if (!small && !CAPITAL.has(typeId)) return from;
-  if (!isCapitalized(first) && (!small || !capital || isCompound(tokens[from - 1], first))) return from;
+  if (!isCapitalized(first) && (!small || !capital || (typeId === 'vien' && isCompound(tokens[from - 1], first))))
+    return from;
   let i = from;
   for (; i < from + LONGEST && continues(tokens, i); i++) {
     const token = tokens[i]!;
