@@ -1,6 +1,6 @@
 /** counts: how many of what: the numbers of an article that count something, with their units. */
 import { z } from 'zod';
-import { APPROXIMATION, type Approximation } from '../grammar/approximators.ts';
+import { APPROXIMATION, type Approximation } from '../grammar/numbers/approximators.ts';
 import type { NumberExpression } from '../grammar/numbers.ts';
 import { Count } from '../record.ts';
 import type { Article } from '../text/article.ts';

@@ -1,13 +1,13 @@
 /** dates: the calendar expressions of an article, resolved against its date of publication. */
 import { parseReference } from '../grammar/calendar.ts';
-import { bareHoliday } from '../grammar/date-holidays.ts';
-import { isUnbroken } from '../grammar/date-lists.ts';
-import { grainOf } from '../grammar/date-ranges.ts';
-import type { Setting } from '../grammar/date-settings.ts';
-import { cutLike, joinRange, resolveEnds, resolveSpan } from '../grammar/date-spans.ts';
-import type { Moment, Reading } from '../grammar/date-types.ts';
-import { resolveGregorian, resolveMoment } from '../grammar/date-values.ts';
-import { DAY_TRIGGERS, wordSet } from '../grammar/date-words.ts';
+import { bareHoliday } from '../grammar/dates/holidays.ts';
+import { isUnbroken } from '../grammar/dates/lists.ts';
+import { grainOf } from '../grammar/dates/ranges.ts';
+import type { Setting } from '../grammar/dates/settings.ts';
+import { cutLike, joinRange, resolveEnds, resolveSpan } from '../grammar/dates/spans.ts';
+import type { Moment, Reading } from '../grammar/dates/types.ts';
+import { resolveGregorian, resolveMoment } from '../grammar/dates/values.ts';
+import { DAY_TRIGGERS, wordSet } from '../grammar/dates/words.ts';
 import { readDates } from '../grammar/dates.ts';
 import { DateFact, type DateKind } from '../record.ts';
 import type { Article } from '../text/article.ts';

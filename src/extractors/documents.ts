@@ -1,9 +1,9 @@
 /** documents: laws, resolutions, directives, plans and agreements: the type with its number or its proper title. */
 import { z } from 'zod';
-import { type DocumentNumber, readDocumentNumber } from '../grammar/document-numbers.ts';
-import { joined } from '../grammar/event-parts.ts';
-import { afterAmended, amendedLawAt, lawTitleAt, yearAt } from '../grammar/law-titles.ts';
-import { readRoman } from '../grammar/roman.ts';
+import { readRoman } from '../grammar/numbers/roman.ts';
+import { type DocumentNumber, readDocumentNumber } from '../grammar/phrases/document-numbers.ts';
+import { joined } from '../grammar/phrases/event-parts.ts';
+import { afterAmended, amendedLawAt, lawTitleAt, yearAt } from '../grammar/phrases/law-titles.ts';
 import {
   AFTER_BARE_NUMBER, AFTER_LAW_TITLE, COUNTED, type DocumentType, type NamedDocument, NO_CHARTER_AFTER, NO_LAW_AFTER, PARTIES, SIGNED,
 } from '../lexicon/document-types.ts'; // biome-ignore format: one line

@@ -1,8 +1,8 @@
 /** events: named congresses, conferences, ceremonies and anniversaries, with the ordinal, term and years of their names. */
 import { z } from 'zod';
-import { readAnniversary } from '../grammar/anniversaries.ts';
-import { readEventName } from '../grammar/event-names.ts';
-import type { Surroundings } from '../grammar/event-parts.ts';
+import { readAnniversary } from '../grammar/dates/anniversaries.ts';
+import { readEventName } from '../grammar/phrases/event-names.ts';
+import type { Surroundings } from '../grammar/phrases/event-parts.ts';
 import type { EventType } from '../lexicon/event-types.ts';
 import { type DateFact, EventKind } from '../record.ts';
 import type { Article } from '../text/article.ts';

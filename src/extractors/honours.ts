@@ -1,9 +1,9 @@
 /** honours: titles, medals, certificates and prizes, with their class and level and without their giver. */
 import { z } from 'zod';
-import { isConferred, isScheme } from '../grammar/award-schemes.ts';
-import { classifyQuotes } from '../grammar/quote-classes.ts';
-import { CONFERRING } from '../grammar/quote-words.ts';
-import { endOfName, endOfTitle, isSyllable } from '../grammar/unquoted-names.ts';
+import { isConferred, isScheme } from '../grammar/phrases/award-schemes.ts';
+import { endOfName, endOfTitle, isSyllable } from '../grammar/phrases/unquoted-names.ts';
+import { classifyQuotes } from '../grammar/quotes/classes.ts';
+import { CONFERRING } from '../grammar/quotes/words.ts';
 import type { HonourEntry, HonourHead } from '../lexicon/honours.ts';
 import type { Term, TermIndex } from '../lexicon/trie.ts';
 import { HonourKind } from '../record.ts';

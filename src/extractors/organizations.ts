@@ -1,5 +1,5 @@
 /** organizations: particular bodies, by a grammar of type words, names and administrative units; short references included. */
-import type { Words } from '../grammar/areas.ts';
+import type { Words } from '../grammar/phrases/areas.ts';
 import type { OrganizationType } from '../lexicon/organization-types.ts';
 import type { Article } from '../text/article.ts';
 import type { Token } from '../text/tokens.ts';

@@ -1,9 +1,16 @@
 /** places: administrative units, zones, structures, regions and countries that stand outside the names of other things. */
 import { z } from 'zod';
-import { type Area, beginsPerson, readBareArea, readTypedArea, type Unit, type Words } from '../grammar/areas.ts';
-import { isCompound } from '../grammar/compounds.ts';
-import { expand } from '../grammar/expand.ts';
-import { capitalisedRun, continues } from '../grammar/names.ts';
+import {
+  type Area,
+  beginsPerson,
+  readBareArea,
+  readTypedArea,
+  type Unit,
+  type Words,
+} from '../grammar/phrases/areas.ts';
+import { isCompound } from '../grammar/phrases/compounds.ts';
+import { expand } from '../grammar/phrases/expand.ts';
+import { capitalisedRun, continues } from '../grammar/phrases/names.ts';
 import { NAME_SYLLABLES } from '../lexicon/given-names.ts';
 import { DIRECTIONS, type PlaceType } from '../lexicon/place-types.ts';
 import type { Entry, Term } from '../lexicon/trie.ts';

@@ -1,6 +1,6 @@
 /** slogans: themes, slogans, mottos, goals and messages given as quotations. */
 import { z } from 'zod';
-import { classifyQuotes } from '../grammar/quote-classes.ts';
+import { classifyQuotes } from '../grammar/quotes/classes.ts';
 import { SloganKind } from '../record.ts';
 import type { Extractor } from './extractor.ts';
 

@@ -4,19 +4,19 @@
  */
 import { fold } from '../text/fold.ts';
 import { Gap } from '../text/tokens.ts';
-import { readClock } from './clock.ts';
-import { finish, goesOn, type Reader, ruleOf } from './date-checks.ts';
-import { rangeOfDays } from './date-day-ranges.ts';
-import { readDayNumber } from './date-days.ts';
-import { digits } from './date-digits.ts';
-import { frame, fromNow, lengths, yearToDate } from './date-frames.ts';
-import { HOLIDAY_WORDS, readHoliday, readNamedDay } from './date-holidays.ts';
-import { CACH, DAU, NAM, NGAY, NOW, NUA, QUA, THANG, VUA } from './date-keys.ts';
-import { readAgo, readEvery, readHalf, readLastOne } from './date-lengths.ts';
-import { readMoment } from './date-moments.ts';
-import { before, isDigits, NONE, phraseAt, smallNumber, type Tokens, word } from './date-parts.ts';
-import { readStretch, STRETCH_WORDS } from './date-stretches.ts';
-import type { Moment, Reading } from './date-types.ts';
+import { finish, goesOn, type Reader, ruleOf } from './dates/checks.ts';
+import { readClock } from './dates/clock.ts';
+import { rangeOfDays } from './dates/day-ranges.ts';
+import { readDayNumber } from './dates/days.ts';
+import { digits } from './dates/digits.ts';
+import { frame, fromNow, lengths, yearToDate } from './dates/frames.ts';
+import { HOLIDAY_WORDS, readHoliday, readNamedDay } from './dates/holidays.ts';
+import { CACH, DAU, NAM, NGAY, NOW, NUA, QUA, THANG, VUA } from './dates/keys.ts';
+import { readAgo, readEvery, readHalf, readLastOne } from './dates/lengths.ts';
+import { readMoment } from './dates/moments.ts';
+import { before, isDigits, NONE, phraseAt, smallNumber, type Tokens, word } from './dates/parts.ts';
+import { readStretch, STRETCH_WORDS } from './dates/stretches.ts';
+import type { Moment, Reading } from './dates/types.ts';
 import {
   byFirstWord,
   EDGES,
@@ -26,7 +26,7 @@ import {
   PARTS_OF_DAY,
   UNITS_OF_TIME,
   VAGUE_BEFORE,
-} from './date-words.ts';
+} from './dates/words.ts';
 
 const point: Reader = (tokens, i, last) => {
   const token = tokens[i]!;

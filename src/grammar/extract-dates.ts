@@ -2,15 +2,15 @@
 import { fold } from '../text/fold.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { parseReference } from './calendar.ts';
-import { formatLength } from './date-lengths.ts';
-import { hasDay } from './date-moments.ts';
-import { before, isDigits, type Tokens, word } from './date-parts.ts';
-import { grainOf } from './date-ranges.ts';
-import type { Resolved, Setting } from './date-settings.ts';
-import { cutLike, joinRange, quarterMonths, resolveEnds, resolveFromNow, resolveSpan } from './date-spans.ts';
-import type { Moment, Reading, ReadingKind } from './date-types.ts';
-import { resolveGregorian, resolveMoment } from './date-values.ts';
-import { type PartOfDay, wordSet } from './date-words.ts';
+import { formatLength } from './dates/lengths.ts';
+import { hasDay } from './dates/moments.ts';
+import { before, isDigits, type Tokens, word } from './dates/parts.ts';
+import { grainOf } from './dates/ranges.ts';
+import type { Resolved, Setting } from './dates/settings.ts';
+import { cutLike, joinRange, quarterMonths, resolveEnds, resolveFromNow, resolveSpan } from './dates/spans.ts';
+import type { Moment, Reading, ReadingKind } from './dates/types.ts';
+import { resolveGregorian, resolveMoment } from './dates/values.ts';
+import { type PartOfDay, wordSet } from './dates/words.ts';
 import { readDates } from './dates.ts';
 
 /** A date, time, interval or length of time in a text. */

@@ -1,7 +1,7 @@
 /**
  * numbers: every number a text states, in its sentence: plain, percent, range, fraction, multiple, money, measure, ordinal,
  * open quantity, with the word that says how exact it is. Written as an ordered list of frames around one number
- * (number.ts); what only looks like a number is kept out by number-friends.ts.
+ * (numbers/number.ts); what only looks like a number is kept out by numbers/false-friends.ts.
  */
 import { Gap, type Token, tokenize } from '../text/tokens.ts';
 import {
@@ -10,17 +10,17 @@ import {
   approximatorBefore,
   approximatorBehind,
   type Bound,
-} from './approximators.ts';
-import { readNumberAt } from './number.ts';
-import type { NumberExpression, NumberKind } from './number-expression.ts';
-import { ordinalOf, readFramed, STARTERS } from './number-frames.ts';
-import { falseFriend } from './number-friends.ts';
-import { wordsCount } from './number-in-words.ts';
-import { expressionAt } from './number-suffixes.ts';
-import { DIGIT_WORDS } from './number-words.ts';
-import { readFrameRank } from './ordinals.ts';
+} from './numbers/approximators.ts';
+import type { NumberExpression, NumberKind } from './numbers/expression.ts';
+import { falseFriend } from './numbers/false-friends.ts';
+import { ordinalOf, readFramed, STARTERS } from './numbers/frames.ts';
+import { wordsCount } from './numbers/in-words.ts';
+import { readNumberAt } from './numbers/number.ts';
+import { readFrameRank } from './numbers/ordinals.ts';
+import { expressionAt } from './numbers/suffixes.ts';
+import { DIGIT_WORDS } from './numbers/words.ts';
 
-export type { NumberExpression, NumberKind } from './number-expression.ts';
+export type { NumberExpression, NumberKind } from './numbers/expression.ts';
 
 const same = (token: Token | undefined): token is Token => token !== undefined && token.gap !== Gap.block;
 

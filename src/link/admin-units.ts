@@ -1,5 +1,5 @@
 /** admin-units: an area in the text → the administrative unit of the article's day, with its code and the unit of today's map. */
-import { type Area, isProvince, type Unit } from '../grammar/areas.ts';
+import { type Area, isProvince, type Unit } from '../grammar/phrases/areas.ts';
 import { type FormerProvince, PRESENT_MAP, presentProvinces, provinces } from '../lexicon/provinces.ts';
 import type { AdminUnit } from '../record.ts';
 

@@ -2,7 +2,7 @@
  * levels: at which level a body works: `central`, `province`, `district`, `ward` or `grassroots`; null where it has none.
  * The four levels of the Trade Union Law 2024, with the provinces' and districts' bodies of party and state beside them.
  */
-import { type Area, isProvince, type Unit } from '../grammar/areas.ts';
+import { type Area, isProvince, type Unit } from '../grammar/phrases/areas.ts';
 import type { OrganizationType } from '../lexicon/organization-types.ts';
 import { PRESENT_MAP } from '../lexicon/provinces.ts';
 

@@ -1,7 +1,7 @@
 /** resolve: a reading of an organization → its full name, by what the article says elsewhere. Nothing is guessed: null stays unsaid. */
 import type { Reading } from '../extractors/organizations/reading.ts';
 import { areaWords, composeName, kindOf, type OrganizationValue } from '../extractors/organizations/value.ts';
-import type { Area } from '../grammar/areas.ts';
+import type { Area } from '../grammar/phrases/areas.ts';
 import { fold } from '../text/fold.ts';
 import type { Sightings } from './sightings.ts';
 

@@ -1,5 +1,5 @@
 /** sightings: the administrative units an article names, and where: what "LĐLĐ tỉnh" or "Thành ủy" can only mean. */
-import { type Area, isProvince, type Unit } from '../grammar/areas.ts';
+import { type Area, isProvince, type Unit } from '../grammar/phrases/areas.ts';
 import type { FormerProvince } from '../lexicon/provinces.ts';
 import { provinceOf } from './admin-units.ts';
 

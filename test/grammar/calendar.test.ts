@@ -12,7 +12,7 @@ import {
   parseReference,
   weekdayOf,
 } from '../../src/grammar/calendar.ts';
-import { fromLunar, lunarNewYear, sexagenary, toLunar, yearOfCycle } from '../../src/grammar/lunar-calendar.ts';
+import { fromLunar, lunarNewYear, sexagenary, toLunar, yearOfCycle } from '../../src/grammar/dates/lunar-calendar.ts';
 
 const day = (iso: string) => parseReference(iso)!;
 

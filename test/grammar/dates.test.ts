@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateRules } from '../../src/grammar/date-rules.ts';
+import { dateRules } from '../../src/grammar/dates/rules.ts';
 import { readDates } from '../../src/grammar/dates.ts';
 import { type DateMention, extractDates } from '../../src/grammar/extract-dates.ts';
 import { tokenize } from '../../src/text/tokens.ts';

@@ -1,8 +1,8 @@
 /** One number in figures, words or both, and the properties that hold for any string of them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readNumberAt } from '../../src/grammar/number.ts';
-import { romanValue } from '../../src/grammar/roman.ts';
+import { readNumberAt } from '../../src/grammar/numbers/number.ts';
+import { romanValue } from '../../src/grammar/numbers/roman.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 
 /** The value of the number that begins the text, and the words it took. */

@@ -1,8 +1,8 @@
 /** Numbers in their sentences: what is read, what is kept out, and what holds for any string. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { falseFriends } from '../../src/grammar/number-friends.ts';
-import { numberRules } from '../../src/grammar/number-rules.ts';
+import { falseFriends } from '../../src/grammar/numbers/false-friends.ts';
+import { numberRules } from '../../src/grammar/numbers/rules.ts';
 import { extractNumbers, readNumbers } from '../../src/grammar/numbers.ts';
 import { type Token, tokenize } from '../../src/text/tokens.ts';
 

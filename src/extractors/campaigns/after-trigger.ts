@@ -1,9 +1,9 @@
 /** after-trigger: names without quotes behind their head word: "cuộc vận động 5 không 3 sạch", "Hội khỏe CNVCLĐ ngành Xây dựng". */
-import { isScheme } from '../../grammar/award-schemes.ts';
-import { endOfPlan, opensPeriod } from '../../grammar/plan-names.ts';
-import { kindWithin } from '../../grammar/quote-verdicts.ts';
-import { CALENDAR_WORDS, GIFT_WORDS } from '../../grammar/quote-words.ts';
-import { endOfName, endOfTitle, isSyllable } from '../../grammar/unquoted-names.ts';
+import { isScheme } from '../../grammar/phrases/award-schemes.ts';
+import { endOfPlan, opensPeriod } from '../../grammar/phrases/plan-names.ts';
+import { endOfName, endOfTitle, isSyllable } from '../../grammar/phrases/unquoted-names.ts';
+import { kindWithin } from '../../grammar/quotes/verdicts.ts';
+import { CALENDAR_WORDS, GIFT_WORDS } from '../../grammar/quotes/words.ts';
 import type { CampaignTrigger } from '../../lexicon/campaign-triggers.ts';
 import type { Term, TermIndex } from '../../lexicon/trie.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';

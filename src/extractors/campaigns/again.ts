@@ -1,5 +1,5 @@
 /** again: a campaign that the article has named in quotes, where it comes again: by its name without quotes, or by a short name. */
-import type { ClassifiedQuote } from '../../grammar/quote-verdicts.ts';
+import type { ClassifiedQuote } from '../../grammar/quotes/verdicts.ts';
 import type { CampaignKind } from '../../record.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import type { Name } from './name.ts';

@@ -1,6 +1,7 @@
 /** shares: what a share is of, and what a number without a noun behind it counts: the noun that the sentence named before it. */
-import { readNounPhrase } from '../../grammar/noun-phrase.ts';
+
 import type { NumberExpression } from '../../grammar/numbers.ts';
+import { readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import { SHARE_BASES, SHARE_VERBS } from '../../lexicon/share-bases.ts';
 import { type CountCategory, unitAt } from '../../lexicon/units.ts';
 import type { Article } from '../../text/article.ts';

@@ -1,7 +1,8 @@
 /** units: what a number counts: the noun phrase behind it, a quoted title, a currency, or what the sentence left out. */
-import { type NounPhrase, quotedAt, readNounPhrase } from '../../grammar/noun-phrase.ts';
-import { SCALES } from '../../grammar/number-words.ts';
+
+import { SCALES } from '../../grammar/numbers/words.ts';
 import type { NumberExpression } from '../../grammar/numbers.ts';
+import { type NounPhrase, quotedAt, readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import { LEVEL_NAMES } from '../../lexicon/count-scopes.ts';
 import { SHARE_BASES } from '../../lexicon/share-bases.ts';
 import { type CountCategory, unitAt } from '../../lexicon/units.ts';

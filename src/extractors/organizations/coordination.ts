@@ -1,6 +1,6 @@
 /** coordination: two bodies that share a type word, a unit or an owner. */
-import { type Area, readArea, type Words } from '../../grammar/areas.ts';
-import { continues } from '../../grammar/names.ts';
+import { type Area, readArea, type Words } from '../../grammar/phrases/areas.ts';
+import { continues } from '../../grammar/phrases/names.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,7 +1,7 @@
 /** fields: how far the words go that an office or a group of zones is named after. */
-import { beginsPerson, readArea, type Words } from '../../grammar/areas.ts';
-import { compoundEnd } from '../../grammar/compounds.ts';
-import { continues } from '../../grammar/names.ts';
+import { beginsPerson, readArea, type Words } from '../../grammar/phrases/areas.ts';
+import { compoundEnd } from '../../grammar/phrases/compounds.ts';
+import { continues } from '../../grammar/phrases/names.ts';
 import type { PlaceType } from '../../lexicon/place-types.ts';
 import { isCapitalized } from '../../text/tokens.ts';
 import { isOrganizationHead, termAt } from './heads.ts';

@@ -1,8 +1,8 @@
 /** heads: the type word an organization's name begins with: where it is one, and how it is written out. */
-import type { Words } from '../../grammar/areas.ts';
-import { isCompound } from '../../grammar/compounds.ts';
-import { expand } from '../../grammar/expand.ts';
-import { continues } from '../../grammar/names.ts';
+import type { Words } from '../../grammar/phrases/areas.ts';
+import { isCompound } from '../../grammar/phrases/compounds.ts';
+import { expand } from '../../grammar/phrases/expand.ts';
+import { continues } from '../../grammar/phrases/names.ts';
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import type { Term } from '../../lexicon/trie.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';

@@ -1,7 +1,7 @@
 /** names: how far the proper name of a company, school or office goes. */
-import { beginsPerson, readBareArea, type Words } from '../../grammar/areas.ts';
-import { compoundEnd, isCompound } from '../../grammar/compounds.ts';
-import { continues, isNextSentence } from '../../grammar/names.ts';
+import { beginsPerson, readBareArea, type Words } from '../../grammar/phrases/areas.ts';
+import { compoundEnd, isCompound } from '../../grammar/phrases/compounds.ts';
+import { continues, isNextSentence } from '../../grammar/phrases/names.ts';
 import { COMPANY_WORDS, SCHOOL_WORDS } from '../../lexicon/company-words.ts';
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';

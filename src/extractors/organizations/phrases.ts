@@ -2,9 +2,9 @@
  * phrases: offices named in the sentence's own words ("Trung tâm dịch vụ việc làm [Hà Nội]", "Cục Quản lý nhà và thị trường bất động sản").
  * Where capitals don't tell how far the words go, what stands behind them must: a unit, an owner, or the mark after a title.
  */
-import { readArea, type Words } from '../../grammar/areas.ts';
-import { isCompound } from '../../grammar/compounds.ts';
-import { continues } from '../../grammar/names.ts';
+import { readArea, type Words } from '../../grammar/phrases/areas.ts';
+import { isCompound } from '../../grammar/phrases/compounds.ts';
+import { continues } from '../../grammar/phrases/names.ts';
 import { FUNCTION_WORDS, NOUN_PAIRS, VERBS } from '../../lexicon/phrase-ends.ts';
 import { isCapitalized, type Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';

@@ -1,6 +1,6 @@
 /** read: the grammar of organizations: a type word, then what its tails allow, the longest reading first. */
-import { readArea, type Words } from '../../grammar/areas.ts';
-import { compoundEnd } from '../../grammar/compounds.ts';
+import { readArea, type Words } from '../../grammar/phrases/areas.ts';
+import { compoundEnd } from '../../grammar/phrases/compounds.ts';
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import type { Term } from '../../lexicon/trie.ts';
 import { isCapitalized, type Token } from '../../text/tokens.ts';

@@ -1,5 +1,5 @@
 /** reading: what the grammar makes of an organization's words before anything is resolved. */
-import type { Area } from '../../grammar/areas.ts';
+import type { Area } from '../../grammar/phrases/areas.ts';
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
 
 /** What the article must still tell: nothing, the name of the unit ("LĐLĐ tỉnh"), the owner ("Ban Chấp hành"), or everything ("công ty"). */

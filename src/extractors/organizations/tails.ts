@@ -1,7 +1,14 @@
 /** tails: what may follow a type word, one reader each. */
-import { type Area, beginsPerson, readArea, readBareArea, readTypedArea, type Words } from '../../grammar/areas.ts';
-import { expand } from '../../grammar/expand.ts';
-import { continues } from '../../grammar/names.ts';
+import {
+  type Area,
+  beginsPerson,
+  readArea,
+  readBareArea,
+  readTypedArea,
+  type Words,
+} from '../../grammar/phrases/areas.ts';
+import { expand } from '../../grammar/phrases/expand.ts';
+import { continues } from '../../grammar/phrases/names.ts';
 import type { Industry } from '../../lexicon/industries.ts';
 import type { OrganizationType, Tail } from '../../lexicon/organization-types.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';

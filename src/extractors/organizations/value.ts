@@ -1,6 +1,6 @@
 /** value: what the extractor of organizations yields: the reading, and the name as far as the words alone give it. */
 import { z } from 'zod';
-import type { Area } from '../../grammar/areas.ts';
+import type { Area } from '../../grammar/phrases/areas.ts';
 import { OrganizationKind } from '../../record.ts';
 import { fold } from '../../text/fold.ts';
 import type { Reading } from './reading.ts';

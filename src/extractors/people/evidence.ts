@@ -1,6 +1,6 @@
 /** evidence: what the words around a capitalised run say about whether it is a person: titles, words of address, ages, street words. */
-import { familyNameAt, type NameReading } from '../../grammar/person-names.ts';
-import type { RolePhrase } from '../../grammar/role-phrases.ts';
+import { familyNameAt, type NameReading } from '../../grammar/phrases/person-names.ts';
+import type { RolePhrase } from '../../grammar/phrases/role-phrases.ts';
 import { NAME_HEADS } from '../../lexicon/name-heads.ts';
 import type { Honorific } from '../../lexicon/roles.ts';
 import type { Term } from '../../lexicon/trie.ts';

@@ -1,7 +1,12 @@
 /** readers: full names, foreign names, given names after a word of address, and photographers in captions. */
 import { z } from 'zod';
-import { familyNameAt, type NameReading, readPlainName, readVietnameseName } from '../../grammar/person-names.ts';
-import { isSyllable } from '../../grammar/unquoted-names.ts';
+import {
+  familyNameAt,
+  type NameReading,
+  readPlainName,
+  readVietnameseName,
+} from '../../grammar/phrases/person-names.ts';
+import { isSyllable } from '../../grammar/phrases/unquoted-names.ts';
 import { NAME_SYLLABLES } from '../../lexicon/given-names.ts';
 import { NO_PERSON_WORDS } from '../../lexicon/name-heads.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';

@@ -1,6 +1,6 @@
 /** walk: what is known of an article while people are looked for: titles, words of address, and what bodies and places cover. */
-import type { MayGoOn } from '../../grammar/person-names.ts';
-import { type RolePhrases, readRolePhrases } from '../../grammar/role-phrases.ts';
+import type { MayGoOn } from '../../grammar/phrases/person-names.ts';
+import { type RolePhrases, readRolePhrases } from '../../grammar/phrases/role-phrases.ts';
 import type { Honorific } from '../../lexicon/roles.ts';
 import type { Term } from '../../lexicon/trie.ts';
 import type { Article } from '../../text/article.ts';

@@ -1,6 +1,6 @@
 /** periods: when a count holds: the date before it in its sentence, one that belongs to its phrase, or the paragraph's. */
 
-import { isGlued } from '../../grammar/noun-phrase.ts';
+import { isGlued } from '../../grammar/phrases/noun-phrase.ts';
 import {
   AHEAD_WORDS,
   NOW_WORDS,

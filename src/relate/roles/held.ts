@@ -1,5 +1,5 @@
 /** held: one title with its organization, read forwards or backwards from a token: "[Phó Chủ tịch] [LĐLĐ thành phố]". */
-import type { RolePhrase, RolePhrases } from '../../grammar/role-phrases.ts';
+import type { RolePhrase, RolePhrases } from '../../grammar/phrases/role-phrases.ts';
 import type { Role } from '../../record.ts';
 import type { Article } from '../../text/article.ts';
 import { fold } from '../../text/fold.ts';

@@ -1,0 +1,82 @@
+/** anniversaries: "kỷ niệm 95 năm Ngày thành lập Công đoàn Việt Nam": a number of years and what began then. Indices are token indices, half-open. */
+import { BEGINNINGS, GROWTH, NAME_STOPS, STOP_PAIRS } from '../../lexicon/event-types.ts';
+import { isCapitalized, type Token } from '../../text/tokens.ts';
+import {
+  type EventName,
+  joined,
+  MOST_WORDS,
+  pairAt,
+  quotedAt,
+  type Surroundings,
+  trimmed,
+} from '../phrases/event-parts.ts';
+
+/** Token after "95 năm" or "lần thứ 95 (năm)" at `i`; `i` when neither stands there. */
+function yearsAt({ tokens }: Surroundings, i: number): number {
+  const nth = tokens[i]?.fold === 'lần' && tokens[i + 1]?.fold === 'thứ';
+  const at = nth ? i + 2 : i;
+  if (tokens[at]?.kind !== 'digits' || !joined(tokens, at + 1)) return i;
+  if (tokens[at + 1]!.fold === 'năm') return at + 2;
+  return nth ? at + 1 : i;
+}
+
+/** Does the joint at `i` ("và", a dash, a comma) bind what stands before and behind it into one thing that began? */
+function binds({ tokens }: Surroundings, i: number, between: boolean): boolean {
+  const { fold, gap } = tokens[i]!;
+  const next = tokens[i + 1];
+  if (fold === '-') return gap === 0 || isCapitalized(next);
+  if (fold === ',' || fold === 'và') return GROWTH.has(pairAt(tokens, i + 1)) || (fold === 'và' && between);
+  return false;
+}
+
+/** "kỷ niệm Ngày [Quốc tế Lao động]", "kỷ niệm ngày [thành lập …]", and not "kỷ niệm ngày 20/10". */
+const isNamedDay = (tokens: readonly Token[], i: number): boolean =>
+  joined(tokens, i) && tokens[i]!.kind === 'word' && (isCapitalized(tokens[i]) || BEGINNINGS.has(pairAt(tokens, i)));
+
+/**
+ * Reads an anniversary from its number of years or its named day on, at token `from`; null when neither stands there.
+ * `announced`: "kỷ niệm" or "chào mừng" stands before it, so that anything may have begun then; in quotation marks, the whole quotation is the name.
+ */
+export function readAnniversary(around: Surroundings, from: number, announced: boolean): EventName | null {
+  const { tokens, organizations, dates } = around;
+  let i = yearsAt(around, from);
+  const named = i === from && announced && tokens[i]?.fold === 'ngày' && joined(tokens, i) && isNamedDay(tokens, i + 1);
+  if (i === from && !named) return null;
+  if (announced && tokens[from - 1]?.fold === '"') {
+    const to = quotedAt(tokens, from - 1) - 1;
+    return to > i ? { to, particular: true } : null;
+  }
+  const ofDay = tokens[i]?.fold === 'ngày';
+  const first = ofDay ? i + 1 : i;
+  if (!joined(tokens, i) || !joined(tokens, first)) return null;
+  if (!announced && !ofDay && !BEGINNINGS.has(pairAt(tokens, first))) return null;
+  let between = false;
+  for (let words = 0; joined(tokens, i) && words < MOST_WORDS; words++) {
+    const token = tokens[i]!;
+    const body = organizations.startingAt(i);
+    const date = dates.startingAt(i);
+    const quoted = quotedAt(tokens, i);
+    if (date) {
+      // "Ngày Thầy thuốc Việt Nam 27/2" is what is remembered, without a day in brackets; any other date is when
+      if (i > first || tokens[i]!.kind !== 'word') break;
+      while (i < date.to && tokens[i]!.text !== '(') i++;
+      if (i < date.to) break;
+    } else if (body) {
+      i = body.to;
+      if (!(between && tokens[i]?.fold === 'và')) break;
+    } else if (quoted > i) {
+      i = quoted;
+      break;
+    } else if (binds(around, i, between)) {
+      i++;
+      if (token.fold === 'và') between = false;
+    } else if (token.kind !== 'word' || token.fold === 'và' || token.fold === 'do') break;
+    else if (i >= first && (NAME_STOPS.has(token.fold) || STOP_PAIRS.has(pairAt(tokens, i)))) break;
+    else {
+      between ||= token.fold === 'giữa';
+      i++;
+    }
+  }
+  const to = trimmed(tokens, first, i);
+  return to > first ? { to, particular: true } : null;
+}

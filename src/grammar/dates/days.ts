@@ -1,0 +1,281 @@
+/** days: days as they are named: by number and month, from Tết, from today, by weekday. */
+import { fold } from '../../text/fold.ts';
+import { Gap, isCapitalized } from '../../text/tokens.ts';
+import { isRealDay } from '../calendar.ts';
+import {
+  CHU,
+  CHUA,
+  CONG,
+  CUA,
+  CUNG,
+  CUOI,
+  DAU,
+  HOM,
+  NAY,
+  NGAY,
+  NGUYEN,
+  NHAT,
+  NHUAN,
+  RAM,
+  TET,
+  THANG,
+  THU,
+  TIEN,
+  TUAN,
+} from './keys.ts';
+import {
+  before,
+  beginsNumber,
+  canChiAt,
+  endsNumber,
+  fillGroup,
+  fillMonthGroup,
+  isDigits,
+  isModernYear,
+  monthName,
+  NONE,
+  readGroup,
+  shiftAt,
+  smallNumber,
+  type Tokens,
+  word,
+} from './parts.ts';
+import { readMonth } from './stretches.ts';
+import type { Moment } from './types.ts';
+import { AFTER_HOM, AFTER_NGAY, WEEKDAYS, wordSet } from './words.ts';
+import { dayTail, readYear, readYearBeside } from './years.ts';
+
+const MUNG = wordSet('mùng mồng');
+const HOM_WORDS = wordSet('hôm bữa');
+
+/** Reads "tháng M", "tháng M/Y", "tháng này" as the month of a day before it. */
+function readMonthOfDay(tokens: Tokens, i: number, m: Moment): number {
+  let p = i;
+  if (word(tokens, p) === CUA) p++;
+  if (word(tokens, p) !== THANG) return NONE;
+  const group = readGroup(tokens, p + 1);
+  const day = m.day!;
+  if (group && group.parts.length === 2 && endsNumber(tokens, group.to) && fillMonthGroup(group, m))
+    return isRealDay(day, m.month!, m.year) ? group.to : NONE;
+  const named = monthName(tokens, p + 1);
+  if (named) {
+    if (!isRealDay(day, named[0])) return NONE;
+    m.month = named[0];
+    if (named[2]) m.lunar = true;
+    let to = named[1];
+    if (word(tokens, to) === NHUAN) {
+      m.leapMonth = true;
+      m.lunar = true;
+      to++;
+    }
+    return dayTail(tokens, to, m);
+  }
+  const shift = shiftAt(tokens, p + 1);
+  if (!shift) return NONE;
+  m.monthShift = shift[0].by;
+  return shift[1];
+}
+
+/**
+ * Reads a day that begins with its number: "22/11", "12/6/2021", "2 tháng 9 năm 1945", "30 Tết".
+ * `dayMonth`: two numbers may be a day and a month. `alone`: a day without a month is taken too (the start of a range or list).
+ */
+export function readDayNumber(
+  tokens: Tokens,
+  i: number,
+  m: Moment,
+  dayMonth: boolean,
+  alone = false,
+  inRange = false,
+): number {
+  const token = tokens[i];
+  if (token === undefined) return NONE;
+  if (isDigits(token)) {
+    if (!inRange && !beginsNumber(tokens, i)) return NONE;
+    const group = readGroup(tokens, i);
+    if (!group) return NONE;
+    if (group.parts.length > 1 && endsNumber(tokens, group.to) && fillGroup(group, m, dayMonth)) {
+      const to = m.day === undefined ? group.to : dayTail(tokens, group.to, m);
+      if (m.day === undefined || isRealDay(m.day, m.month!, m.lunar ? undefined : m.year)) return to;
+      return NONE;
+    }
+    if (group.parts.length > 1 && !(alone && group.mark === '-')) return NONE;
+  }
+  const small = smallNumber(tokens, i);
+  if (!small || small[0] < 1 || small[0] > 31) return NONE;
+  m.day = small[0];
+  const to = readMonthOfDay(tokens, small[1], m);
+  if (to !== NONE) return isRealDay(m.day, m.month ?? 1, m.year) ? to : NONE;
+  if (word(tokens, small[1]) === TET && tokens[small[1]]!.shape !== 'lower' && (m.day >= 28 || m.day <= 10))
+    return readTetDay(tokens, small[1], m, m.day >= 28);
+  if (alone && (!isDigits(token) || endsNumber(tokens, small[1]) || word(tokens, small[1]) === '-')) return small[1];
+  m.day = undefined;
+  return NONE;
+}
+
+/** "mùng 6 Tết", "30 Tết" with the year after it. `small` stands before "Tết" in `m.day`. */
+function readTetDay(tokens: Tokens, i: number, m: Moment, beforeTet: boolean): number {
+  m.tetDay = beforeTet ? m.day! - 31 : m.day! - 1;
+  m.day = undefined;
+  m.lunar = true;
+  let to = i + 1;
+  if (word(tokens, to) === NGUYEN && word(tokens, to + 1) === fold('đán')) to += 2;
+  const cycle = canChiAt(tokens, to);
+  if (cycle >= 0 && word(tokens, to) !== '') {
+    m.cycle = cycle;
+    return readYearBeside(tokens, to + 2, m);
+  }
+  if (isModernYear(tokens[to]) && word(tokens, to) !== '') m.year = Number(tokens[to++]!.text);
+  return to;
+}
+
+/** Reads "mùng 6 Tết", "mồng 3 tháng 2 năm 1930", "mùng một". Only with what follows it, a month or Tết. */
+function readMung(tokens: Tokens, i: number, m: Moment, alone: boolean): number {
+  const small = smallNumber(tokens, i + 1);
+  if (!small || small[0] < 1 || small[0] > 10 || word(tokens, i + 1) === '') return NONE;
+  if (word(tokens, small[1]) === TET) {
+    m.day = small[0];
+    return readTetDay(tokens, small[1], m, false);
+  }
+  return readDayNumber(tokens, i + 1, m, true, alone);
+}
+
+/** Reads "rằm tháng Giêng", "rằm tháng 7 năm Ất Tỵ". */
+function readRam(tokens: Tokens, i: number, m: Moment): number {
+  m.day = 15;
+  m.lunar = true;
+  const to = readMonthOfDay(tokens, i + 1, m);
+  return to === NONE || m.month === undefined ? NONE : to;
+}
+
+/** "hôm nay", "hôm qua", "hôm 12-11", "bữa nay". */
+function readHom(tokens: Tokens, i: number, m: Moment): number {
+  const near = AFTER_HOM.get(word(tokens, i + 1));
+  if (near !== undefined) {
+    m.dayShift = near;
+    return i + 2;
+  }
+  const weekday = readWeekday(tokens, i + 1, m);
+  if (weekday !== NONE && word(tokens, i + 1) !== '') {
+    m.toward ??= -1;
+    return weekday;
+  }
+  return word(tokens, i + 1) === ''
+    ? NONE
+    : MUNG.has(word(tokens, i + 1))
+      ? readMung(tokens, i + 1, m, false)
+      : readDayNumber(tokens, i + 1, m, true);
+}
+
+/** Before "thứ ba" these make it an ordinal ("lần thứ ba", "năm thứ hai"). */
+const ORDINAL_BEFORE = wordSet('lần năm kỳ hạng khóa người vị giới đợt tuần tháng vòng con cấp chiếc bàn');
+/** After a weekday these say which one; others of the kind ("thứ 6 sau 11 trận") are too loose. */
+const WEEKDAY_TOWARDS = wordSet('tới vừa');
+
+/** "Chúa nhật này": what tells Sunday from a name at the head of a sentence. */
+const AFTER_SUNDAY = wordSet('này tới tuần hằng hàng ngày ( ,');
+
+/** The weekday named at `i`, as [ISO weekday, next index]. */
+function weekdayAt(tokens: Tokens, i: number, m: Moment): readonly [number, number] | undefined {
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  if (token.fold === THU) {
+    const day = WEEKDAYS.get(word(tokens, i + 1));
+    if (day === undefined || (isDigits(next) && !endsNumber(tokens, i + 2)) || ORDINAL_BEFORE.has(before(tokens, i)))
+      return undefined;
+    // "đêm thứ 3 của lễ hội" counts nights.
+    return m.part === 'night' && next!.shape !== 'title' ? undefined : [day, i + 2];
+  }
+  if ((token.fold === CHU || token.fold === CHUA) && word(tokens, i + 1) === NHAT)
+    return token.fold === CHUA &&
+      ((next!.shape !== token.shape && !AFTER_SUNDAY.has(word(tokens, i + 2))) ||
+        before(tokens, i) === CONG ||
+        (isCapitalized(tokens[i + 2]) && word(tokens, i + 2) !== ''))
+      ? undefined
+      : [7, i + 2];
+  if (token.text === 'CN') {
+    const at = word(tokens, i + 1) === ',' || word(tokens, i + 1) === '(' ? i + 2 : i + 1;
+    return m.part !== undefined || (isDigits(tokens[at]) && word(tokens, at) !== '') ? [7, i + 1] : undefined;
+  }
+  return token.text === 'T' &&
+    isDigits(next) &&
+    next.gap === Gap.none &&
+    next.text >= '2' &&
+    next.text <= '7' &&
+    next.text.length === 1
+    ? [Number(next.text) - 1, i + 2]
+    : undefined;
+}
+
+/** Reads a weekday: "thứ Hai", "thứ 2", "chủ nhật", "CN", "T7", with "tuần sau" or "tới" after it. */
+export function readWeekday(tokens: Tokens, i: number, m: Moment): number {
+  const named = tokens[i] && weekdayAt(tokens, i, m);
+  if (!named) return NONE;
+  const to = named[1];
+  m.weekday = named[0];
+  const week = word(tokens, to) === CUA ? to + 1 : to;
+  if (word(tokens, week) === TUAN) {
+    const shift = shiftAt(tokens, week + 1);
+    if (shift) {
+      m.weekShift = shift[0].by;
+      return shift[1];
+    }
+  }
+  if (word(tokens, to) === NAY) {
+    m.weekShift = 0;
+    return to + 1;
+  }
+  const shift = WEEKDAY_TOWARDS.has(word(tokens, to)) ? shiftAt(tokens, to) : undefined;
+  if (!shift) return to;
+  m.toward = shift[0].by > 0 ? 1 : -1;
+  return shift[1];
+}
+
+const DAY_WORDS = new Map<string, (tokens: Tokens, i: number, m: Moment, alone: boolean) => number>([
+  [NGAY, readNgay],
+  [HOM, readHom],
+  [fold('bữa'), readHom],
+  [fold('mùng'), readMung],
+  [fold('mồng'), readMung],
+  [RAM, readRam],
+  [CUNG, readSameDay],
+]);
+
+/** Reads a day that begins with a word: "ngày …", "hôm …", "mùng …", "rằm …", "cùng ngày". */
+export function readDay(tokens: Tokens, i: number, m: Moment, alone = false): number {
+  const token = tokens[i];
+  if (token === undefined || token.kind !== 'word') return NONE;
+  const reader = DAY_WORDS.get(token.fold);
+  return reader === undefined ? NONE : reader(tokens, i, m, alone);
+}
+
+function readSameDay(tokens: Tokens, i: number, m: Moment): number {
+  if (word(tokens, i + 1) !== NGAY) return NONE;
+  m.sameDay = true;
+  return i + 2;
+}
+
+/** "ngày 22/11", "ngày mai", "ngày hôm qua", "ngày đầu tiên của tháng 3". */
+function readNgay(tokens: Tokens, i: number, m: Moment, alone: boolean): number {
+  const next = word(tokens, i + 1);
+  if (next === '') return NONE;
+  const near = AFTER_NGAY.get(next);
+  if (near !== undefined) {
+    m.dayShift = near;
+    return i + 2;
+  }
+  if (HOM_WORDS.has(next)) return readHom(tokens, i + 1, m);
+  if (MUNG.has(next)) return readMung(tokens, i + 1, m, alone);
+  if (next === RAM) return readRam(tokens, i + 1, m);
+  if (next === fold('giờ')) return NONE;
+  const edge =
+    word(tokens, i + 2) === TIEN && next === DAU ? 1 : word(tokens, i + 2) === CUNG && next === CUOI ? -1 : 0;
+  if (edge !== 0) {
+    const p = word(tokens, i + 3) === CUA ? i + 4 : i + 3;
+    const to = word(tokens, p) === THANG ? readMonth(tokens, p, m) : readYear(tokens, p, m);
+    if (to === NONE) return NONE;
+    m.edgeDay = edge;
+    return to;
+  }
+  return readDayNumber(tokens, i + 1, m, true, alone);
+}

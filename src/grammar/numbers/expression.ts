@@ -1,0 +1,59 @@
+/** expression: what a number in its sentence is. */
+import type { Bound } from './approximators.ts';
+import type { NumberReading } from './number.ts';
+
+export type NumberKind =
+  | 'number'
+  | 'percent'
+  | 'percent-point'
+  | 'fraction'
+  | 'ratio'
+  | 'multiple'
+  | 'money'
+  | 'measure'
+  | 'ordinal'
+  | 'vague';
+
+/** A number in its sentence. All positions are half-open token indices. */
+export interface NumberExpression {
+  readonly kind: NumberKind;
+  /** Stable id of the rule that read it, such as `numbers/percent`. */
+  readonly rule: string;
+  /** With its unit, currency or frame. */
+  readonly from: number;
+  readonly to: number;
+  /** The number with its magnitude and percent sign alone. */
+  readonly core: number;
+  readonly coreTo: number;
+  readonly value: number;
+  /** The upper end of a range. */
+  readonly valueMax?: number;
+  readonly exact?: string;
+  readonly other?: number;
+  readonly bound?: Bound;
+  /** ISO 4217. */
+  readonly currency?: string;
+  /** Unit of a measure, as printed. */
+  readonly unit?: string;
+  /** The two numbers of a fraction or ratio, "35/36"; `parts` are their token ranges. */
+  readonly fraction?: readonly [part: number, whole: number];
+  readonly parts?: readonly (readonly [from: number, to: number])[];
+  /** Power of ten of the last magnitude word. */
+  readonly scale: number;
+  readonly form: NumberReading['form'];
+}
+
+/** A plain expression around a reading. */
+export const reading = (number: NumberReading, kind: NumberKind, rule: string): NumberExpression => ({
+  kind,
+  rule,
+  from: number.from,
+  to: number.to,
+  core: number.from,
+  coreTo: number.to,
+  value: number.value,
+  scale: number.scale,
+  form: number.form,
+  ...(number.exact === undefined ? {} : { exact: number.exact }),
+  ...(number.other === undefined ? {} : { other: number.other }),
+});

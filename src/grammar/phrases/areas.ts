@@ -1,0 +1,255 @@
+/**
+ * areas: readers of administrative units ("quận Thanh Xuân", "TP.HCM", "H. Củ Chi", "Hà Nội", "LĐLĐ tỉnh" without a name).
+ * A unit that a table knows ends where the table says; an unknown one ends with its capitals or before a person's family name.
+ */
+import type { District } from '../../lexicon/districts.ts';
+import type { FamilyName } from '../../lexicon/family-names.ts';
+import type { FormerProvince } from '../../lexicon/provinces.ts';
+import type { Term, TermIndex } from '../../lexicon/trie.ts';
+import type { UnitLevel, UnitType } from '../../lexicon/unit-types.ts';
+import { fold } from '../../text/fold.ts';
+import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import { isCompound } from './compounds.ts';
+import { continues, isNextSentence } from './names.ts';
+
+export type Unit = FormerProvince | District;
+
+/** Is a unit of the first level (a province) meant by this entry? */
+export const isProvince = (unit: Unit): unit is FormerProvince => 'successor' in unit;
+
+/** An administrative unit as it stands in the text; half-open token indices. */
+export interface Area {
+  readonly from: number;
+  readonly to: number;
+  /** The type word in full ("thành phố"), null when none is printed. */
+  readonly type: string | null;
+  readonly levels: readonly UnitLevel[];
+  /** The name in its formal spelling, null when only the type stands ("LĐLĐ tỉnh"). */
+  readonly name: string | null;
+  /** The units the tables know by that name and type; empty for communes and unknown ones. */
+  readonly units: readonly Unit[];
+}
+
+/** What the readers of this file look at. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly terms: TermIndex;
+}
+
+const NO_UNITS: readonly Unit[] = [];
+const ANY_LEVEL: readonly UnitLevel[] = ['province', 'district'];
+
+const termOf = <E extends Term['entry']>(terms: readonly Term[], lexicon: string): Term<E> | undefined =>
+  terms.find((term) => term.lexicon === lexicon) as Term<E> | undefined;
+
+/** Does a personal name begin at `i`: a frequent family name and at least one more capitalised syllable? */
+export function beginsPerson({ tokens, terms }: Words, i: number): boolean {
+  const family = termOf<FamilyName>(terms.at(i), 'family-names');
+  if (family?.entry.rank !== 'common' || !isCapitalized(tokens[i])) return false;
+  return continues(tokens, family.to) && tokens[family.to]!.shape === tokens[i]!.shape;
+}
+
+/** Length in words of the capitalised run at `i`, counted up to `most`. */
+function runLength(tokens: readonly Token[], i: number, most: number): number {
+  let n = 0;
+  while (
+    n < most &&
+    tokens[i + n]?.kind === 'word' &&
+    isCapitalized(tokens[i + n]) &&
+    (n === 0 || continues(tokens, i + n))
+  )
+    n++;
+  return n;
+}
+
+/** Formal spelling of a unit printed at `from`..`to`: the table's where capitals or a shortening hide it. */
+function spell(tokens: readonly Token[], from: number, to: number, entry: Unit): string {
+  const printed = tokens
+    .slice(from, to)
+    .map(({ gap, text }, i) => (i > 0 && gap > 0 ? ` ${text}` : text))
+    .join('');
+  if (fold(printed) === fold(entry.name)) return entry.name;
+  const variant = tokens.slice(from, to).every(({ shape }) => shape === 'title');
+  return variant && !/tp|sài gòn/u.test(fold(printed)) ? printed : entry.name;
+}
+
+const TYPED_ALIAS = /^(?:tp|thành phố|t\.p)/u;
+
+interface NamedUnits {
+  readonly to: number;
+  readonly units: readonly Unit[];
+}
+
+/** Every unit of the longest name that begins at `i`. */
+function unitsAt({ terms }: Words, i: number): NamedUnits | undefined {
+  let to = -1;
+  const units: Unit[] = [];
+  for (const term of terms.at(i)) {
+    if (term.lexicon !== 'provinces' && term.lexicon !== 'districts') continue;
+    if (to < 0) to = term.to;
+    if (term.to !== to) break;
+    units.push(term.entry as Unit);
+  }
+  return to < 0 ? undefined : { to, units };
+}
+
+const HO_CHI_MINH = fold('Hồ Chí Minh');
+
+/** A unit without type word. "Hồ Chí Minh" alone is the man, not the city. */
+export function readBareArea(words: Words, i: number): Area | undefined {
+  const { tokens } = words;
+  const named = unitsAt(words, i);
+  if (!named) return undefined;
+  const { to, units } = named;
+  const printed = fold(
+    tokens
+      .slice(i, to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  if (printed === HO_CHI_MINH) return undefined;
+  const first = units[0]!;
+  const typed = TYPED_ALIAS.test(printed) || (!isProvince(first) && /^q(?:uận)? ?\d/u.test(printed));
+  return {
+    from: i,
+    to,
+    type: typed ? first.type : null,
+    levels: typed ? [isProvince(first) ? 'province' : 'district'] : ANY_LEVEL,
+    name: spell(tokens, i, to, first).replace(/^Quận (?=\d)/u, typed ? '' : 'Quận '),
+    units,
+  };
+}
+
+const GLUE: ReadonlySet<string> = new Set(['-', '/', '&']);
+
+/** The type word at `i`, a point glued to it included. */
+export function readUnitType({ tokens, terms }: Words, i: number): Term<UnitType> | undefined {
+  const type = termOf<UnitType>(terms.at(i), 'unit-types');
+  if (!type) return undefined;
+  // A capital letter with a point is a type only before a name or a number: "Q.1", but not the initial in "Nguyễn Q. An".
+  const short = tokens[i]!.text.length === 1;
+  const opens = tokens[i]!.gap !== Gap.none || tokens[i - 1]?.fold === '(';
+  if (short && tokens[type.to]?.kind !== 'digits' && !(isCapitalized(tokens[type.to]) && opens)) return undefined;
+  // "VH-TT": the second half of a longer shortening.
+  if (tokens[i]!.gap === Gap.none && tokens[i]!.shape === 'upper' && GLUE.has(tokens[i - 1]?.fold ?? ''))
+    return undefined;
+  return type;
+}
+
+/** Compounds that begin like a type word ("xã hội", "bản thân"). */
+const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  xã: new Set(['hội', 'viên', 'luận']),
+  bản: new Set(['thân', 'tin', 'đồ', 'lĩnh', 'quyền', 'sắc', 'án', 'chất', 'năng', 'làng', 'cam']),
+  tỉnh: new Set(['táo', 'giấc', 'ngộ']),
+  quận: new Set(['công', 'chúa']),
+  ấp: new Set(['ủ']),
+};
+
+/** "bản Hiến pháp": a text, not a hamlet. */
+const NAMED_TEXTS: ReadonlySet<string> = new Set([
+  'bản hiến',
+  'bản tuyên',
+  'bản di',
+  'bản nghị',
+  'bản quy',
+  'bản cam',
+  'bản ghi',
+  'bản luật',
+  'bản dự',
+]);
+
+/** A unit with its type word; `named: false` when the type stands alone. */
+export function readTypedArea(words: Words, i: number): Area | undefined {
+  const { tokens } = words;
+  const alias = readBareArea(words, i);
+  if (alias?.type) return alias;
+  const type = readUnitType(words, i);
+  if (!type) return undefined;
+  const { levels, name: typeName, words: most } = type.entry;
+  const at = type.to;
+  const next = tokens[at];
+  const level: Area = {
+    from: i,
+    to: tokens[at - 1]!.fold === '.' ? at - 1 : at,
+    type: typeName,
+    levels,
+    name: null,
+    units: NO_UNITS,
+  };
+  if (!next || !continues(tokens, at)) return level;
+  if (next.kind === 'digits') {
+    const numbered =
+      next.text.length <= 2 && (levels.includes('district') || levels.includes('ward') || levels.includes('hamlet'));
+    if (!numbered || tokens[at + 1]?.fold === '/' || (type.entry.id === 'xa' && tokens[i]!.text.length === 1))
+      return level;
+    const units = words.terms
+      .at(type.from)
+      .filter(({ to }) => to === at + 1)
+      .map(({ entry }) => entry as Unit)
+      .filter((unit) => 'province' in unit);
+    return { from: i, to: at + 1, type: typeName, levels, name: next.text.replace(/^0/u, ''), units };
+  }
+  if (tokens[i]!.shape === 'lower' && isCapitalized(next) && NAMED_TEXTS.has(`${typeName} ${next.fold}`))
+    return undefined;
+  if (!isCapitalized(next)) return COMPOUNDS[typeName]?.has(next.fold) ? undefined : level;
+  const named = unitsAt(words, at);
+  if (named && !levels.includes('ward') && !levels.includes('hamlet')) {
+    const ofLevel = named.units.filter((unit) => levels.includes(isProvince(unit) ? 'province' : 'district'));
+    const ofType = ofLevel.filter((unit) => unit.type === typeName);
+    const units = ofType.length > 0 ? ofType : ofLevel;
+    if (units.length > 0)
+      return {
+        from: i,
+        to: named.to,
+        type: typeName,
+        levels: levelsOf(units),
+        name: spell(tokens, at, named.to, units[0]!),
+        units,
+      };
+  }
+  // No table knows the name: before a person the type stands alone ("LĐLĐ TP Đặng Thị …"), but wards are named after people.
+  const local = levels.includes('ward') || levels.includes('hamlet');
+  if (!local && (tokens[at - 1]!.fold === '.' || beginsPerson(words, at))) return level;
+  if (
+    tokens[i]!.text.length === 1 &&
+    (next.text.length === 1 || (next.gap !== Gap.none && !isCapitalized(tokens[at + 1])))
+  )
+    return undefined;
+  if (next.shape === 'upper' && tokens[i]!.shape === 'lower') return local ? undefined : level;
+  // "P.ĐIỀN": a signature, unless everything is in capitals.
+  if (next.shape === 'upper' && tokens[i]!.text.length === 1 && next.text.length > 1) return undefined;
+  const end = nameEnd(words, at, most, local);
+  if (!local && isCompound(tokens[end - 1], tokens[end]) && tokens[end]!.shape === 'lower') return level;
+  const name = tokens
+    .slice(at, end)
+    .map(({ text, gap }, k) => (k > 0 && gap > 0 ? ` ${text}` : text))
+    .join('');
+  return { from: i, to: end, type: typeName, levels, name, units: NO_UNITS };
+}
+
+const levelsOf = (units: readonly Unit[]): UnitLevel[] => [
+  ...new Set(units.map((unit) => (isProvince(unit) ? 'province' : 'district') as UnitLevel)),
+];
+
+/** End of an unknown unit's name: its capitals, at most `most` words, cut before a person and after a number ("Linh Trung 1"). */
+function nameEnd(words: Words, at: number, most: number, local: boolean): number {
+  const { tokens } = words;
+  const length = runLength(tokens, at, most + 4);
+  let n = 1;
+  while (n < Math.min(length, most) && !isNextSentence(tokens, at + n) && !(n >= 2 && beginsPerson(words, at + n))) n++;
+  // A longer run than names have is a name and a person: two syllables are the common name.
+  if (length > most && n > 2) n = 2;
+  const after = tokens[at + n];
+  return local &&
+    n === length &&
+    after?.kind === 'digits' &&
+    after.text.length <= 2 &&
+    after.gap === 1 &&
+    tokens[at + n + 1]?.fold !== '/'
+    ? at + n + 1
+    : at + n;
+}
+
+/** A unit with or without its type word. */
+export const readArea = (words: Words, i: number): Area | undefined =>
+  readTypedArea(words, i) ?? readBareArea(words, i);

@@ -1,0 +1,39 @@
+/** compounds: are syllables one Vietnamese word? Proper names often capitalise only its first ("Sư phạm", "Bất động sản"). */
+import { WORD_COSTS } from '../../lexicon/words.ts';
+import { Gap, type Token } from '../../text/tokens.ts';
+
+let words: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** Words of two and three syllables, folded: by their first syllable, what may stand behind it. */
+function loadWords(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const line of WORD_COSTS.split('\n'))
+    for (const word of line.slice(line.indexOf(' ') + 1).split(',')) {
+      const space = word.indexOf(' ');
+      if (space < 0) continue;
+      const first = word.slice(0, space);
+      found.set(first, (found.get(first) ?? new Set()).add(word.slice(space + 1)));
+    }
+  return found;
+}
+
+/** What may stand behind the syllable at a token. */
+const behind = (first: Token): ReadonlySet<string> | undefined => {
+  words ??= loadWords();
+  return words.get(first.fold);
+};
+
+/** Do the two tokens make a word of two syllables? Compares folded. */
+export function isCompound(first: Token | undefined, second: Token | undefined): boolean {
+  if (first?.kind !== 'word' || second?.kind !== 'word' || second.gap === Gap.block) return false;
+  return behind(first)?.has(second.fold) === true;
+}
+
+/** End of the word of three or two syllables that begins at token `i`; `i` when no table knows one. */
+export function compoundEnd(tokens: readonly Token[], i: number): number {
+  const second = tokens[i + 1];
+  const third = tokens[i + 2];
+  if (third?.kind === 'word' && third.gap !== Gap.block && second?.kind === 'word' && second.gap !== Gap.block)
+    if (behind(tokens[i]!)?.has(`${second.fold} ${third.fold}`)) return i + 3;
+  return isCompound(tokens[i], second) ? i + 2 : i;
+}

@@ -1,0 +1,99 @@
+/** event-parts: what names of events are built of: ordinals, terms of office, brackets and quotations. Indices are token indices, half-open. */
+import { COMPOUNDS, NO_LAST_WORD } from '../../lexicon/event-types.ts';
+import { fold } from '../../text/fold.ts';
+import type { Span, SpanIndex } from '../../text/spans.ts';
+import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import { readRoman } from '../numbers/roman.ts';
+
+/** What the grammar asks about the text around a name. */
+export interface Surroundings {
+  readonly tokens: readonly Token[];
+  readonly organizations: SpanIndex<Span>;
+  /** Dates; `term` is true for years, terms and periods, which belong to a name, and false for days, which do not. */
+  readonly dates: SpanIndex<Span & { readonly term: boolean }>;
+  /** Does the head word of an event stand at this token? */
+  readonly headAt: (token: number) => boolean;
+}
+
+/** A name that ends before token `to`; `particular` when it names one event and not a class of them. */
+export interface EventName {
+  readonly to: number;
+  readonly particular: boolean;
+}
+
+/** No name of an event is longer. */
+export const MOST_WORDS = 45;
+const TERM_OF_OFFICE = fold('khóa');
+const NUMERALS = new Set('nhất hai ba tư bốn năm sáu bảy tám chín mười'.split(' '));
+
+/** Does token `i` go on the block of the token before it? */
+export const joined = (tokens: readonly Token[], i: number): boolean => i < tokens.length && tokens[i]!.gap < Gap.block;
+
+/** The folded words at `i` and `i + 1`. */
+export const pairAt = (tokens: readonly Token[], i: number): string =>
+  joined(tokens, i + 1) ? `${tokens[i]!.fold} ${tokens[i + 1]!.fold}` : (tokens[i]?.fold ?? '');
+
+/** Takes function words and marks off the end of the name between `from` and `to`. Roman numerals may look like such words. */
+export function trimmed(tokens: readonly Token[], from: number, to: number): number {
+  while (to > from) {
+    const last = tokens[to - 1]!;
+    if (!NO_LAST_WORD.has(last.fold) && last.kind !== 'mark') break;
+    if (
+      last.text === ')' ||
+      last.fold === '"' ||
+      readRoman(last) !== undefined ||
+      COMPOUNDS.has(pairAt(tokens, to - 2))
+    )
+      break;
+    to--;
+  }
+  return to;
+}
+
+/** Token after an ordinal at `i`: "XIII", "lần thứ 11", "lần thứ bảy", "khóa X", "thứ 5"; `i` when there is none. */
+export function ordinalAt(tokens: readonly Token[], i: number): number {
+  if (readRoman(tokens[i]) !== undefined) return i + 1;
+  let at = i;
+  if (tokens[at]?.fold === 'lần' || tokens[at]?.fold === TERM_OF_OFFICE) at++;
+  const named = at > i;
+  if (tokens[at]?.fold === 'thứ') at++;
+  if (at === i || !joined(tokens, at)) return i;
+  const token = tokens[at]!;
+  const numeral = token.kind === 'digits' || readRoman(token) !== undefined || NUMERALS.has(token.fold);
+  const plain = named || token.kind === 'digits' || isCapitalized(token) || token.fold === 'nhất';
+  return numeral && plain ? at + 1 : i;
+}
+
+/** Token after a bracket at `i` that belongs to a name: a date, a term of office or an abbreviation; `i` when it is something else. */
+export function bracketAt({ tokens, dates }: Surroundings, i: number): number {
+  if (tokens[i]?.text !== '(' || !joined(tokens, i)) return i;
+  const date = dates.startingAt(i + 1);
+  if (date?.span.term && tokens[date.to]?.text === ')') return date.to + 1;
+  const term = ordinalAt(tokens, i + 1);
+  if (term > i + 1 && tokens[term]?.text === ')') return term + 1;
+  let to = i + 1;
+  while (to < i + 4 && tokens[to]?.shape === 'upper') to++;
+  return to > i + 1 && tokens[to]?.text === ')' ? to + 1 : i;
+}
+
+/** Token after ", nhiệm kỳ 2023-2028", ", khóa X", "(nhiệm kỳ …)" or, behind an ordinal, ", Ban Chấp hành … khóa X" at `i`. */
+export function termAt(around: Surroundings, i: number): number {
+  const { tokens, dates, organizations } = around;
+  const comma = tokens[i]?.text === ',' ? 1 : 0;
+  const date = dates.startingAt(i + comma);
+  if (date?.span.term && joined(tokens, i) && (comma === 0 || tokens[i + 1]!.fold === 'nhiệm')) return date.to;
+  if (comma && tokens[i + 1]?.fold === TERM_OF_OFFICE) return Math.max(i, ordinalAt(tokens, i + 1));
+  const body = comma ? organizations.startingAt(i + 1) : undefined;
+  if (body) {
+    const term = ordinalAt(tokens, bracketAt(around, body.to));
+    return tokens[term - 2]?.fold === TERM_OF_OFFICE ? term : i;
+  }
+  return bracketAt(around, i);
+}
+
+/** Token after the quotation at `i`; `i` when none begins there or it is long. */
+export function quotedAt(tokens: readonly Token[], i: number): number {
+  if (tokens[i]?.fold !== '"') return i;
+  for (let k = i + 1; k < i + MOST_WORDS && joined(tokens, k); k++) if (tokens[k]!.fold === '"') return k + 1;
+  return i;
+}

@@ -1,0 +1,98 @@
+/**
+ * noun-phrase: the counted noun with what belongs to it, head first, up to a verb, a preposition, a mark or a number.
+ * Known heads come from the table of units; an unknown noun is read by the same frame. Commas inside a coordinated group
+ * ("công nhân, viên chức, lao động") stay in it, for its members are of one category.
+ */
+import { FUNCTION_WORDS, NOUN_PAIRS, VERBS } from '../../lexicon/phrase-ends.ts';
+import { type CountCategory, unitAt } from '../../lexicon/units.ts';
+import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import { DIGIT_WORDS } from '../numbers/words.ts';
+
+/** Half-open token indices of a noun phrase; `headTo` is where its head ends; category null for an unknown head. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly headTo: number;
+  readonly category: CountCategory | null;
+}
+
+const MAX_SYLLABLES = 14;
+const OPENING = new Set(['"', '“', '‘', "'", '«']);
+const COORDINATORS = new Set(['và', ',', '-', '/', '&']);
+
+const at = (tokens: readonly Token[], i: number): Token | undefined =>
+  tokens[i] && tokens[i]!.gap !== Gap.block ? tokens[i] : undefined;
+const pair = (tokens: readonly Token[], i: number): string => `${tokens[i]!.fold} ${at(tokens, i + 1)?.fold ?? ''}`;
+
+/** Is the word a heading's last glued to the first of its paragraph: "đoànTại"? */
+export const isGlued = ({ shape, text }: Token): boolean => shape === 'mixed' && /\p{Ll}{2}\p{Lu}\p{Ll}/u.test(text);
+
+/** Does the phrase end before token `i`? */
+function endsAt(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (token.kind !== 'word' || token.gap === Gap.line || token.fold === 'và') return true;
+  if (tokens[i - 1] && isGlued(tokens[i - 1]!)) return true;
+  const two = pair(tokens, i);
+  if (VERBS.has(two)) return true;
+  // "cơ sở giáo dục đại học": the word belongs to the one before.
+  return FUNCTION_WORDS.has(token.fold) && !NOUN_PAIRS.has(two) && !(i > 0 && NOUN_PAIRS.has(pair(tokens, i - 1)));
+}
+
+/** Reads on behind a head: its modifiers. */
+function modifiersTo(tokens: readonly Token[], from: number, limit: number): number {
+  let to = from;
+  while (to < limit && at(tokens, to) && !endsAt(tokens, to)) {
+    const known = unitAt(tokens, to);
+    to = known && known.to > to + 1 ? known.to : NOUN_PAIRS.has(pair(tokens, to)) ? to + 2 : to + 1;
+  }
+  return Math.min(to, limit);
+}
+
+/** Reads the noun phrase that begins at token `i`, not beyond token `limit`; undefined when no noun can begin there. */
+export function readNounPhrase(tokens: readonly Token[], i: number, limit = tokens.length): NounPhrase | undefined {
+  const first = at(tokens, i);
+  if (first?.kind !== 'word' || i >= limit || isInitial(tokens, i)) return undefined;
+  const end = Math.min(limit, i + MAX_SYLLABLES);
+  const known = unitAt(tokens, i);
+  if (!known && (endsAt(tokens, i) || !canBeHead(first) || DIGIT_WORDS.has(first.fold))) return undefined;
+  if (known?.to === i + 1 && isProper(tokens, i)) return undefined;
+  const headTo = known?.to ?? i + 1;
+  const category = known?.unit.category ?? null;
+  let to = modifiersTo(tokens, headTo, end);
+  while (category !== null) {
+    const link = at(tokens, to);
+    if (!link || !COORDINATORS.has(link.fold) || !at(tokens, to + 1)) break;
+    const next = unitAt(tokens, to + 1);
+    if (next?.unit.category !== category || next.to > limit || isNumberAhead(tokens, to + 1)) break;
+    const behind = modifiersTo(tokens, next.to, Math.min(limit, next.to + MAX_SYLLABLES));
+    // "1.000 công nhân, đại diện 15 vạn lao động": the second noun begins a clause about the next number.
+    if (at(tokens, behind)?.kind === 'digits') break;
+    to = behind;
+  }
+  return { from: i, to, headTo, category };
+}
+
+const isNumberAhead = (tokens: readonly Token[], i: number): boolean => tokens[i]!.kind === 'digits';
+
+/** "22 A. Durante": an initial, no metre. */
+const isInitial = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.shape === 'title' && tokens[i]!.text.length === 1 && at(tokens, i + 1)?.text === '.';
+
+/** "62 Bà Triệu": a street's number, where two capitals stand in a row. */
+const isProper = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.shape === 'title' && tokens[i]!.gap === Gap.space && at(tokens, i + 1)?.shape === 'title';
+
+/** An unknown head is a common noun, or an abbreviation in capitals. */
+const canBeHead = (token: Token): boolean =>
+  (!isCapitalized(token) && token.text.length > 1) ||
+  (token.shape === 'upper' && token.text.length > 1) ||
+  token.shape === 'mixed';
+
+/** The quoted stretch that begins at token `i` (its opening quote): token indices inside the quotes. */
+export function quotedAt(tokens: readonly Token[], i: number): { from: number; to: number } | undefined {
+  const open = at(tokens, i);
+  if (!open || !OPENING.has(open.text)) return undefined;
+  for (let to = i + 1; to < i + MAX_SYLLABLES && at(tokens, to); to++)
+    if (/^["”’'»]$/.test(tokens[to]!.text)) return to > i + 1 ? { from: i + 1, to } : undefined;
+  return undefined;
+}

@@ -1,0 +1,62 @@
+/** role-phrases: titles with what belongs to them, "nguyên Phó Chủ tịch Thường trực". Indices are token indices, half-open. */
+import { ROLE_PREFIXES, ROLE_SUFFIXES, type Role } from '../../lexicon/roles.ts';
+import type { TermIndex } from '../../lexicon/trie.ts';
+import { indexRanges, type RangeIndex } from '../../text/spans.ts';
+import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+
+export interface RolePhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly role: Role;
+}
+
+/** The titles of a text, in text order without overlap, findable by where they stand. */
+export type RolePhrases = RangeIndex<RolePhrase>;
+
+/** Are the tokens at `i - 1` and `i` parts of one expression? */
+const joined = (tokens: readonly Token[], i: number): boolean => i < tokens.length && tokens[i]!.gap < Gap.block;
+
+function withPrefixes(tokens: readonly Token[], from: number, floor: number): number {
+  let start = from;
+  while (start > floor && joined(tokens, start)) {
+    const dotted = tokens[start - 1]!.text === '.' && tokens[start]!.gap <= Gap.space ? 1 : 0;
+    const prefix = tokens[start - 1 - dotted];
+    if (!prefix || start - 1 - dotted < floor || !ROLE_PREFIXES.has(prefix.fold)) break;
+    if ((prefix.text.length === 1) !== (dotted === 1)) break;
+    start -= 1 + dotted;
+  }
+  return start;
+}
+
+const SUFFIXES = new Map<string, (readonly string[])[]>();
+for (const words of ROLE_SUFFIXES) SUFFIXES.set(words[0]!, [...(SUFFIXES.get(words[0]!) ?? []), words]);
+
+function withSuffixes(tokens: readonly Token[], from: number): number {
+  let to = from;
+  for (;;) {
+    const rows = joined(tokens, to) ? SUFFIXES.get(tokens[to]!.fold) : undefined;
+    const suffix = rows?.find((words) =>
+      words.every((word, k) => joined(tokens, to + k) && tokens[to + k]!.fold === word),
+    );
+    if (!suffix) return to;
+    to += suffix.length;
+  }
+}
+
+/** "anh Hùng" is a man, "anh hùng" and "Anh hùng" are a title. */
+const isNamed = (tokens: readonly Token[], { from, to }: Pick<RolePhrase, 'from' | 'to'>): boolean =>
+  to - from === 2 && tokens[from]!.fold === 'anh' && !isCapitalized(tokens[from]) && isCapitalized(tokens[from + 1]);
+
+/** Reads every title of the text. Linear in the tokens. */
+export function readRolePhrases(tokens: readonly Token[], terms: TermIndex): RolePhrases {
+  const all: RolePhrase[] = [];
+  let floor = 0;
+  for (const term of terms.of<Role>('roles')) {
+    if (term.from < floor || isNamed(tokens, term)) continue;
+    const from = withPrefixes(tokens, term.from, floor);
+    const to = withSuffixes(tokens, term.to);
+    all.push({ from, to, role: term.entry });
+    floor = to;
+  }
+  return indexRanges(all);
+}

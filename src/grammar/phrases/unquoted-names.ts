@@ -1,0 +1,154 @@
+/** unquoted-names: how far a proper name without quotes reaches to the right. */
+import { fold } from '../../text/fold.ts';
+import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+
+/** Words that a name does not go over: what follows them says something about the name. */
+const STOP_WORDS = new Set(
+  (
+    'do của tại ở năm lần đã sẽ đang được bị với trong cho từ đến là có để nhằm gồm này đó ấy kia nào trên và cùng thì mà nên khi nếu vẫn còn ' +
+    'cũng không chưa sau trước tới nay qua hay hoặc gắn nhưng vào đợt dưới rất luôn góp rồi bởi gọi nói giúp như theo chỉ khiến'
+  ).split(' '),
+);
+/** Words of two syllables that a name does not go over either. */
+const STOP_PAIRS = new Map<string, ReadonlySet<string>>(
+  (
+    'giai đoạn|nhân dịp|nhân ngày|nhân tháng|nhân kỷ|tổ chức|diễn ra|thu hút|đối với|phát động|phát biểu|khai mạc|bế mạc|chào mừng|hưởng ứng|lập thành|' +
+    'bao gồm|mang lại|mang đến|mang tên|tiếp tục|tiếp nối|chính thức|đều có|ra đời|ra mắt|cấp cơ|cấp huyện|cấp quận|cấp tỉnh|cấp thành|cấp toàn|cấp ngành|' +
+    'giữa các|giữa hai|xuân giáp|xuân quý|xuân ất|xuân bính|xuân đinh|xuân nhâm|xuân tân|xuân canh|xuân kỷ|xuân mậu|nhiệm kì|bằng nhiều|bằng việc|ngay từ|' +
+    'mừng xuân|mừng đảng|hồi tháng|hồi đầu|hồi cuối|hồi năm|thông qua|đi vào|trở thành|phối hợp|trao tặng|triển khai|ngày càng|bắt đầu|một trong'
+  )
+    .split('|')
+    .map((pair) => fold(pair).split(' ') as [string, string])
+    .reduce(
+      (map, [first, second]) => map.set(first, new Set([...(map.get(first) ?? []), second])),
+      new Map<string, Set<string>>(),
+    ),
+);
+/** In front of or behind these, a stop word is part of a name: "chào năm mới", "5 không 3 sạch", "hay nhất". */
+const isNamePart = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i]!.fold === 'năm' && tokens[i + 1]?.fold === 'mới') ||
+  (tokens[i]!.fold === 'không' && tokens[i - 1]?.kind === 'digits') ||
+  (tokens[i]!.fold === 'hay' && tokens[i + 1]?.fold === 'nhất');
+
+/** "tổ chức" is a noun before the name of a body: "xây dựng tổ chức Công đoàn". */
+const isBody = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.fold === 'tổ' && ['công', 'đảng', 'đoàn'].includes(tokens[i + 2]?.fold ?? '');
+
+/** No name goes over the token at `i`. */
+const isStop = (tokens: readonly Token[], i: number): boolean =>
+  (STOP_WORDS.has(tokens[i]!.fold) && !isNamePart(tokens, i)) ||
+  (STOP_PAIRS.get(tokens[i]!.fold)?.has(tokens[i + 1]?.fold ?? '') === true && !isBody(tokens, i));
+
+const NAME_DASHES = new Set(['-', '–', '—']);
+/** No name without quotes is longer. */
+const LONGEST = 14;
+
+/** May a name begin at token `i`? Not with a clause word, and not on another line. */
+function beginsName(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && token.kind !== 'mark' && token.gap < Gap.line && !isStop(tokens, i);
+}
+
+/** Whom unions name together, by their first word: "công nhân, viên chức, lao động". */
+const WORKERS = new Map([
+  ['cán', 'bộ'],
+  ['công', 'nhân'],
+  ['viên', 'chức'],
+  ['lao', 'động'],
+  ['đoàn', 'viên'],
+]);
+
+/** Does the comma at `i` stand between two of them? */
+const partsWorkers = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === ',' &&
+  WORKERS.has(tokens[i - 2]?.fold ?? '') &&
+  WORKERS.get(tokens[i + 1]?.fold ?? '') === tokens[i + 2]?.fold;
+
+/** Does the dash at `i` join two parts of a name? Behind " - một trong những …" the sentence goes on. */
+const goesOnBehindDash = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.kind === 'word' && tokens[i + 1]!.fold !== 'một';
+
+/** Behind "và" these begin something else than the second half of a name. */
+const APART = new Set(
+  'các những nhiều một làm trao tổ phát tham có được nhận khen tuyên biểu ký cùng đã sẽ thực triển đón gặp tặng hội ngày tháng công kỷ kỉ'.split(
+    ' ',
+  ),
+);
+
+/** Does "và" at `i` join two halves of one name: "Ngày hội Văn hóa và thể thao"? */
+const isCouple = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.fold === 'và' &&
+  tokens[i - 1]?.shape === 'lower' &&
+  tokens[i + 1]?.shape === 'lower' &&
+  !APART.has(tokens[i + 1]!.fold) &&
+  !isStop(tokens, i + 1);
+
+/**
+ * Token index after the name that begins at `from`; `from` itself where no name begins. Stops at clause words, marks and numbers;
+ * `couples`: goes on over "và" between words in lower case.
+ */
+export function endOfName(
+  tokens: readonly Token[],
+  from: number,
+  { longest = LONGEST, couples = false }: { longest?: number; couples?: boolean } = {},
+): number {
+  if (!beginsName(tokens, from)) return from;
+  let to = from + 1;
+  for (let i = to; i < tokens.length && i - from < longest; i++) {
+    const token = tokens[i]!;
+    if (token.gap === Gap.block || token.gap === Gap.line) break;
+    if (token.kind === 'word' && !isStop(tokens, i)) to = i + 1;
+    else if (token.kind === 'digits') {
+      if (token.gap === Gap.none && tokens[i - 1]!.shape === 'upper') to = i + 1;
+      else if (tokens[from]!.kind !== 'digits') break;
+    } else if (
+      !partsWorkers(tokens, i) &&
+      !(NAME_DASHES.has(token.text) && goesOnBehindDash(tokens, i)) &&
+      !(couples && isCouple(tokens, i))
+    )
+      break;
+  }
+  return to;
+}
+
+const SYLLABLE =
+  /^(?:ngh|ng|nh|gh|gi|kh|ch|ph|th|tr|qu|[bcdđghklmnprstvx])?[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
+
+/** Can the folded word be a Vietnamese syllable? Foreign names mostly cannot ("Hezbollah", "Tulsa"). */
+export const isSyllable = (fold: string): boolean => SYLLABLE.test(fold);
+
+/** A hyphen inside a word: "Start-up". */
+const isHyphen = (tokens: readonly Token[], i: number, limit: number): boolean =>
+  i + 1 < limit && tokens[i]!.text === '-' && tokens[i]!.gap === Gap.none && tokens[i + 1]!.gap === Gap.none;
+
+/** A first part of a name this long is the whole of it: a capital after it begins something else. */
+const WHOLE = 4;
+
+/**
+ * Token index after a name that begins with a capital; `from` where none begins. Its first part goes on over words in lower case
+ * ("Tấm lưới nghĩa tình") unless `brief`; a short first part is led on by further capitals with a syllable each ("Hoa hậu Hòa bình").
+ * `stops` says where another name begins.
+ */
+export function endOfTitle(
+  tokens: readonly Token[],
+  from: number,
+  { brief = false, stops = () => false }: { brief?: boolean; stops?: (token: number) => boolean } = {},
+): number {
+  const limit = endOfName(tokens, from);
+  if (limit === from || !isCapitalized(tokens[from])) return from;
+  const isLower = (i: number): boolean => i < limit && tokens[i]!.kind === 'word' && !isCapitalized(tokens[i]);
+  const leadsOn = (i: number): boolean => i < limit && isCapitalized(tokens[i]) && !stops(i);
+  let to = from + 1;
+  while (leadsOn(to) || isHyphen(tokens, to, limit)) to += leadsOn(to) ? 1 : 2;
+  const native = isSyllable(tokens[to - 1]!.fold);
+  if (native && !brief) while (isLower(to)) to++;
+  else if (native && isLower(to)) to++;
+  if (to + 1 < limit && tokens[to]!.fold === 'việt' && tokens[to + 1]!.fold === 'nam') return to + 2;
+  if (to - from >= WHOLE) return to;
+  while (leadsOn(to)) {
+    const { shape } = tokens[to]!;
+    to++;
+    if (shape !== 'upper' && isLower(to)) to++;
+  }
+  return to;
+}

@@ -1,0 +1,114 @@
+/** governor: the head word that governs a quoted span, looked for to the left of its opening mark. */
+import type { CampaignTrigger } from '../../lexicon/campaign-triggers.ts';
+import type { HonourHead } from '../../lexicon/honours.ts';
+import type { QuoteHead, QuoteHeadClass } from '../../lexicon/quote-heads.ts';
+import type { SloganTrigger } from '../../lexicon/slogan-triggers.ts';
+import type { Term, TermIndex } from '../../lexicon/trie.ts';
+import type { CampaignKind, HonourKind, SloganKind } from '../../record.ts';
+import type { Token } from '../../text/tokens.ts';
+import { isConferred } from '../phrases/award-schemes.ts';
+import { CLAUSE_WORDS, LIST_OPENERS } from './words.ts';
+
+export type HeadClass = 'campaign' | 'slogan' | 'honour' | QuoteHeadClass;
+
+/** A head word in the text; half-open token indices. `kind` is of its layer, null for other classes. */
+export interface Head {
+  readonly class: HeadClass;
+  readonly kind: CampaignKind | SloganKind | HonourKind | null;
+  readonly from: number;
+  readonly to: number;
+  /** Entry id of its table. */
+  readonly id: string;
+}
+
+/** A head word and how it stands to the quotes. */
+export interface Governor {
+  readonly head: Head;
+  /** Words between the head word and the quotes. */
+  readonly distance: number;
+  /** Does "là" or a colon lead from the head word to the quotes? */
+  readonly equated: boolean;
+}
+
+/** Head words by the token index after them, the longest of each place. */
+export type HeadIndex = ReadonlyMap<number, Head>;
+
+/** A quoted span further from its head word than this belongs to something else. */
+const REACH = 12;
+/** A document's quoted subject stands after its number, date and issuer. */
+const DOCUMENT_REACH = 32;
+
+/** Marks that do not end the phrase of a head word. */
+const INNER_MARKS = new Set(['-', '(', ')', '/', '&', '.']);
+const SENTENCE_ENDS = new Set(['.', '!', '?', '…']);
+/** A head word with one of these speaks of what was named before ("chủ đề này"). */
+const POINTERS = new Set(['này', 'đó', 'ấy', 'trên']);
+/** What can have a subject, a theme or a motto. */
+const SUBJECT_BEARERS = new Set<HeadClass>(['document', 'campaign', 'event', 'model', 'work']);
+
+/** Syllables that make a head word part of another word: "lý giải", "tình cờ". */
+const COMPOUNDS = new Map([
+  ['giai', new Set('lý lí kiến hóa phân diễn bào lời mùa phương nan hòa chú khuyến'.split(' '))],
+  ['co', new Set('tình bất ngọn lá màu bàn quân phất'.split(' '))],
+]);
+
+/** Indexes the head words of all tables by where they end. Linear in the terms met. */
+export function indexHeads(tokens: readonly Token[], terms: TermIndex): HeadIndex {
+  const heads = new Map<number, Head>();
+  const add = (term: Term, headClass: HeadClass, kind: Head['kind']): void => {
+    if (COMPOUNDS.get(term.entry.id)?.has(tokens[term.from - 1]?.fold ?? '') === true) return;
+    const known = heads.get(term.to);
+    if (known && known.from <= term.from) return;
+    heads.set(term.to, { class: headClass, kind, from: term.from, to: term.to, id: term.entry.id });
+  };
+  for (const term of terms.of<HonourHead>('honour-heads'))
+    if (term.entry.id !== 'giai-thuong' || isConferred(tokens, term.from)) add(term, 'honour', term.entry.kind);
+  for (const term of terms.of<CampaignTrigger>('campaign-triggers')) add(term, 'campaign', term.entry.kind);
+  for (const term of terms.of<SloganTrigger>('slogan-triggers')) add(term, 'slogan', term.entry.kind);
+  for (const term of terms.of<QuoteHead>('quote-heads')) add(term, term.entry.class, null);
+  return heads;
+}
+
+/** Looks left for a document word when the quotes follow "về": "Nghị quyết số … của … về “…”". */
+function documentBefore(tokens: readonly Token[], heads: HeadIndex, open: number, floor: number): Head | undefined {
+  const before = tokens[open - 1]?.fold;
+  if (before !== 'về' && !(before === 'việc' && tokens[open - 2]?.fold === 'về')) return undefined;
+  for (let i = open; i > Math.max(floor, open - DOCUMENT_REACH); i--) {
+    const head = heads.get(i);
+    if (head && SUBJECT_BEARERS.has(head.class)) return head;
+  }
+  return undefined;
+}
+
+/**
+ * The head word that governs the quotes opening at token `open`, or undefined. `floor` is the first token of the sentence.
+ * The nearest head word governs, unless "là" or a colon leads back to a theme or motto ("khẩu hiệu của phong trào là “…”").
+ */
+export function governorOf(
+  tokens: readonly Token[],
+  heads: HeadIndex,
+  open: number,
+  floor: number,
+): Governor | undefined {
+  if (SENTENCE_ENDS.has(tokens[open - 1]?.text ?? '')) return undefined;
+  const document = documentBefore(tokens, heads, open, floor);
+  if (document?.class === 'document') return { head: document, distance: 1, equated: false };
+  let nearest: Governor | undefined;
+  let distance = 0;
+  let equated = false;
+  for (let i = open; i > floor && distance <= REACH; i--) {
+    const head = heads.get(i);
+    if (head && distance > 0 && POINTERS.has(tokens[i]!.fold)) break;
+    if (head) {
+      nearest ??= { head, distance, equated };
+      if (head.class === 'slogan') return { head, distance, equated };
+      if (!equated || !SUBJECT_BEARERS.has(nearest.head.class)) return nearest;
+    }
+    const { fold, kind } = tokens[i - 1]!;
+    if (fold === 'là' || fold === ':') equated ||= distance <= 2;
+    else if (fold === ',' ? !LIST_OPENERS.has(tokens[i]?.fold ?? '') : kind === 'mark' && !INNER_MARKS.has(fold)) break;
+    else if (!equated && (CLAUSE_WORDS.has(fold) || (fold === 'với' && tokens[i]?.fold !== 'tên'))) break;
+    else if (kind !== 'mark') distance++;
+  }
+  return nearest;
+}

@@ -1,0 +1,255 @@
+/** verdicts: the rules that say what one quoted span is: by its head word, by its list, by a name that is known, by its shape. */
+import type { CampaignTrigger } from '../../lexicon/campaign-triggers.ts';
+import type { CampaignEntry } from '../../lexicon/campaigns.ts';
+import type { HonourEntry } from '../../lexicon/honours.ts';
+import type { TermIndex } from '../../lexicon/trie.ts';
+import type { CampaignKind, HonourKind, SloganKind } from '../../record.ts';
+import { isCapitalized, type Token } from '../../text/tokens.ts';
+import type { Quote } from '../quotes.ts';
+import type { Governor, HeadClass } from './governor.ts';
+import { hasSentenceEnd, isSaid, isSentence, joinOf, looksLikeName } from './shapes.ts';
+import { CALENDAR_WORDS, EVENT_BEGINNINGS, GIFT_BEGINNINGS, GIFT_WORDS } from './words.ts';
+
+export type QuoteClass = HeadClass | 'site' | 'scare' | 'unclassified';
+
+/** A quoted span and what it is. */
+export interface ClassifiedQuote extends Quote {
+  readonly class: QuoteClass;
+  /** Of a campaign, slogan or honour; null for the rest. */
+  readonly kind: CampaignKind | SloganKind | HonourKind | null;
+  /** What decided: a head word, the verb, the list, a known name, the name said elsewhere in the article, the shape. */
+  readonly by: 'head' | 'verb' | 'list' | 'name' | 'again' | 'attached' | 'shape';
+  /** The head word that governs it or its list, half-open token indices; null where none does. */
+  readonly head: { readonly from: number; readonly to: number } | null;
+}
+
+/** What a rule says of a span. */
+export type Verdict = Pick<ClassifiedQuote, 'class' | 'kind' | 'by' | 'head'>;
+
+/** The verdict that only the shape of a span gives. */
+export const shape = (quoteClass: QuoteClass): Verdict => ({ class: quoteClass, kind: null, by: 'shape', head: null });
+
+/** Verbs that make the title words after them an honour. */
+const AWARDED = new Set(['đạt', 'chuẩn']);
+
+/** Does a name of three words and more say in whose spirit it is given: “Mái ấm Công đoàn”, “Chuyến tàu nghĩa tình”? */
+function isGift(tokens: readonly Token[], { from, to }: Pick<Quote, 'from' | 'to'>): boolean {
+  for (let i = from + 1; i < to; i++) if (to - from > 2 && GIFT_WORDS.has(tokens[i]!.fold)) return true;
+  return false;
+}
+
+/** The kind of campaign that a name says of itself: "Tết …" and "Tháng …" are events, "Hội thi …" is a contest. */
+export function kindWithin(tokens: readonly Token[], terms: TermIndex, from: number, to: number): CampaignKind | null {
+  const first = tokens[from]!.fold;
+  if (
+    EVENT_BEGINNINGS.has(first) &&
+    to - from > 1 &&
+    tokens[from + 1]!.kind === 'word' &&
+    !CALENDAR_WORDS.has(tokens[from + 1]!.fold)
+  )
+    return 'event';
+  if (first === 'chợ' && tokens[from + 1]?.fold === 'tết') return 'event';
+  if (GIFT_BEGINNINGS.has(`${first} ${tokens[from + 1]?.fold}`) && isGift(tokens, { from, to })) return 'programme';
+  const trigger = terms.at(from).find((term) => term.lexicon === 'campaign-triggers' && term.to < to);
+  const entry = trigger?.entry as CampaignTrigger | undefined;
+  return entry && entry.unquoted !== 'none' && isCapitalized(tokens[from]) ? entry.kind : null;
+}
+
+/** The entries of the lexicons that a span is or begins with. */
+export interface Known {
+  campaign?: CampaignEntry;
+  honour?: HonourEntry;
+  begins?: CampaignEntry;
+}
+
+/** The known name that a span is, or (campaigns only) that it begins with. */
+export function knownName(terms: TermIndex, { from, to }: Quote): Known {
+  const known: Known = {};
+  for (const term of terms.at(from)) {
+    if (term.lexicon === 'campaigns' && term.to === to) known.campaign = term.entry as CampaignEntry;
+    else if (term.lexicon === 'campaigns' && term.to < to && term.to - from >= 3)
+      known.begins ??= term.entry as CampaignEntry;
+    else if (term.lexicon === 'honours' && term.to === to) known.honour = term.entry as HonourEntry;
+  }
+  return known;
+}
+
+/** Classes that give way to the name of a known campaign: "buổi lễ “Tết Sum vầy”", "mô hình “Bữa cơm Công đoàn”". */
+export const WEAK = new Set<QuoteClass>(['wording', 'model', 'event', 'work']);
+
+/** Head words that are names of days too: only a capitalised name directly after them is theirs. */
+const CALENDAR_HEADS = new Set(['thang', 'tet']);
+
+/** Head words that stand before words in another sense too: a name behind them has a capital ("chiến dịch “Áo ấm”"). */
+const COMMON_HEADS = new Set([
+  'chien-dich',
+  'hanh-trinh',
+  'le-hoi',
+  'ngay-hoi',
+  'tuan-le',
+  'phien-cho',
+  'nha',
+  'mai-am',
+]);
+
+/** The campaign that a head word makes of a span, or undefined where it does not reach so far. */
+function campaignAfter(
+  tokens: readonly Token[],
+  terms: TermIndex,
+  quote: Quote,
+  { head, distance, equated }: Governor,
+): Verdict | undefined {
+  const near = distance === 0;
+  const marked = isCapitalized(tokens[quote.from]) || tokens[quote.from]!.kind === 'digits';
+  const plain = head.kind === 'movement' || head.id === 'cuoc-van-dong' || looksLikeName(tokens, quote);
+  if (isSentence(tokens, quote) || !(marked || (near && plain && !COMMON_HEADS.has(head.id)))) return undefined;
+  if (head.id === 'thi-dua' && !near) return undefined;
+  if (head.id === 'nha' && !(near && isGift(tokens, quote))) return undefined;
+  if (head.id === 'du-an' && !(marked && quote.to - quote.from >= LONG)) return undefined;
+  if (CALENDAR_HEADS.has(head.id) && !(near && marked && !equated)) return undefined;
+  const event = kindWithin(tokens, terms, quote.from, quote.to) === 'event';
+  return { class: 'campaign', kind: event ? 'event' : head.kind, by: 'head', head };
+}
+
+/** What the head word before a span makes of it, or undefined where it does not reach so far. */
+export function byHead(
+  tokens: readonly Token[],
+  terms: TermIndex,
+  quote: Quote,
+  governor: Governor,
+): Verdict | undefined {
+  const { head, distance, equated } = governor;
+  const verdict: Verdict = { class: head.class, kind: head.kind, by: 'head', head };
+  const near = distance === 0;
+  const named = looksLikeName(tokens, quote);
+  switch (head.class) {
+    case 'campaign':
+      return campaignAfter(tokens, terms, quote, governor);
+    case 'slogan': {
+      const loose = head.kind === 'theme' || head.kind === 'slogan' || head.kind === 'message';
+      if (quote.to - quote.from < 3 && !named) return undefined;
+      return (near || equated || loose) && !hasSentenceEnd(tokens, quote) ? verdict : undefined;
+    }
+    case 'honour':
+      if (isSentence(tokens, quote) || (equated && head.kind === 'prize')) return undefined;
+      if (head.id === 'danh-hieu') return near || (named && distance <= 6) ? verdict : undefined;
+      return near && named ? verdict : undefined;
+    case 'document':
+      return distance <= 1 ? verdict : undefined;
+    case 'event':
+      return distance <= 8 ? verdict : undefined;
+    default:
+      return near ? { ...verdict, kind: null } : undefined;
+  }
+}
+
+/** Classes that a list goes on with. */
+const LISTED = new Set<QuoteClass>([
+  'campaign',
+  'slogan',
+  'honour',
+  'document',
+  'event',
+  'work',
+  'model',
+  'body',
+  'idiom',
+  'wording',
+]);
+/** A name that begins like a known one, or says itself what it is, is no longer than this. */
+export const LONGEST_NAME = 20;
+/** Attached words this long are a goal or theme, shorter ones a name. */
+const LONG = 8;
+
+/** The kind that the head word of a list of campaigns gives its items, whatever the one before says of itself. */
+const headKind = (terms: TermIndex, { class: of, head }: ClassifiedQuote): CampaignKind | undefined =>
+  of === 'campaign' && head
+    ? (
+        terms.at(head.from).find(({ lexicon, to }) => lexicon === 'campaign-triggers' && to === head.to)?.entry as
+          | CampaignTrigger
+          | undefined
+      )?.kind
+    : undefined;
+
+/** What a span is as an item of the list that `before` belongs to, or attached to it by "gắn với (việc)". */
+export function byList(
+  tokens: readonly Token[],
+  terms: TermIndex,
+  quote: Quote,
+  known: Known,
+  before: ClassifiedQuote | undefined,
+): Verdict | undefined {
+  const length = quote.to - quote.from;
+  if (
+    tokens[quote.open - 1]?.fold === 'với' &&
+    tokens[quote.open - 2]?.fold === 'gắn' &&
+    length >= LONG &&
+    !known.campaign
+  )
+    return isSentence(tokens, quote) ? undefined : { class: 'slogan', kind: 'theme', by: 'attached', head: null };
+  const join = before && LISTED.has(before.class) && joinOf(tokens, before.after, quote.open);
+  if (!before || !join) return undefined;
+  if (join === 'tail' && known.campaign && !known.honour) return undefined;
+  if (join === 'point' && (before.class !== 'campaign' || length > LONGEST_NAME)) return undefined;
+  if (join === 'tail' ? !looksLikeName(tokens, quote) : isSaid(tokens, quote)) return undefined;
+  const event = before.class === 'campaign' && kindWithin(tokens, terms, quote.from, quote.to) === 'event';
+  const kind = event ? 'event' : (headKind(terms, before) ?? before.kind);
+  return { class: before.class, kind, by: 'list', head: before.head };
+}
+
+/** The last words of titles for people. */
+const PRAISE = new Set(['giỏi', 'tiêu biểu', 'xuất sắc', 'ưu tú', 'tiên tiến']);
+
+/** The last words of verbs by which somebody gets one: "bình chọn", "tuyên dương". */
+const CHOSEN = new Set(['chọn', 'dương', 'nhận']);
+
+/** Is it a title that a number of people got: 10 “Chủ tịch công đoàn cơ sở tiêu biểu”? */
+function isPraise(tokens: readonly Token[], { from, to, open }: Quote): boolean {
+  const last = tokens[to - 1]!.fold;
+  const praised = PRAISE.has(last) || PRAISE.has(`${tokens[to - 2]?.fold} ${last}`);
+  const got = tokens[open - 1]?.kind === 'digits' || CHOSEN.has(tokens[open - 1]?.fold ?? '');
+  return praised && to - from > 2 && isCapitalized(tokens[from]) && got;
+}
+
+/** Verbs that are done with a campaign: a capitalised name directly behind one is its name ("phát động “Giờ vàng an toàn”"). */
+const DONE = new Map<string, CampaignKind>([
+  ['phát động', 'movement'],
+  ['hưởng ứng', 'movement'],
+  ['tổ chức', 'programme'],
+  ['khởi động', 'programme'],
+  ['triển khai', 'programme'],
+]);
+
+/** Does the name of a meeting, a document or a work begin here: “Hội nghị …”? */
+const beginsEvent = (terms: TermIndex, token: number): boolean =>
+  terms.at(token).some(({ lexicon }) => lexicon === 'quote-heads');
+
+/** What a span is by its own words: a known campaign or honour, or a name that says itself what it is. */
+export function byName(tokens: readonly Token[], terms: TermIndex, quote: Quote, known: Known): Verdict | undefined {
+  const named = (quoteClass: 'campaign' | 'honour', kind: Verdict['kind']): Verdict => ({
+    class: quoteClass,
+    kind,
+    by: 'name',
+    head: null,
+  });
+  if (known.honour) return named('honour', known.honour.kind);
+  const within = kindWithin(tokens, terms, quote.from, quote.to);
+  if (known.campaign) return named('campaign', within ?? known.campaign.kind);
+  if (isSaid(tokens, quote)) return undefined;
+  const kind = within ?? known.begins?.kind;
+  if (kind && quote.to - quote.from <= LONGEST_NAME) return named('campaign', kind);
+  const done =
+    isCapitalized(tokens[quote.from]) && DONE.get(`${tokens[quote.open - 2]?.fold} ${tokens[quote.open - 1]?.fold}`);
+  if (done && quote.to - quote.from > 2 && quote.to - quote.from <= LONGEST_NAME && !beginsEvent(terms, quote.from))
+    return { ...named('campaign', done), by: 'verb' };
+  if (AWARDED.has(tokens[quote.open - 1]?.fold ?? '') && isCapitalized(tokens[quote.from]))
+    return named('honour', 'title');
+  return isPraise(tokens, quote) ? named('honour', 'title') : undefined;
+}
+
+/** What is left: speech, a word in another sense, or something to look at. */
+export function byShape(tokens: readonly Token[], quote: Quote): Verdict {
+  if (isSaid(tokens, quote)) return shape('speech');
+  if (quote.to - quote.from <= 4 && !isCapitalized(tokens[quote.from])) return shape('scare');
+  return shape('unclassified');
+}
