@@ -1,4 +1,4 @@
-/** keys: the words the grammar of dates asks for by name, folded. Tables of words stand in date-words. */
+/** keys: the words the grammar of dates asks for by name, folded. Tables of words stand in words.ts. */
 import { fold } from '../../text/fold.ts';
 
 export const NGAY = fold('ngày');
