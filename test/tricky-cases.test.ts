@@ -174,22 +174,21 @@ describe('quotes, campaigns, themes', () => {
 describe('counts', () => {
   test('14, 15, 16: an honour as unit, its level, thousands by the dot', () => {
     const record = read(
-      'Toàn huyện có 4.021 sáng kiến được công nhận cấp cơ sở, 100 “Công nhân giỏi” cấp huyện và 5 công nhân lao động đạt danh hiệu “Công nhân giỏi Thủ đô”.',
+      'Năm nay, huyện có 3.187 sáng kiến được công nhận cấp cơ sở, 84 “Công nhân giỏi” cấp huyện và 6 thợ điện được tặng danh hiệu “Công nhân giỏi Thủ đô”.',
     );
     expect(record.counts).toMatchObject([
-      { value: 4021, unit: 'sáng kiến', level: 'cơ sở' },
-      { value: 100, unit: 'Công nhân giỏi', level: 'huyện', honour: 'Công nhân giỏi' },
-      { value: 5, unit: 'công nhân lao động', honour: 'Công nhân giỏi Thủ đô' },
+      { value: 3187, unit: 'sáng kiến', level: 'cơ sở' },
+      { value: 84, unit: 'Công nhân giỏi', level: 'huyện', honour: 'Công nhân giỏi' },
+      { value: 6, unit: 'thợ điện', honour: 'Công nhân giỏi Thủ đô' },
     ]);
   });
 
   test('17: “5 năm qua” counts back from the day of publication', () => {
-    const record = read(
-      'Trong 5 năm qua, toàn huyện có 620 công nhân lao động đạt danh hiệu “Công nhân giỏi” cấp cơ sở.',
-      { publishedAt: '2020-11-02' },
-    );
+    const record = read('Trong 5 năm qua, toàn quận có 570 thợ may được công nhận “Công nhân giỏi” cấp cơ sở.', {
+      publishedAt: '2020-11-02',
+    });
     expect(record.dates).toMatchObject([{ value: '2015/2020', kind: 'duration' }]);
-    expect(record.counts).toMatchObject([{ value: 620, period: '2015/2020', level: 'cơ sở' }]);
+    expect(record.counts).toMatchObject([{ value: 570, period: '2015/2020', level: 'cơ sở' }]);
   });
 
   test('18: two groups, the second of women', () => {
@@ -208,11 +207,11 @@ describe('counts', () => {
 
   test('20: ordinals belong to the congress; items of an agenda are counted', () => {
     const record = read(
-      'Thực hiện 5 nhiệm vụ trọng tâm và 2 khâu đột phá theo Nghị quyết Đại hội Đảng bộ huyện lần thứ XX.',
+      'Đoàn viên học tập 6 nhiệm vụ trọng tâm và 3 khâu đột phá nêu trong Nghị quyết Đại hội Đảng bộ huyện lần thứ XX.',
     );
     expect(record.counts).toMatchObject([
-      { value: 5, unit: 'nhiệm vụ trọng tâm' },
-      { value: 2, unit: 'khâu đột phá' },
+      { value: 6, unit: 'nhiệm vụ trọng tâm' },
+      { value: 3, unit: 'khâu đột phá' },
     ]);
     expect(record.documents).toHaveLength(1);
   });

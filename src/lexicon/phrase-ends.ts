@@ -13,7 +13,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
   giảm, vượt, ký, học, hiến, ăn, uống, sống, chết, ốm, góp, chia, mang, đưa, đón, lấy, làm, thăm, khám, nói, cần, phải, muốn,
   nghỉ, nhờ, thông, trị, lần, xấp, ít, nhiều, tốt, lại, xuống, rồi, ngay, hiện, nay, bao, kèm, ủng, dành, khởi, thực, tổ, hỗ, tuy,
   so, ước, tức, nữa, luôn, thường, cứ, nào, gì, ai, đâu, thế, vậy, tương, ứng, đầu, cuối, ngoại, trừ, toàn, cấp, đòi, nuôi, trở,
-  nằm, rơi, văng, lọt, chịu, đứng, càng, khiến, gây, bỏ, gặp, mắc, tìm, vay, thuê, trả, cử, hưởng, đăng, dẫn, đả
+  nằm, rơi, văng, lọt, chịu, đứng, nêu, kể, càng, khiến, gây, bỏ, gặp, mắc, tìm, vay, thuê, trả, cử, hưởng, đăng, dẫn, đả
 `);
 
 /** One-syllable words of that list that go on when they are part of these pairs: "làm việc" is a verb, "học sinh" a noun. */
