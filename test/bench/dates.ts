@@ -2,12 +2,12 @@
  * Dates beside chrono-node (`vi`, casual): characters a second of both on the same texts, run by turns in one process, and what
  * each reads right of our own table and of the shared cases. Also runs alone: npx tsx test/bench/dates.ts
  */
-import { existsSync, readFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { vi as chrono } from 'chrono-node';
 import { extractDates } from '../../src/grammar/extract-dates.ts';
 import { DATE_CASES } from '../grammar/date-cases.ts';
+import { readSharedCases } from '../support/shared-cases.ts';
 import { best, type Sample, samples } from './support.ts';
 
 /** A mention to be found: where, which values are right, and the form it is of. */
@@ -43,22 +43,7 @@ function ownWanted(): Wanted[] {
 
 /** The mentions of the shared cases of dates, by the letter and number of their form; none where they are absent. */
 function sharedWanted(): Wanted[] {
-  const path = new URL('../../../shared/cases/dates-and-numbers.json', import.meta.url);
-  if (!existsSync(path)) return [];
-  interface Case {
-    form: string;
-    sentence: string;
-    start: number;
-    end: number;
-    kind: string;
-    value: unknown;
-    alt?: unknown[];
-    core?: { start: number; end: number };
-    reference_date?: string;
-    optional?: boolean;
-  }
-  const { cases } = JSON.parse(readFileSync(path, 'utf8')) as { cases: Case[] };
-  return cases
+  return (readSharedCases() ?? [])
     .filter(({ form, kind, optional }) => form.startsWith('D') && kind !== 'none' && !optional)
     .map(({ form, sentence, start, end, core, value, alt = [], reference_date: reference }) => ({
       form,

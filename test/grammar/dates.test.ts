@@ -1,5 +1,4 @@
 /** The grammar of dates: our own table, the shared cases where they are at hand, EDTF, false friends, and linear work on any text. */
-import { existsSync, readFileSync } from 'node:fs';
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -7,6 +6,7 @@ import { dateRules } from '../../src/grammar/dates/rules.ts';
 import { readDates } from '../../src/grammar/dates.ts';
 import { type DateMention, extractDates } from '../../src/grammar/extract-dates.ts';
 import { tokenize } from '../../src/text/tokens.ts';
+import { readSharedCases, type SharedCase } from '../support/shared-cases.ts';
 import { DATE_CASES, NO_DATES } from './date-cases.ts';
 
 const REFERENCE = '2024-11-22';
@@ -79,26 +79,11 @@ describe('EDTF', () => {
   });
 });
 
-interface Case {
-  id: string;
-  form: string;
-  sentence: string;
-  mention: string;
-  start: number;
-  end: number;
-  kind: string;
-  value: unknown;
-  alt?: unknown[];
-  core?: { start: number; end: number };
-  reference_date?: string;
-  optional?: boolean;
-}
-const SHARED = new URL('../../../shared/cases/dates-and-numbers.json', import.meta.url);
-const shared = existsSync(SHARED);
+const shared = readSharedCases();
 if (!shared) console.warn('test/grammar/dates.test.ts: ../shared/cases is absent, its cases are skipped');
 
-describe.skipIf(!shared)('the shared cases', () => {
-  const all: Case[] = shared ? JSON.parse(readFileSync(SHARED, 'utf8')).cases : [];
+describe.skipIf(shared === null)('the shared cases', () => {
+  const all = shared ?? [];
   const cases = all.filter(({ form }) => form.startsWith('D'));
 
   /** Does a mention with the right span and value answer the case? */
@@ -111,7 +96,7 @@ describe.skipIf(!shared)('the shared cases', () => {
     alt = [],
     reference_date: reference,
     optional,
-  }: Case): boolean {
+  }: SharedCase): boolean {
     const found = extractDates(sentence, { reference }).filter((m) => m.start < end && start < m.end);
     if (found.length === 0) return optional === true;
     const inner = core ?? { start, end };

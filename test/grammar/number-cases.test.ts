@@ -1,27 +1,16 @@
 /** Scores extractNumbers on the shared cases of dates and numbers, by the rules at their head. Skipped where they are not at hand. */
-import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { extractNumbers, type NumberMention } from '../../src/grammar/numbers.ts';
+import { readSharedCases, type SharedCase } from '../support/shared-cases.ts';
 
-const FILE = new URL('../../../shared/cases/dates-and-numbers.json', import.meta.url);
-const present = existsSync(FILE);
-if (!present) console.warn(`number cases not at hand (${FILE.pathname}): skipped`);
+const shared = readSharedCases();
+const present = shared !== null;
+if (!present) console.warn('SKIPPED: the number cases (../shared/cases/dates-and-numbers.json) are not here');
 
 interface Span {
   start: number;
   end: number;
 }
-interface Case extends Span {
-  id: string;
-  form: string;
-  sentence: string;
-  mention: string;
-  kind: string;
-  value: unknown;
-  alt?: unknown[];
-  core?: Span;
-}
-
 /** The value of a mention in the notation of the cases. */
 function notationOf({ kind, value, valueMax, currency, fraction }: NumberMention): unknown {
   if (fraction !== undefined) return fraction;
@@ -34,7 +23,7 @@ function notationOf({ kind, value, valueMax, currency, fraction }: NumberMention
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-function isRight(wanted: Case): boolean {
+function isRight(wanted: SharedCase): boolean {
   const touching = extractNumbers(wanted.sentence).filter((mention) => overlap(mention, wanted));
   if (wanted.kind === 'none') return touching.length === 0;
   const core = wanted.core ?? wanted;
@@ -51,7 +40,7 @@ function isRight(wanted: Case): boolean {
 }
 
 test.skipIf(!present)('at least 98 % of the numbers are right, and nothing is found where nothing is', () => {
-  const { cases } = JSON.parse(readFileSync(FILE, 'utf8')) as { cases: Case[] };
+  const cases = shared ?? [];
   const numbers = cases.filter(({ form, kind }) => (form.startsWith('N') || form === 'X') && kind !== 'date');
   const wrong = numbers.filter((wanted) => !isRight(wanted)).map(({ id }) => id);
   expect(wrong.filter((id) => id.startsWith('X'))).toEqual([]);
