@@ -43,7 +43,8 @@ export function linkPeople(context: Context): Draft<Person>[] {
     const group = mention.value.gender === 'm' ? 'men' : 'any';
     const own = keyOf(mention);
     const named = (mention.value.short ? (latest[group].get(own) ?? first[group].get(own)) : undefined) ?? mention;
-    if (!mention.value.short) remember(latest, mention, own, false);
+    // "chị Bích Tuyền" of whom no more is said is who "chị Tuyền" is later
+    if (!mention.value.short || (named === mention && own.includes(' '))) remember(latest, mention, own, false);
     const key = keyOf(named);
     const person = persons.get(key);
     if (person) person.mentions.push(mention);

@@ -84,6 +84,15 @@ describe('later mentions join the person', () => {
       ['Phạm Hữu Thư', 2],
     ]);
   });
+  test('by the given name of one named without a family name', () => {
+    const { people } = analyze(inArticle('Bà Bé Thủy bán vé số, chị Trúc Ly bán bún. Bà Thủy và chị Ly là hàng xóm.'), {
+      format: 'text',
+    });
+    expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Bé Thủy', 2],
+      ['Trúc Ly', 2],
+    ]);
+  });
   test('a man’s word of address does not join a woman’s name', () => {
     const { people } = analyze(inArticle('Bà Nguyễn Thị Minh dự họp. Anh Minh trông xe.'), { format: 'text' });
     expect(people.map(({ name }) => name)).toEqual(['Nguyễn Thị Minh', 'Minh']);
