@@ -60,6 +60,8 @@ describe('streets, prizes, schools, companies and places are no people', () => {
     'Công nhân Khu công nghiệp Lê Minh Xuân tan ca.',
     'Chị em công nhân thi nấu ăn, trẻ em được tặng quà.',
     'Phó Trưởng Ban Nữ công khai mạc hội thi.',
+    'Đoàn làm việc với các đồng chí CAH Hiệp Đức.',
+    'Siêu thị Sao Mart Trần Hưng Đạo bán hàng bình ổn giá.',
   ])('%s', (sentence) => expect(peopleIn(inArticle(sentence))).toEqual([]));
 });
 

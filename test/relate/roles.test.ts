@@ -51,6 +51,11 @@ test.each([
     { 'Hoàng Minh Đức': [['tài xế xe ôm', null]] },
   ],
   [
+    'no title at the end of a registration number',
+    'Thuyền trưởng tàu BT-90243-TS Diệp Văn Thọ nói.',
+    { 'Diệp Văn Thọ': [] },
+  ],
+  [
     'a workplace without a title',
     'Anh Lê Văn Tám - đang làm việc tại Công ty TNHH May Hòa Bình - kể lại.',
     { 'Lê Văn Tám': [[null, 'Công ty TNHH May Hòa Bình']] },

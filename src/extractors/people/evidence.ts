@@ -23,11 +23,12 @@ const isAddress = (tokens: readonly Token[], { from, entry }: Term<Honorific>): 
 const LIST_MARKS = new Set([',', ';', 'và', '-', 'cùng']);
 
 /** The title that ends before token `end`, alone or with its organization or place. */
-function titleEndingAt({ titles, spanStarts }: Walk, end: number): RolePhrase | undefined {
+function titleEndingAt({ titles, spanStarts, tokens }: Walk, end: number): RolePhrase | undefined {
   const title = titles.covering(end - 1);
   if (title) return title;
   const start = spanStarts.get(end);
-  return start === undefined ? undefined : (titles.endingAt(start) ?? titles.covering(start));
+  if (start === undefined) return undefined;
+  return (joined(tokens, start) ? titles.endingAt(start) : undefined) ?? titles.covering(start);
 }
 
 /** What announces a name that would begin at token `i`. `last` is the token after the last person found. */

@@ -57,6 +57,10 @@ const isCountry = ({ context }: Walk, from: number, to: number): boolean =>
 
 const COLLECTIVE = new Set(['trẻ', 'chị', 'anh', 'cha', 'bố', 'ba']);
 
+/** "các đồng chí CAH Hiệp Đức": capitals that are no syllable, before a name that is not in capitals. */
+const isAbbreviation = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text.length > 2 && tokens[i + 1]?.shape !== 'upper' && !isSyllable(tokens[i]!.fold);
+
 /** Reads a name announced by a word of address: a full name, a foreign one, or a given name alone. */
 function addressedName(walk: Walk, i: number, { honorific }: Announcement): Hit | null {
   const { tokens, mayGoOn } = walk;
@@ -71,7 +75,7 @@ function addressedName(walk: Walk, i: number, { honorific }: Announcement): Hit 
     if (COLLECTIVE.has(tokens[address.from - 1]?.fold ?? '') && address.entry.id !== 'anh') return null;
     if (!plain.usual && plain.syllables === 1 && address.entry.id !== 'anh') return null;
   }
-  if (tokens[i]!.shape === 'upper' && plain.usual === false && plain.syllables === 1) return null;
+  if (tokens[i]!.shape === 'upper' && !plain.usual && (plain.syllables === 1 || isAbbreviation(tokens, i))) return null;
   const short = plain.usual && plain.syllables < 3;
   return hit(tokens, i, plain, short ? 'people/given-name' : 'people/addressed', {
     short: plain.syllables < 2 || short,

@@ -47,12 +47,19 @@ function withSuffixes(tokens: readonly Token[], from: number): number {
 const isNamed = (tokens: readonly Token[], { from, to }: Pick<RolePhrase, 'from' | 'to'>): boolean =>
   to - from === 2 && tokens[from]!.fold === 'anh' && !isCapitalized(tokens[from]) && isCapitalized(tokens[from + 1]);
 
+/** "tàu PY-90243-TS": letters that end a registration number are no title. */
+const isNumberTail = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.gap === Gap.none &&
+  tokens[i]!.shape === 'upper' &&
+  tokens[i - 1]?.fold === '-' &&
+  tokens[i - 2]?.kind === 'digits';
+
 /** Reads every title of the text. Linear in the tokens. */
 export function readRolePhrases(tokens: readonly Token[], terms: TermIndex): RolePhrases {
   const all: RolePhrase[] = [];
   let floor = 0;
   for (const term of terms.of<Role>('roles')) {
-    if (term.from < floor || isNamed(tokens, term)) continue;
+    if (term.from < floor || isNamed(tokens, term) || isNumberTail(tokens, term.from)) continue;
     const from = withPrefixes(tokens, term.from, floor);
     const to = withSuffixes(tokens, term.to);
     all.push({ from, to, role: term.entry });

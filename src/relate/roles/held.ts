@@ -65,7 +65,7 @@ export function heldBefore(reading: Reading, end: number): Held | null {
   if (body) {
     let at = body.from;
     if (CONNECTORS.has(tokens[at - 1]?.fold ?? '')) at--;
-    const phrase = titles.endingAt(at) ?? titles.covering(body.from);
+    const phrase = (joined(tokens, at) ? titles.endingAt(at) : undefined) ?? titles.covering(body.from);
     if (!phrase || phrase.from >= body.from) return null;
     const shares = phrase.to <= body.from || sharesWord(tokens, body.from, phrase);
     return held(reading, phrase, shares ? phrase.to : body.from, body, end);
