@@ -56,6 +56,11 @@ test.each([
     { 'Diệp Văn Thọ': [] },
   ],
   [
+    'not that of the one spoken with, before a comma',
+    'Trao đổi với phóng viên Báo Lao Động, bà Trần Lưu Hoa, Hiệu trưởng Trường Tiểu học Hoa Mai, nói.',
+    { 'Trần Lưu Hoa': [['Hiệu trưởng', 'Trường Tiểu học Hoa Mai']] },
+  ],
+  [
     'a workplace without a title',
     'Anh Lê Văn Tám - đang làm việc tại Công ty TNHH May Hòa Bình - kể lại.',
     { 'Lê Văn Tám': [[null, 'Công ty TNHH May Hòa Bình']] },

@@ -12,6 +12,8 @@ const COPULAS = new Set(
 );
 /** Before a name: what follows it is what is reported, and not the person's body ("Theo ông A, Công ty X đã …"). */
 const FROM_WORDS = new Set(['theo', 'của', 'với', 'cùng']);
+/** Before a title and a comma: it is another's ("trao đổi với phóng viên Báo X, bà A …"). */
+const OTHERS = new Set(['với', 'cùng', 'cho', 'của', 'trước']);
 const APPOSITION_ENDS = new Set([',', '(', ';', '-', ')']);
 const MOST_COPULAS = 6;
 
@@ -28,7 +30,8 @@ export function titlesBefore(reading: Reading, from: number): { roles: Held[]; c
   else if (mark?.text === ',' && at < from && joined(tokens, at)) {
     // "…, ông A": the title before the comma is his where it names its body; "để trấn an học sinh, ông A …" says none
     const before = overApposition(reading, at - 1);
-    if (!heldBefore(reading, before)?.organization) return { roles, colon: false };
+    const role = heldBefore(reading, before);
+    if (!role?.organization || OTHERS.has(tokens[role.from - 1]?.fold ?? '')) return { roles, colon: false };
     at = before;
   } else if (mark?.text === ')') for (let k = at - 2; k > at - 8 && k > 0; k--) if (tokens[k]!.text === '(') at = k;
   while (at > 0 && joined(tokens, at)) {
