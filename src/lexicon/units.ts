@@ -31,7 +31,8 @@ const TABLE: Readonly<Record<CountCategory, string>> = {
     nữ công nhân viên chức lao động; nữ CNVCLĐ; nữ CNVC-LĐ; nữ CNLĐ
     lượt người
     lượt
-    cá nhân
+    cá nhân; cá nhân, tập thể; cá nhân và tập thể; cá nhân, tổ chức; cá nhân và tổ chức
+    tập thể, cá nhân; tập thể và cá nhân; tổ chức, cá nhân; tổ chức và cá nhân; đơn vị, cá nhân; cơ quan, tổ chức, cá nhân
     gương
     gương mặt
     tấm gương
@@ -648,6 +649,7 @@ const TABLE: Readonly<Record<CountCategory, string>> = {
     mục tiêu
     tiêu chí
     tiêu chuẩn
+    căn cứ
     nhóm giải pháp
     nhóm vấn đề
     vấn đề

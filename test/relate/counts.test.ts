@@ -75,6 +75,18 @@ describe('organization', () => {
       'Sáng nay, LĐLĐ tỉnh Phú Thọ khai mạc lớp học. Tham dự có lãnh đạo UBND tỉnh Phú Thọ và 90 học viên.',
       { 90: province },
     ],
+    [
+      'Sáng 20/5, với 43/45 đại biểu tán thành, 2 đại biểu vắng mặt, LĐLĐ tỉnh Phú Thọ đã thông qua kế hoạch.',
+      { 43: province, 45: province, 2: province },
+    ],
+    [
+      'Chủ tịch LĐLĐ tỉnh Phú Thọ cho biết, tỉ lệ đi làm của công nhân tại Công ty TNHH May Sông Hồng luôn đạt 99%.',
+      { 99: 'Công ty TNHH May Sông Hồng' },
+    ],
+    [
+      'Theo LĐLĐ tỉnh Phú Thọ, vụ kiện Công ty TNHH May Sông Hồng (quận 3) nợ 19 tỉ đồng còn treo.',
+      { 19e9: 'Công ty TNHH May Sông Hồng' },
+    ],
   ])('%s', (text, organizations) => {
     const counts = countsOf(text);
     for (const [value, name] of Object.entries(organizations))
@@ -94,6 +106,8 @@ describe('period', () => {
     ],
     ['Năm 2019, huyện kết nạp 320 đoàn viên. Hiện nay, huyện có 9.000 đoàn viên.', { 320: '2019', 9000: null }],
     ['Ngày 20/10/2020, hội nghị khai mạc. Hơn 250 đại biểu đã tới dự.', { 250: '2020-10-20' }],
+    ['Ngày 20/10/2020, hội nghị thông qua quy chế. Quy chế gồm 6 chương với 37 điều.', { 6: null, 37: null }],
+    ['Theo chương trình “Chuyến tàu Công đoàn - Xuân 2020”, sẽ có 32 toa tàu về quê.', { 32: null }],
     ['Biểu dương 80 công nhân tiêu biểu năm 2019.', { 80: '2019' }],
     ['Biểu dương 21 tập thể, 59 cá nhân tiêu biểu giai đoạn 2015-2020.', { 21: '2015/2020', 59: '2015/2020' }],
     ['Thực hiện Chỉ thị 03-CT/TW ngày 14/5/2011, quận khen 28 tập thể.', { 28: null }],

@@ -124,6 +124,10 @@ const isLevel = (tokens: readonly Token[], i: number): boolean =>
   at(tokens, i)?.fold === 'cấp' &&
   (LEVEL_NAMES.has(tokens[i + 1]?.fold ?? '') || LEVEL_NAMES.has(`${tokens[i + 1]?.fold} ${tokens[i + 2]?.fold}`));
 
+/** "từ 60% thành 70%": the word between two shares names neither's noun. */
+const isChange = (tokens: readonly Token[], i: number, share: boolean): boolean =>
+  share && at(tokens, i + 1)?.kind === 'digits' && !unitAt(tokens, i);
+
 /** The unit that stands behind the number; undefined where none does. `limit`: the token index of the next number or sentence end. */
 export function unitBehind(
   article: Article,
@@ -175,7 +179,7 @@ export function unitBehind(
     const category = unitAt(tokens, quoted.from)?.unit.category ?? null;
     return { text: textOf(article, quoted.from, quoted.to), category, per: null, to: quoted.to + 1 };
   }
-  let phrase = isLevel(tokens, i) ? undefined : readNounPhrase(tokens, i, limit);
+  let phrase = isLevel(tokens, i) || isChange(tokens, i, share) ? undefined : readNounPhrase(tokens, i, limit);
   if (links && links.start < links.noun && i === links.noun) {
     phrase ??= readNounPhrase(tokens, i - 1, limit);
     phrase &&= { ...phrase, from: links.start, category: null };

@@ -22,6 +22,8 @@ const COORDINATORS = new Set(['và', ',', '-', '/', '&']);
 
 const at = (tokens: readonly Token[], i: number): Token | undefined =>
   tokens[i] && tokens[i]!.gap !== Gap.block ? tokens[i] : undefined;
+/** Nouns that a verb of two syllables tells the kind of: "trợ cấp thất nghiệp". */
+const NAMED_BY_VERBS = new Set(['trợ cấp', 'bảo hiểm']);
 const pair = (tokens: readonly Token[], i: number): string => `${tokens[i]!.fold} ${at(tokens, i + 1)?.fold ?? ''}`;
 
 /** Is the word a heading's last glued to the first of its paragraph: "đoànTại"? */
@@ -33,7 +35,7 @@ function endsAt(tokens: readonly Token[], i: number): boolean {
   if (token.kind !== 'word' || token.gap === Gap.line || token.fold === 'và') return true;
   if (tokens[i - 1] && isGlued(tokens[i - 1]!)) return true;
   const two = pair(tokens, i);
-  if (VERBS.has(two)) return true;
+  if (VERBS.has(two)) return !(i > 1 && NAMED_BY_VERBS.has(pair(tokens, i - 2)));
   // "cơ sở giáo dục đại học": the word belongs to the one before.
   return FUNCTION_WORDS.has(token.fold) && !NOUN_PAIRS.has(two) && !(i > 0 && NOUN_PAIRS.has(pair(tokens, i - 1)));
 }

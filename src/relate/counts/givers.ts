@@ -32,11 +32,18 @@ function isAttendance({ tokens, from, to }: Scene): boolean {
 }
 const GUEST_WORDS = 5;
 
-/** Does the clause go on with its verb behind the organization? */
-function acts(tokens: Scene['tokens'], i: number): boolean {
+/** Does the clause go on with its verb behind the organization, or behind a bracket there: "Công ty A (quận 3) nợ …"? */
+function acts(tokens: Scene['tokens'], at: number): boolean {
+  let i = at;
+  if (tokens[i]?.text === '(') {
+    while (i < at + BRACKET && tokens[i] && tokens[i]!.text !== ')') i++;
+    i++;
+  }
   const word = tokens[i]?.fold;
   return word !== undefined && (ACTING.has(word) || VERBS.has(`${word} ${tokens[i + 1]?.fold ?? ''}`));
 }
+
+const BRACKET = 12;
 
 /** "phối hợp cùng LĐLĐ quận, huyện, công đoàn ngành …": does token `i` end a list of partners up to there? */
 function isPartner({ tokens, from }: Scene, i: number): boolean {
@@ -167,10 +174,24 @@ function topicOf({ tokens, organizations, from }: Scene, parts: readonly Part[],
     if (org.to > at) continue;
     for (let i = org.to; i < at; i++) if (/^[,;:]$/.test(tokens[i]!.text)) return topic;
     if (parts[k] !== 'object') return undefined;
-    if (!org.attached && org.from > from && tokens[org.from - 1]!.fold === 'của') topic ??= org.value;
+    if (!org.attached && org.from > from && TOPIC_WORDS.has(tokens[org.from - 1]!.fold)) topic ??= org.value;
   }
   return topic;
 }
+
+/** "Với 443 đại biểu tán thành, Quốc hội thông qua …": who acts behind the adverbial that the count stands in. */
+function subjectBehind(scene: Scene, parts: readonly Part[], at: number): string | undefined {
+  const { tokens, from, organizations, counts } = scene;
+  let start = at;
+  const isListComma = (i: number): boolean => counts.some((count) => count.from === i + 1);
+  while (start > from && (tokens[start - 1]!.text !== ',' || isListComma(start - 1))) start--;
+  if (!ADVERBIAL.has(tokens[start]!.fold)) return undefined;
+  const k = parts.findIndex((part, i) => part === 'subject' && organizations[i]!.from > at);
+  return k >= 0 && tokens[organizations[k]!.from - 1]!.text === ',' ? organizations[k]!.value : undefined;
+}
+const ADVERBIAL = new Set(['với', 'sau', 'qua', 'để', 'nhằm', 'bằng']);
+
+const TOPIC_WORDS = new Set(['của', 'tại', 'trong', 'ở']);
 
 /** Sets the organization of every count of the sentence, and takes the actors that the sentence names over into `actors`. */
 export function relateGivers(scene: Scene, actors: Actors, nation: string | null): void {
@@ -198,6 +219,7 @@ export function relateGivers(scene: Scene, actors: Actors, nation: string | null
       subject ??
       carried ??
       nearest(count.from, 'weak') ??
+      subjectBehind(scene, parts, count.from) ??
       actors.last ??
       nearest(count.from, 'object') ??
       null;

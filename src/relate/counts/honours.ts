@@ -12,7 +12,7 @@ const QUOTES = new Set(['"', '”', '“']);
 /** Sets the honour of every count of the sentence that has one. */
 export function relateHonours(scene: Scene): void {
   const { tokens, counts, honours, to } = scene;
-  if (honours.length === 0) return;
+  if (honours.length === 0 || counts.length === 0) return;
   const groups = groupsOf(scene);
   const has = (from: number, end: number, table: ReadonlySet<string>): boolean => {
     for (let i = from; i < end; i++) if (table.has(tokens[i]!.fold)) return true;

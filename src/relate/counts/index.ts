@@ -62,15 +62,16 @@ function endsBefore(spans: readonly Span[], start: number, reach: number): boole
 /** How far behind a document its date may stand: "Chỉ thị 03-CT/TW ngày 14/5/2011". */
 const DOCUMENT_DATE = 12;
 
-/** Marks what stands inside the name of an event or document, and the date right behind a document. */
+/** Marks what stands inside the name of an event or document; dates also in the name of a campaign or right behind a document. */
 function attach<T>(marks: readonly Landmark<T>[], article: Article, context: Context, dates: boolean): Landmark<T>[] {
   const { tokens } = article;
   const documents = context.of('documents');
   const events = context.of('events');
+  const campaigns = context.of('campaigns');
   const inside = (start: number, end: number): boolean =>
     isWithin(documents, start, end) ||
     isWithin(events, start, end) ||
-    (dates && endsBefore(documents, start, DOCUMENT_DATE));
+    (dates && (endsBefore(documents, start, DOCUMENT_DATE) || isWithin(campaigns, start, end)));
   return marks.map(({ from, to, value }) => ({
     from,
     to,
@@ -147,11 +148,11 @@ export function relateCounts(article: Article, context: Context, entities: Entit
       dates: take(dates, at.dates, to),
     };
     for (const { draft } of scene.counts) sentenceOf.set(draft, from);
+    relateHonours(scene);
     relateGivers(scene, actors, nation);
     relatePeriods(scene, timeline);
     if (scene.counts.length === 0) continue;
     relateLevels(scene);
-    relateHonours(scene);
     for (const [part, whole] of partsOf(scene)) partOf.set(part, whole);
   }
   return mergeCounts(drafts, partOf, (draft) => sentenceOf.get(draft) ?? -1);

@@ -115,6 +115,10 @@ const isKnownThing = (tokens: Scene['tokens'], { from, draft }: CountMark): bool
   tokens[from]!.kind === 'word' && draft.value < FEW;
 const FEW = 10;
 
+/** On the day of the sentence before people came together and things were given; laws have chapters at all times. */
+const HAPPENING: ReadonlySet<string | null> = new Set(['people', 'members', 'organizations', 'gifts', 'money']);
+const happens = ({ draft }: CountMark): boolean => HAPPENING.has(draft.category) || draft.honour !== null;
+
 /** Sets the period of every count of the sentence and moves the paragraph's timeline on. */
 export function relatePeriods(scene: Scene, timeline: Timeline): void {
   const { tokens, counts, dates, from, to } = scene;
@@ -152,7 +156,7 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     const belongs =
       behind && reaches(scene, end, behind.from) && !isOccasion(scene, behind) && !isSchoolYear(scene, behind);
     const ahead = says(scene, from, count.from, AHEAD_WORDS) || isKnownThing(tokens, count);
-    count.draft.period = belongs ? behind.value.value : ahead ? null : carried;
+    count.draft.period = belongs ? behind.value.value : ahead || (day && !happens(count)) ? null : carried;
   });
   // A holiday lasts only where its own sentence counts something in it.
   const lasting = dates.filter(
