@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { readAnniversary } from '../grammar/dates/anniversaries.ts';
 import { readEventName } from '../grammar/phrases/event-names.ts';
 import type { Surroundings } from '../grammar/phrases/event-parts.ts';
+import { classifyQuotes } from '../grammar/quotes/classes.ts';
 import type { EventType } from '../lexicon/event-types.ts';
 import { type DateFact, EventKind } from '../record.ts';
 import type { Article } from '../text/article.ts';
@@ -16,9 +17,9 @@ export type EventValue = z.infer<typeof EventValue>;
 
 /** Kinds of date that belong to the name of an event. */
 const NAMING = new Set<DateFact['kind']>(['year', 'term', 'period', 'range', 'season', 'quarter']);
-/** Is it years, a term or a period, and not a stretch of days? */
-const isTerm = ({ kind, value }: DateFact): boolean =>
-  NAMING.has(kind) && !(kind === 'range' && value !== null && /\d-\d\d-\d/.test(value));
+/** Is it years, a term or a period with its numbers, and not "năm nay" or a stretch of days? */
+const isTerm = ({ kind, value }: DateFact, printed: string): boolean =>
+  NAMING.has(kind) && (kind !== 'range' || (value !== null && !/-\d\d-\d/.test(value))) && /\d|quý/i.test(printed);
 /** Words before a head word that make it a class or a part of another word. */
 const PLURALS = new Set('các những nhiều mỗi từng mọi hai ba nghỉ ngày tuần quốc tâm'.split(' '));
 
@@ -33,25 +34,32 @@ function isWelcomed(tokens: readonly Token[], i: number): boolean {
 }
 
 /** The spans that names of events are read against. */
-function surroundingsOf({ tokens }: Article, context: Context): Surroundings {
+function surroundingsOf({ tokens, text }: Article, context: Context): Surroundings {
   const heads = new Set(context.terms.of<EventType>('event-types').map(({ from }) => from));
   return {
     tokens,
+    terms: context.terms,
+    quotes: new Map(context.share(classifyQuotes).flatMap((quote) => (quote.closed ? [[quote.open, quote]] : []))),
     headAt: (token) => heads.has(token),
     organizations: context.share(organizationSpans),
     dates: indexSpans(
       tokens,
-      context.of<DateFact>('dates').map(({ start, end, value }) => ({ start, end, term: isTerm(value) })),
+      context
+        .of<DateFact>('dates')
+        .map(({ start, end, value }) => ({ start, end, term: isTerm(value, text.slice(start, end)) })),
     ),
   };
 }
 
 /** Is the head word at token `from` in the plural, or inside the name of a body ("Đoàn chủ tịch Đại hội")? */
-function isClass({ tokens, organizations }: Surroundings, from: number, congress: boolean): boolean {
+function isClass(around: Surroundings, from: number, congress: boolean): boolean {
+  const { tokens, organizations } = around;
   const before = tokens[from]!.gap === Gap.block ? undefined : tokens[from - 1];
   const body = organizations.covering(from);
   if (body && body.from < from) return true;
   if (!before) return false;
+  // "các hội nghị - hội thảo …"
+  if (before.fold === '-' && around.headAt(from - 3)) return isClass(around, from - 3, congress);
   // "trong một cuộc hội thảo", "nhiều buổi tọa đàm"
   if ((before.fold === 'cuộc' || before.fold === 'buổi') && INDEFINITE.has(tokens[from - 2]?.fold ?? '')) return true;
   return PLURALS.has(before.fold) || (!congress && before.kind === 'digits' && before.text.length < 4);

@@ -10,14 +10,25 @@ export interface EventType extends Entry {
    * up to the end of the phrase ("Hội nghị biểu dương …"); `anniversary`: by a number of years and what began then.
    */
   readonly grammar: 'congress' | 'purpose' | 'anniversary';
-  /** A body alone does not make it particular ("kỳ họp Quốc hội"). */
-  readonly numbered?: true;
+  /**
+   * A body alone does not make it particular ("kỳ họp Quốc hội"), a number does: `alone` ("kỳ họp thứ 8") or only with whose
+   * it is or what it is about (`whose`: "phiên họp thứ 2 của Hội đồng Tiền lương").
+   */
+  readonly numbered?: 'alone' | 'whose';
+  /** Games are named by what is played, where, and which time ("Đại hội thể thao Đông Nam Á"). */
+  readonly games?: true;
+  /** Written small before a body it is a site of the web ("diễn đàn Quân đội …"). */
+  readonly site?: true;
 }
 
 type Row = readonly [name: string, ...names: string[]];
 
-const rows = (kind: EventKind, grammar: EventType['grammar'], table: readonly Row[]): EventType[] =>
-  table.map(([name, ...names]) => ({ id: fold(name), name, names, kind, grammar }));
+const rows = (
+  kind: EventKind,
+  grammar: EventType['grammar'],
+  table: readonly Row[],
+  more: Pick<EventType, 'numbered' | 'games' | 'site'> = {},
+): EventType[] => table.map(([name, ...names]) => ({ id: fold(name), name, names, kind, grammar, ...more }));
 
 /** What is done at a ceremony. */
 const CEREMONIES: readonly string[] = [
@@ -25,6 +36,7 @@ const CEREMONIES: readonly string[] = [
   'động thổ', 'khánh thành', 'bàn giao', 'khai trương', 'hạ thủy', 'thông xe', 'hợp long', 'cắt băng', 'gắn biển', 'công bố', 'công nhận', 'ra mắt', 'thành lập', 'giới thiệu',
   'tuyên dương', 'tôn vinh', 'biểu dương', 'vinh danh', 'tri ân', 'tưởng niệm', 'tổng kết', 'sơ kết', 'kết nạp', 'đón nhận', 'tiếp nhận', 'nhận', 'khai mạc', 'bế mạc', 'khai giảng', 'bế giảng',
   'tốt nghiệp', 'giao nhận quân', 'chuyển giao', 'nghiệm thu', 'bổ nhiệm', 'tuyên thệ', 'nhậm chức', 'cưới tập thể', 'gặp mặt', 'truy điệu', 'an táng', 'truy tặng', 'tiễn', 'chúc mừng', 'dâng hương', 'viếng', 'báo công', 'thắp nến tri ân',
+  'cất bốc', 'giỗ', 'tang', 'cất nóc', 'chào cờ', 'thượng cờ', 'rước', 'cầu siêu', 'mừng thọ', 'mừng công', 'phong tặng', 'chia tay', 'phát hành', 'ký giao ước', 'giao ước', 'kích hoạt', 'đăng quang', 'đặt đá', 'đặt viên đá đầu tiên',
 ]; // biome-ignore format: a table of words
 
 export const eventTypes: Lexicon<EventType> = {
@@ -38,17 +50,18 @@ export const eventTypes: Lexicon<EventType> = {
       ['đại hội đại biểu', 'ĐHĐB'],
       ['đại hội thi đua yêu nước', 'đại hội thi đua'],
     ]),
-    ...rows('other', 'purpose', [['đại hội thể dục thể thao', 'đại hội TDTT', 'đại hội thể thao']]),
+    ...rows('other', 'purpose', [['đại hội thể dục thể thao', 'đại hội TDTT', 'đại hội thể thao']], { games: true }),
     ...rows('conference', 'purpose', [
       ['hội nghị'],
       ['hội thảo'],
       ['tọa đàm'],
-      ['diễn đàn'],
       ['phiên thảo luận', 'phiên thảo luận ở tổ', 'phiên thảo luận tổ', 'phiên thảo luận tại hội trường'],
       ['phiên giải trình', 'phiên chất vấn'],
     ]),
     ...rows('other', 'purpose', [['giao lưu trực tuyến', 'buổi giao lưu trực tuyến']]),
-    ...rows('conference', 'purpose', [['kỳ họp'], ['phiên họp']]).map((type) => ({ ...type, numbered: true as const })),
+    ...rows('conference', 'purpose', [['diễn đàn']], { site: true }),
+    ...rows('conference', 'purpose', [['kỳ họp']], { numbered: 'alone' }),
+    ...rows('conference', 'purpose', [['phiên họp']], { numbered: 'whose' }),
     ...rows('conference', 'congress', [['hội nghị Trung ương', 'hội nghị T.Ư', 'hội nghị TƯ', 'hội nghị TW']]),
     ...rows(
       'ceremony',
@@ -103,7 +116,7 @@ export const TWINS: ReadonlySet<string> = new Set(
 export const COMPOUNDS: ReadonlySet<string> = new Set(
   [
     'nhà ở', 'ăn ở', 'chỗ ở', 'thông qua', 'vượt qua', 'làm theo', 'noi theo', 'đạt được', 'gian tới', 'sáng tạo', 'sáng kiến', 'sáng chế', 'sáng tác', 'công bằng', 'bằng khen', 'bằng cấp', 'dưới góc', 'dưới luật',
-    'hàng không', 'không gian', 'không khói', 'không tiền', 'cho vay', 'cho thuê', 'nêu gương', 'bầu cử', 'bầu bổ', 'và vừa', 'đến năm', 'ngày công', 'hằng ngày', 'hàng ngày', 'ngày hội', 'tiếng nói', 'lời nói', 'hành cùng', 'gắn với', 'đối với',
+    'hàng không', 'không gian', 'không khói', 'không tiền', 'cho vay', 'cho thuê', 'nêu gương', 'bầu cử', 'bầu bổ', 'và vừa', 'đến năm', 'ngày công', 'hằng ngày', 'hàng ngày', 'ngày hội', 'tiếng nói', 'lời nói', 'hành cùng', 'gắn với', 'đối với', 'bị cho',
   ].map(fold),
 ); // biome-ignore format: a table of words
 
@@ -137,12 +150,12 @@ export const ATTRIBUTES = setOf('thành hoàn công sáng tay trình uy chuyên 
 
 /** Words with which what is said about an event begins: its name is over. */
 export const NAME_STOPS = setOf(
-  'rằng ngay lúc dù tại vào nhằm để đã được diễn cho sẽ vừa gồm theo khi trước sau này đó nhưng thì là có mà nên đang cũng còn sáng chiều hôm ngày chưa không khẳng bầu với cùng nêu qua bằng vẫn đều dưới ở như tới đến nói',
+  'rằng ngay lúc dù tại vào nhằm để đã được diễn cho sẽ vừa gồm theo khi trước sau này đó nhưng thì là có mà nên đang cũng còn sáng chiều hôm ngày chưa không khẳng bầu với cùng nêu qua bằng vẫn đều dưới ở như tới đến nói khiến',
 );
 
 /** Pairs of words with which what is said about an event begins. */
 export const STOP_PAIRS: ReadonlySet<string> = new Set(
-  ['nhân dịp', 'tối nay', 'tối cùng', 'tối qua', 'nhân ngày', 'thu hút', 'thành công', 'kết thúc', 'trên địa', 'trong khuôn', 'trong không', 'trong ngày', 'trong sáng', 'trong chiều', 'thống nhất', 'tập trung', 'nhấn mạnh', 'khẳng định', 'ghi nhận', 'nhất trí', 'cho biết', 'lần này', 'cách đây', 'gần đây', 'sắp tới', 'sắp diễn', 'chiều qua', 'sáng qua', 'bắt đầu', 'khai mạc', 'bế mạc'].map(fold),
+  ['nhân dịp', 'thu được', 'tối nay', 'tối cùng', 'tối qua', 'nhân ngày', 'thu hút', 'thành công', 'kết thúc', 'trên địa', 'trong khuôn', 'trong không', 'trong ngày', 'trong sáng', 'trong chiều', 'thống nhất', 'tập trung', 'nhấn mạnh', 'khẳng định', 'ghi nhận', 'nhất trí', 'cho biết', 'lần này', 'cách đây', 'gần đây', 'sắp tới', 'sắp diễn', 'chiều qua', 'sáng qua', 'bắt đầu', 'khai mạc', 'bế mạc'].map(fold),
 ); // biome-ignore format: a table of words
 
 /** Pairs of words that go on a name after a comma: "cán bộ, [công chức]", "tổng kết năm 2023, [triển khai] …". */
@@ -161,10 +174,20 @@ export const GROWTH: ReadonlySet<string> = new Set(
 
 /** Pairs of words that "và" joins to a name behind its year ("… năm 2023 và [triển khai] nhiệm vụ năm 2024"). */
 export const FOLLOW_UPS: ReadonlySet<string> = new Set(
-  ['triển khai', 'phương hướng', 'nhiệm vụ', 'phát động', 'ký kết', 'bàn phương', 'kế hoạch', 'định hướng'].map(fold),
+  [
+    'triển khai',
+    'phương hướng',
+    'nhiệm vụ',
+    'phát động',
+    'ký kết',
+    'bàn phương',
+    'chuẩn bị',
+    'kế hoạch',
+    'định hướng',
+  ].map(fold),
 );
 
 /** What began in the year an anniversary counts from. */
 export const BEGINNINGS: ReadonlySet<string> = new Set(
-  ['thành lập', 'giải phóng', 'chiến thắng', 'ngày sinh', 'truyền thống', 'cách mạng', 'quốc khánh', 'thống nhất', 'tái lập', 'ra đời', 'phong trào', 'sự kiện', 'khởi nghĩa', 'đồng khởi', 'toàn quốc'].map(fold),
+  ['thành lập', 'giải phóng', 'chiến thắng', 'sinh nhật', 'ngày sinh', 'truyền thống', 'cách mạng', 'quốc khánh', 'thống nhất', 'tái lập', 'ra đời', 'phong trào', 'sự kiện', 'khởi nghĩa', 'đồng khởi', 'toàn quốc'].map(fold),
 ); // biome-ignore format: a table of words

@@ -103,6 +103,34 @@ describe('names', () => {
       [['phiên họp thứ nhất bàn về mức lương tối thiểu vùng', 'conference']],
     ],
     ['Công đoàn dự lễ trao tặng nhà Mái ấm cho đoàn viên.', [['lễ trao tặng nhà Mái ấm', 'ceremony']]],
+    [
+      "Bộ trưởng dự lễ tôn vinh 20 thợ mỏ 'Ngọn đèn vàng' tối qua.",
+      [["lễ tôn vinh 20 thợ mỏ 'Ngọn đèn vàng", 'ceremony']],
+    ],
+    ['Báo cáo trình kỳ họp thứ 8 đã in xong.', [['kỳ họp thứ 8', 'conference']]],
+    ['Cử tri nghe kết quả Kỳ họp thứ ba, Quốc hội khóa XIV.', [['Kỳ họp thứ ba, Quốc hội khóa XIV', 'conference']]],
+    ['Ông chủ trì phiên họp thứ 8 của Ban chỉ đạo vào chiều nay.', [['phiên họp thứ 8 của Ban chỉ đạo', 'conference']]],
+    ['Nay họ mới dự hội nghị Shangri La.', [['hội nghị Shangri La', 'conference']]],
+    [
+      'Ông nói tại Hội thảo đánh giá năng lực nghề năm 2012 tỉnh Ninh Thuận vào sáng 31-5.',
+      [['Hội thảo đánh giá năng lực nghề năm 2012 tỉnh Ninh Thuận', 'conference']],
+    ],
+    [
+      'Hội nghị tổng kết năm học nghề 2025 và chuẩn bị cho kỳ thi năm 2026 diễn ra tại Huế.',
+      [['Hội nghị tổng kết năm học nghề 2025 và chuẩn bị cho kỳ thi năm 2026', 'conference']],
+    ],
+    [
+      'Tại Lễ phát động ủng hộ công nhân bị thiệt hại do bão số 3 được tổ chức sáng nay, ai cũng góp một ngày lương.',
+      [['Lễ phát động ủng hộ công nhân bị thiệt hại do bão số 3', 'ceremony']],
+    ],
+    ['Đoàn dự Đại hội thể thao mùa đông châu Á tại Nhật Bản.', [['Đại hội thể thao mùa đông châu Á', 'other']]],
+    ['Họ dự lễ cất bốc hài cốt 12 liệt sĩ tại xã.', [['lễ cất bốc hài cốt 12 liệt sĩ', 'ceremony']]],
+    ['Cầu khởi công đúng dịp kỷ niệm giải phóng Thủ đô (10/10).', [['kỷ niệm giải phóng Thủ đô', 'anniversary']]],
+    [
+      'Ông đến Huế dự Hội nghị Cấp cao Hợp tác Tiểu vùng lần thứ 8 từ ngày 5 đến 8/11.',
+      [['Hội nghị Cấp cao Hợp tác Tiểu vùng lần thứ 8', 'conference']],
+    ],
+    ['Khác biệt ở hội nghị Shangri La năm nay là số khách.', [['hội nghị Shangri La', 'conference']]],
   ])('%s', (sentence, events) => expect(eventsIn(sentence)).toEqual(events));
 });
 
@@ -119,10 +147,17 @@ describe('types alone and classes', () => {
     'Hai bên sẽ gặp lại ở phiên họp lần thứ 2.',
     'Công nhân góp ý trong một cuộc hội thảo góp ý sửa đổi luật.',
     'Ngư dân tổ chức lễ hạ thủy con tàu.',
+    'Lễ kết nạp đoàn viên công đoàn',
     'Công ty tổ chức hội nghị người lao động và đối thoại định kỳ.',
     'Thí sinh thi vào ĐH năm 2013 rất đông.',
     'Đại hội các chi bộ đã xong.',
     'Công nhân được quà dịp kỷ niệm ngày 20/10.',
     'Quốc hội thảo luận về việc làm cho thanh niên.',
+    'Tuần này có các Hội nghị - hội thảo chuyên đề về cà phê.',
+    'Tại hội nghị Chủ tịch Công đoàn tỉnh đã nêu vấn đề.',
+    'Báo dẫn lời trang diễn đàn Quân đội Trung Quốc.',
+    'Cô xuất hiện tại lễ gặp mặt khiến nhiều người ấn tượng.',
+    'Để hội nghị tập huấn thu được kết quả tốt, cần chuẩn bị kỹ.',
+    'Gia đình giữ nhiều kỷ niệm thành lập tổ sản xuất đầu tiên.',
   ])('%s', (sentence) => expect(eventsIn(sentence)).toEqual([]));
 });

@@ -29,9 +29,13 @@ function binds({ tokens }: Surroundings, i: number, between: boolean): boolean {
   return false;
 }
 
-/** "kỷ niệm Ngày [Quốc tế Lao động]", "kỷ niệm ngày [thành lập …]", and not "kỷ niệm ngày 20/10". */
-const isNamedDay = (tokens: readonly Token[], i: number): boolean =>
-  joined(tokens, i) && tokens[i]!.kind === 'word' && (isCapitalized(tokens[i]) || BEGINNINGS.has(pairAt(tokens, i)));
+/** "kỷ niệm [Ngày Quốc tế Lao động]", "kỷ niệm [ngày thành lập …]" and "kỷ niệm [giải phóng …]", not "kỷ niệm ngày 20/10". */
+function isRemembered(tokens: readonly Token[], i: number): boolean {
+  if (BEGINNINGS.has(pairAt(tokens, i))) return true;
+  const day = tokens[i + 1];
+  if (tokens[i]!.fold !== 'ngày' || day?.kind !== 'word' || !joined(tokens, i + 1)) return false;
+  return isCapitalized(day) || BEGINNINGS.has(pairAt(tokens, i + 1));
+}
 
 /**
  * Reads an anniversary from its number of years or its named day on, at token `from`; null when neither stands there.
@@ -40,12 +44,10 @@ const isNamedDay = (tokens: readonly Token[], i: number): boolean =>
 export function readAnniversary(around: Surroundings, from: number, announced: boolean): EventName | null {
   const { tokens, organizations, dates } = around;
   let i = yearsAt(around, from);
-  const named = i === from && announced && tokens[i]?.fold === 'ngày' && joined(tokens, i) && isNamedDay(tokens, i + 1);
+  const named = i === from && announced && joined(tokens, i) && isRemembered(tokens, i);
   if (i === from && !named) return null;
-  if (announced && tokens[from - 1]?.fold === '"') {
-    const to = quotedAt(tokens, from - 1) - 1;
-    return to > i ? { to, particular: true } : null;
-  }
+  const whole = announced ? quotedAt(around, from - 1) : undefined;
+  if (whole) return whole.to > i ? { to: whole.to, particular: true } : null;
   const ofDay = tokens[i]?.fold === 'ngày';
   const first = ofDay ? i + 1 : i;
   if (!joined(tokens, i) || !joined(tokens, first)) return null;
@@ -55,7 +57,7 @@ export function readAnniversary(around: Surroundings, from: number, announced: b
     const token = tokens[i]!;
     const body = organizations.startingAt(i);
     const date = dates.startingAt(i);
-    const quoted = quotedAt(tokens, i);
+    const quote = quotedAt(around, i);
     if (date) {
       // "Ngày Thầy thuốc Việt Nam 27/2" is what is remembered, without a day in brackets; any other date is when
       if (i > first || tokens[i]!.kind !== 'word') break;
@@ -64,8 +66,8 @@ export function readAnniversary(around: Surroundings, from: number, announced: b
     } else if (body) {
       i = body.to;
       if (!(between && tokens[i]?.fold === 'và')) break;
-    } else if (quoted > i) {
-      i = quoted;
+    } else if (quote) {
+      i = quote.after;
       break;
     } else if (binds(around, i, between)) {
       i++;
@@ -78,5 +80,7 @@ export function readAnniversary(around: Surroundings, from: number, announced: b
     }
   }
   const to = trimmed(tokens, first, i);
-  return to > first ? { to, particular: true } : null;
+  // without years or a day it takes a name: "kỷ niệm giải phóng Thủ đô", not "kỷ niệm thành lập ngành"
+  const particular = !named || ofDay || tokens.slice(first, to).some(isCapitalized);
+  return to > first && particular ? { to, particular } : null;
 }

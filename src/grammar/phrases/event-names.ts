@@ -9,8 +9,10 @@ import { fold } from '../../text/fold.ts';
 import { isCapitalized, type Token } from '../../text/tokens.ts';
 import { readAnniversary } from '../dates/anniversaries.ts';
 import { readRoman } from '../numbers/roman.ts';
+import type { Quote } from '../quotes.ts';
+import { beginsPerson, readTypedArea } from './areas.ts';
 import {
-  bracketAt, type EventName, joined, MOST_WORDS, ordinalAt, pairAt, quotedAt, type Surroundings, termAt, trimmed,
+  bracketAt, type EventName, isNumeral, joined, MOST_WORDS, ordinalAt, pairAt, quotedAt, type Surroundings, termAt, trimmed,
 } from './event-parts.ts'; // biome-ignore format: one line
 
 /** What follows "ĐH" where it is a congress and not a university. */
@@ -60,11 +62,8 @@ function readCongress(around: Surroundings, from: number): EventName | null {
 }
 
 /** A quotation that ends a name and is the event's own title leaves its closing mark outside; the subject of a document ("về “…”") keeps it. */
-function withoutMark(tokens: readonly Token[], from: number, to: number): number {
-  if (tokens[to - 1]?.fold !== '"') return to;
-  for (let k = to - 2; k > from; k--) if (tokens[k]!.fold === '"') return tokens[k - 1]!.fold === 'về' ? to : to - 1;
-  return to - 1;
-}
+const endOfQuote = (tokens: readonly Token[], { open, to, after }: Quote): number =>
+  tokens[open - 1]!.fold === 'về' ? after : to;
 
 /** An abbreviation in brackets that ends a name says how it is called from here on, and stays outside. */
 function withoutBracket(tokens: readonly Token[], to: number): number {
@@ -74,47 +73,59 @@ function withoutBracket(tokens: readonly Token[], to: number): number {
   return i < to - 2 && tokens[i]?.text === '(' ? i : to;
 }
 
-/** "Hội thảo [Điều kiện lao động …]": a title of its own. */
-const isTitle = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.shape === 'title' &&
-  tokens[i + 1]?.shape === 'lower' &&
-  joined(tokens, i + 1) &&
-  !PARTAKERS.has(tokens[i]!.fold) &&
-  !NAME_STOPS.has(tokens[i]!.fold);
+/** Lexicons of those who speak and act at an event. */
+const SPEAKERS = new Set(['roles', 'honorifics', 'organization-types']);
+/** Does somebody who speaks at an event begin at token `i` ("Tại hội nghị [Chủ tịch …] đã nêu …")? */
+const isSpeaker = ({ tokens, terms }: Surroundings, i: number): boolean =>
+  terms.at(i).some(({ lexicon }) => SPEAKERS.has(lexicon)) || beginsPerson({ tokens, terms }, i);
+
+/** "Hội thảo [Điều kiện lao động …]", "hội nghị [Shangri La]": a title of its own. */
+function isTitle(around: Surroundings, i: number): boolean {
+  const { tokens } = around;
+  const word = tokens[i]!;
+  if (word.shape !== 'title' || tokens[i + 1]?.kind !== 'word' || !joined(tokens, i + 1)) return false;
+  return !PARTAKERS.has(word.fold) && !NAME_STOPS.has(word.fold) && !isSpeaker(around, i);
+}
 
 /** Does a name of an event begin at token `i` with what is done there, about what, by whom or for the how-manieth time? */
-function beginsName({ tokens, organizations }: Surroundings, i: number): boolean {
+function beginsName(around: Surroundings, type: EventType, i: number): boolean {
+  const { tokens, organizations, quotes } = around;
   const word = tokens[i];
   if (!word || !joined(tokens, i)) return false;
   return (
     PURPOSES.has(pairAt(tokens, i)) ||
     (word.fold === 'về' && !VAGUE.has(tokens[i + 1]?.fold ?? '')) ||
-    word.fold === '"' ||
-    organizations.startingAt(i) !== undefined ||
+    quotes.has(i) ||
+    (organizations.startingAt(i) !== undefined && (!type.site || isCapitalized(tokens[i - 1]))) ||
     ordinalAt(tokens, i) > i ||
-    isTitle(tokens, i)
+    isTitle(around, i)
   );
 }
 
 /** "tổ chức hội nghị kết nối cung cầu": held or attended, and said what for in words of its own. */
-function isHeld({ tokens }: Surroundings, head: number, i: number): boolean {
+function isHeld(around: Surroundings, head: number, i: number): boolean {
+  const { tokens } = around;
   const word = tokens[i];
   if (word?.kind !== 'word' || !joined(tokens, i) || !joined(tokens, head)) return false;
-  if (!OCCASIONS.has(tokens[head - 1]!.fold)) return false;
+  if (!OCCASIONS.has(tokens[head - 1]!.fold) || isSpeaker(around, i)) return false;
   return (
     ![NAME_STOPS, NO_LAST_WORD, VAGUE, PARTAKERS].some((words) => words.has(word.fold)) &&
     !STOP_PAIRS.has(pairAt(tokens, i))
   );
 }
 
-/** A numbered session is particular by whose it is or what it is about ("kỳ họp thứ 6 Quốc hội", "phiên họp thứ nhất bàn về …"). */
-function saysWhose({ tokens, organizations }: Surroundings, from: number, to: number): boolean {
-  const about = ordinalAt(tokens, from);
+/** A numbered session is particular by whose it is or what it is about ("phiên họp thứ 6 của Ban chỉ đạo", "phiên họp thứ nhất bàn về …"). */
+function saysWhose({ tokens, organizations }: Surroundings, type: EventType, from: number, to: number): boolean {
+  const about = sessionAt(tokens, from);
   if (about === from) return PURPOSES.has(pairAt(tokens, from)) && to - from > 2;
-  if (PURPOSES.has(pairAt(tokens, about))) return true;
+  if (type.numbered === 'alone' || PURPOSES.has(pairAt(tokens, about)) || tokens[about]?.fold === 'của') return true;
   for (let i = about; i < to; i++) if (organizations.startingAt(i)) return true;
   return false;
 }
+
+/** Token after the number of a session at `i`, "thứ ba" too, which elsewhere is a day. */
+const sessionAt = (tokens: readonly Token[], i: number): number =>
+  Math.max(ordinalAt(tokens, i), tokens[i]?.fold === 'thứ' && isNumeral(tokens[i + 1]) ? i + 2 : i);
 
 /** Words that say enough of a ceremony: five of them, or a name, number or quotation. */
 const saysEnough = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -122,10 +133,11 @@ const saysEnough = (tokens: readonly Token[], from: number, to: number): boolean
 
 const HOLDS = new Set(['tổ chức', 'chủ trì', 'phối hợp', 'đăng cai'].map(fold));
 
-/** After "do": the body that holds the event, and not a cause ("đồng bào bị thiệt hại do cơn bão"). */
+/** After "do": the body that holds the event, and not a cause ("đồng bào bị thiệt hại do cơn bão [được tổ chức …]"). */
 function namesOrganizer({ tokens, organizations }: Surroundings, i: number): boolean {
   if (organizations.startingAt(i) !== undefined || isCapitalized(tokens[i]) || tokens[i]?.fold === 'công') return true;
-  for (let k = i; k < i + 5 && joined(tokens, k + 1); k++) if (HOLDS.has(pairAt(tokens, k))) return true;
+  for (let k = i; k < i + 5 && joined(tokens, k + 1) && tokens[k]!.fold !== 'được'; k++)
+    if (HOLDS.has(pairAt(tokens, k))) return true;
   return false;
 }
 
@@ -196,30 +208,38 @@ function isSubject(tokens: readonly Token[], head: number, to: number): boolean 
   return starts && joined(tokens, to) && ['.', ',', ';', ':'].includes(tokens[to]!.text);
 }
 
+/** Token after whose or where an event with a year at its end is: "… năm 2012 [của Liên đoàn …]", "… năm 2012 [tỉnh Ninh Thuận]". */
+function afterHolder({ tokens, terms, organizations }: Surroundings, i: number): number {
+  if (!joined(tokens, i)) return i;
+  const body = tokens[i]!.fold === 'của' ? organizations.startingAt(i + 1) : undefined;
+  return body?.to ?? (organizations.covering(i) ? undefined : readTypedArea({ tokens, terms }, i)?.to) ?? i;
+}
+
 /** Reads a name that says what is done, from token `from` on, behind its head word at `head`. */
 function readPhrase(around: Surroundings, type: EventType, head: number, from: number): EventName {
   const { tokens, organizations, dates } = around;
-  const ceremony = type.kind === 'ceremony';
+  const ceremony = type.kind === 'ceremony' || type.games === true;
   const fronted = isFronted(tokens, head);
-  let i = from;
+  let i = type.numbered ? sessionAt(tokens, from) : from;
   let dated = false;
+  let last: Quote | undefined;
   for (let words = 0; joined(tokens, i) && words < MOST_WORDS; words++) {
     const token = tokens[i]!;
     const date = dates.startingAt(i);
     const body = organizations.startingAt(i);
-    const quoted = quotedAt(tokens, i);
+    const quote = quotedAt(around, i);
     const bracket = bracketAt(around, i);
     if (date) {
       if (!date.span.term) break;
       i = date.to;
       dated = true;
-      const holder = tokens[i]?.fold === 'của' && joined(tokens, i) ? organizations.startingAt(i + 1) : undefined;
-      if (holder) i = holder.to;
+      i = afterHolder(around, i);
       if (!isFollowedUp(tokens, i)) break;
     } else if (body) i = body.to;
-    else if (quoted > i) {
+    else if (quote) {
       const title = i - from < 3;
-      i = quoted;
+      i = quote.after;
+      last = quote;
       if (title && !dates.startingAt(i)) break;
     } else if (bracket > i) i = bracket;
     else if (token.text === ',') {
@@ -232,12 +252,13 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
     else if (!isComplement(tokens, i, from) && endsName(around, i)) break;
     else i++;
   }
-  const to = withoutMark(tokens, from, trimmed(tokens, from, withoutBracket(tokens, i)));
+  const to = i === last?.after ? endOfQuote(tokens, last) : trimmed(tokens, from, withoutBracket(tokens, i));
   if (ceremony) return { to, particular: saysEnough(tokens, from, to) };
-  if (type.numbered) return { to, particular: saysWhose(around, from, to) };
+  if (type.numbered) return { to, particular: saysWhose(around, type, from, to) };
   if (!dated && PURPOSES.has(pairAt(tokens, from)) && isSubject(tokens, head, to)) return { to, particular: false };
-  const particular = beginsName(around, from) || dated || (isHeld(around, head, from) && to - from > 3);
-  return { to, particular: particular && to - from > 2 };
+  const particular = beginsName(around, type, from) || dated || (isHeld(around, head, from) && to - from > 3);
+  const proper = to - from === 2 && isCapitalized(tokens[to - 1]) && isTitle(around, from);
+  return { to, particular: particular && (to - from > 2 || proper) };
 }
 
 /** Reads the name of an event from its head word at token `head`, which ends before token `from`; null where only its type is said. */

@@ -1,18 +1,23 @@
 /** event-parts: what names of events are built of: ordinals, terms of office, brackets and quotations. Indices are token indices, half-open. */
 import { COMPOUNDS, NO_LAST_WORD } from '../../lexicon/event-types.ts';
+import type { TermIndex } from '../../lexicon/trie.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span, SpanIndex } from '../../text/spans.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { readRoman } from '../numbers/roman.ts';
+import type { Quote } from '../quotes.ts';
 
 /** What the grammar asks about the text around a name. */
 export interface Surroundings {
   readonly tokens: readonly Token[];
+  readonly terms: TermIndex;
   readonly organizations: SpanIndex<Span>;
   /** Dates; `term` is true for years, terms and periods, which belong to a name, and false for days, which do not. */
   readonly dates: SpanIndex<Span & { readonly term: boolean }>;
   /** Does the head word of an event stand at this token? */
   readonly headAt: (token: number) => boolean;
+  /** The closed quotations by the first token of their opening mark. */
+  readonly quotes: ReadonlyMap<number, Quote>;
 }
 
 /** A name that ends before token `to`; `particular` when it names one event and not a class of them. */
@@ -50,6 +55,10 @@ export function trimmed(tokens: readonly Token[], from: number, to: number): num
   return to;
 }
 
+/** Is the token a number, in digits of either kind or in words? */
+export const isNumeral = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'digits' || readRoman(token) !== undefined || NUMERALS.has(token.fold));
+
 /** Token after an ordinal at `i`: "XIII", "lần thứ 11", "lần thứ bảy", "khóa X", "thứ 5"; `i` when there is none. */
 export function ordinalAt(tokens: readonly Token[], i: number): number {
   if (readRoman(tokens[i]) !== undefined) return i + 1;
@@ -59,9 +68,8 @@ export function ordinalAt(tokens: readonly Token[], i: number): number {
   if (tokens[at]?.fold === 'thứ') at++;
   if (at === i || !joined(tokens, at)) return i;
   const token = tokens[at]!;
-  const numeral = token.kind === 'digits' || readRoman(token) !== undefined || NUMERALS.has(token.fold);
   const plain = named || token.kind === 'digits' || isCapitalized(token) || token.fold === 'nhất';
-  return numeral && plain ? at + 1 : i;
+  return isNumeral(token) && plain ? at + 1 : i;
 }
 
 /** Token after a bracket at `i` that belongs to a name: a date, a term of office or an abbreviation; `i` when it is something else. */
@@ -91,9 +99,8 @@ export function termAt(around: Surroundings, i: number): number {
   return bracketAt(around, i);
 }
 
-/** Token after the quotation at `i`; `i` when none begins there or it is long. */
-export function quotedAt(tokens: readonly Token[], i: number): number {
-  if (tokens[i]?.fold !== '"') return i;
-  for (let k = i + 1; k < i + MOST_WORDS && joined(tokens, k); k++) if (tokens[k]!.fold === '"') return k + 1;
-  return i;
+/** The quotation that opens at token `i`, unless it is too long to be part of a name. */
+export function quotedAt({ quotes }: Surroundings, i: number): Quote | undefined {
+  const quote = quotes.get(i);
+  return quote && quote.after - i <= MOST_WORDS ? quote : undefined;
 }
