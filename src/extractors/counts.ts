@@ -7,7 +7,7 @@ import type { Article } from '../text/article.ts';
 import { Gap, type Token, tokenAt } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { articleNumbers } from './counts/article-numbers.ts';
-import { notACount } from './counts/not-counted.ts';
+import { isModelYear, notACount } from './counts/not-counted.ts';
 import {
   type NameTest,
   unitAnnounced,
@@ -135,7 +135,8 @@ function unitsOf(
           unitBefore(article, number.core, from, isName))
         : undefined);
     const unit = units[k];
-    if (unit && unit.category !== 'money') previous = unit;
+    // A share behind a measure is of what is measured: "tăng 19 cent, tương đương 0,4%".
+    if (unit && unit.category !== 'money' && number.kind !== 'measure') previous = unit;
   }
   return units;
 }
@@ -183,7 +184,8 @@ function readSentence(
   for (const [k, number] of numbers.entries()) {
     if (!counted[k]) continue;
     const unit = units[k];
-    if (!unit && !standsAlone(number)) reject(number, 'counts/no-unit', 'nothing is counted');
+    if (unit?.category === null && isModelYear(tokens, number)) reject(number, 'counts/not-counted', 'a year');
+    else if (!unit && !standsAlone(number)) reject(number, 'counts/no-unit', 'nothing is counted');
     else {
       const bound = isPlace(tokens, number, units[k - 1]) ? undefined : number.bound;
       readings.push(...readingsOf(number, { unit, approximation: bound ? APPROXIMATION[bound] : null }));

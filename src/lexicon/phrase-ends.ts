@@ -13,7 +13,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
   giảm, vượt, ký, học, hiến, ăn, uống, sống, chết, ốm, góp, chia, mang, đưa, đón, lấy, làm, thăm, khám, nói, cần, phải, muốn,
   nghỉ, nhờ, thông, trị, lần, xấp, ít, nhiều, tốt, lại, xuống, rồi, ngay, hiện, nay, bao, kèm, ủng, dành, khởi, thực, tổ, hỗ, tuy,
   so, ước, tức, nữa, luôn, thường, cứ, nào, gì, ai, đâu, thế, vậy, tương, ứng, đầu, cuối, ngoại, trừ, toàn, cấp, đòi, nuôi, trở,
-  nằm, rơi, văng, lọt, chịu, đứng, nêu, kể, càng, khiến, gây, bỏ, gặp, mắc, tìm, vay, thuê, trả, cử, hưởng, đăng, dẫn, đả
+  nằm, rơi, văng, lọt, chịu, đứng, nêu, kể, càng, khiến, gây, bỏ, gặp, mắc, tìm, vay, thuê, trả, cử, hưởng, đăng, dẫn, đả, đành
 `);
 
 /** One-syllable words of that list that go on when they are part of these pairs: "làm việc" is a verb, "học sinh" a noun. */
@@ -21,7 +21,7 @@ export const NOUN_PAIRS: ReadonlySet<string> = wordSet(`
   học sinh, học viên, học bổng, học vụ, học tập, nhân viên, nhân dân, nhân sự, nhân khẩu, nhân lực, nhân đạo, nhân văn, trước mắt,
   chính sách, chính thức, chính quy, chính trị, chính quyền, làm việc, tham luận, thi đua, thi đấu, thông tin, năm nhất, cần thiết, hiện vật, hiện đại,
   bên trong, mới thành, công tác, thường trực, thường xuyên, thực phẩm, thực hành, chia sẻ, tăng cường, số hóa, cấp cứu, cấp thoát,
-  toàn diện, toàn cầu, toàn thời, nghỉ dưỡng, nghỉ hưu, đầu tư, đầu mối, đầu tiên, giảm giá, giảm nghèo, trợ cấp, phụ cấp, trung cấp, cao cấp, sơ cấp, đi lại, không khí, thăm khám, phải thu, phải nộp, phải trả,
+  toàn diện, toàn cầu, toàn thời, nghỉ dưỡng, nghỉ hưu, đầu tư, đầu mối, đầu tiên, giảm giá, giảm nghèo, trợ cấp, phụ cấp, thắc mắc, đồ uống, đồ ăn, thức ăn, thức uống, suất ăn, bữa ăn, tiền ăn, miệng ăn, trung cấp, cao cấp, sơ cấp, đi lại, không khí, thăm khám, phải thu, phải nộp, phải trả,
   phải đóng, doanh số, chỉ số, hệ số, đại học, khoa học, trung học, tiểu học, cao học, y học, hàng đầu, ban đầu, mỹ nhân, danh nhân, nghệ nhân, pháp nhân,
   tư nhân, thương nhân, cử nhân, cử tri, tiền vay, vốn vay, nhà thuê, công tác viên, tổ trưởng, tổ phó, bằng khen, không gian, không tử, tốt nghiệp, tham mưu, ăn uống, thuộc da, ký kết, đón tiếp, ủng hộ
 `);

@@ -142,6 +142,7 @@ const TABLE: Readonly<Record<CountCategory, string>> = {
     công dân
     cư dân
     nhân khẩu
+    miệng ăn
     nhân dân
     dân
     cử tri
@@ -349,6 +350,8 @@ const TABLE: Readonly<Record<CountCategory, string>> = {
     voucher
     vé
     vé tàu
+    vé số
+    tờ vé số
     vé xe
     vé máy bay
     chuyến xe
@@ -424,6 +427,9 @@ const TABLE: Readonly<Record<CountCategory, string>> = {
     won
     nhân dân tệ
     bảng Anh
+    cent
+    rúp
+    baht
     cây vàng
     chỉ vàng
     lượng vàng

@@ -117,6 +117,7 @@ describe('period', () => {
     ['Tổng chi năm 2019 và năm 2020 là 500 triệu đồng.', { 500000000: '2019/2020' }],
     ['Giảm nợ xuống 40 triệu đồng vào năm 2018 và 20 triệu đồng vào năm 2019.', { 40000000: '2018', 20000000: '2019' }],
     ['Có 500 lượt khách, nhiều hơn so với năm 2019.', { 500: null }],
+    ['Chi tiêu năm 2019 tăng so với năm 2018, với tổng mức chi là 12 triệu đồng.', { 12000000: '2019' }],
     ['Năm 2019, chị lập gia đình. Vợ chồng nuôi hai con nhỏ.', { 2: null }],
     ['Năm 2019, quận kết nạp 320 đoàn viên. Quận phấn đấu kết nạp thêm 500 đoàn viên.', { 320: '2019', 500: null }],
   ])('%s', (text, periods) => {

@@ -33,9 +33,10 @@ function isTime(tokens: readonly Token[], i: number): boolean {
   return !TIME_NOT_EVENTS.has(word);
 }
 
-/** "độ tuổi từ 4-14", "tuổi 45": the number follows its age. */
+/** "độ tuổi từ 4-14", "ở tuổi gần 70": the number follows its age. */
 const isAge = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.fold === 'tuổi' || (tokens[i - 2]?.fold === 'tuổi' && tokens[i - 1]?.fold === 'từ');
+  tokens[i - 1]?.fold === 'tuổi' || (tokens[i - 2]?.fold === 'tuổi' && AGE_LINKS.has(tokens[i - 1]!.fold));
+const AGE_LINKS = wordSet('từ gần hơn trên ngoài dưới khoảng đã');
 
 /** "khoảng 1/3 số quốc gia" is a share; "5/8 khu công nghiệp" counts five of eight. */
 const isFractionOf = (tokens: readonly Token[], number: NumberExpression): boolean =>
@@ -59,6 +60,29 @@ const TALKS = wordSet('chế thoại hệ tác thuận nghị phán thương k�
 const isScore = (tokens: readonly Token[], { core, valueMax, kind }: NumberExpression): boolean =>
   kind === 'number' && valueMax !== undefined && tokens[core - 1]?.text === '(' && tokens[core - 2]?.kind === 'digits';
 
+/** "ở số nhà 32 phố Hàng Bông": an address. */
+const isAddress = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.fold === 'nhà' && tokens[i - 2]?.fold === 'số' && tokens[i]!.kind === 'digits';
+
+/** "Ba Tư": a name of capitals that are digits in words. */
+function isNameOfDigits(tokens: readonly Token[], { core, coreTo, form }: NumberExpression): boolean {
+  if (form !== 'words' || coreTo === core + 1) return false;
+  for (let i = core; i < coreTo; i++) if (tokens[i]!.shape !== 'title') return false;
+  return true;
+}
+
+/** "tỷ lệ phần trăm": the word for percent itself. */
+const isPercentWord = (tokens: readonly Token[], { core, coreTo }: NumberExpression): boolean =>
+  coreTo === core + 1 && tokens[core]!.fold === 'trăm' && tokens[core - 1]?.fold === 'phần';
+
+/** "Wagon R 2017 bao gồm", "Toyota Vios 2024": a year behind a name that nothing known is counted by. */
+export const isModelYear = (tokens: readonly Token[], { core, value, form }: NumberExpression): boolean =>
+  form !== 'words' &&
+  value >= 1900 &&
+  value < 2100 &&
+  /^\p{N}{4}$/u.test(tokens[core]!.text) &&
+  (tokens[core - 1]?.shape === 'title' || tokens[core - 1]?.shape === 'upper');
+
 /** Why a number of the tokens is no count, as a reason for the trace; undefined where it is one. */
 export function notACount(tokens: readonly Token[], number: NumberExpression): string | undefined {
   if (!COUNTED_KINDS.has(number.kind))
@@ -66,6 +90,9 @@ export function notACount(tokens: readonly Token[], number: NumberExpression): s
   if (isFractionOf(tokens, number)) return 'a fraction of a whole';
   if (isTime(tokens, number.coreTo) || isAge(tokens, number.core)) return 'a length of time or an age';
   if (isFrequency(tokens, number)) return 'a frequency';
+  if (isAddress(tokens, number.core)) return 'an address';
+  if (isNameOfDigits(tokens, number)) return 'a name';
+  if (isPercentWord(tokens, number)) return 'the word for percent';
   if (isPower(tokens, number.core)) return 'the power of a measure';
   if (isScore(tokens, number)) return 'a score';
   if (isParty(tokens, number)) return 'a kind of talks';

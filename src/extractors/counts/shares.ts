@@ -62,6 +62,7 @@ function baseAt(tokens: readonly Token[], i: number, limit: number): number | un
   let phrase = '';
   let found: number | undefined;
   if (tokens[i]!.fold === 'giá' && PRICE_VERBS.has(tokens[i - 1]?.fold ?? '')) return undefined;
+  if (tokens[i]!.fold === 'lương' && NO_WAGES.has(tokens[i + 1]?.fold ?? '')) return undefined;
   for (let to = i; to < limit && to < i + 3 && tokens[to]!.kind === 'word'; to++) {
     phrase = to === i ? tokens[to]!.fold : `${phrase} ${tokens[to]!.fold}`;
     if (SHARE_BASES.has(phrase)) found = to + 1;
@@ -69,14 +70,21 @@ function baseAt(tokens: readonly Token[], i: number, limit: number): number | un
   return found;
 }
 
-/** Where the words begin that link a share to the noun before it: "kinh phí công đoàn | (khoảng 0,38%)". */
+/** Where the words begin that link a share to the noun before it: "kinh phí công đoàn | (khoảng 0,38%)", "chi tiêu | năm 2023 tăng 19%". */
 function linkBefore(tokens: readonly Token[], number: NumberExpression, from: number): number {
   let end = number.core;
-  while (end > from && (SHARE_VERBS.has(tokens[end - 1]!.fold) || tokens[end - 1]!.text === '(')) end--;
+  while (end > from) {
+    const { fold: word, text, kind } = tokens[end - 1]!;
+    if (SHARE_VERBS.has(word) || text === '(') end--;
+    else if (kind === 'digits' && end - 1 > from && tokens[end - 2]!.fold === 'năm') end -= 2;
+    else break;
+  }
   return end;
 }
 const BASE_REACH = 12;
 const AMOUNT_WORDS = new Set(['mức', 'nguồn']);
+/** "lương thực", "lương y": no wages. */
+const NO_WAGES = new Set(['thực', 'y', 'tâm', 'giáo', 'thiện']);
 /** "trượt giá", "trị giá": prices of nothing. */
 const PRICE_VERBS = new Set(['trượt', 'trị', 'đánh', 'định', 'tham', 'thẩm', 'vô', 'đắt']);
 
@@ -110,7 +118,12 @@ export function unitOfBase(
   }
   // A capital at the head of a headline is no name.
   const headTo = baseAt(tokens, start, end)!;
-  const phrase = readNounPhrase(tokens, start, end) ?? { from: start, to: headTo, headTo, category: null };
+  const phrase = readNounPhrase(tokens, start, end) ?? {
+    from: start,
+    to: readNounPhrase(tokens, headTo, end)?.to ?? headTo,
+    headTo,
+    category: null,
+  };
   const owner = tokens[phrase.to]?.fold === 'của' ? readNounPhrase(tokens, phrase.to + 1, end) : undefined;
   if (!far && phrase.to !== end && owner?.to !== end) return undefined;
   return unitOfPhrase(article, phrase, { category: null, to: number.coreTo, inferred: true });

@@ -34,6 +34,7 @@ export const SHARE_LINKS: ReadonlySet<string> = new Set([
   'toàn',
   'thể',
 ]);
+const PLACE_LINKS = new Set(['trên', 'trong']);
 /** "so với chỉ tiêu", "trở lên số DN". */
 const LINK_PAIRS = new Set(['so với', 'trở lên', 'trở xuống']);
 /** "82% số CĐCS" is of unions, but "5% tổng số phải thu" of the sum itself. */
@@ -49,6 +50,8 @@ function behindLinks(tokens: readonly Token[], from: number): { start: number; n
       continue;
     }
     if (!SHARE_LINKS.has(word)) break;
+    // "giảm 10% trên sàn": where, not of what; "trên tổng số" says of what.
+    if (PLACE_LINKS.has(word) && !SHARE_LINKS.has(at(tokens, i + 1)?.fold ?? '')) break;
     if (word === 'tổng' || word === 'số') sum ??= i;
     i++;
   }
@@ -110,6 +113,7 @@ function eachBefore(article: Article, i: number, from: number): string | null {
   return null;
 }
 
+const DEMONSTRATIVES = new Set(['này', 'đó', 'ấy', 'kia', 'họ']);
 const COMPARED = new Set(['cùng', 'kì', 'năm', 'tháng', 'quý', 'tuần', 'ngày', 'trước', 'đầu', 'hôm', 'lần']);
 
 /** Skips a bracket behind the number: "47/56 (đạt 84%) đơn vị". */
@@ -168,6 +172,8 @@ export function unitBehind(
   const share = number.kind === 'percent' || number.kind === 'ratio';
   const links = share ? behindLinks(tokens, number.coreTo) : undefined;
   let i = links?.noun ?? number.coreTo;
+  // "12% trong số này": of those named before.
+  if (links && links.noun > number.coreTo && DEMONSTRATIVES.has(at(tokens, i)?.fold ?? '')) return undefined;
   const bracket = behindBracket(tokens, i);
   if (bracket > i) {
     // "47/56 (đạt 84%) đơn vị": the bracket comes between the number and its noun.

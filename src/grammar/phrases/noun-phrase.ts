@@ -57,7 +57,8 @@ export function readNounPhrase(tokens: readonly Token[], i: number, limit = toke
   const end = Math.min(limit, i + MAX_SYLLABLES);
   const known = unitAt(tokens, i);
   if (!known && (endsAt(tokens, i) || !canBeHead(first) || DIGIT_WORDS.has(first.fold))) return undefined;
-  if (known?.to === i + 1 && isProper(tokens, i)) return undefined;
+  // "bao gồm" counts no bags.
+  if (known?.to === i + 1 && (isProper(tokens, i) || VERBS.has(pair(tokens, i)))) return undefined;
   const headTo = known?.to ?? i + 1;
   const category = known?.unit.category ?? null;
   let to = modifiersTo(tokens, headTo, end);

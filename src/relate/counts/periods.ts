@@ -84,9 +84,10 @@ function startsWithTerm({ tokens, from, to }: Scene): boolean {
 /** The date before a count that holds for it: the nearest, but the day of an event before the year in the event's name. */
 function dateBefore(scene: Scene, before: number): Landmark<DateMark> | undefined {
   const { dates } = scene;
-  const nearest = dates.findLast((mark) => isSet(mark) && mark.to <= before);
+  const says = (mark: Landmark<DateMark>): boolean => isSet(mark) && mark.to <= before && !isOccasion(scene, mark);
+  const nearest = dates.findLast(says);
   if (!nearest?.value.named) return nearest;
-  return dates.findLast((mark) => isSet(mark) && mark.to <= before && isDay(mark)) ?? nearest;
+  return dates.findLast((mark) => says(mark) && isDay(mark)) ?? nearest;
 }
 
 /** "năm 2020 và năm 2021": two years side by side are one stretch. */
