@@ -1,6 +1,15 @@
 /** company-words: words that stand in lower case inside proper names of companies, schools and offices ("Công ty may Hansea"). */
 import { fold } from '../text/fold.ts';
 
+/** Legal forms and shortenings that are no name by themselves (folded). */
+export const FORMS: ReadonlySet<string> = new Set(
+  'tnhh cp mtv tm dv sx xnk xk nk tmcp sxtm tmdv tv ctcp đt xd thpt thcs th mn ptdtnt đktn'.split(' '),
+);
+
+/** Is the token a legal form, or the first syllable of one ("CP", "Cổ phần")? */
+export const isForm = (token: { readonly fold: string } | undefined): boolean =>
+  token !== undefined && (FORMS.has(token.fold) || token.fold === 'cổ' || token.fold === 'trách');
+
 /** Legal forms and branches of trade. */
 export const COMPANY_WORDS: ReadonlySet<string> = new Set(
   (

@@ -11,7 +11,7 @@ const LONGEST = 4;
 /** The most aliases an article is credited with: no real one comes near, and work stays linear. */
 const MOST = 64;
 const KNOWN: ReadonlySet<string> = new Set([
-  'organization-types', 'provinces', 'districts', 'unit-types', 'place-types', 'countries', 'abbreviations', 'industries', 'roles',
+  'organization-types', 'provinces', 'districts', 'unit-types', 'place-types', 'countries', 'abbreviations', 'industries', 'fields', 'roles',
 ]); // biome-ignore format: one vocabulary, one line
 
 /** Words that open a place or a title, not a name. */

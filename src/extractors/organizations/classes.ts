@@ -1,5 +1,6 @@
 /** classes: readings that name a class of bodies ("các LĐLĐ", "công đoàn cấp trên") or a force ("MTTQ, các đoàn thể"), and no body. */
 import { Gap, type Token } from '../../text/tokens.ts';
+import { pairSet } from '../../text/word-set.ts';
 import type { Reading } from './reading.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -8,10 +9,17 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const CLASS_BEFORE = words(
   'các những mỗi nhiều từng mọi một hai ba số vài loạt trăm nghìn ngàn chục khối loại cấp chức nghiệp',
 );
+/** Before a type word in small letters these say what something is or becomes. */
+const PREDICATE = words('là làm thành lập xây');
 /** Behind "cấp" where it is no verb: "công đoàn cấp trên", but "LĐLĐ cấp bằng khen". */
 const LEVELS = words('trên dưới cơ tỉnh huyện quận xã phường trung ngành thành');
 /** Behind a bare "công ty": another one, or a kind of them. */
 const CLASS_AFTER = words('khác nào con mẹ nước tư liên cổ trách tnhh fdi môi chứng xổ đa vốn dã tuyến văn');
+/** The same in two syllables: what such companies do. */
+const TRADES = pairSet(`
+  thẩm định, kiểm toán, đấu giá, tài chính, công nghệ, bảo hiểm, may mặc, dệt may, da giày, điện tử, bất động, du lịch, lữ hành,
+  vận tải, phần mềm, khởi nghiệp, niêm yết, đại chúng, cho thuê, thành viên, đa quốc, quốc doanh, môi giới, chứng khoán, luật sư
+`);
 /** Second word behind a bare "MTTQ" in a list of forces: "MTTQ, các đoàn thể", "MTTQ và đoàn thể". */
 const FORCES = words('đoàn các hội');
 
@@ -21,8 +29,22 @@ const MEASURES: ReadonlySet<string> = words('trên hơn gần khoảng có hiệ
 /** Behind a bare owner: the organs are those of a class. */
 const OWNER_CLASS = words('các những');
 
+/** "Quốc hội hai nước": the bodies of several. */
+const SEVERAL = pairSet('hai nước, hai bên, hai quốc, các nước, các bên, ba nước');
+/** Types with one body a province or district, so that "các" behind them makes a class of them though their field is told. */
+const LOCAL: ReadonlySet<string> = new Set([
+  'so',
+  'phong',
+  'lien-doan-lao-dong',
+  'uy-ban-nhan-dan',
+  'hoi-dong-nhan-dan',
+]);
+
 /** Is the reading a class or a generic actor and no particular body? */
-export function isClass(tokens: readonly Token[], { from, to, type, missing, bare, area, owner }: Reading): boolean {
+export function isClass(
+  tokens: readonly Token[],
+  { from, to, type, missing, bare, area, owner, country }: Reading,
+): boolean {
   const here = tokens[from]!;
   const before = here.gap === Gap.block ? undefined : tokens[from - 1];
   const after = tokens[to]?.gap === Gap.block ? undefined : tokens[to];
@@ -32,6 +54,9 @@ export function isClass(tokens: readonly Token[], { from, to, type, missing, bar
   if (union && (before?.fold === 'cấp' || (ofLevel && !area))) return true;
   // "6 nghiệp đoàn nghề cá": so many of a kind.
   if (before?.kind === 'digits' && here.shape === 'lower') return true;
+  // "63 Sở Giáo dục và Đào tạo trên cả nước", "Sở Y tế các tỉnh"
+  if (LOCAL.has(type.id) && !area && !owner && (before?.kind === 'digits' || after?.fold === 'các')) return true;
+  if (after && type.kind === 'state' && !area && !country && SEVERAL.has(after.fold, tokens[to + 1]?.fold)) return true;
   // "trên 38.000 CLB TDTT": counted with a word of measure before the number.
   if (before?.kind === 'digits' && MEASURES.has(tokens[from - 2]?.fold ?? '')) return true;
   // "công đoàn phường": the unions of wards, unless one was named with a capital.
@@ -42,6 +67,12 @@ export function isClass(tokens: readonly Token[], { from, to, type, missing, bar
   // "Ban Chấp hành, Ban Thường vụ Công đoàn các cấp": organs of a class.
   if (owner?.bare && OWNER_CLASS.has(tokens[owner.to]?.fold ?? '')) return true;
   if (before && (CLASS_BEFORE.has(before.fold) || before.kind === 'digits')) return true;
+  // "ARM là công ty nổi tiếng"
+  if (!union && bare && here.shape === 'lower' && before && PREDICATE.has(before.fold)) return true;
   if (type.id === 'nha-truong' && after?.fold === 'và' && tokens[to + 1]?.fold === 'gia') return true;
-  return after?.fold === 'các' || ofLevel || (bare && CLASS_AFTER.has(after?.fold ?? ''));
+  return (
+    after?.fold === 'các' ||
+    ofLevel ||
+    (bare && after !== undefined && (CLASS_AFTER.has(after.fold) || TRADES.has(after.fold, tokens[to + 1]?.fold)))
+  );
 }

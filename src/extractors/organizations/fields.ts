@@ -1,13 +1,19 @@
 /** fields: how far the words go that an office or a group of zones is named after. */
 import { beginsPerson, readArea, type Words } from '../../grammar/phrases/areas.ts';
-import { compoundEnd } from '../../grammar/phrases/compounds.ts';
-import { continues } from '../../grammar/phrases/names.ts';
+import { compoundEnd, isCompound } from '../../grammar/phrases/compounds.ts';
+import { readCountry } from '../../grammar/phrases/countries.ts';
+import { continues, isNextSentence } from '../../grammar/phrases/names.ts';
 import type { PlaceType } from '../../lexicon/place-types.ts';
-import { isCapitalized } from '../../text/tokens.ts';
+import { Gap, isCapitalized } from '../../text/tokens.ts';
+import { pairSet } from '../../text/word-set.ts';
 import { isOrganizationHead, termAt } from './heads.ts';
+import { isSecondHalf } from './names.ts';
+import { objectEnd } from './phrases.ts';
 
 /** Offices whose fields the tables list: after these, other capitals are not their name ("Bộ Luật Lao động"). */
-export const KNOWN_FIELDS_ONLY: ReadonlySet<string> = new Set(['bo', 'so', 'ban', 'vu', 'phong']);
+const KNOWN_FIELDS_ONLY: ReadonlySet<string> = new Set(['bo', 'so', 'ban', 'vu', 'phong']);
+/** Those of them that are never the sentence's own words with a capital, so that the field may be small ("Bộ giao thông"). */
+const SMALL_FIELDS: ReadonlySet<string> = new Set(['bo', 'so']);
 
 /** A known field at `i`: capitalised, or written small in its table, or with an owner or unit behind it. */
 function knownField(words: Words, i: number, first: boolean): number {
@@ -21,21 +27,30 @@ function knownField(words: Words, i: number, first: boolean): number {
     : i;
 }
 
-/** End of the words an office is named after. */
-export function fieldEnd(words: Words, from: number, knownOnly: boolean): number {
+/** Does something else than a field begin at `i`: a title, a person, a unit, a state or another body? */
+const isForeign = (words: Words, i: number): boolean =>
+  termAt(words, i, 'roles') !== undefined ||
+  beginsPerson(words, i) ||
+  readArea(words, i) !== undefined ||
+  readCountry(words, i) !== undefined ||
+  isOrganizationHead(words, i);
+
+/** End of the words an office of type `typeId` is named after. */
+export function fieldEnd(words: Words, from: number, typeId: string): number {
+  const end = ownFieldEnd(words, from, typeId);
+  return end > from ? objectEnd(words, furtherEnd(words, end)) : from;
+}
+
+function ownFieldEnd(words: Words, from: number, typeId: string): number {
   const { tokens } = words;
-  const foreign = (i: number): boolean =>
-    termAt(words, i, 'roles') !== undefined ||
-    beginsPerson(words, i) ||
-    readArea(words, i) !== undefined ||
-    termAt(words, i, 'countries') !== undefined ||
-    isOrganizationHead(words, i);
-  let end = knownField(words, from, true);
+  const knownOnly = KNOWN_FIELDS_ONLY.has(typeId);
+  const foreign = (i: number): boolean => isForeign(words, i);
+  let end = knownField(words, from, !SMALL_FIELDS.has(typeId));
   if (end === from) {
     if (knownOnly) return from;
     if (tokens[from]?.text.length === 1) return from;
     while (continues(tokens, end) && tokens[end]!.kind === 'word' && isCapitalized(tokens[end]) && !foreign(end)) end++;
-    if (end > from && tokens[end]?.shape === 'lower') end = Math.max(end, compoundEnd(tokens, end - 1));
+    if (end > from && isSecondHalf(tokens, end)) end = compoundEnd(tokens, end - 1);
   }
   // "Phòng Giáo dục Mầm non", "Phòng Tài chính Kế toán": two fields side by side.
   if (knownOnly && end > from && continues(tokens, end) && !foreign(end)) end = knownField(words, end, true);
@@ -52,7 +67,48 @@ export function fieldEnd(words: Words, from: number, knownOnly: boolean): number
       (to === next || !foreign(to))
     )
       to++;
-    end = tokens[to]?.shape === 'lower' ? Math.max(to, compoundEnd(tokens, to - 1)) : to;
+    end = isCapitalized(tokens[to - 1]) && isSecondHalf(tokens, to) ? compoundEnd(tokens, to - 1) : to;
+  }
+  return end;
+}
+
+/** How far an office reaches ("Ủy ban Thương mại [Liên bang] Mỹ", "Tổ chức Y tế [thế giới]"). */
+const SCOPES = pairSet(
+  'liên bang, quốc gia, quốc tế, thế giới, toàn cầu, hoàng gia, châu âu, châu á, châu phi, châu mỹ',
+);
+/** Before the number of one of several offices of a kind ("Bộ Tư lệnh Hải quân Vùng 2", "Cục Hải quan khu vực II"). */
+const REGIONS = pairSet('vùng, khu vực');
+
+const ROMAN = /^[IVX]+$/u;
+const SHORTENING = /^\p{Lu}{2,6}$/u;
+
+/**
+ * Past what may stand behind the words of the tables: the scope, the region's number, a shortening ("Ban Thư ký APEC") or a
+ * capitalised word of two syllables ("Vụ Giáo dục Đại học"). A line that is all capitals tells nothing.
+ */
+function furtherEnd(words: Words, own: number): number {
+  const { tokens } = words;
+  const headline = tokens[own - 1]!.shape === 'upper' && tokens[own - 1]!.text.length > 1;
+  let end = own;
+  for (let i = own; continues(tokens, i) && tokens[i]!.gap === Gap.space; i = end) {
+    const token = tokens[i]!;
+    const next = tokens[i + 1];
+    if (SCOPES.has(token.fold, next?.fold) && continues(tokens, i + 1)) end = i + 2;
+    else if (REGIONS.has(token.fold, next?.fold)) {
+      const number = REGIONS.has(token.fold, undefined) ? i + 1 : i + 2;
+      if (!continues(tokens, number) || !(tokens[number]!.kind === 'digits' || ROMAN.test(tokens[number]!.text)))
+        return end;
+      end = number + 1;
+    } else if (headline || token.kind !== 'word' || isNextSentence(tokens, i)) return end;
+    else if (ROMAN.test(token.text) || (SHORTENING.test(token.text) && !isForeign(words, i))) return i + 1;
+    else if (
+      token.shape === 'title' &&
+      isCompound(token, next) &&
+      !isForeign(words, i) &&
+      !termAt(words, i, 'organization-types')
+    )
+      end = i + 2;
+    else return end;
   }
   return end;
 }

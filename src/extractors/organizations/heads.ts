@@ -3,6 +3,7 @@ import type { Words } from '../../grammar/phrases/areas.ts';
 import { isCompound } from '../../grammar/phrases/compounds.ts';
 import { expand } from '../../grammar/phrases/expand.ts';
 import { continues } from '../../grammar/phrases/names.ts';
+import { isForm } from '../../lexicon/company-words.ts';
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import type { Term } from '../../lexicon/trie.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
@@ -17,13 +18,16 @@ export const termAt = <E extends Term['entry']>(
 /** A company's whole name, which may also be part of a longer one ("Viettel"). */
 const isBrand = ({ kind, tails }: OrganizationType): boolean => kind === 'company' && tails.length === 0;
 
+/** Type words that are as often part of a company's own name ("Viễn thông Quân đội"). */
+const INNER: ReadonlySet<string> = new Set(['lien-doanh', 'quan-doi-nuoc']);
+
 /** Does another organization begin at `i`, so that the name before it ends? */
 export function isOrganizationHead(words: Words, i: number): boolean {
   const term = termAt<OrganizationType>(words, i, 'organization-types');
   return (
     term !== undefined &&
     !isBrand(term.entry) &&
-    term.entry.id !== 'lien-doanh' &&
+    !INNER.has(term.entry.id) &&
     term.entry.kind !== 'other' &&
     (!term.entry.capital || isCapitalized(words.tokens[i])) &&
     (isCapitalized(words.tokens[i]) || term.to - term.from > 1)
@@ -48,7 +52,7 @@ function isInNumber({ tokens, terms }: Words, i: number): boolean {
 /** One syllable: not the second half of another word ("đấu trường"), nor a shortening in small letters ("Who"). */
 function isWordItself(tokens: readonly Token[], i: number, before: Token | undefined, type: OrganizationType): boolean {
   const { shape, text } = tokens[i]!;
-  if (shape === 'lower') return !(before?.shape === 'lower' && isCompound(before, tokens[i]));
+  if (shape === 'lower') return !(before?.shape !== 'upper' && isCompound(before, tokens[i]));
   const names = [type.name, ...(type.names ?? [])];
   return shape !== 'title' || names.includes(text) || !names.includes(text.toUpperCase());
 }
@@ -56,6 +60,16 @@ function isWordItself(tokens: readonly Token[], i: number, before: Token | undef
 /** "Trưởng phòng Giáo dục": the title's last word is the first of the office, whose name begins with a capital. */
 const isLedOffice = (before: Token | undefined, { id }: OrganizationType, after: Token | undefined): boolean =>
   id === 'phong' && (before?.fold === 'trưởng' || before?.fold === 'phó') && isCapitalized(after);
+
+/** Words whose brand is only a part of another name ("Bảo hiểm VietinBank", "Chứng khoán Vietcombank"). */
+const BRANDED: ReadonlySet<string> = new Set(['hiểm', 'khoán']);
+
+/** "Cty." is the shortening before the company's form and the end of a sentence elsewhere ("… của Cty. Theo đó"). */
+const isStop = (words: Words, { to, from }: Term<OrganizationType>): boolean =>
+  to > from + 1 &&
+  words.tokens[to - 1]!.fold === '.' &&
+  words.tokens[to]?.gap !== Gap.none &&
+  !isForm(words.tokens[to]);
 
 /** Is the type word at `term` the beginning of a name here, and not part of another word, place or number? */
 export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
@@ -65,8 +79,10 @@ export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
   const after = continues(tokens, to) ? tokens[to] : undefined;
   const abroad = type.id === 'chinh-phu' && after !== undefined && termAt(words, to, 'countries') !== undefined;
   if (type.capital && !abroad && !isCapitalized(tokens[from]) && !isLedOffice(before, type, after)) return false;
-  if (to === from + 1 && !isWordItself(tokens, from, before, type)) return false;
+  if (to === from + 1 && !isLedOffice(before, type, after) && !isWordItself(tokens, from, before, type)) return false;
   if (isBrand(type) && isCapitalized(after) && after!.gap === Gap.space) return false;
+  if (isBrand(type) && before && BRANDED.has(before.fold)) return false;
+  if (isStop(words, term)) return false;
   if (before && (type.notAfter?.includes(before.fold) || isInNumber(words, from))) return false;
   // "Huyện ủy viên" is a title.
   if (after && (type.notBefore?.includes(after.fold) || (type.kind === 'party' && after.fold === 'viên'))) return false;

@@ -1,15 +1,12 @@
 /** names: how far the proper name of a company, school or office goes. */
 import { beginsPerson, readBareArea, type Words } from '../../grammar/phrases/areas.ts';
-import { compoundEnd, isCompound } from '../../grammar/phrases/compounds.ts';
+import { compoundEnd, isCompound, isSyllable } from '../../grammar/phrases/compounds.ts';
 import { continues, isNextSentence } from '../../grammar/phrases/names.ts';
-import { COMPANY_WORDS, SCHOOL_WORDS } from '../../lexicon/company-words.ts';
+import { COMPANY_WORDS, FORMS, SCHOOL_WORDS } from '../../lexicon/company-words.ts';
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import { isSentenceWord } from './phrases.ts';
 
-/** Legal forms and shortenings that are no name by themselves (folded). */
-const FORMS: ReadonlySet<string> = new Set(
-  'tnhh cp mtv tm dv sx xnk xk nk tmcp sxtm tmdv tv ctcp đt xd thpt thcs th mn ptdtnt đktn'.split(' '),
-);
 /** The same in words, two syllables each. */
 const FORM_WORDS: ReadonlySet<string> = new Set([
   'cổ phần', 'trách nhiệm', 'hữu hạn', 'thành viên', 'liên doanh', 'mầm non', 'mẫu giáo', 'tiểu học', 'đại học', 'cao đẳng', 'trung cấp', 'trung học', 'phổ thông', 'cơ sở', 'liên cấp',
@@ -24,6 +21,9 @@ export const lowerWordsOf = (kind: string): ReadonlySet<string> => (kind === 'co
 
 /** A person's name is no longer than this many words. */
 const LONGEST_PERSON = 5;
+
+/** A proper name of so many words is one in small letters too. */
+const UNMISTAKABLE = 4;
 
 /** Number of capitalised words in the run at `i`, counted one past a person's longest name. */
 function capitalsFrom(tokens: readonly Token[], i: number): number {
@@ -55,14 +55,21 @@ export function nameEnd(
   let start = -1;
   /** Was a word taken that is no word of trade? */
   let own = false;
-  /** Where the second half of a word ended last. */
+  /** Where the second half of a word ended last, and where a second word of trade begins behind "và". */
   let half = -1;
+  let joined = -1;
   for (let i = from; i < tokens.length; ) {
     const token = tokens[i]!;
-    // "Công ty CP Tập đoàn X": behind legal forms the name may begin with another type of company.
-    if (!continues(tokens, i) || (stopsAt(i) && !(start < 0 && end > from && isFirm(words, i)))) break;
+    if (!continues(tokens, i)) break;
+    if (stopsAt(i)) {
+      // "Công ty CP Tập đoàn X": the name may begin with another type of company.
+      const firm = start < 0 && token.gap === Gap.space ? firmEnd(words, i) : i;
+      if (firm === i) break;
+      end = i = firm;
+      continue;
+    }
     const proper = terms.at(i).find(({ lexicon }) => lexicon === 'proper-names');
-    if (proper && (isCapitalized(token) || start >= 0)) {
+    if (proper && (isCapitalized(token) || start >= 0 || proper.to - i >= UNMISTAKABLE)) {
       if (start < 0) start = i;
       own = true;
       end = i = proper.to;
@@ -83,16 +90,18 @@ export function nameEnd(
       own ||= !FORMS.has(token.fold) && !lowerWords.has(token.fold);
       end = ++i;
       if (token.shape === 'title' && isSecondHalf(tokens, i)) end = half = i = compoundEnd(tokens, i - 1);
+      else if (lowerWords !== COMPANY_WORDS && isUnknownHalf(tokens, i, start)) end = half = ++i;
     } else if (token.fold === 'số' && start >= 0 && tokens[i + 1]?.kind === 'digits' && continues(tokens, i + 1)) {
       end = i += 2;
     } else if (isLowerWord(token, lowerWords)) {
       const before = tokens[i - 1]!;
       const goesOn =
-        end === i &&
+        (end === i || joined === i) &&
         start >= 0 &&
         i > from &&
         isWhole(words, i, lowerWords) &&
         (half === i ||
+          joined === i ||
           before.text === 'Y' ||
           (!own && lowerWords.has(before.fold)) ||
           (before.shape === 'lower' && lowerWords.has(before.fold)));
@@ -112,7 +121,7 @@ export function nameEnd(
       !isType(words, i + 1) &&
       (isCapitalized(tokens[i + 1]) || isTrade(tokens, i + 1, lowerWords))
     )
-      i++;
+      joined = ++i;
     else break;
   }
   return start >= 0 ? end : from;
@@ -121,10 +130,12 @@ export function nameEnd(
 const isType = ({ terms }: Words, i: number): boolean =>
   terms.at(i).some(({ lexicon }) => lexicon === 'organization-types');
 
-const isFirm = ({ terms }: Words, i: number): boolean =>
+/** End of the type word of a company at `i`, or `i`: "Công ty CP [Tổng công ty] X". */
+const firmEnd = ({ terms }: Words, i: number): number =>
   terms
     .at(i)
-    .some(({ lexicon, entry }) => lexicon === 'organization-types' && (entry as OrganizationType).kind === 'company');
+    .find(({ lexicon, entry }) => lexicon === 'organization-types' && (entry as OrganizationType).kind === 'company')
+    ?.to ?? i;
 
 /** Are the tokens `from`..`to` nothing but legal forms and words of trade ("TNHH MTV Dịch vụ công ích")? */
 export const isOnlyTrade = ({ tokens }: Words, from: number, to: number): boolean =>
@@ -166,17 +177,31 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Is the lower-case token at `i` the second half of a word that began with a capital, and not the first of the next word? */
-const isSecondHalf = (tokens: readonly Token[], i: number): boolean =>
+export const isSecondHalf = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.shape === 'lower' &&
   !(isCapitalized(tokens[i - 2]) && isCompound(tokens[i - 2], tokens[i - 1])) &&
   !FUNCTION_WORDS.has(tokens[i]!.fold) &&
   compoundEnd(tokens, i - 1) > i &&
   !(compoundEnd(tokens, i - 1) === i + 1 && tokens[i + 1]?.shape === 'lower' && isCompound(tokens[i], tokens[i + 1]));
 
+/**
+ * Is the lower-case token at `i` the second half of a word no table knows ("Bệnh viện Nam [học]", "Trung tâm Khảo [thí]")?
+ * A name of one syllable with a small word behind it is such a word, unless that word is the sentence's.
+ */
+const isUnknownHalf = (tokens: readonly Token[], i: number, start: number): boolean =>
+  i === start + 1 &&
+  tokens[i]?.shape === 'lower' &&
+  continues(tokens, i) &&
+  isSyllable(tokens[i - 1]) &&
+  !isCompound(tokens[i], tokens[i + 1]) &&
+  !isSentenceWord(tokens, i);
+
 /** A number belongs to a name when the sentence's own words do not follow it ("Sông Đà 9", not "Hòa Phát 200 công nhân"). */
 function isNumberOfName(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (next === undefined || next.gap === Gap.block) return true;
+  // "Trường Hoa Sữa 0,5 điểm"
+  if (next.gap === Gap.none && tokens[i + 2]?.kind === 'digits' && tokens[i + 2]!.gap === Gap.none) return false;
   return (
     (next.kind === 'mark' && next.fold !== '/' && next.fold !== '%') || isCapitalized(next) || GOES_ON.has(next.fold)
   );

@@ -4,18 +4,21 @@
  */
 import { readArea, type Words } from '../../grammar/phrases/areas.ts';
 import { isCompound } from '../../grammar/phrases/compounds.ts';
+import { readCountry } from '../../grammar/phrases/countries.ts';
 import { continues } from '../../grammar/phrases/names.ts';
 import { FUNCTION_WORDS, NOUN_PAIRS, VERBS } from '../../lexicon/phrase-ends.ts';
 import { isCapitalized, type Token } from '../../text/tokens.ts';
-import { wordSet } from '../../text/word-set.ts';
+import { pairSet, wordSet } from '../../text/word-set.ts';
 import { isOrganizationHead, termAt } from './heads.ts';
 
 /** Offices whose words may all be small. */
 const SMALL: ReadonlySet<string> = new Set(['trung-tam', 'vien', 'nghiep-doan', 'hoi-dong']);
 /** Offices whose first word must be a capital. */
 const CAPITAL: ReadonlySet<string> = new Set(['cuc', 'vu', 'phong', 'hoi', 'cung', 'quy']);
-/** Offices that belong to the body named behind them. */
-const OWNED: ReadonlySet<string> = new Set(['trung-tam', 'phong']);
+/** Of these, offices whose first word must be a word of two syllables or a shortening: "Vụ Phương Nga" is an affair. */
+const WORDED: ReadonlySet<string> = new Set(['vu', 'phong']);
+/** Companies are named in the sentence's words only where these say what they do. */
+const FIRMS: ReadonlySet<string> = new Set(['cong-ty']);
 
 const LONGEST = 12;
 const JOINERS: ReadonlySet<string> = new Set(['-', '&', 'và']);
@@ -29,7 +32,15 @@ const OFFICE_WORK = wordSet(`
 /** Verbs of reports that the table of counted things has no need of. */
 const REPORTS = wordSet(`
   phát hiện, nhấn mạnh, cảnh báo, công bố, thông báo, trao đổi, bắt giữ, trả lời, phát biểu, đánh giá, nhận định,
-  quyết định, kiểm tra, thanh tra, tiếp nhận, khởi tố, điều tra, xác định, liên kết, khai trương
+  quyết định, kiểm tra, thanh tra, tiếp nhận, khởi tố, điều tra, xác định, liên kết, khai trương, lưu ý, khuyến cáo,
+  hôm nay, hôm qua, sáng nay, chiều nay, hiện đang, mới đây, vừa qua, liên tục, chính thức, lên tiếng, mong muốn, sẵn sàng
+`);
+
+/** Of them, what an office does with something, so that its name goes on ("Chi cục Bảo vệ [môi trường]", "Cục Quản lý [dược]"). */
+const TRANSITIVE = pairSet(`
+  bảo vệ, quản lý, kiểm soát, phát triển, hỗ trợ, nghiên cứu, xử lý, phòng chống, phòng ngừa, đăng ký, giám định, kiểm định,
+  xúc tiến, thi hành, điều tra, tư vấn, dự báo, ứng dụng, chăm sóc, bảo tồn, điều phối, khai thác, bảo đảm, đảm bảo, giải quyết,
+  khảo thí, đào tạo, bồi dưỡng, giám sát, hiến ghép, huấn luyện, thông tin, dịch vụ, cung ứng, phục hồi, bảo trợ, chuyển giao
 `);
 
 /** Last syllables of the titles that an office's head has ("Cục trưởng", "Giám đốc", "Trưởng phòng"). */
@@ -38,10 +49,16 @@ const TITLE_ENDS: ReadonlySet<string> = new Set(['trưởng', 'phó', 'đốc', 
 /** Second syllables that make a title or an event of the type word ("Viện trưởng", "Hội nghị"). */
 const NO_OFFICE: ReadonlySet<string> = new Set(['trưởng', 'phó', 'sĩ', 'sỹ', 'viên', 'trợ', 'phí', 'dẫn']);
 
-/** Is the word at `i` the sentence's own, so that no name goes across it? */
-function endsPhrase(tokens: readonly Token[], i: number): boolean {
+/** Does a verb of the sentence, and of no office's name, begin at token `i`? */
+function isVerb(tokens: readonly Token[], i: number): boolean {
   const pair = `${tokens[i]!.fold} ${tokens[i + 1]?.fold}`;
-  if (REPORTS.has(pair) || (VERBS.has(pair) && !OFFICE_WORK.has(pair))) return true;
+  return REPORTS.has(pair) || (VERBS.has(pair) && !OFFICE_WORK.has(pair));
+}
+
+/** Is the word at `i` the sentence's own, so that no name goes across it? */
+export function isSentenceWord(tokens: readonly Token[], i: number): boolean {
+  if (isVerb(tokens, i)) return true;
+  const pair = `${tokens[i]!.fold} ${tokens[i + 1]?.fold}`;
   if (!FUNCTION_WORDS.has(tokens[i]!.fold) || tokens[i]!.shape !== 'lower') return false;
   return !NOUN_PAIRS.has(pair) && !isCompound(tokens[i - 1], tokens[i]) && !isCompound(tokens[i], tokens[i + 1]);
 }
@@ -50,35 +67,64 @@ const isCentre = (words: Words, i: number): boolean =>
   (words.tokens[i]!.fold === 'trung' && words.tokens[i + 1]?.fold === 'ương') ||
   termAt(words, i, 'abbreviations')?.entry.id === 'tw';
 
-/** Does a unit, a country or an owner begin at `i`, so that the office's words end? */
-function isClosed(words: Words, i: number, typeId: string): boolean {
+/** Does a unit, a state or another body begin at `i`, so that the office's words end? `members`: it is one of bodies ("Hiệp hội Các trường đại học"). */
+function isClosed(words: Words, i: number, members: boolean): boolean {
   const area = readArea(words, i);
   if (area) return area.name !== null;
-  if (isCentre(words, i) || termAt(words, i, 'countries')) return true;
-  return OWNED.has(typeId) && isOrganizationHead(words, i);
+  return isCentre(words, i) || readCountry(words, i) !== undefined || (!members && isOrganizationHead(words, i));
+}
+
+/** May the words at `from` be those an office of type `typeId` is named after? */
+function mayOpen({ tokens }: Words, from: number, typeId: string, capital: boolean): boolean {
+  const first = tokens[from]!;
+  if (first.kind !== 'word' || NO_OFFICE.has(first.fold)) return false;
+  const small = SMALL.has(typeId);
+  if (!small && !CAPITAL.has(typeId) && !(FIRMS.has(typeId) && TRANSITIVE.has(first.fold, tokens[from + 1]?.fold)))
+    return false;
+  if (WORDED.has(typeId) && first.shape !== 'upper' && !isCompound(first, tokens[from + 1])) return false;
+  return isCapitalized(first) || (small && capital && !(typeId === 'vien' && isCompound(tokens[from - 1], first)));
+}
+
+/** End of the small words behind a transitive verb that ends at `from`, or `from` where no such verb ends there ("Cục Cảnh sát Phòng chống [tội phạm về môi trường]"). */
+export function objectEnd(words: Words, from: number): number {
+  const { tokens } = words;
+  if (!TRANSITIVE.has(tokens[from - 2]?.fold ?? '', tokens[from - 1]?.fold)) return from;
+  let i = from;
+  for (; i < from + LONGEST && continues(tokens, i) && tokens[i]!.shape === 'lower'; i++) {
+    if (tokens[i]!.fold === 'về' && tokens[i - 1]!.fold === 'phạm') continue;
+    if (readArea(words, i) || isSentenceWord(tokens, i)) break;
+  }
+  return i > from + 1 ? i : from;
 }
 
 /** End of the words at `from` that an office of type `typeId` is named after, or `from` where nothing behind them shows it. `capital`: the type word is a capital. */
 export function phraseEnd(words: Words, from: number, typeId: string, capital: boolean): number {
   const { tokens } = words;
-  const first = tokens[from];
-  if (!continues(tokens, from) || first?.kind !== 'word' || NO_OFFICE.has(first.fold)) return from;
-  if (readArea(words, from)) return from;
-  const small = SMALL.has(typeId);
-  if (!small && !CAPITAL.has(typeId)) return from;
-  if (!isCapitalized(first) && (!small || !capital || (typeId === 'vien' && isCompound(tokens[from - 1], first))))
-    return from;
+  if (!continues(tokens, from) || !mayOpen(words, from, typeId, capital) || readArea(words, from)) return from;
+  const members = tokens[from]!.fold === 'các';
+  const listed = members || typeId === 'nghiep-doan';
   let i = from;
   for (; i < from + LONGEST && continues(tokens, i); i++) {
     const token = tokens[i]!;
-    if (i > from && isClosed(words, i, typeId)) return i;
-    const joins = JOINERS.has(token.fold) || (token.fold === ',' && typeId === 'nghiep-doan');
-    if (joins ? i === from || tokens[i + 1]?.kind !== 'word' : token.kind !== 'word' || endsPhrase(tokens, i)) break;
+    const joined = i > from && JOINERS.has(tokens[i - 1]!.fold);
+    // "Phòng Quản lý Ngoại kiều và Phòng Công an": the second is another body.
+    if (joined && tokens[i - 1]!.fold === 'và' && isOrganizationHead(words, i) && !isCompound(token, tokens[i + 1]))
+      return i - 1;
+    if (i > from && !joined && isClosed(words, i, members)) return i;
+    // "Hội Hữu nghị Việt - Úc"
+    const partner = joined && tokens[i - 1]!.fold === '-' ? readCountry(words, i) : undefined;
+    if (partner) return partner.to;
+    const joins = JOINERS.has(token.fold) || (token.fold === ',' && listed);
+    if (joins ? i === from || tokens[i + 1]?.kind !== 'word' : token.kind !== 'word' || isSentenceWord(tokens, i))
+      break;
   }
+  while (i > from && tokens[i - 1]!.kind !== 'word') i--;
+  if (i > from && tokens[i - 1]!.fold === 'và') i--;
   if (typeId === 'quy' && capital && i > from + 1 && tokens[i]?.shape === 'lower') return i;
+  if (i > from + 2 && TRANSITIVE.has(tokens[from]!.fold, tokens[from + 1]!.fold)) return i;
   const titled = TITLE_ENDS.has(titleBefore(tokens, from, typeId));
   const closed = i >= tokens.length || !continues(tokens, i) || CLOSING.has(tokens[i]!.fold);
-  return titled && closed && i > from && tokens[i - 1]!.kind === 'word' ? i : from;
+  return titled && closed ? i : from;
 }
 
 /** The word before the type word of the office whose name begins at `from`, a comma between them or not. */

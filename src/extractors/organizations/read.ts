@@ -4,7 +4,7 @@ import { compoundEnd } from '../../grammar/phrases/compounds.ts';
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import type { Term } from '../../lexicon/trie.ts';
 import { isCapitalized, type Token } from '../../text/tokens.ts';
-import { headWords, mayBegin, skipAbbreviation } from './heads.ts';
+import { headWords, isOrganizationHead, mayBegin, skipAbbreviation } from './heads.ts';
 import type { Missing, Reading } from './reading.ts';
 import { type State, TAILS } from './tails.ts';
 
@@ -51,9 +51,15 @@ function readTails(words: Words, term: Term<OrganizationType>, depth: number): R
   for (const tail of type.tails) {
     const before = state.at;
     TAILS[tail](words, state, type);
-    // "Khu kinh tế (KKT) Hải Phòng": the shortening is inside the name only where a unit follows it.
+    // "Khu kinh tế (KKT) Hải Phòng": the shortening is inside the name only where a unit or an owner follows it.
     const inside = skipAbbreviation(tokens, state.at);
-    if (state.at > before && inside > state.at && readArea(words, inside)) state.at = inside;
+    const owned = tail !== 'owner' && type.tails.includes('owner');
+    if (
+      state.at > before &&
+      inside > state.at &&
+      (readArea(words, inside) || (owned && isOrganizationHead(words, inside)))
+    )
+      state.at = inside;
   }
   const bare = state.at === begin;
   const to = bare ? term.to : state.at;

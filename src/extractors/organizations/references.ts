@@ -1,6 +1,7 @@
 /** references: short readings ("công ty", "Ban Chấp hành", "CĐ") that denote one body the article has named. */
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import { isSentenceWord } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
 /** Unions that "Công đoàn" alone can mean. */
@@ -69,6 +70,18 @@ const isNamedFirm = ({ type, bare, missing, owner }: Reading): boolean =>
 const isIndefinite = (tokens: readonly Token[], { from }: Reading): boolean =>
   tokens[from]!.gap !== Gap.block && tokens[from - 1]?.fold === 'một';
 
+/** Houses and offices whose bare type word is as often the first of a longer name or a thing ("bệnh viện dã chiến", "trung tâm tài chính"). */
+const HOUSES: ReadonlySet<string> = new Set([
+  'trung-tam', 'benh-vien', 'phong-kham', 'nha-may', 'cung', 'cau-lac-bo', 'bo', 'so', 'xi-nghiep', 'ngan-hang',
+]); // biome-ignore format: one vocabulary, one line
+
+/** Does the bare type word end its phrase: before a mark, a word of grammar, a verb or a capital of the sentence? */
+function standsAlone(tokens: readonly Token[], { to }: Reading): boolean {
+  const after = tokens[to];
+  if (!after || after.gap === Gap.block || after.kind !== 'word') return true;
+  return isSentenceWord(tokens, to) || AFTER_AGENT.has(after.fold);
+}
+
 /** Offices known by one capital alone ("lãnh đạo Bộ"). */
 const OFFICES: ReadonlySet<string> = new Set(['bo', 'so', 'lien-doan']);
 
@@ -98,6 +111,11 @@ export function createReferences(
   const kinds = new Set([...named].map(({ kind }) => kind));
   const central = [...named].some(({ id }) => CENTRAL_UNION.has(id));
   const federation = [...named].some(({ id }) => id === 'lien-doan-lao-dong');
+  /** How many bodies of each type of house the article names: only of a single one is the bare word a reference. */
+  const houses = new Map<string, Set<string>>();
+  for (const { type, missing, bare, words } of readings)
+    if (HOUSES.has(type.id) && !missing && !bare)
+      houses.set(type.id, (houses.get(type.id) ?? new Set()).add(words.toLowerCase()));
   const firms = new Set(readings.filter(isNamedFirm).map(({ words }) => words.replaceAll('.', '').toLowerCase()));
   /** The company a bare word means: one that was named, or one the article leaves unnamed ("một công ty ở Bình Dương"). */
   let firm: 'none' | 'named' | 'unnamed' = 'none';
@@ -116,12 +134,15 @@ export function createReferences(
     return anyCompany ? kinds.has('company') : named.has(type);
   };
 
+  const isOneOfSeveral = ({ type }: Reading): boolean => type.kind !== 'state' && (houses.get(type.id)?.size ?? 0) > 1;
+
   return (reading) => {
     const { type, missing, bare, owner } = reading;
     if (isNamedFirm(reading)) firm = 'named';
     else if (type.kind === 'company' && bare && isIndefinite(tokens, reading)) firm = 'unnamed';
     if (OFFICES.has(type.id) && bare && isNamedOn(tokens, reading)) return null;
     if (type.id === 'cong-ty' && bare && (firm === 'unnamed' || (firm === 'none' && firms.size > 1))) return null;
+    if (HOUSES.has(type.id) && bare && (!standsAlone(tokens, reading) || isOneOfSeveral(reading))) return null;
     local ||= LOCAL_UNIONS.has(type.id) && !bare;
     if (!missing) return type.kind;
     if (missing === 'owner' && ORGANIZING.test(reading.words)) return null;

@@ -7,12 +7,13 @@ import {
   readTypedArea,
   type Words,
 } from '../../grammar/phrases/areas.ts';
+import { readCountry } from '../../grammar/phrases/countries.ts';
 import { expand } from '../../grammar/phrases/expand.ts';
 import { continues } from '../../grammar/phrases/names.ts';
 import type { Industry } from '../../lexicon/industries.ts';
 import type { OrganizationType, Tail } from '../../lexicon/organization-types.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
-import { fieldEnd, KNOWN_FIELDS_ONLY, zoneEnd } from './fields.ts';
+import { fieldEnd, zoneEnd } from './fields.ts';
 import { isOrganizationHead, termAt } from './heads.ts';
 import { isOnlyTrade, lowerWordsOf, nameEnd } from './names.ts';
 import { phraseEnd } from './phrases.ts';
@@ -70,7 +71,7 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
   field(words, state, type) {
     const { tokens } = words;
     if (state.told || state.owner || !continues(tokens, state.at)) return;
-    const end = Math.max(fieldEnd(words, state.at, KNOWN_FIELDS_ONLY.has(type.id)), phrase(words, state, type));
+    const end = Math.max(fieldEnd(words, state.at, type.id), phrase(words, state, type));
     if (end === state.at) return;
     take(words, state, end);
     state.national = tokens[end - 1]!.fold === 'ương';
@@ -143,10 +144,10 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
   },
   nation(words, state) {
     if (state.owner || !continues(words.tokens, state.at)) return;
-    const country = termAt(words, state.at, 'countries');
+    const country = readCountry(words, state.at);
     if (country?.entry.id === 'VN') {
       state.national = true;
-      return take(words, state, country.to, 'Việt Nam');
+      return take(words, state, partnerEnd(words, country.to));
     }
     const centre = termAt(words, state.at, 'abbreviations');
     const short =
@@ -159,14 +160,24 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     state.national = true;
   },
   country(words, state, type) {
-    if (!state.told && type.id === 'bo') return;
-    if ((state.told && type.id !== 'bo') || state.owner || state.area || !continues(words.tokens, state.at)) return;
-    const country = termAt(words, state.at, 'countries');
+    const { told, owner, area, national } = state;
+    if (told !== isOffice(type) || owner || area || national || !continues(words.tokens, state.at)) return;
+    const country = readCountry(words, state.at, told);
     if (!country) return;
-    take(words, state, country.to);
-    state.country = true;
+    take(words, state, told ? partnerEnd(words, country.to) : country.to);
+    state.country = !told;
   },
 };
+
+/** Is a body of this type one of many in a country, so that its field must be told before the country ("Bộ Y tế Lào", but "Quốc hội Lào")? */
+const isOffice = ({ tails }: OrganizationType): boolean =>
+  tails.slice(0, tails.indexOf('country')).some((tail) => tail === 'field' || tail === 'name');
+
+/** Past a second country behind a dash: "Hội Hữu nghị Việt Nam [- Cuba]". */
+function partnerEnd(words: Words, to: number): number {
+  const dashed = words.tokens[to]?.fold === '-' && continues(words.tokens, to);
+  return (dashed && readCountry(words, to + 1)?.to) || to;
+}
 
 /** Bodies whose owner stands behind "của" ("Ủy ban Các vấn đề xã hội của Quốc hội"). */
 const LINKED: ReadonlySet<string> = new Set(['trung-tam', 'uy-ban']);

@@ -46,7 +46,10 @@ const termOf = <E extends Term['entry']>(terms: readonly Term[], lexicon: string
 export function beginsPerson({ tokens, terms }: Words, i: number): boolean {
   const family = termOf<FamilyName>(terms.at(i), 'family-names');
   if (family?.entry.rank !== 'common' || !isCapitalized(tokens[i])) return false;
-  return continues(tokens, family.to) && tokens[family.to]!.shape === tokens[i]!.shape;
+  const given = tokens[family.to];
+  if (!given || !continues(tokens, family.to) || given.shape !== tokens[i]!.shape) return false;
+  // "Trường Phan Đình Phùng Trong đó": a sentence's first word; "Trường Xuân Mai A": a letter.
+  return !isNextSentence(tokens, family.to) && (given.text.length > 1 || tokens[family.to + 1]?.fold === '.');
 }
 
 /** Length in words of the capitalised run at `i`, counted up to `most`. */

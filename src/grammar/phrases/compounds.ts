@@ -23,6 +23,9 @@ const behind = (first: Token): ReadonlySet<string> | undefined => {
   return words.get(first.fold);
 };
 
+/** Is the token a syllable that Vietnamese words begin with, and no foreign name? */
+export const isSyllable = (token: Token | undefined): boolean => token?.kind === 'word' && behind(token) !== undefined;
+
 /** Do the two tokens make a word of two syllables? Compares folded. */
 export function isCompound(first: Token | undefined, second: Token | undefined): boolean {
   if (first?.kind !== 'word' || second?.kind !== 'word' || second.gap === Gap.block) return false;
