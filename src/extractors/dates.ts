@@ -3,7 +3,7 @@ import { parseReference } from '../grammar/calendar.ts';
 import { bareHoliday } from '../grammar/dates/holidays.ts';
 import { isUnbroken } from '../grammar/dates/lists.ts';
 import { grainOf } from '../grammar/dates/ranges.ts';
-import type { Setting } from '../grammar/dates/settings.ts';
+import { type Setting, yearOf } from '../grammar/dates/settings.ts';
 import { cutLike, joinRange, resolveEnds, resolveSpan } from '../grammar/dates/spans.ts';
 import type { Moment, Reading } from '../grammar/dates/types.ts';
 import { resolveGregorian, resolveMoment } from '../grammar/dates/values.ts';
@@ -79,6 +79,10 @@ function fromNow(end: Moment, setting: Setting): { value: string | null; certain
 const midCentury = (m: Moment): string | null =>
   m.edge === 'mid' && m.century !== undefined && m.century > 0 ? `${m.century}50~` : null;
 
+/** "nghỉ thứ bảy, chủ nhật": a day of every week. */
+const isBareWeekday = (m: Moment): boolean =>
+  grainOf(m) === 'weekday' && m.weekShift === undefined && m.toward === undefined && m.part === undefined;
+
 /** A reading as the record wants it; undefined for what is no date there: clock times, lengths, repetitions. */
 function evaluate(reading: Reading, setting: Setting): (DateValue & { certain: boolean }) | undefined {
   const { start, end, length, frame, side } = reading;
@@ -116,6 +120,7 @@ function evaluate(reading: Reading, setting: Setting): (DateValue & { certain: b
     if (reading.point) return undefined;
     return { value: reference ? resolveSpan(length, side, reference) : null, kind: 'duration', certain: false };
   }
+  if (start && isBareWeekday(start)) return undefined;
   if (!start || (start.loose && (!reference || start.yearShift === 1))) return undefined;
   const { value, certain } = resolveGregorian(start, setting);
   return {
@@ -125,6 +130,19 @@ function evaluate(reading: Reading, setting: Setting): (DateValue & { certain: b
   };
 }
 
+/** The one lunar new year that the readings name with its year; undefined where they name none, or several. */
+function tetYearOf(readings: readonly Reading[], setting: Setting): number | undefined {
+  let only: number | undefined;
+  for (const { start } of readings) {
+    if (!start || !(start.cycle !== undefined || start.tetDay !== undefined || start.holiday?.lunar)) continue;
+    const year = yearOf(start, setting);
+    if (year === undefined) continue;
+    if (only !== undefined && only !== year) return undefined;
+    only = year;
+  }
+  return only;
+}
+
 /** Finds the calendar expressions of an article in text order. */
 function* find(article: Article): Generator<Finding<DateValue>> {
   const { tokens, sentences, metadata } = article;
@@ -132,13 +150,15 @@ function* find(article: Article): Generator<Finding<DateValue>> {
   let spokenOf: Setting['spokenOf'];
   let namedYear: number | undefined;
   let sentence = 0;
-  let sentenceYear: number | undefined;
-  for (const reading of readDates(tokens)) {
+  let sentenceMonth: Setting['sentenceMonth'];
+  const readings = readDates(tokens);
+  const tetYear = reference ? undefined : tetYearOf(readings, {});
+  for (const reading of readings) {
     while (sentence < sentences.length && sentences[sentence]!.to <= reading.from) {
       sentence++;
-      sentenceYear = undefined;
+      sentenceMonth = undefined;
     }
-    const setting: Setting = { reference, spokenOf, namedYear, sentenceYear };
+    const setting: Setting = { reference, spokenOf, namedYear, sentenceMonth, tetYear };
     const read = evaluate(reading, setting);
     if (!read) continue;
     const { value, kind, certain } = read;
@@ -148,7 +168,7 @@ function* find(article: Article): Generator<Finding<DateValue>> {
       if (stated && year !== undefined) namedYear = year;
     }
     const last = typeof reading.end === 'object' ? reading.end : reading.start;
-    sentenceYear = last?.year ?? sentenceYear;
+    if (last?.year !== undefined && last.month !== undefined) sentenceMonth = { year: last.year, month: last.month };
     yield {
       start: tokens[reading.from]!.start,
       end: tokens[reading.to - 1]!.end,

@@ -35,6 +35,8 @@ export function rangeOfDays(
   if (list) return { rule: 'dates/list', from: i, to: list.to, start: list.items[0]!, set: list.items };
   const range = readRangeEnd(tokens, m, to);
   if (!range || typeof range.end === 'string' || range.end.day === undefined || m.month === undefined) return undefined;
+  // "tòa án quận 3, đến ngày 21/11": a comma parts a bare number from the day
+  if (word(tokens, to) === ',' && group.parts.length === 1 && !DAY_TRIGGERS.has(previous)) return undefined;
   // A bare "2-3/4" may be anything: a trigger, a year or a bracket must say that it is a date.
   const said =
     DAY_TRIGGERS.has(previous) ||

@@ -70,13 +70,15 @@ export const yearToDate: Reader = (tokens, i) => {
   };
 };
 const TO = wordSet('đến tới');
+const PAST = wordSet('qua trước');
 
-/** "5 năm 2016-2020", "5 năm (2021-2025)": a length with the years it means. */
+/** "5 năm 2016-2020", "5 năm (2021-2025)", "5 năm qua (2008-2013)": a length with the years it means. */
 function fiveYears(tokens: Tokens, i: number): Reading | undefined {
   const count = smallNumber(tokens, i);
   if (!count || word(tokens, count[1]) !== NAM) return undefined;
-  const open = word(tokens, count[1] + 1) === '(';
-  let p = count[1] + (open ? 2 : 1);
+  const said = PAST.has(word(tokens, count[1] + 1)) && word(tokens, count[1] + 2) === '(' ? count[1] + 2 : count[1] + 1;
+  const open = word(tokens, said) === '(';
+  let p = open ? said + 1 : said;
   if (word(tokens, p) === TU) p++;
   if (word(tokens, p) === NAM) p++;
   const range = word(tokens, p) === '' ? undefined : readYearRange(tokens, p, true);

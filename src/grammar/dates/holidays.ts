@@ -81,12 +81,14 @@ function readDateAfter(tokens: Tokens, i: number, m: Moment): number {
     found.day === undefined
   )
     return NONE;
-  if (open && (found.year !== undefined || word(tokens, group.to) !== ')')) return NONE;
+  const lunar = word(tokens, group.to) === fold('âm') && word(tokens, group.to + 1) === fold('lịch');
+  const to = lunar ? group.to + 2 : group.to;
+  if (open && (found.year !== undefined || word(tokens, to) !== ')')) return NONE;
   m.day = found.day;
   m.month = found.month!;
-  if (!open && word(tokens, group.to) === fold('âm') && word(tokens, group.to + 1) === fold('lịch')) {
+  if (lunar) {
     m.lunar = true;
-    return group.to + 2;
+    return open ? to + 1 : to;
   }
   if (found.year !== undefined) m.year = found.year;
   return open ? group.to + 1 : group.to;
@@ -146,8 +148,10 @@ function readName(tokens: Tokens, i: number, from: number, named: boolean): Read
   if (after !== NONE && isAnniversary(tokens, from)) return undefined;
   if (after !== NONE) {
     const { holiday } = hit;
-    if (holiday.lunar && dated.year === undefined)
-      return { rule: 'dates/holiday', from, to: readHolidayYear(tokens, end, m), start: m, frame: 'holiday' };
+    if (holiday.lunar && dated.year === undefined) {
+      const said = same && word(tokens, end) === '(' ? after : readHolidayYear(tokens, end, m);
+      return { rule: 'dates/holiday', from, to: said, start: m, frame: 'holiday' };
+    }
     if (same) return { rule: 'dates/holiday', from, to: after, start: { ...m, ...dated }, frame: 'holiday' };
     return { rule: 'dates/holiday', from, to: after, start: dated, frame: 'holiday' };
   }

@@ -4,6 +4,12 @@ import { fromLunar, lunarNewYear } from './lunar-calendar.ts';
 import { dayResult, nearestYear, type Resolved, type Setting, timeSuffix, unknown, yearOf } from './settings.ts';
 import type { Moment } from './types.ts';
 
+/** The lunar year of a day or month of the season of Tết: the last two months before it are of the year before. */
+function yearAboutTet({ tetDay, month = 1 }: Moment, { tetYear }: Setting): number | undefined {
+  if (tetYear === undefined || tetDay !== undefined || month < 3) return tetYear;
+  return month > 10 ? tetYear - 1 : undefined;
+}
+
 /** A day counted from Tết, a lunar day and month, or a lunar holiday. */
 export function resolveLunar(m: Moment, setting: Setting): Resolved {
   const { reference } = setting;
@@ -24,7 +30,11 @@ export function resolveLunar(m: Moment, setting: Setting): Resolved {
     const civil = civilIn(stated);
     return civil ? dayResult(m, civil, true) : unknown;
   }
-  const guess = reference ? nearestYear(reference, m.toward, civilIn) : m.holiday ? undefined : setting.namedYear;
+  const guess = reference
+    ? nearestYear(reference, m.toward, civilIn)
+    : m.holiday
+      ? undefined
+      : yearAboutTet(m, setting);
   const civil = guess !== undefined && guess >= 1900 && guess <= 2100 ? civilIn(guess) : undefined;
   const timed = m.tetDay !== undefined && (m.hour !== undefined || m.part !== undefined);
   if (civil && (m.holiday || timed)) return dayResult(m, civil, false);
@@ -46,7 +56,8 @@ export function resolveLunarMonth(m: Moment, setting: Setting): Resolved {
   const two = String(m.month).padStart(2, '0');
   const first = (year: number) => fromLunar({ year, month: m.month!, day: 1, leap: m.leapMonth === true });
   const stated = yearOf(m, setting);
-  const year = stated ?? (setting.reference ? nearestYear(setting.reference, m.toward, first) : setting.namedYear);
+  const year =
+    stated ?? (setting.reference ? nearestYear(setting.reference, m.toward, first) : yearAboutTet(m, setting));
   const start = year !== undefined && year >= 1900 && year <= 2100 ? first(year) : undefined;
   let span: string | null = null;
   if (start) {

@@ -58,7 +58,10 @@ function readBracket(tokens: Tokens, i: number, m: Moment): number {
   if (to === NONE || word(tokens, to) !== ')') return i;
   if (m.day === undefined || (m.lunar && !again.lunar && again.month !== undefined)) {
     if (again.month !== undefined || (again.dayShift === undefined && again.tetDay !== undefined)) adopt(m, again);
-  } else if (m.year === undefined && again.year !== undefined && !again.lunar) m.year = again.year;
+  } else if (m.year === undefined) {
+    if (again.year !== undefined && !again.lunar) m.year = again.year;
+    else if (again.tetDay !== undefined) m.ofTet = true;
+  }
   return to + 1;
 }
 

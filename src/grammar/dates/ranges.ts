@@ -38,6 +38,7 @@ const NOW = byFirstWord<true>([
   ['hiện nay', true],
   ['hiện tại', true],
   ['bây giờ', true],
+  ['giờ', true],
   ['thời điểm hiện tại', true],
   ['thời điểm này', true],
 ]);

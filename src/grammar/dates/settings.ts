@@ -19,10 +19,12 @@ export interface Setting {
   readonly reference?: Reference | undefined;
   /** The day spoken of last ("cùng ngày"); its year may be unknown. */
   readonly spokenOf?: { readonly year: number | undefined; readonly month: number; readonly day: number } | undefined;
-  /** The year named before in the same sentence, for days without a year where there is no reference. */
-  readonly sentenceYear?: number | undefined;
-  /** A year the text has named, for lunar days where there is no reference. */
+  /** A month with its year named before in the same sentence, for days of that month where there is no reference. */
+  readonly sentenceMonth?: { readonly year: number; readonly month: number } | undefined;
+  /** A year the text has named, to tell which turn of the cycle of sixty is meant where there is no reference. */
   readonly namedYear?: number | undefined;
+  /** The one lunar new year the text speaks of, for the days about it where there is no reference. */
+  readonly tetYear?: number | undefined;
 }
 
 /** A resolved moment. */

@@ -40,6 +40,8 @@ export interface Moment {
   holiday?: Holiday;
   /** Days after the lunar new year's day, or before it where negative ("mùng 6 Tết" is 5, "30 Tết" is -1). */
   tetDay?: number;
+  /** A day of the Gregorian calendar that is said again as one about Tết: "ngày 3/2 (mùng 6 Tết)". */
+  ofTet?: true;
   /** Place in the cycle of sixty of a can-chi year. */
   cycle?: number;
   /** A shift that may be counted from a time the text speaks of and not from the reference. */

@@ -43,7 +43,10 @@ function resolveDay(m: Moment, setting: Setting): Resolved {
       (y) => (isRealDay(day, month, y) ? { year: y, month, day } : undefined),
       m.weekday,
     );
-  if (!reference) year ??= setting.sentenceYear;
+  if (!reference && year === undefined) {
+    if (m.ofTet) year = setting.tetYear;
+    else if (setting.sentenceMonth?.month === month) year = setting.sentenceMonth.year;
+  }
   if (!isRealDay(day, month, year)) return unknown;
   return { value: dayTime(m, year, month, day), certain, year, day: { year, month, day } };
 }

@@ -1,0 +1,40 @@
+/** dates in an article without a date of publication: what its own words tell about the year of a day. */
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.ts';
+
+const datesIn = (text: string): (string | null)[][] =>
+  analyze(`Công đoàn chăm lo đoàn viên\n\n${text}`, { format: 'text' }).dates.map(({ value, mentions }) => [
+    mentions[0]!.text,
+    value,
+  ]);
+
+describe('the year of a day', () => {
+  test.each([
+    ['is not that of a term', 'Chiều 11/10, đại hội nhiệm kỳ 2023-2028 khai mạc.', 'Chiều 11/10', 'XXXX-10-11'],
+    ['is not that of another month', 'Từ ngày 14-3-1988 đến nay; ngày 15-7 khánh thành.', 'ngày 15-7', 'XXXX-07-15'],
+    ['is that of the same month', 'Kỷ niệm (11.6.1948 - 11.6.2017), sáng 10.6 trao quà.', 'sáng 10.6', '2017-06-10'],
+    [
+      'is that of the one Tết it is a day of',
+      'Dịp Tết Đinh Dậu, chiều 2.2 (ngày 6 Tết).',
+      'chiều 2.2 (ngày 6 Tết)',
+      '2017-02-02',
+    ],
+    ['before Tết is of the lunar year before', 'Tết Đinh Dậu, từ 28 tháng Chạp.', '28 tháng Chạp', '2017-01-25'],
+    ['after Tết is of its lunar year', 'Tết Đinh Dậu, hết tháng Giêng.', 'tháng Giêng', '2017-01-28/2017-02-25'],
+    ['is unknown where two are named', 'Tết Đinh Dậu và Tết Bính Thân, mùng 7 Tết.', 'mùng 7 Tết', null],
+    ['of the lunar calendar is not any year named', 'Năm 2021, nghỉ ngày 10/3 âm lịch.', 'ngày 10/3 âm lịch', null],
+  ])('%s', (_, text, mention, value) => expect(datesIn(text)).toContainEqual([mention, value]));
+});
+
+test.each([
+  ['days of every week are no dates', 'Công nhân nghỉ thứ bảy, chủ nhật.', []],
+  ['a part of a day makes a weekday one', 'Sáng thứ bảy, công đoàn tặng quà.', [['Sáng thứ bảy', null]]],
+  ['a comma parts a number from a day', 'Tòa án quận 3, đến ngày 21/11/2016.', [['ngày 21/11/2016', '2016-11-21']]],
+  ['a stretch that goes on', 'Từ tháng 6/2023 tới giờ, chị nghỉ.', [['tháng 6/2023 tới giờ', '2023-06/..']]],
+  ['a length with its years', 'Trong 5 năm qua (2018-2023), ta thi đua.', [['5 năm qua (2018-2023)', '2018/2023']]],
+  [
+    'a holiday with its lunar day',
+    'Nghỉ Giỗ Tổ Hùng Vương (10/3 âm lịch).',
+    [['Giỗ Tổ Hùng Vương (10/3 âm lịch)', null]],
+  ],
+])('%s', (_, text, dates) => expect(datesIn(text)).toEqual(dates));
