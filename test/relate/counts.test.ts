@@ -80,6 +80,18 @@ describe('organization', () => {
       { 43: province, 45: province, 2: province },
     ],
     [
+      '6.000 áo phao, 800 thùng thuốc từ chương trình “Nghĩa tình vì ngư dân Hoàng Sa, Trường Sa” đã được LĐLĐ tỉnh Phú Thọ trao tận tay.',
+      { 6000: province, 800: province },
+    ],
+    [
+      'LĐLĐ tỉnh Phú Thọ tổ chức hội nghị. Buổi lễ đón tiếp lãnh đạo UBND tỉnh Phú Thọ và gần 900 công nhân.',
+      { 900: province },
+    ],
+    [
+      'Bà Lan, Chủ tịch CĐCS Công ty TNHH May Sông Hồng (hiện có 900 người), phát biểu.',
+      { 900: 'Công ty TNHH May Sông Hồng' },
+    ],
+    [
       'Chủ tịch LĐLĐ tỉnh Phú Thọ cho biết, tỉ lệ đi làm của công nhân tại Công ty TNHH May Sông Hồng luôn đạt 99%.',
       { 99: 'Công ty TNHH May Sông Hồng' },
     ],
@@ -107,6 +119,10 @@ describe('period', () => {
     ['Năm 2019, huyện kết nạp 320 đoàn viên. Hiện nay, huyện có 9.000 đoàn viên.', { 320: '2019', 9000: null }],
     ['Ngày 20/10/2020, hội nghị khai mạc. Hơn 250 đại biểu đã tới dự.', { 250: '2020-10-20' }],
     ['Ngày 20/10/2020, hội nghị thông qua quy chế. Quy chế gồm 6 chương với 37 điều.', { 6: null, 37: null }],
+    ['Áo phao được trao tận tay 600 ngư dân, từ ngày 25 đến 30/5/2020.', { 600: '2020-05-25/2020-05-30' }],
+    ['Ngày 12/9/2020, nhằm chia sẻ khó khăn với dân, quận đã trao 500 triệu đồng.', { 5e8: '2020-09-12' }],
+    ['Từ một trường nhỏ thành lập năm 2009, nhà trường đạt 8.500 học sinh.', { 8500: null }],
+    ['Năm 2019, quận xây khu vườn. Khu vườn rộng 5.000 m2.', { 5000: null }],
     ['Theo chương trình “Chuyến tàu Công đoàn - Xuân 2020”, sẽ có 32 toa tàu về quê.', { 32: null }],
     ['Biểu dương 80 công nhân tiêu biểu năm 2019.', { 80: '2019' }],
     ['Biểu dương 21 tập thể, 59 cá nhân tiêu biểu giai đoạn 2015-2020.', { 21: '2015/2020', 59: '2015/2020' }],

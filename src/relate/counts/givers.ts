@@ -22,15 +22,29 @@ function isListed({ tokens, from, counts }: Scene, at: number): boolean {
   return false;
 }
 
-/** "Tham dự có lãnh đạo …": the organizations of the sentence are guests. */
-function isAttendance({ tokens, from, to }: Scene): boolean {
-  for (let i = from; i < to && i < from + GUEST_WORDS; i++) {
-    if (tokens[i]!.fold !== 'dự') continue;
-    for (let k = i + 1; k < to && k <= i + GUEST_WORDS; k++) if (tokens[k]!.fold === 'có') return true;
+/** "Tham dự có lãnh đạo …", "với sự tham gia của …", "đón tiếp …": the token from which organizations are guests. */
+function guestsFrom({ tokens, from, to }: Scene): number {
+  for (let i = from; i + 1 < to; i++) {
+    const next = tokens[i + 1]!.fold;
+    switch (tokens[i]!.fold) {
+      case 'dự':
+        if (i < from + GUEST_WORDS)
+          for (let k = i + 1; k < to && k <= i + GUEST_WORDS; k++) if (tokens[k]!.fold === 'có') return i;
+        if (next === 'của') return i;
+        break;
+      case 'gia':
+      case 'diện':
+      case 'mặt':
+        if (next === 'của' && GUEST_VERBS.has(tokens[i - 1]!.fold)) return i;
+        break;
+      case 'đón':
+        if (next === 'tiếp') return i;
+    }
   }
-  return false;
+  return to;
 }
 const GUEST_WORDS = 5;
+const GUEST_VERBS = new Set(['tham', 'hiện', 'có']);
 
 /** Does the clause go on with its verb behind the organization, or behind a bracket there: "Công ty A (quận 3) nợ …"? */
 function acts(tokens: Scene['tokens'], at: number): boolean {
@@ -60,7 +74,7 @@ const PARTNERS = 16;
 function partsOf(scene: Scene): Part[] {
   const { tokens, from, organizations } = scene;
   const parts: Part[] = [];
-  const attended = isAttendance(scene);
+  const guests = guestsFrom(scene);
   organizations.forEach((mark, k) => {
     if (mark.attached || isListed(scene, mark.from)) {
       parts.push('object');
@@ -82,7 +96,7 @@ function partsOf(scene: Scene): Part[] {
     const word = token?.fold ?? '';
     // "giới sử dụng lao động, ở đây là Phòng Thương mại, chỉ đề xuất": named behind "là", it still acts.
     const acting = word === 'là' && acts(tokens, mark.to);
-    if (attended || (OBJECT_WORDS.has(word) && !acting) || isPartner(scene, i)) parts.push('object');
+    if (mark.from > guests || (OBJECT_WORDS.has(word) && !acting) || isPartner(scene, i)) parts.push('object');
     else if (WEAK_WORDS.has(word)) {
       // "với Chủ tịch LĐLĐ tỉnh": what stands before the role decides.
       while (i >= from && WEAK_WORDS.has(tokens[i]!.fold)) i--;
@@ -97,7 +111,7 @@ const JOINTS = new Set([',', 'và', '-', '(', ')']);
 const SKIPPED = new Set(['"', '“', 'các']);
 
 /** The organization that the clause behind the count makes the giver: "25 công nhân được nhận hỗ trợ từ LĐLĐ thành phố". */
-function giverBehind({ tokens, counts, organizations, to }: Scene, index: number): string | undefined {
+function giverBehind({ tokens, counts, organizations, honours, to }: Scene, index: number): string | undefined {
   let { phraseTo } = counts[index]!;
   let next = index + 1;
   let end = phraseTo;
@@ -111,7 +125,11 @@ function giverBehind({ tokens, counts, organizations, to }: Scene, index: number
       continue;
     }
     const shares = count && count.from - end <= 2 && isMoney(count) === isMoney(counts[index]!);
-    if (word === ',' && !shares) break;
+    if (word !== ',' || shares) continue;
+    // A comma in the name of a programme parts no clauses.
+    const name = honours.find((mark) => mark.from < end && end < mark.to);
+    if (!name) break;
+    end = name.to - 1;
   }
   phraseTo = counts[index]!.to;
   const mark = organizations.find((org) => org.from >= phraseTo && org.from < end && isGiver(tokens, org, phraseTo));
@@ -191,6 +209,12 @@ function subjectBehind(scene: Scene, parts: readonly Part[], at: number): string
 }
 const ADVERBIAL = new Set(['với', 'sau', 'qua', 'để', 'nhằm', 'bằng']);
 
+/** "chủ tịch công đoàn Công ty A (hiện có 900 người)": the workers are the company's, the members the union's. */
+function employer(organization: string | undefined, { draft }: CountMark): string | undefined {
+  if (draft.category !== 'people') return organization;
+  return organization?.replace(/^Công đoàn (?:cơ sở )?(?=Công ty |Tổng công ty |Nhà máy |Xí nghiệp )/iu, '');
+}
+
 const TOPIC_WORDS = new Set(['của', 'tại', 'trong', 'ở']);
 
 /** Sets the organization of every count of the sentence, and takes the actors that the sentence names over into `actors`. */
@@ -218,7 +242,7 @@ export function relateGivers(scene: Scene, actors: Actors, nation: string | null
       (count.draft.category === 'money' ? carried : undefined) ??
       subject ??
       carried ??
-      nearest(count.from, 'weak') ??
+      employer(nearest(count.from, 'weak'), count) ??
       subjectBehind(scene, parts, count.from) ??
       actors.last ??
       nearest(count.from, 'object') ??

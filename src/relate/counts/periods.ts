@@ -5,6 +5,7 @@ import {
   AHEAD_WORDS,
   NOW_WORDS,
   OCCASION_WORDS,
+  ORIGIN_WORDS,
   PERIOD_BREAKS,
   SPEECH_WORDS,
   STATE_WORDS,
@@ -43,9 +44,18 @@ function reaches({ tokens }: Scene, from: number, to: number): boolean {
 }
 
 /** "Tết Canh Dần, …" sets a period; "sau Tết", "chào mừng năm 2020", "kỷ niệm 8/3" name an occasion. */
-function isOccasion({ tokens, from }: Scene, mark: Landmark<DateMark>): boolean {
-  return mark.from > from && OCCASION_WORDS.has(tokens[mark.from - 1]!.fold);
+function isOccasion(scene: Scene, mark: Landmark<DateMark>): boolean {
+  const { tokens, from } = scene;
+  return mark.from > from && (OCCASION_WORDS.has(tokens[mark.from - 1]!.fold) || isOrigin(scene, mark));
 }
+
+/** "Thành lập năm 2009, trường có 5 cơ sở": when the thing began, told in a clause of its own. */
+function isOrigin({ tokens, from }: Scene, { from: at, to }: Landmark<DateMark>): boolean {
+  if (tokens[to]?.text !== ',' && tokens[to]?.text !== ')') return false;
+  const verb = LINKS.has(tokens[at - 1]!.fold) ? at - 3 : at - 2;
+  return verb >= from && ORIGIN_WORDS.has(tokens[verb]!.fold, tokens[verb + 1]!.fold);
+}
+const LINKS = new Set(['từ', 'vào', 'trong']);
 
 const isSchoolYear = ({ tokens }: Scene, mark: Landmark<DateMark>): boolean => tokens[mark.from + 1]?.fold === 'học';
 
@@ -63,7 +73,10 @@ const APPROXIMATE = new Set(['hơn', 'gần', 'trên', 'khoảng']);
 
 /** "thực hiện", "phát hiện" say no "hiện". */
 const isPartOfVerb = (tokens: Scene['tokens'], i: number): boolean =>
-  tokens[i]!.fold === 'hiện' && APPEARING.has(tokens[i - 1]?.fold ?? '');
+  (tokens[i]!.fold === 'hiện' && APPEARING.has(tokens[i - 1]?.fold ?? '')) ||
+  (tokens[i]!.fold === 'chia' && MEANT.has(tokens[i - 1]?.fold ?? ''));
+/** "nhằm chia sẻ khó khăn": what is meant and not said. */
+const MEANT = new Set(['nhằm', 'để', 'sự', 'muốn', 'cùng', 'và']);
 const APPEARING = new Set(['thực', 'phát', 'thể', 'xuất', 'biểu', 'tái', 'hiển', 'thi', 'cải', 'ẩn']);
 
 /** Does a word of `table`, or a pair of words, stand in tokens `from`..`to` outside the dates? */
@@ -111,6 +124,16 @@ const dateAt = (scene: Scene, { to, phraseTo }: CountMark): Landmark<DateMark> |
       !isSchoolYear(scene, mark),
   );
 
+/** "… đã được trao tận tay ngư dân, từ ngày 25 đến 30/5.": the one date of a sentence, at its end. */
+function closingDate(scene: Scene): Landmark<DateMark> | undefined {
+  const { tokens, dates, to } = scene;
+  const [date, ...others] = dates.filter(isSet);
+  if (!date || others.length > 0 || isOccasion(scene, date) || isSchoolYear(scene, date)) return undefined;
+  for (let i = date.to; i < to; i++) if (tokens[i]!.kind !== 'mark') return undefined;
+  return CLOSERS.has(tokens[date.from - 1]!.fold) ? date : undefined;
+}
+const CLOSERS = new Set([',', 'vào', 'từ', 'trong', 'hôm', '-', '–']);
+
 /** "hai tổ chức", "ba con nhỏ": a small number in words is of things known before, at no time of its own. */
 const isKnownThing = (tokens: Scene['tokens'], { from, draft }: CountMark): boolean =>
   tokens[from]!.kind === 'word' && draft.value < FEW;
@@ -118,7 +141,12 @@ const FEW = 10;
 
 /** On the day of the sentence before people came together and things were given; laws have chapters at all times. */
 const HAPPENING: ReadonlySet<string | null> = new Set(['people', 'members', 'organizations', 'gifts', 'money']);
-const happens = ({ draft }: CountMark): boolean => HAPPENING.has(draft.category) || draft.honour !== null;
+/** In the year of the sentence before works were built as well; sizes and places are the same in every year. */
+const ACHIEVED: ReadonlySet<string | null> = new Set([...HAPPENING, 'initiatives', 'works', 'events']);
+function lasts({ draft }: CountMark, day: boolean): boolean {
+  if (draft.honour !== null) return true;
+  return (day ? HAPPENING : ACHIEVED).has(draft.category);
+}
 
 /** Sets the period of every count of the sentence and moves the paragraph's timeline on. */
 export function relatePeriods(scene: Scene, timeline: Timeline): void {
@@ -130,6 +158,8 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
   const spoken = day && (tokens[from]!.fold === 'theo' || says(scene, from, counts[0]?.from ?? to, SPEECH_WORDS));
   const reached = !breaks && !spoken && timeline.age <= (REACH[timeline.kind] ?? 1);
   const carried = term ?? (reached ? timeline.value : null);
+  const told = counts.some((count) => lasts(count, day));
+  const closing = closingDate(scene);
   counts.forEach((count, index) => {
     const previous = counts[index - 1];
     if (previous && count.from - previous.phraseTo <= NEAR && isRepresented(tokens, count.from)) return;
@@ -157,7 +187,7 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     const belongs =
       behind && reaches(scene, end, behind.from) && !isOccasion(scene, behind) && !isSchoolYear(scene, behind);
     const ahead = says(scene, from, count.from, AHEAD_WORDS) || isKnownThing(tokens, count);
-    count.draft.period = belongs ? behind.value.value : ahead || (day && !happens(count)) ? null : carried;
+    count.draft.period = belongs ? behind.value.value : closing ? closing.value.value : ahead || !told ? null : carried;
   });
   // A holiday lasts only where its own sentence counts something in it.
   const lasting = dates.filter(
