@@ -19,7 +19,9 @@ export type EventValue = z.infer<typeof EventValue>;
 const NAMING = new Set<DateFact['kind']>(['year', 'term', 'period', 'range', 'season', 'quarter']);
 /** Is it years, a term or a period with its numbers, and not "năm nay" or a stretch of days? */
 const isTerm = ({ kind, value }: DateFact, printed: string): boolean =>
-  NAMING.has(kind) && (kind !== 'range' || (value !== null && !/-\d\d-\d/.test(value))) && /\d|quý/i.test(printed);
+  NAMING.has(kind) &&
+  (kind !== 'range' || (value !== null && !/-\d\d-\d/.test(value))) &&
+  (kind === 'season' || /\d|quý/i.test(printed));
 /** Words before a head word that make it a class or a part of another word. */
 const PLURALS = new Set('các những nhiều mỗi từng mọi hai ba nghỉ ngày tuần quốc tâm'.split(' '));
 

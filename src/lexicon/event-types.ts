@@ -15,6 +15,8 @@ export interface EventType extends Entry {
    * it is or what it is about (`whose`: "phiên họp thứ 2 của Hội đồng Tiền lương").
    */
   readonly numbered?: 'alone' | 'whose';
+  /** Any deed may follow, where it is held or attended ("dự lễ [đón tàu hải quân Pháp]"). */
+  readonly open?: true;
   /** Games are named by what is played, where, and which time ("Đại hội thể thao Đông Nam Á"). */
   readonly games?: true;
   /** Written small before a body it is a site of the web ("diễn đàn Quân đội …"). */
@@ -27,7 +29,7 @@ const rows = (
   kind: EventKind,
   grammar: EventType['grammar'],
   table: readonly Row[],
-  more: Pick<EventType, 'numbered' | 'games' | 'site'> = {},
+  more: Pick<EventType, 'numbered' | 'open' | 'games' | 'site'> = {},
 ): EventType[] => table.map(([name, ...names]) => ({ id: fold(name), name, names, kind, grammar, ...more }));
 
 /** What is done at a ceremony. */
@@ -36,7 +38,7 @@ const CEREMONIES: readonly string[] = [
   'động thổ', 'khánh thành', 'bàn giao', 'khai trương', 'hạ thủy', 'thông xe', 'hợp long', 'cắt băng', 'gắn biển', 'công bố', 'công nhận', 'ra mắt', 'thành lập', 'giới thiệu',
   'tuyên dương', 'tôn vinh', 'biểu dương', 'vinh danh', 'tri ân', 'tưởng niệm', 'tổng kết', 'sơ kết', 'kết nạp', 'đón nhận', 'tiếp nhận', 'nhận', 'khai mạc', 'bế mạc', 'khai giảng', 'bế giảng',
   'tốt nghiệp', 'giao nhận quân', 'chuyển giao', 'nghiệm thu', 'bổ nhiệm', 'tuyên thệ', 'nhậm chức', 'cưới tập thể', 'gặp mặt', 'truy điệu', 'an táng', 'truy tặng', 'tiễn', 'chúc mừng', 'dâng hương', 'viếng', 'báo công', 'thắp nến tri ân',
-  'cất bốc', 'giỗ', 'tang', 'cất nóc', 'chào cờ', 'thượng cờ', 'rước', 'cầu siêu', 'mừng thọ', 'mừng công', 'phong tặng', 'chia tay', 'phát hành', 'ký giao ước', 'giao ước', 'kích hoạt', 'đăng quang', 'đặt đá', 'đặt viên đá đầu tiên',
+  'phong tặng', 'ký giao ước',
 ]; // biome-ignore format: a table of words
 
 export const eventTypes: Lexicon<EventType> = {
@@ -68,8 +70,11 @@ export const eventTypes: Lexicon<EventType> = {
       'purpose',
       CEREMONIES.map((verb) => [`lễ ${verb}`]),
     ),
+    ...rows('ceremony', 'purpose', [['lễ']], { open: true }),
     ...rows('ceremony', 'purpose', [['mít tinh', 'mít-tinh', 'lễ mít tinh', 'lễ mít-tinh']]),
-    ...rows('anniversary', 'anniversary', [['kỷ niệm', 'lễ kỷ niệm', 'mít tinh kỷ niệm', 'lễ mít tinh kỷ niệm']]),
+    ...rows('anniversary', 'anniversary', [
+      ['kỷ niệm', 'lễ kỷ niệm', 'đại lễ kỷ niệm', 'mít tinh kỷ niệm', 'lễ mít tinh kỷ niệm'],
+    ]),
   ],
 };
 
@@ -87,12 +92,22 @@ export const NO_LAST_WORD = setOf(
 /** Pairs of words with which what is done at a conference begins; with it begins a name ("Hội nghị [biểu dương …]"). */
 export const PURPOSES: ReadonlySet<string> = new Set(
   [
-    'biểu dương', 'tổng kết', 'sơ kết', 'tuyên dương', 'tuyên truyền', 'tôn vinh', 'triển khai', 'quán triệt', 'tập huấn', 'đối thoại', 'gặp mặt', 'ký kết',
+    'biểu dương', 'tổng kết', 'sơ kết', 'kỷ niệm', 'tuyên dương', 'tuyên truyền', 'tôn vinh', 'triển khai', 'quán triệt', 'tập huấn', 'đối thoại', 'gặp mặt', 'ký kết',
     'phổ biến', 'giao ban', 'giao lưu', 'chuyên đề', 'phát động', 'công bố', 'đánh giá', 'góp ý', 'lấy ý', 'học tập', 'thông tin', 'rút kinh', 'nâng cao',
     'phòng chống', 'chăm lo', 'giới thiệu', 'hướng dẫn', 'bồi dưỡng', 'vinh danh', 'xây dựng', 'kiểm điểm', 'thi đua', 'tham vấn',
     'lấy phiếu', 'thảo luận', 'toàn quốc', 'hiệp thương', 'báo cáo', 'bàn giải', 'bàn về', 'tổ chức', 'giải đáp', 'khoa học', 'quốc tế',
     'cấp cao', 'thượng đỉnh', 'thường niên', 'sáng kiến', 'phản biện', 'đẩy mạnh', 'thực hiện', 'tìm giải', 'vai trò', 'thực trạng', 'gia đình', 'kết nối', 'quốc gia', 'nghiệm thu', 'tiếp xúc', 'đóng góp', 'trực tuyến', 'giải pháp', 'đổi mới', 'phát triển', 'truyền thông', 'kỹ năng', 'tư vấn', 'cấp tỉnh', 'cấp thành', 'liên tịch', 'hưởng ứng', 'bảo vệ', 'an toàn', 'vì an', 'xúc tiến',
   ].map(fold),
+); // biome-ignore format: a table of words
+
+/** Pairs of these that say what kind of conference it is, and not what it does. */
+export const QUALITIES: ReadonlySet<string> = new Set(
+  ['chuyên đề', 'toàn quốc', 'khoa học', 'quốc tế', 'cấp cao', 'thượng đỉnh', 'thường niên', 'quốc gia', 'trực tuyến', 'cấp tỉnh', 'cấp thành', 'liên tịch'].map(fold),
+); // biome-ignore format: a table of words
+
+/** Pairs of words with which "và" goes on to what else is done at a ceremony of remembrance. */
+export const ANNEXES: ReadonlySet<string> = new Set(
+  ['đón nhận', 'trao giải', 'trao tặng', 'trao danh', 'trao kỷ', 'trao huân', 'công bố', 'khánh thành', 'vinh danh', 'tuyên dương', 'tôn vinh', 'biểu dương', 'ra mắt', 'tổng kết', 'đón bằng', 'đón huân', 'phát động'].map(fold),
 ); // biome-ignore format: a table of words
 
 /** Words that a comma joins: "phòng, chống", "các tỉnh, thành". */
@@ -109,6 +124,7 @@ export const TWINS: ReadonlySet<string> = new Set(
     'cháy chữa',
     'đua khen',
     'vụ phát',
+    'tra giám',
   ].map(fold),
 );
 
@@ -139,6 +155,10 @@ export const DEEDS: ReadonlySet<string> = new Set(
 
 /** Words before a head word where an event is held or attended. */
 export const OCCASIONS = setOf('chức dự mở tại mạc trì sau qua trong');
+/** Words behind "lễ" that make it a feast, a rite, something private or another word. */
+export const NO_CEREMONIES = setOf(
+  'hội tân tết nghĩa phép vật phục đường đài lạt bái lớn nghi cưới hỏi vu giáng chùa cúng giáo độ trọng này đó ấy đính ăn dạm nhạc tiết thành giản chính quan đã sẽ đang diễn do của có là và hay được nhà',
+);
 /** Words with which a description begins that names no event of its own. */
 export const VAGUE = setOf(
   'số những các việc một vấn này đó nào khác lần trên trực quan lớn riêng toàn nhiều mang đa ông bà anh chị đồng',
@@ -169,7 +189,7 @@ export const LISTED: ReadonlySet<string> = new Set(
 
 /** Pairs of words that go on what began ("xây dựng [và phát triển]"). */
 export const GROWTH: ReadonlySet<string> = new Set(
-  ['phát triển', 'trưởng thành', 'đổi mới', 'lớn mạnh', 'hội nhập', 'phấn đấu', 'hoạt động', 'cống hiến', 'đồng hành'].map(fold),
+  ['phát triển', 'trưởng thành', 'quốc khánh', 'thống nhất', 'đổi mới', 'lớn mạnh', 'hội nhập', 'phấn đấu', 'hoạt động', 'cống hiến', 'đồng hành'].map(fold),
 ); // biome-ignore format: a table of words
 
 /** Pairs of words that "và" joins to a name behind its year ("… năm 2023 và [triển khai] nhiệm vụ năm 2024"). */

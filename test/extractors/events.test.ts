@@ -131,6 +131,64 @@ describe('names', () => {
       [['Hội nghị Cấp cao Hợp tác Tiểu vùng lần thứ 8', 'conference']],
     ],
     ['Khác biệt ở hội nghị Shangri La năm nay là số khách.', [['hội nghị Shangri La', 'conference']]],
+    [
+      'Huyện tổ chức Đại hội Công đoàn huyện Mê Linh lần thứ XI tại Trung tâm Văn hóa huyện.',
+      [['Đại hội Công đoàn huyện Mê Linh lần thứ XI', 'congress']],
+    ],
+    [
+      'Ngành tổ chức lễ phát động Tháng Công nhân, Tháng An toàn lao động năm 2024.',
+      [['lễ phát động Tháng Công nhân, Tháng An toàn lao động năm 2024', 'ceremony']],
+    ],
+    [
+      'Ngành tổ chức Hội nghị tổng kết hoạt động năm 2023; triển khai nhiệm vụ năm 2024.',
+      [['Hội nghị tổng kết hoạt động năm 2023; triển khai nhiệm vụ năm 2024', 'conference']],
+    ],
+    [
+      'Sáng nay, Lễ kỷ niệm 60 năm Ngày thành lập ngành Than và đón nhận Huân chương Lao động hạng Nhất diễn ra tại mỏ.',
+      [['Lễ kỷ niệm 60 năm Ngày thành lập ngành Than và đón nhận Huân chương Lao động hạng Nhất', 'anniversary']],
+    ],
+    [
+      'Ngành tổ chức Lễ trao giải "Thợ lò vàng" lần thứ II tại mỏ.',
+      [['Lễ trao giải "Thợ lò vàng" lần thứ II', 'ceremony']],
+    ],
+    [
+      'Quận mở Hội nghị biểu dương “Thợ giỏi”, “Ý tưởng hay” năm 2023 và phát động thi đua năm 2024.',
+      [['Hội nghị biểu dương “Thợ giỏi”, “Ý tưởng hay” năm 2023 và phát động thi đua năm 2024', 'conference']],
+    ],
+    [
+      'Hội nghị chuyên đề về công tác kiểm tra, giám sát do tỉnh chủ trì đã xong.',
+      [['Hội nghị chuyên đề về công tác kiểm tra, giám sát', 'conference']],
+    ],
+    [
+      'Tỉnh tổ chức Hội nghị đối thoại giữa lãnh đạo tỉnh với công nhân năm 2024.',
+      [['Hội nghị đối thoại giữa lãnh đạo tỉnh với công nhân năm 2024', 'conference']],
+    ],
+    [
+      'Nhân kỷ niệm 78 năm Cách mạng tháng Tám và Quốc khánh 2/9, đoàn đi thăm mẹ.',
+      [['kỷ niệm 78 năm Cách mạng tháng Tám và Quốc khánh 2/9', 'anniversary']],
+    ],
+    [
+      'Chào mừng 49 năm Ngày giải phóng miền Nam, thống nhất đất nước, xưởng thi đua.',
+      [['49 năm Ngày giải phóng miền Nam, thống nhất đất nước', 'anniversary']],
+    ],
+    [
+      'Chị em dự tọa đàm kỷ niệm 114 năm Ngày Quốc tế Phụ nữ và 1984 năm Khởi nghĩa Hai Bà Trưng.',
+      [['tọa đàm kỷ niệm 114 năm Ngày Quốc tế Phụ nữ và 1984 năm Khởi nghĩa Hai Bà Trưng', 'conference']],
+    ],
+    [
+      'Tuần qua diễn ra Hội nghị Ban Chấp hành Công đoàn Viên chức Việt Nam (mở rộng) lần thứ 9.',
+      [['Hội nghị Ban Chấp hành Công đoàn Viên chức Việt Nam (mở rộng) lần thứ 9', 'conference']],
+    ],
+    [
+      "Tại cảng đã diễn ra lễ đón tàu hải quân mang tên L'Adroit đến thăm.",
+      [["lễ đón tàu hải quân mang tên L'Adroit", 'ceremony']],
+    ],
+    ['Sàn đã tổ chức Lễ đánh cồng đầu xuân Đinh Dậu.', [['Lễ đánh cồng đầu xuân Đinh Dậu', 'ceremony']]],
+    [
+      'Họ dự lễ bàn giao bác sĩ trẻ về làm việc ở vùng khó khăn.',
+      [['lễ bàn giao bác sĩ trẻ về làm việc ở vùng khó khăn', 'ceremony']],
+    ],
+    ['Thành phố tổ chức Đại lễ kỷ niệm 1000 năm Thăng Long.', [['Đại lễ kỷ niệm 1000 năm Thăng Long', 'anniversary']]],
   ])('%s', (sentence, events) => expect(eventsIn(sentence)).toEqual(events));
 });
 
@@ -153,6 +211,8 @@ describe('types alone and classes', () => {
     'Đại hội các chi bộ đã xong.',
     'Công nhân được quà dịp kỷ niệm ngày 20/10.',
     'Quốc hội thảo luận về việc làm cho thanh niên.',
+    'Họ vừa dự lễ cưới của ca sĩ Thu Minh.',
+    'Cả làng chờ lễ hội Lim mở màn.',
     'Tuần này có các Hội nghị - hội thảo chuyên đề về cà phê.',
     'Tại hội nghị Chủ tịch Công đoàn tỉnh đã nêu vấn đề.',
     'Báo dẫn lời trang diễn đàn Quân đội Trung Quốc.',

@@ -60,7 +60,7 @@ export function readAnniversary(around: Surroundings, from: number, announced: b
     const quote = quotedAt(around, i);
     if (date) {
       // "Ngày Thầy thuốc Việt Nam 27/2" is what is remembered, without a day in brackets; any other date is when
-      if (i > first || tokens[i]!.kind !== 'word') break;
+      if ((i > first && tokens[i - 1]!.fold !== 'và') || tokens[i]!.kind !== 'word') break;
       while (i < date.to && tokens[i]!.text !== '(') i++;
       if (i < date.to) break;
     } else if (body) {
@@ -70,7 +70,8 @@ export function readAnniversary(around: Surroundings, from: number, announced: b
       i = quote.after;
       break;
     } else if (binds(around, i, between)) {
-      i++;
+      // the first word behind the joint ends names elsewhere: ", thống nhất đất nước"
+      i += GROWTH.has(pairAt(tokens, i + 1)) && !dates.startingAt(i + 1) ? 2 : 1;
       if (token.fold === 'và') between = false;
     } else if (token.kind !== 'word' || token.fold === 'và' || token.fold === 'do') break;
     else if (i >= first && (NAME_STOPS.has(token.fold) || STOP_PAIRS.has(pairAt(tokens, i)))) break;

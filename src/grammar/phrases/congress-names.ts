@@ -1,0 +1,57 @@
+/**
+ * congress-names: names of congresses, which are built of bodies, ordinals and terms only: "Đại hội XIII Công đoàn Việt Nam, nhiệm kỳ
+ * 2023-2028". Indices are token indices, half-open.
+ */
+import { CONGRESS_WORDS } from '../../lexicon/event-types.ts';
+import { isCapitalized, type Token } from '../../text/tokens.ts';
+import { type EventName, joined, ordinalAt, pairAt, type Surroundings, termAt, trimmed } from './event-parts.ts';
+
+/** What follows "ĐH" where it is a congress and not a university. */
+const CONGRESS_OPENERS = new Set(['cđ', 'công', 'đảng', 'đoàn', 'chi', 'đại', 'cđcs']);
+
+/** "ĐH" that no body or ordinal follows is a university. */
+const isSchool = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.fold === 'đh' &&
+  !CONGRESS_OPENERS.has(tokens[from]?.fold ?? '') &&
+  ordinalAt(tokens, from) === from;
+
+/** "đại hội [các chi bộ]", "đại hội Đảng [cấp cơ sở]": many congresses. */
+const isMany = (tokens: readonly Token[], from: number, i: number): boolean =>
+  (i === from && tokens[i]?.fold === 'các' && tokens[i + 1]?.fold !== 'cấp') ||
+  (tokens[i]?.fold === 'cấp' && tokens[i - 1]?.fold !== 'các' && tokens[i - 1]?.fold !== 'và');
+
+/** Reads the name of a congress from token `from` on, behind its head word; null where many are meant. */
+export function readCongress(around: Surroundings, from: number): EventName | null {
+  const { tokens, organizations } = around;
+  if (isSchool(tokens, from)) return null;
+  let i = from;
+  let particular = false;
+  while (joined(tokens, i)) {
+    const body = organizations.startingAt(i);
+    const word = tokens[i]!;
+    const ordinal = i === from && word.kind === 'digits' && word.text.length < 3 ? i + 1 : ordinalAt(tokens, i);
+    const term = termAt(around, i);
+    const pair = pairAt(tokens, i);
+    if (isMany(tokens, from, i)) return null;
+    // "tại cơ sở" says which congresses, any other "tại" where
+    const site = word.fold === 'tại';
+    if (site && tokens[i + 1]?.fold !== 'cơ') break;
+    const ofBody = word.fold === 'của' && particular ? organizations.startingAt(i + 1) : undefined;
+    if (pair === 'đại hội' || (word.fold === 'của' && tokens[i + 1]?.fold !== 'đảng' && !ofBody)) break;
+    if (ofBody) i = ofBody.to;
+    else if (body) i = body.to;
+    else if (ordinal > i) i = ordinal;
+    else if (term > i) return { to: term, particular: true };
+    else if (word.kind === 'word' && CONGRESS_WORDS.has(word.fold)) {
+      particular ||= pair === 'các cấp' || pair === 'toàn quốc' || (word.fold === 'đảng' && isCapitalized(word));
+      particular ||= site && i > from;
+      i++;
+      continue;
+    } else if (word.shape === 'upper' && word.text.length > 2) {
+      i++;
+    } else break;
+    particular = true;
+  }
+  const to = trimmed(tokens, from, i);
+  return { to, particular: particular && to > from };
+}

@@ -1,0 +1,86 @@
+/**
+ * event-ends: where the name of a conference or ceremony ends: at the body that holds it, at what is said about it, and at a comma or
+ * "và" that goes on with something else. Indices are token indices, half-open.
+ */
+import {
+  ATTRIBUTES, COMPOUNDS, DEEDS, FOLLOW_UPS, LISTED, NAME_STOPS, PURPOSES, STOP_PAIRS, TWINS, VAGUE,
+} from '../../lexicon/event-types.ts'; // biome-ignore format: one line
+import { fold } from '../../text/fold.ts';
+import { isCapitalized, type Token } from '../../text/tokens.ts';
+import { readTypedArea } from './areas.ts';
+import { joined, ordinalAt, pairAt, type Surroundings } from './event-parts.ts';
+
+const HOLDS = new Set(['tổ chức', 'chủ trì', 'phối hợp', 'đăng cai'].map(fold));
+
+/** After "do": the body that holds the event, and not a cause ("đồng bào bị thiệt hại do cơn bão [được tổ chức …]"). */
+function namesOrganizer({ tokens, organizations }: Surroundings, i: number): boolean {
+  if (organizations.startingAt(i) !== undefined || isCapitalized(tokens[i]) || tokens[i]?.fold === 'công') return true;
+  for (let k = i; k < i + 5 && joined(tokens, k + 1) && tokens[k]!.fold !== 'được'; k++)
+    if (HOLDS.has(pairAt(tokens, k))) return true;
+  return false;
+}
+
+/** "giữa … với …": does "giữa" stand between token `from` and the "với" at `i`? */
+function isBetween(tokens: readonly Token[], from: number, i: number): boolean {
+  for (let k = i - 1; k >= from; k--) if (tokens[k]!.fold === 'giữa') return true;
+  return false;
+}
+
+/** "đối thoại với …", "nhà ở", "sáng kiến", "cá nhân có thành tích …": a word that elsewhere opens what is said about an event. */
+const isComplement = ({ tokens, terms }: Surroundings, from: number, i: number): boolean =>
+  (tokens[i]!.fold === 'với' && i > from && (i - from <= 2 || isBetween(tokens, from, i))) ||
+  // "ở vùng khó khăn" is whom it is for, "ở Huế" where it takes place
+  (tokens[i]!.fold === 'ở' && tokens[i + 1]?.shape === 'lower' && !readTypedArea({ tokens, terms }, i + 1)) ||
+  COMPOUNDS.has(`${tokens[i - 1]!.fold} ${tokens[i]!.fold}`) ||
+  COMPOUNDS.has(pairAt(tokens, i)) ||
+  (tokens[i]!.fold === 'để' && i > from && ordinalAt(tokens, from) === i) ||
+  (tokens[i]!.fold === 'có' && (tokens[i - 1]!.fold === 'người' || ATTRIBUTES.has(tokens[i + 1]?.fold ?? '')));
+
+const STOPS = new Set(['.', "'", '’']);
+/** A stop between the letters of an abbreviation ("TP.HCM", "L'Oréal") and not at the end of a sentence that no space follows. */
+export const isAbbreviated = (tokens: readonly Token[], i: number): boolean =>
+  STOPS.has(tokens[i]!.text) &&
+  tokens[i]!.gap === 0 &&
+  tokens[i + 1]?.gap === 0 &&
+  isCapitalized(tokens[i + 1]) &&
+  isCapitalized(tokens[i - 1]) &&
+  tokens[i - 1]!.text.length < 4;
+
+/** Does a dash at `i` part a headline from what follows ("Hội nghị sơ kết - Báo cáo …", not "Kinh tế - Thương mại")? */
+export const partsHeadline = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.gap > 0 && isCapitalized(tokens[i + 1]) && !isCapitalized(tokens[i - 1]) && !isCapitalized(tokens[i - 2]);
+
+/** Does the comma at `i` go on the name: with words that are listed after others, or a list that "và" closes? */
+export function goesOn({ tokens }: Surroundings, from: number, i: number, fronted: boolean): boolean {
+  const pair = pairAt(tokens, i + 1);
+  if (LISTED.has(pair) || (PURPOSES.has(pair) && (!fronted || i - from < 3))) return true;
+  if (TWINS.has(`${tokens[i - 1]!.fold} ${tokens[i + 1]?.fold}`)) return true;
+  if (fronted) return false;
+  // "Lễ phát động Tháng Công nhân, Tháng hành động …": another of the same kind
+  if (isCapitalized(tokens[i + 1]) && tokens[i + 1]!.fold === tokens[from]!.fold) return true;
+  const list = isCapitalized(tokens[i - 1]);
+  for (let k = i + 1; k < i + 6 && joined(tokens, k); k++) {
+    const token = tokens[k]!;
+    if (token.fold === 'và' && k > i + 1) return true;
+    if (token.kind !== 'word' || NAME_STOPS.has(token.fold) || (k === i + 1 && VAGUE.has(token.fold))) return false;
+    if (isCapitalized(token) !== list) return false;
+  }
+  return false;
+}
+
+/** After a year: ", triển khai nhiệm vụ năm 2024" and "và triển khai nhiệm vụ năm 2024" go on the name. */
+export const isFollowedUp = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i]?.text === ',' && LISTED.has(pairAt(tokens, i + 1))) ||
+  ((tokens[i]?.fold === 'và' || tokens[i]?.text === ';') && joined(tokens, i) && FOLLOW_UPS.has(pairAt(tokens, i + 1)));
+
+/** Is the token at `i` the end of a name: a stop, the body that holds it, or another event beside it? */
+export function endsName(around: Surroundings, from: number, i: number): boolean {
+  const { tokens, headAt } = around;
+  const token = tokens[i]!;
+  if (isComplement(around, from, i)) return false;
+  if (token.fold === 'do') return namesOrganizer(around, i + 1);
+  if (token.fold === 'và')
+    return headAt(i + 1) || [STOP_PAIRS, DEEDS].some((pairs) => pairs.has(pairAt(tokens, i + 1)));
+  if (token.fold === 'hồi') return tokens[i + 1]?.kind === 'digits';
+  return !isCapitalized(token) && (NAME_STOPS.has(token.fold) || STOP_PAIRS.has(pairAt(tokens, i)));
+}
