@@ -17,7 +17,7 @@ import {
   unitOfRate,
   unitOfSubject,
 } from './counts/shares.ts';
-import { type CountedUnit, unitBehind } from './counts/units.ts';
+import { type CountedUnit, DEMONSTRATIVES, unitBehind } from './counts/units.ts';
 import type { Context, Extractor, Finding } from './extractor.ts';
 
 /** What a count says by itself; `phraseEnd` is the offset behind its unit. */
@@ -96,6 +96,21 @@ const leavesOut = (tokens: readonly Token[], number: NumberExpression): boolean 
 const CHANGES = wordSet('tăng giảm');
 const LEFT_OUT = wordSet('cấp và được đạt ở tại thuộc trong của');
 
+/** What stands around the numbers of a sentence: which tokens are names, and what the sentence before counted last. */
+interface Around {
+  readonly isName: NameTest;
+  readonly earlier: CountedUnit | undefined;
+}
+
+/** "70% trong số đó", "12 trong số này": of those counted before. */
+function refersBack(tokens: readonly Token[], { to }: NumberExpression): boolean {
+  const start = at(tokens, to)?.fold === 'trong' ? to + 1 : to;
+  return at(tokens, start)?.fold === 'số' && DEMONSTRATIVES.has(at(tokens, start + 1)?.fold ?? '');
+}
+
+const again = (unit: CountedUnit | undefined, { coreTo }: NumberExpression): CountedUnit | undefined =>
+  unit && { ...unit, to: coreTo, inferred: true };
+
 /**
  * The unit of each number of a sentence: behind it, shared with the next of its list, announced before it, or the one
  * that the list left out.
@@ -107,7 +122,7 @@ function unitsOf(
   limits: readonly number[],
   from: number,
   to: number,
-  isName: NameTest,
+  { isName, earlier }: Around,
 ): (CountedUnit | undefined)[] {
   const { tokens } = article;
   const units = numbers.map((number, k) =>
@@ -120,13 +135,14 @@ function unitsOf(
   for (const [k, number] of numbers.entries()) {
     if (!counted[k]) continue;
     units[k] ??=
+      (refersBack(tokens, number) ? again(previous ?? earlier, number) : undefined) ??
       unitChanged(article, number, from) ??
       unitOfBase(article, number, from) ??
       unitOfSubject(article, number, from, isName) ??
       unitAnnounced(article, number.core, from) ??
       unitOfRate(article, number, from) ??
-      (previous && leavesOut(tokens, number) && !CHANGES.has(tokens[number.core - 1]?.fold ?? '')
-        ? { ...previous, to: number.coreTo, inferred: true }
+      (leavesOut(tokens, number) && !CHANGES.has(tokens[number.core - 1]?.fold ?? '')
+        ? again(previous, number)
         : undefined) ??
       (standsAlone(number)
         ? (unitAnnounced(article, number.core, from, true) ??
@@ -168,7 +184,7 @@ function readSentence(
   to: number,
   numbers: readonly NumberExpression[],
   limits: readonly number[],
-  isName: NameTest,
+  around: Around,
 ): Reading[] {
   const { tokens } = article;
   const reject = ({ core, coreTo }: NumberExpression, rule: string, reason: string): false => {
@@ -179,7 +195,7 @@ function readSentence(
     const reason = notACount(tokens, number);
     return reason ? reject(number, 'counts/not-counted', reason) : true;
   });
-  const units = unitsOf(article, numbers, counted, limits, from, to, isName);
+  const units = unitsOf(article, numbers, counted, limits, from, to, around);
   const readings: Reading[] = [];
   for (const [k, number] of numbers.entries()) {
     if (!counted[k]) continue;
@@ -235,20 +251,16 @@ function* find(article: Article, context: Context): Iterable<CountFinding> {
     const { start } = tokens[token]!;
     return names.some((name) => name.start <= start && start < name.end);
   };
+  let earlier: CountedUnit | undefined;
   for (const sentence of sentences) {
+    if (tokens[sentence.from]!.gap === Gap.block) earlier = undefined;
     const inside: NumberExpression[] = [];
     while (next < numbers.length && numbers[next]!.from < sentence.to) inside.push(numbers[next++]!);
     if (inside.length === 0) continue;
-    for (const reading of readSentence(
-      article,
-      context,
-      sentence.from,
-      sentence.to,
-      inside,
-      inside.map(endBehind),
-      isName,
-    ))
-      yield findingOf(tokens, reading);
+    const limits = inside.map(endBehind);
+    const readings = readSentence(article, context, sentence.from, sentence.to, inside, limits, { isName, earlier });
+    for (const reading of readings) yield findingOf(tokens, reading);
+    earlier = readings.findLast(({ unit }) => unit && unit.category !== 'money')?.unit;
   }
 }
 

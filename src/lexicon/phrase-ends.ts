@@ -18,7 +18,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
 
 /** One-syllable words of that list that go on when they are part of these pairs: "làm việc" is a verb, "học sinh" a noun. */
 export const NOUN_PAIRS: ReadonlySet<string> = wordSet(`
-  học sinh, học viên, học bổng, học vụ, học tập, nhân viên, nhân dân, nhân sự, nhân khẩu, nhân lực, nhân đạo, nhân văn, trước mắt,
+  học sinh, học viên, học bổng, học vụ, học tập, dự án, dự thảo, dự toán, nhân viên, nhân dân, nhân sự, nhân khẩu, nhân lực, nhân đạo, nhân văn, trước mắt,
   chính sách, chính thức, chính quy, chính trị, chính quyền, làm việc, tham luận, thi đua, thi đấu, thông tin, năm nhất, cần thiết, hiện vật, hiện đại,
   bên trong, mới thành, công tác, thường trực, thường xuyên, thực phẩm, thực hành, chia sẻ, tăng cường, số hóa, cấp cứu, cấp thoát,
   toàn diện, toàn cầu, toàn thời, nghỉ dưỡng, nghỉ hưu, đầu tư, đầu mối, đầu tiên, giảm giá, giảm nghèo, trợ cấp, phụ cấp, thắc mắc, đồ uống, đồ ăn, thức ăn, thức uống, suất ăn, bữa ăn, tiền ăn, miệng ăn, trung cấp, cao cấp, sơ cấp, đi lại, không khí, thăm khám, phải thu, phải nộp, phải trả,

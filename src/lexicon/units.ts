@@ -30,6 +30,7 @@ const TABLE: Readonly<Record<CountCategory, string>> = {
     nữ
     nữ công nhân viên chức lao động; nữ CNVCLĐ; nữ CNVC-LĐ; nữ CNLĐ
     lượt người
+    lượt dự án
     lượt
     cá nhân; cá nhân, tập thể; cá nhân và tập thể; cá nhân, tổ chức; cá nhân và tổ chức
     tập thể, cá nhân; tập thể và cá nhân; tổ chức, cá nhân; tổ chức và cá nhân; đơn vị, cá nhân; cơ quan, tổ chức, cá nhân
@@ -131,6 +132,7 @@ const TABLE: Readonly<Record<CountCategory, string>> = {
     ông
     bà
     bà mẹ
+    Mẹ Việt Nam Anh hùng; Bà mẹ Việt Nam Anh hùng; Mẹ VNAH; Bà mẹ VNAH
     mẹ
     cụ
     đồng chí; đ/c

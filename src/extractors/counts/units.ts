@@ -113,7 +113,8 @@ function eachBefore(article: Article, i: number, from: number): string | null {
   return null;
 }
 
-const DEMONSTRATIVES = new Set(['này', 'đó', 'ấy', 'kia', 'họ']);
+/** Words that point back to those named before. */
+export const DEMONSTRATIVES: ReadonlySet<string> = new Set(['này', 'đó', 'ấy', 'kia', 'họ']);
 const COMPARED = new Set(['cùng', 'kì', 'năm', 'tháng', 'quý', 'tuần', 'ngày', 'trước', 'đầu', 'hôm', 'lần']);
 
 /** Skips a bracket behind the number: "47/56 (đạt 84%) đơn vị". */
