@@ -233,7 +233,7 @@ const OTHERS: readonly OrganizationType[] = [
   { id: 'cung', name: 'Cung Văn hóa', names: ['Nhà Văn hóa', 'Nhà văn hóa', 'Cung Thể thao', 'Cung Thiếu nhi', 'Nhà hát', 'Bảo tàng', 'Thư viện', 'NVH', 'Nhà văn hoá Lao động', 'Nhà Văn hóa Lao động', 'Cung Văn hóa Lao động', 'Cung Văn hóa Lao động Hữu nghị'], kind: 'other', tails: ['name', 'area'], wants: 'name', bare: 'known', variants: true },
   { id: 'cau-lac-bo', name: 'Câu lạc bộ', names: ['CLB'], kind: 'other', tails: ['name', 'owner'], wants: 'name', bare: 'known' },
   { id: 'lang-tre-em', name: 'Làng trẻ em', kind: 'other', tails: ['name'], wants: 'name', bare: 'known' },
-  { id: 'to-chuc-quoc-te', name: 'Tổ chức', kind: 'other', tails: ['name'], wants: 'name', bare: 'never', capital: true },
+  { id: 'to-chuc-quoc-te', name: 'Tổ chức', kind: 'other', tails: ['name'], wants: 'name', bare: 'never', capital: true, notBefore: ['đại', 'hội', 'lễ', 'trao', 'chương', 'khám', 'thăm', 'tết', 'thi', 'cuộc', 'tặng', 'buổi'] },
   { id: 'lien-hop-quoc', name: 'Liên Hợp Quốc', names: ['Liên Hiệp Quốc', 'LHQ'], kind: 'other', tails: [], bare: 'always', capital: true },
   { id: 'ilo', name: 'Tổ chức Lao động Quốc tế', names: ['ILO'], kind: 'other', tails: [], bare: 'always', capital: true },
   { id: 'unesco', name: 'UNESCO', names: ['Tổ chức Giáo dục, Khoa học và Văn hóa Liên Hợp Quốc', 'Tổ chức Giáo dục, Khoa học và Văn hóa của Liên Hợp Quốc'], kind: 'other', tails: [], bare: 'always', capital: true },

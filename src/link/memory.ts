@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import type { Memory, Resolved } from './resolve.ts';
 import type { Sightings } from './sightings.ts';
 
-/** A body named in full; `by`: it was only named as the owner of a party organ. */
+/** A body named in full; `aside`: only as the owner of a party organ or the parent of a school. */
 export interface Named {
   readonly at: number;
   readonly body: Resolved;

@@ -30,7 +30,9 @@ const MEASURES: ReadonlySet<string> = words('trên hơn gần khoảng có hiệ
 const OWNER_CLASS = words('các những');
 
 /** "Quốc hội hai nước": the bodies of several. */
-const SEVERAL = pairSet('hai nước, hai bên, hai quốc, các nước, các bên, ba nước');
+const SEVERAL = pairSet(
+  'hai nước, hai bên, hai quốc, các nước, các bên, ba nước, nước này, nước ta, địa phương, sở tại',
+);
 /** Types with one body a province or district, so that "các" behind them makes a class of them though their field is told. */
 const LOCAL: ReadonlySet<string> = new Set([
   'so',

@@ -1,6 +1,6 @@
 /** coordination: two bodies that share a type word, a unit or an owner. */
-import { type Area, readArea, type Words } from '../../grammar/phrases/areas.ts';
-import { continues } from '../../grammar/phrases/names.ts';
+import { type Area, beginsPerson, readArea, type Words } from '../../grammar/phrases/areas.ts';
+import { capitalisedRun, continues } from '../../grammar/phrases/names.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading } from './reading.ts';
 
@@ -12,6 +12,7 @@ export function sharedHead(words: Words, first: Reading): Reading | undefined {
   const { tokens, terms } = words;
   const joiner = tokens[first.to]?.fold;
   const at = first.to + 1;
+  if (first.plural && first.area) return nextOfSeveral(words, first, first.area);
   if ((joiner !== 'và' && joiner !== '-') || !continues(tokens, first.to) || !continues(tokens, at)) return undefined;
   if (first.country || first.type.id === 'cong-doan-viet-nam') {
     const country = terms.at(at).find(({ lexicon }) => lexicon === 'countries');
@@ -29,6 +30,34 @@ export function sharedHead(words: Words, first: Reading): Reading | undefined {
   if (!area?.name || (first.area.name !== null && area.type !== null)) return undefined;
   return { ...first, from: at, to: area.to, area, missing: null };
 }
+
+/** The next of the units listed behind "các": "LĐLĐ các quận Hoàn Kiếm, [Cầu Giấy] và [huyện Đông Anh]". */
+function nextOfSeveral(words: Words, first: Reading, { type, levels }: Area): Reading | undefined {
+  const { tokens } = words;
+  const at = first.to + 1;
+  const joiner = tokens[first.to]?.fold;
+  if ((joiner !== ',' && joiner !== 'và') || !continues(tokens, first.to) || !continues(tokens, at)) return undefined;
+  const listed = readArea(words, at);
+  const fits = listed?.name && (listed.type !== null || listed.units.some((unit) => unit.type === type));
+  const area = fits ? { ...listed, type: listed.type ?? type } : readListedWard(words, at, levels, type);
+  return area && { ...first, from: at, to: area.to, area, missing: null };
+}
+
+/** A ward in a list, which no table knows: its capitals, where no person and no other body begins. */
+function readListedWard(words: Words, from: number, levels: Area['levels'], type: string | null): Area | undefined {
+  const { tokens } = words;
+  if (
+    !levels.includes('ward') ||
+    beginsPerson(words, from) ||
+    words.terms.at(from).some(({ lexicon }) => OTHERS.has(lexicon))
+  )
+    return undefined;
+  const to = capitalisedRun(tokens, from, { most: LONGEST_WARD });
+  const name = tokens.slice(from, to).map(({ text }) => text).join(' '); // biome-ignore format: one step
+  return to > from ? { from, to, type, levels, name, units: [] } : undefined;
+}
+const OTHERS: ReadonlySet<string> = new Set(['roles', 'organization-types']);
+const LONGEST_WARD = 3;
 
 const ORGANS: ReadonlySet<string> = new Set([
   'ban-chap-hanh',

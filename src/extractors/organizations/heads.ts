@@ -54,6 +54,8 @@ function isWordItself(tokens: readonly Token[], i: number, before: Token | undef
   const { shape, text } = tokens[i]!;
   if (shape === 'lower') return !(before?.shape !== 'upper' && isCompound(before, tokens[i]));
   const names = [type.name, ...(type.names ?? [])];
+  // "HỘI NGHỊ", "VỤ ÁN": in a headline capitals tell nothing.
+  if (shape === 'upper' && tokens[i + 1]?.shape === 'upper' && isCompound(tokens[i], tokens[i + 1])) return false;
   return shape !== 'title' || names.includes(text) || !names.includes(text.toUpperCase());
 }
 

@@ -5,7 +5,7 @@ import { continues, isNextSentence } from '../../grammar/phrases/names.ts';
 import { COMPANY_WORDS, FORMS, SCHOOL_WORDS } from '../../lexicon/company-words.ts';
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
-import { isSentenceWord } from './phrases.ts';
+import { isHeadline, isSentenceWord } from './phrases.ts';
 
 /** The same in words, two syllables each. */
 const FORM_WORDS: ReadonlySet<string> = new Set([
@@ -18,6 +18,9 @@ const isLowerWord = (token: Token, lowerWords: ReadonlySet<string>): boolean =>
 
 /** The lower-case words that may stand inside the name of a type. */
 export const lowerWordsOf = (kind: string): ReadonlySet<string> => (kind === 'company' ? COMPANY_WORDS : SCHOOL_WORDS);
+
+/** Words of trade that say alone of which kind a company is. */
+const NO_TRADE: ReadonlySet<string> = new Set(['xanh', 'số', 'một', 'hai', 'lẻ']);
 
 /** A person's name is no longer than this many words. */
 const LONGEST_PERSON = 5;
@@ -81,6 +84,7 @@ export function nameEnd(
         continue;
       }
       if (start < 0 && isRoman(token)) break;
+      if (isHeadline(tokens, i) && isSentenceWord(tokens, i)) break;
       if (isNextSentence(tokens, i) || (start >= 0 && isPerson(words, i, start, own))) break;
       if (FORM_WORDS.has(`${token.fold} ${tokens[i + 1]?.fold}`)) {
         end = i += 2;
@@ -105,6 +109,8 @@ export function nameEnd(
           before.text === 'Y' ||
           (!own && lowerWords.has(before.fold)) ||
           (before.shape === 'lower' && lowerWords.has(before.fold)));
+      // "ngân hàng số Việt Nam": a kind of bank.
+      if (i === from && NO_TRADE.has(token.fold)) break;
       // "Công ty Sao Mai đầu tư …": behind the company's own name a word of trade in small letters is the sentence's.
       if (own && !goesOn) break;
       i++;
@@ -117,7 +123,7 @@ export function nameEnd(
       (token.fold === 'và' || (token.fold === 'các' && !isCapitalized(tokens[i + 1]))) &&
       start >= 0 &&
       continues(tokens, i + 1) &&
-      lowerWords.has(tokens[i - 1]!.fold) &&
+      (lowerWords.has(tokens[i - 1]!.fold) || areBothWords(tokens, i)) &&
       !isType(words, i + 1) &&
       (isCapitalized(tokens[i + 1]) || isTrade(tokens, i + 1, lowerWords))
     )
@@ -151,6 +157,8 @@ function isPerson(words: Words, i: number, start: number, own: boolean): boolean
   if (run < 2 || run > LONGEST_PERSON) return false;
   // "Công ty Địa ốc Hoàng Quân": behind words of trade alone two syllables are the company's name.
   if (run === 2 && !own) return false;
+  // "Công ty Sao Thái Dương": a name of one syllable before two is one of three.
+  if (run === 2 && i === start + 1 && isSyllable(words.tokens[start])) return false;
   // "Công ty Nam Triệu Bùi Hữu Hùng": the second syllable of the name is no family name where one follows.
   if (i === start + 1 && run > 3 && words.tokens[i + 1]!.fold !== 'văn' && beginsPerson(words, i + 1)) return false;
   return i - start >= 2 || !beginsPerson(words, start);
@@ -162,6 +170,10 @@ function isWhole({ tokens }: Words, i: number, lowerWords: ReadonlySet<string>):
   if (next?.kind !== 'word' || next.shape !== 'lower' || lowerWords.has(next.fold)) return true;
   return isCompound(tokens[i - 1], tokens[i]) || !isCompound(tokens[i], next);
 }
+
+/** "Học viện Thiết kế và Thời trang": common words of two syllables stand before and behind the joiner at `i`. */
+const areBothWords = (tokens: readonly Token[], i: number): boolean =>
+  isCompound(tokens[i - 2], tokens[i - 1]) && isCapitalized(tokens[i - 2]) && isCompound(tokens[i + 1], tokens[i + 2]);
 
 /** Does a word of trade of two syllables begin at `i` ("thương mại và dịch vụ")? */
 const isTrade = (tokens: readonly Token[], i: number, lowerWords: ReadonlySet<string>): boolean =>
@@ -229,6 +241,6 @@ function isJoined({ tokens, terms }: Words, i: number, lowerWords: ReadonlySet<s
   // "Trung tâm VH-TT": two glued shortenings are one word.
   if (glued && isCapitalized(next) && tokens[i - 1]!.shape === 'upper' && next.shape === 'upper') return true;
   // "Canon Việt Nam – Khu công nghiệp Thăng Long": where it stands is no part of the name.
-  if (terms.at(i + 1).some(({ lexicon }) => BESIDE.has(lexicon))) return false;
+  if (!isCompound(next, tokens[i + 2]) && terms.at(i + 1).some(({ lexicon }) => BESIDE.has(lexicon))) return false;
   return (isCapitalized(next) && !isNextSentence(tokens, i + 1)) || isLowerWord(next, lowerWords);
 }

@@ -36,6 +36,8 @@ const REPORTS = wordSet(`
   hôm nay, hôm qua, sáng nay, chiều nay, hiện đang, mới đây, vừa qua, liên tục, chính thức, lên tiếng, mong muốn, sẵn sàng
 `);
 
+/** Verbs of one syllable. */
+const SHORT_VERBS = wordSet('họp nói mở lập bắt xử phạt mời chờ ký kêu gọi báo khen thưởng chi');
 /** Of them, what an office does with something, so that its name goes on ("Chi cục Bảo vệ [môi trường]", "Cục Quản lý [dược]"). */
 const TRANSITIVE = pairSet(`
   bảo vệ, quản lý, kiểm soát, phát triển, hỗ trợ, nghiên cứu, xử lý, phòng chống, phòng ngừa, đăng ký, giám định, kiểm định,
@@ -55,11 +57,17 @@ function isVerb(tokens: readonly Token[], i: number): boolean {
   return REPORTS.has(pair) || (VERBS.has(pair) && !OFFICE_WORK.has(pair));
 }
 
+/** Do the tokens at `i` stand in a line of capitals, where these tell nothing? */
+export const isHeadline = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.shape === 'upper' && tokens[i]!.text.length > 1 && tokens[i + 1]?.shape === 'upper';
+
 /** Is the word at `i` the sentence's own, so that no name goes across it? */
 export function isSentenceWord(tokens: readonly Token[], i: number): boolean {
   if (isVerb(tokens, i)) return true;
   const pair = `${tokens[i]!.fold} ${tokens[i + 1]?.fold}`;
-  if (!FUNCTION_WORDS.has(tokens[i]!.fold) || tokens[i]!.shape !== 'lower') return false;
+  const { fold, shape } = tokens[i]!;
+  if ((shape !== 'lower' && !isHeadline(tokens, i)) || !(FUNCTION_WORDS.has(fold) || SHORT_VERBS.has(fold)))
+    return false;
   return !NOUN_PAIRS.has(pair) && !isCompound(tokens[i - 1], tokens[i]) && !isCompound(tokens[i], tokens[i + 1]);
 }
 
@@ -97,6 +105,14 @@ export function objectEnd(words: Words, from: number): number {
   return i > from + 1 ? i : from;
 }
 
+/** The word behind the one at `i`, past a comma: "Phòng, chống". */
+const wordBehind = (tokens: readonly Token[], i: number): Token | undefined =>
+  tokens[i + 1]?.fold === ',' ? tokens[i + 2] : tokens[i + 1];
+
+/** "Phòng Bảo vệ, [chăm sóc] trẻ em", "Cục Phòng, [chống] tệ nạn xã hội": does the comma at `i` stand between what an office does? */
+const goesOnBehindComma = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.fold === 'chống' || TRANSITIVE.has(tokens[i + 1]?.fold ?? '', tokens[i + 2]?.fold);
+
 /** End of the words at `from` that an office of type `typeId` is named after, or `from` where nothing behind them shows it. `capital`: the type word is a capital. */
 export function phraseEnd(words: Words, from: number, typeId: string, capital: boolean): number {
   const { tokens } = words;
@@ -114,14 +130,14 @@ export function phraseEnd(words: Words, from: number, typeId: string, capital: b
     // "Hội Hữu nghị Việt - Úc"
     const partner = joined && tokens[i - 1]!.fold === '-' ? readCountry(words, i) : undefined;
     if (partner) return partner.to;
-    const joins = JOINERS.has(token.fold) || (token.fold === ',' && listed);
+    const joins = JOINERS.has(token.fold) || (token.fold === ',' && (listed || goesOnBehindComma(tokens, i)));
     if (joins ? i === from || tokens[i + 1]?.kind !== 'word' : token.kind !== 'word' || isSentenceWord(tokens, i))
       break;
   }
   while (i > from && tokens[i - 1]!.kind !== 'word') i--;
   if (i > from && tokens[i - 1]!.fold === 'và') i--;
   if (typeId === 'quy' && capital && i > from + 1 && tokens[i]?.shape === 'lower') return i;
-  if (i > from + 2 && TRANSITIVE.has(tokens[from]!.fold, tokens[from + 1]!.fold)) return i;
+  if (i > from + 2 && TRANSITIVE.has(tokens[from]!.fold, wordBehind(tokens, from)?.fold)) return i;
   const titled = TITLE_ENDS.has(titleBefore(tokens, from, typeId));
   const closed = i >= tokens.length || !continues(tokens, i) || CLOSING.has(tokens[i]!.fold);
   return titled && closed ? i : from;

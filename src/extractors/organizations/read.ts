@@ -43,6 +43,7 @@ function readTails(words: Words, term: Term<OrganizationType>, depth: number): R
     area: null,
     told: false,
     country: false,
+    plural: false,
     national: false,
     head: begin,
     capital: isCapitalized(tokens[term.from]),
@@ -73,6 +74,7 @@ function readTails(words: Words, term: Term<OrganizationType>, depth: number): R
     missing: missingOf(type, state),
     bare,
     ...(state.country ? { country: true } : {}),
+    ...(state.plural ? { plural: true } : {}),
     ...(state.quoted ? { quoted: state.quoted } : {}),
   };
 }

@@ -79,7 +79,7 @@ const HOUSES: ReadonlySet<string> = new Set([
 function standsAlone(tokens: readonly Token[], { to }: Reading): boolean {
   const after = tokens[to];
   if (!after || after.gap === Gap.block || after.kind !== 'word') return true;
-  return isSentenceWord(tokens, to) || AFTER_AGENT.has(after.fold);
+  return isSentenceWord(tokens, to) || AFTER_AGENT.has(after.fold) || after.fold === 'ngày';
 }
 
 /** Offices known by one capital alone ("lãnh đạo Bộ"). */

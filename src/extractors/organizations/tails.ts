@@ -28,6 +28,8 @@ export interface State {
   /** Something that tells this body from others of its type was read. */
   told: boolean;
   country: boolean;
+  /** Units are listed behind "các". */
+  plural: boolean;
   national: boolean;
   /** Token after the type word. */
   readonly head: number;
@@ -57,7 +59,11 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
   number(words, state) {
     const { tokens } = words;
     const at = tokens[state.at]?.fold === 'số' ? state.at + 1 : state.at;
-    if (tokens[at]?.kind === 'digits' && continues(tokens, at)) take(words, state, at + 1);
+    if (tokens[at]?.kind !== 'digits' || !continues(tokens, at)) return;
+    // "VTV3": a glued number belongs to the word.
+    const glued = tokens[at]!.gap === Gap.none ? state.words.pop() : '';
+    take(words, state, at + 1);
+    if (glued) state.words.push(glued + state.words.pop());
   },
   industry(words, state) {
     if (state.told || !continues(words.tokens, state.at)) return;
@@ -133,7 +139,9 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
   },
   area(words, state, type) {
     if (state.owner || state.area || !continues(words.tokens, state.at)) return;
-    const area = readArea(words, state.at);
+    const plural = words.tokens[state.at]!.fold === 'các';
+    const area = readArea(words, plural ? state.at + 1 : state.at);
+    if (plural && (!area?.name || !area.type)) return;
     // "Công ty TNHH Dịch vụ công ích huyện X": only a company named after nothing but its trade is told by its unit.
     if (type.kind === 'company' && !isOnlyTrade(words, state.head, state.at)) return;
     // "trung tâm thành phố": the middle of a town.
@@ -141,6 +149,7 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     if (!area || (area.name === null && isClassOfUnits(words, area))) return;
     state.area = area;
     state.at = area.to;
+    state.plural = plural;
   },
   nation(words, state) {
     if (state.owner || !continues(words.tokens, state.at)) return;
