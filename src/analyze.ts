@@ -88,8 +88,9 @@ export function analyzeArticle(
       for (const finding of extractor.find(article, context)) found.push(foundIn(layer, finding));
     const { settled: winners, losers } = settle(found);
     settled.set(layer, winners);
-    for (const { loser, winner } of losers)
-      context.reject(loser.start, loser.end, loser.rule, `overlaps ${winner.rule} at ${winner.start}-${winner.end}`);
+    if (trace)
+      for (const { loser, winner } of losers)
+        context.reject(loser.start, loser.end, loser.rule, `overlaps ${winner.rule} at ${winner.start}-${winner.end}`);
   }
   const entities = relate(article, context, link(article, context));
   return assemble(article, entities, trace ? losses : undefined);

@@ -3,7 +3,9 @@
  * One-permutation hashing with rotation (Li, Owen and Zhang, 2012; Shrivastava and Li, 2014), eight bits a bin (b-bit
  * MinHash, Li and König, 2010): one hash a word, whatever the number of bins.
  */
+import { codeAt } from '../text/code-units.ts';
 import type { Token } from '../text/tokens.ts';
+import { UNNUMBERED } from '../text/vocabulary.ts';
 
 /** Bins of a fingerprint. The share of equal bins estimates the Jaccard index of two articles' shingles, within about 0.04. */
 export const BINS = 128;
@@ -13,8 +15,20 @@ const EMPTY = 0xffffffff;
 /** 32-bit FNV-1a of a string, the same everywhere. */
 function hash(text: string): number {
   let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ codeAt(text, i), 0x01000193);
   return h >>> 0;
+}
+
+/** Hashes of the words of the vocabulary that were met; 0 for others. */
+const hashes = new Uint32Array(1 << 16);
+
+/** The hash of a token's folded word. Most words recur, and are hashed once. */
+function hashOf({ id, fold }: Token): number {
+  const known = hashes[id];
+  if (known) return known;
+  const hashed = hash(fold);
+  if (id !== UNNUMBERED && id < hashes.length) hashes[id] = hashed;
+  return hashed;
 }
 
 /** Mixes bits so that close inputs end far apart (the finalizer of MurmurHash3). */
@@ -34,7 +48,7 @@ export function shingles(tokens: readonly Token[]): Uint32Array {
   let n = 0;
   for (const token of tokens) {
     if (token.kind === 'mark') continue;
-    const three = hash(token.fold);
+    const three = hashOf(token);
     if (++n >= SHINGLE) out[length++] = mix(Math.imul(one, 31) + Math.imul(two, 17) + three);
     one = two;
     two = three;

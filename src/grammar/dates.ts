@@ -4,6 +4,7 @@
  */
 import { fold } from '../text/fold.ts';
 import { Gap } from '../text/tokens.ts';
+import { type WordTable, wordTable } from '../text/vocabulary.ts';
 import { finish, goesOn, type Reader, ruleOf } from './dates/checks.ts';
 import { readClock } from './dates/clock.ts';
 import { rangeOfDays } from './dates/day-ranges.ts';
@@ -99,7 +100,7 @@ const NOW_PHRASES = byFirstWord<true>([
 ]);
 
 /** Every word that may begin a reading, and its readers in the order they are tried. */
-const STARTERS: ReadonlyMap<string, readonly Reader[]> = (() => {
+const STARTERS: WordTable<readonly Reader[]> = (() => {
   const map = new Map<string, Reader[]>();
   const add = (words: Iterable<string>, reader: Reader): void => {
     for (const w of words) {
@@ -138,17 +139,8 @@ const STARTERS: ReadonlyMap<string, readonly Reader[]> = (() => {
   add(NOW_PHRASES.keys(), now);
   add([CACH], (tokens, i) => readAgo(tokens, i));
   add(EVERY_WORDS, (tokens, i) => readEvery(tokens, i));
-  return map;
+  return wordTable(map);
 })();
-
-/**
- * A word's place in a small table by its ends and length: most words of a text share it with no starter and need no look into
- * the map.
- */
-const place = (word: string): number =>
-  (word.charCodeAt(0) * 31 + word.charCodeAt(word.length - 1) * 7 + word.length) & 1023;
-const MAY_START = new Uint8Array(1024);
-for (const starter of STARTERS.keys()) MAY_START[place(starter)] = 1;
 
 /** "1.12, 2.12 và 3.12.2023": the days before in the list are of the year that the last one states. */
 function carryYearBack(tokens: Tokens, readings: readonly Reading[], { start, end, from }: Reading): void {
@@ -181,8 +173,8 @@ export function readDates(tokens: Tokens): Reading[] {
     const token = tokens[i]!;
     let reading: Reading | undefined;
     if (token.kind === 'digits') reading = digits(tokens, i, last);
-    else if (token.kind === 'word' && MAY_START[place(token.fold)] === 1) {
-      const readers = STARTERS.get(token.fold);
+    else {
+      const readers = STARTERS[token.id];
       if (readers !== undefined)
         for (const reader of readers) {
           reading = reader(tokens, i, last);

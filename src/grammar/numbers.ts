@@ -45,7 +45,7 @@ export function readNumbers(
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
     const digits = token.kind === 'digits';
-    const starter = token.kind === 'word' ? STARTERS.get(token.fold) : undefined;
+    const starter = STARTERS[token.id];
     if (!digits && !starter) {
       i++;
       continue;

@@ -3,6 +3,8 @@
  * Names are compared folded, token by token; spaces and line breaks between tokens do not matter, block ends do.
  */
 import { Gap, isCapitalized, type Token, tokenize } from '../text/tokens.ts';
+import { learn } from '../text/vocabulary.ts';
+import { type PairMap, pairMap } from './pair-map.ts';
 
 /** One thing a lexicon knows. Its other fields are its lexicon's own. */
 export interface Entry {
@@ -37,50 +39,83 @@ export interface Term<E extends Entry = Entry> {
 }
 
 interface Leaf {
-  readonly lexicon: string;
+  /** Place of its lexicon among those of the trie. */
+  readonly lexicon: number;
   readonly entry: Entry;
   readonly loose: boolean;
   /** Bit i: token i of the name must be capitalised. */
   readonly capitals: number;
 }
 
-interface Node {
-  next: Map<string, Node> | undefined;
-  leaves: Leaf[] | undefined;
-  /** A loose name goes through here: separators between words may be passed over. */
-  loose: boolean;
+/** All names of some lexicons. Its nodes are numbers: a node is the beginning of a name that leads to it. */
+export interface Trie {
+  /** The lexicons, by name. */
+  readonly lexicons: readonly string[];
+  /** From a node by a word of the vocabulary to the next node. */
+  readonly ways: PairMap;
+  /** The names that end at a node. */
+  readonly leaves: readonly (readonly Leaf[] | undefined)[];
+  /** Does a loose name go through a node? Then separators between words may be passed over. */
+  readonly loose: readonly boolean[];
 }
 
-export type Trie = Node;
-
-const node = (): Node => ({ next: undefined, leaves: undefined, loose: false });
+const NOWHERE = 0;
+const ROOT = 1;
 
 const SEPARATORS = new Set([',', '-', ';']);
+const isSeparator = (token: Token | undefined): boolean => token?.kind === 'mark' && SEPARATORS.has(token.fold);
 
 /** Builds the trie of all lexicons. */
 export function buildTrie(lexicons: readonly Lexicon[]): Trie {
-  const root = node();
-  for (const { name: lexicon, cased = false, loose = false, entries } of lexicons)
-    for (const entry of entries)
-      for (const name of new Set([entry.name, ...(entry.names ?? [])])) {
-        let tokens = tokenize(name.normalize('NFC'));
-        if (loose) tokens = tokens.filter((token) => !SEPARATORS.has(token.fold));
-        let at = root;
-        let capitals = 0;
-        tokens.forEach((token, i) => {
-          if (cased && isCapitalized(token)) capitals |= 1 << i;
-          at.next ??= new Map();
-          let child = at.next.get(token.fold);
-          if (!child) at.next.set(token.fold, (child = node()));
-          at = child;
-          at.loose ||= loose;
-        });
-        if (tokens.length === 0) continue;
-        at.leaves ??= [];
-        if (!at.leaves.some((leaf) => leaf.entry === entry && leaf.capitals === capitals))
-          at.leaves.push({ lexicon, entry, loose, capitals });
-      }
-  return root;
+  const names = [...new Set(lexicons.map(({ name }) => name))];
+  const ways = pairMap();
+  const leaves: (Leaf[] | undefined)[] = [undefined, undefined];
+  const loose = [false, false];
+  const wayFrom = (node: number, word: number): number => {
+    const known = ways.get(node, word);
+    if (known !== NOWHERE) return known;
+    const next = leaves.push(undefined) - 1;
+    loose.push(false);
+    ways.set(node, word, next);
+    return next;
+  };
+  const add = (lexicon: Lexicon, entry: Entry, name: string): void => {
+    let tokens = tokenize(name.normalize('NFC'));
+    if (lexicon.loose) tokens = tokens.filter((token) => !isSeparator(token));
+    if (tokens.length === 0) return;
+    let node = ROOT;
+    let capitals = 0;
+    tokens.forEach((token, i) => {
+      if (lexicon.cased && isCapitalized(token)) capitals |= 1 << i;
+      node = wayFrom(node, learn(token.fold));
+      loose[node] ||= lexicon.loose === true;
+    });
+    const own = (leaves[node] ??= []);
+    if (!own.some((leaf) => leaf.entry === entry && leaf.capitals === capitals))
+      own.push({ lexicon: names.indexOf(lexicon.name), entry, loose: lexicon.loose === true, capitals });
+  };
+  for (const lexicon of lexicons)
+    for (const entry of lexicon.entries)
+      for (const name of new Set([entry.name, ...(entry.names ?? [])])) add(lexicon, entry, name);
+  return { lexicons: names, ways, leaves, loose };
+}
+
+/** The node behind `node` by the token at `i`; a name does not go on in another block. */
+function step({ ways }: Trie, node: number, token: Token | undefined): number {
+  if (token === undefined || token.gap === Gap.block) return NOWHERE;
+  return ways.get(node, token.id);
+}
+
+/** The longest name of a trie that begins at token `i`, with the token behind it. Looks at the tokens of the name and one more. */
+export function longestAt(trie: Trie, tokens: readonly Token[], i: number): { entry: Entry; to: number } | undefined {
+  let found: { entry: Entry; to: number } | undefined;
+  let node = tokens[i] ? trie.ways.get(ROOT, tokens[i].id) : NOWHERE;
+  for (let to = i + 1; node !== NOWHERE; to++) {
+    const leaf = trie.leaves[node]?.[0];
+    if (leaf) found = { entry: leaf.entry, to };
+    node = step(trie, node, tokens[to]);
+  }
+  return found;
 }
 
 /** The entries found in a text, by where they begin and by lexicon. */
@@ -95,48 +130,51 @@ export interface TermIndex {
 
 const NO_TERMS: readonly Term[] = [];
 
-const childOf = (at: Node, token: Token | undefined): Node | undefined =>
-  token && token.gap !== Gap.block ? at.next?.get(token.fold) : undefined;
-
 /** Walks the tokens once and returns every entry met. Time grows with the tokens, not with the lexicons. */
 export function findTerms(trie: Trie, tokens: readonly Token[]): TermIndex {
   const all: Term[] = [];
-  const first = new Map<number, Term[]>();
-  const byLexicon = new Map<string, Term[]>();
+  const first = new Array<readonly Term[] | undefined>(tokens.length);
+  const byLexicon = trie.lexicons.map((): Term[] => []);
+  const met: Leaf[] = [];
+  const ends: number[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    let at = trie.next?.get(tokens[from]!.fold);
-    if (!at) continue;
-    let here: Term[] | undefined;
+    let node = trie.ways.get(ROOT, tokens[from]!.id);
     let capitals = 0;
     let passed = 0;
-    for (let to = from; at; ) {
+    let n = 0;
+    for (let to = from; node !== NOWHERE; ) {
       if (isCapitalized(tokens[to])) capitals |= 1 << (to - from - passed);
       to++;
-      if (at.leaves)
-        for (const leaf of at.leaves)
-          if ((leaf.capitals & capitals) === leaf.capitals && (passed === 0 || leaf.loose))
-            (here ??= []).push({ lexicon: leaf.lexicon, entry: leaf.entry, from, to });
-      let child = childOf(at, tokens[to]);
-      while (!child && at.loose && SEPARATORS.has(tokens[to]?.fold ?? '') && tokens[to]!.gap !== Gap.block) {
+      const leaves = trie.leaves[node];
+      if (leaves !== undefined)
+        for (const leaf of leaves)
+          if ((leaf.capitals & capitals) === leaf.capitals && (passed === 0 || leaf.loose)) {
+            met[n] = leaf;
+            ends[n++] = to;
+          }
+      let next = step(trie, node, tokens[to]);
+      while (next === NOWHERE && trie.loose[node] && isSeparator(tokens[to]) && tokens[to]!.gap !== Gap.block) {
         to++;
         passed++;
-        child = childOf(at, tokens[to]);
+        next = step(trie, node, tokens[to]);
       }
-      at = child;
+      node = next;
     }
-    if (!here) continue;
-    here.reverse();
-    first.set(from, here);
-    for (const term of here) {
+    if (n === 0) continue;
+    const here = new Array<Term>(n);
+    for (let k = 0; k < n; k++) {
+      const { lexicon, entry } = met[n - 1 - k]!;
+      const term = { lexicon: trie.lexicons[lexicon]!, entry, from, to: ends[n - 1 - k]! };
+      here[k] = term;
       all.push(term);
-      const list = byLexicon.get(term.lexicon);
-      if (list) list.push(term);
-      else byLexicon.set(term.lexicon, [term]);
+      byLexicon[lexicon]!.push(term);
     }
+    first[from] = here;
   }
   return {
     all,
-    at: (token) => first.get(token) ?? NO_TERMS,
-    of: <E extends Entry>(lexicon: string) => (byLexicon.get(lexicon) ?? NO_TERMS) as readonly Term<E>[],
+    at: (token) => first[token] ?? NO_TERMS,
+    of: <E extends Entry>(lexicon: string) =>
+      (byLexicon[trie.lexicons.indexOf(lexicon)] ?? NO_TERMS) as readonly Term<E>[],
   };
 }

@@ -4,8 +4,8 @@
  */
 import type { Count } from '../record.ts';
 import { slug } from '../text/fold.ts';
-import { Gap, type Token } from '../text/tokens.ts';
-import { buildTrie, type Entry } from './trie.ts';
+import type { Token } from '../text/tokens.ts';
+import { buildTrie, type Entry, longestAt } from './trie.ts';
 
 /** What kind of thing is counted. */
 export type CountCategory = NonNullable<Count['category']>;
@@ -975,13 +975,6 @@ export interface UnitTerm {
 
 /** The longest known unit head that begins at token `i`; undefined when none does. Looks at a handful of tokens. */
 export function unitAt(tokens: readonly Token[], i: number): UnitTerm | undefined {
-  let found: UnitTerm | undefined;
-  let at = trie.next?.get(tokens[i]?.fold ?? '');
-  for (let to = i + 1; at; to++) {
-    const leaf = at.leaves?.[0];
-    if (leaf) found = { unit: leaf.entry as Unit, to };
-    const token = tokens[to];
-    at = token && token.gap !== Gap.block ? at.next?.get(token.fold) : undefined;
-  }
-  return found;
+  const found = longestAt(trie, tokens, i);
+  return found && { unit: found.entry as Unit, to: found.to };
 }

@@ -3,6 +3,7 @@
  * because it reads only some hundred documents a second.
  */
 import { franc } from 'franc';
+import { codeAt } from './code-units.ts';
 
 export interface Language {
   /** ISO 639-3 ("vie"), or null where there is too little text to tell. */
@@ -46,7 +47,7 @@ export function languageOf(text: string): Language {
   let letters = 0;
   let vietnamese = 0;
   for (let i = 0; i < sample.length; i++) {
-    const code = sample.charCodeAt(i);
+    const code = codeAt(sample, i);
     letters += LETTER[code]!;
     vietnamese += VIETNAMESE[code]!;
   }

@@ -72,7 +72,7 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
   };
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.gap === Gap.block) close(i);
-    if (!STOPS.has(tokens[i]!.text)) continue;
+    if (tokens[i]!.kind !== 'mark' || !STOPS.has(tokens[i]!.text)) continue;
     const next = closeAt(tokens, i);
     // The last stop of several decides: "…!", "?!", "...".
     let last = next - 1;

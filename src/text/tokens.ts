@@ -2,7 +2,9 @@
  * tokens: text cut into runs of letters, runs of digits and single marks. Spaces are not tokens: each token says what
  * stands before it. Atoms are kept small on purpose ("12/6/2021" is five tokens, "8h30" three) so that grammars see everything.
  */
+import { codeAt } from './code-units.ts';
 import { fold } from './fold.ts';
+import { numberOf, UNNUMBERED } from './vocabulary.ts';
 
 /** What stands between a token and the one before it. */
 export const Gap = { none: 0, space: 1, line: 2, block: 3 } as const;
@@ -20,25 +22,16 @@ export interface Token {
   readonly text: string;
   /** The folded text: compare with this. */
   readonly fold: string;
+  /** The number of `fold` in the vocabulary. */
+  readonly id: number;
   readonly kind: TokenKind;
   readonly shape: Shape;
 }
 
-interface Word {
-  readonly text: string;
-  readonly fold: string;
-  readonly kind: TokenKind;
-  readonly shape: Shape;
-}
+/** What all tokens that are written the same have in common. */
+type Word = Pick<Token, 'text' | 'fold' | 'id' | 'kind' | 'shape'>;
 
-enum Class {
-  Mark = 0,
-  Letter = 1,
-  Digit = 2,
-  Space = 3,
-  Line = 4,
-  Invisible = 5,
-}
+const Class = { Mark: 0, Letter: 1, Digit: 2, Space: 3, Line: 4, Invisible: 5 } as const;
 
 const LETTER = /[\p{L}\p{M}]/u;
 const SPACE = /[\s\u0000-\u001F\u0085]/;
@@ -74,7 +67,7 @@ const words = new Array<Word | undefined>(SLOTS);
 /** Does `known` stand in `text` between `from` and `to`? */
 function stands(known: string, text: string, from: number, to: number): boolean {
   if (known.length !== to - from) return false;
-  for (let i = 0; i < known.length; i++) if (known.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+  for (let i = 0; i < known.length; i++) if (codeAt(known, i) !== codeAt(text, from + i)) return false;
   return true;
 }
 
@@ -86,8 +79,11 @@ function wordOf(text: string, from: number, to: number, hash: number, kind: Toke
   const second = words[slot ^ 1];
   if (second !== undefined && stands(second.text, text, from, to)) return second;
   const own = text.slice(from, to);
-  const word = { text: own, fold: fold(own), kind, shape: kind === 'word' ? shapeOf(own) : ('none' as const) };
-  words[first === undefined ? slot : slot ^ 1] = word;
+  const key = fold(own);
+  const shape = kind === 'word' ? shapeOf(own) : 'none';
+  const word = { text: own, fold: key, id: numberOf(key), kind, shape };
+  // A word without a number may get one when a lexicon is added: it is not kept.
+  if (word.id !== UNNUMBERED) words[first === undefined ? slot : slot ^ 1] = word;
   return word;
 }
 
@@ -100,7 +96,7 @@ export function tokenize(text: string, start = 0, end = text.length, tokens: Tok
   let i = start;
   while (i < end) {
     const from = i;
-    const kind = CLASSES[text.charCodeAt(i)]!;
+    const kind = CLASSES[codeAt(text, i)]!;
     i++;
     if (kind === Class.Space || kind === Class.Invisible) {
       if (gap === Gap.none) gap = kind === Class.Space ? Gap.space : gap;
@@ -110,27 +106,36 @@ export function tokenize(text: string, start = 0, end = text.length, tokens: Tok
       if (gap < Gap.line) gap = Gap.line;
       continue;
     }
-    let hash = text.charCodeAt(from);
+    let hash = codeAt(text, from);
     let word: Word;
     if (kind === Class.Letter) {
       for (let code: number; i < end; i++) {
-        code = text.charCodeAt(i);
+        code = codeAt(text, i);
         const next = CLASSES[code];
         if (next !== Class.Letter && next !== Class.Invisible) break;
         hash = (Math.imul(hash, 31) + code) | 0;
       }
-      while (CLASSES[text.charCodeAt(i - 1)] === Class.Invisible) i--;
+      while (CLASSES[codeAt(text, i - 1)] === Class.Invisible) i--;
       word = wordOf(text, from, i, hash, 'word');
     } else if (kind === Class.Digit) {
-      for (; i < end && CLASSES[text.charCodeAt(i)] === Class.Digit; i++)
-        hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+      for (; i < end && CLASSES[codeAt(text, i)] === Class.Digit; i++)
+        hash = (Math.imul(hash, 31) + codeAt(text, i)) | 0;
       word = wordOf(text, from, i, hash, 'digits');
     } else {
-      const code = text.charCodeAt(from);
-      if (code >= 0xd800 && code < 0xdc00 && i < end && (text.charCodeAt(i) & 0xfc00) === 0xdc00) i++;
+      const code = codeAt(text, from);
+      if (code >= 0xd800 && code < 0xdc00 && i < end && (codeAt(text, i) & 0xfc00) === 0xdc00) i++;
       word = wordOf(text, from, i, hash, 'mark');
     }
-    tokens.push({ start: from, end: i, gap, text: word.text, fold: word.fold, kind: word.kind, shape: word.shape });
+    tokens.push({
+      start: from,
+      end: i,
+      gap,
+      text: word.text,
+      fold: word.fold,
+      id: word.id,
+      kind: word.kind,
+      shape: word.shape,
+    });
     gap = Gap.none;
   }
   return tokens;

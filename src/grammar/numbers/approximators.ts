@@ -1,4 +1,5 @@
 /** approximators: the words that say how exact a number is, before it ("hơn 100") or behind it ("100 người trở lên"). */
+import { fold } from '../../text/fold.ts';
 import { Gap, type Token } from '../../text/tokens.ts';
 import { wordMap, wordSet } from '../../text/word-set.ts';
 
@@ -26,12 +27,20 @@ const BEFORE: ReadonlyMap<string, Bound> = wordMap<Bound>([
   ...words('under', 'dưới; chưa đến; chưa tới; chưa đầy; ít hơn; thấp hơn; nhỏ hơn; không đến; không tới; không đầy; chưa được'),
 ]); // biome-ignore format: one bound a line
 
-/** Words behind a number or its unit. */
-const AFTER: ReadonlyMap<string, Bound> = wordMap<Bound>([
+/** The last words of those: most numbers stand behind another word. */
+const LAST_WORDS = new Set(Array.from(BEFORE.keys(), (phrase) => phrase.split(' ').at(-1)!));
+
+/** Pairs of words behind a number or its unit. */
+const AFTER: readonly [string, Bound][] = [
   ...words('at-least', 'trở lên'),
   ...words('at-most', 'trở xuống; đổ lại; là cùng'),
   ...words('over', 'có lẻ; có dư; có thừa; đổ lên'),
-]); // biome-ignore format: one bound a line
+]; // biome-ignore format: one bound a line
+const BEHIND = new Map<string, Map<string, Bound>>();
+for (const [phrase, bound] of AFTER) {
+  const [first, second] = fold(phrase).split(' ');
+  BEHIND.set(first!, (BEHIND.get(first!) ?? new Map()).set(second!, bound));
+}
 
 function words(bound: Bound, list: string): [string, Bound][] {
   return list.split('; ').map((word) => [word, bound]);
@@ -63,6 +72,7 @@ export interface ApproximatorReading {
 
 /** Reads the approximator that ends right before token `i` ("không dưới" before "100"), the longest one. */
 export function approximatorBefore(tokens: readonly Token[], i: number): ApproximatorReading | undefined {
+  if (!LAST_WORDS.has(tokens[i - 1]?.fold ?? '')) return undefined;
   let phrase = '';
   let found: ApproximatorReading | undefined;
   for (let from = i - 1; from >= 0 && from >= i - MAX_WORDS; from--) {
@@ -84,7 +94,7 @@ export function approximatorBehind(tokens: readonly Token[], i: number): Approxi
     const next = tokens[at + 1];
     if (token.gap === Gap.block || (token.kind !== 'word' && token.text !== '/' && token.text !== '%'))
       return undefined;
-    const bound = next && next.gap <= Gap.line ? AFTER.get(`${token.fold} ${next.fold}`) : undefined;
+    const bound = next && next.gap <= Gap.line ? BEHIND.get(token.fold)?.get(next.fold) : undefined;
     if (bound) return { from: at, to: at + 2, bound };
   }
   return undefined;

@@ -4,26 +4,26 @@
  */
 import { unitAt } from '../../lexicon/units.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
-import { wordSet } from '../../text/word-set.ts';
+import { backwardPairSet, type PairSet, wordSet } from '../../text/word-set.ts';
 import { currencyAt } from './currencies.ts';
 import { readFigures } from './digits.ts';
 import { SCALES, SHORT_SCALES } from './words.ts';
 
 /** Words before a number that is always a name of a place, a paragraph or a thing. */
-const LABELS = wordSet(
+const LABELS = backwardPairSet(
   'đường,phố,ngõ,ngách,hẻm,kiệt,lô,tr,trang,điều,khoản,quốc lộ,tỉnh lộ,hương lộ,đại lộ,ql,tl,km,phường,p,q,kp,khu phố,tổ dân phố,đề án,nghị quyết,nq,chỉ thị,ct,quyết định,qđ,nghị định,nđ,thông tư,tt,kết luận,kl,công văn,thông báo,thông tri,quy định,hướng dẫn,kế hoạch,kh,tờ trình,văn bản,mã,biển,biển kiểm soát,bks,sđt,đt,điện thoại,hotline,fax,zalo,tel,tài khoản,stk,cmnd,cccd,iso,games,game,cup,euro,phiên bản,version,bảng,chuyến bay,kênh,vtv,htv,vov,đèo,cao tốc,ca bệnh,bệnh nhân số,bn,tập đoàn quân,quân khu,quân đoàn,sư đoàn,trung đoàn,lữ đoàn,tiểu đoàn,binh đoàn,chiến dịch,covid,sars,thế hệ gen,tỷ lệ xích,chủng,áo số,dãy,block,kiot,căn hộ số,bến xe,cảng số,vành đai,tọa độ,vòng,top,hạng,type,tuýp,grade,cấp bão,độ tuổi,u,địa chỉ,gọi',
 );
 /** Words before a number that ranks: "đợt 1", "lớp 5", "tầng 3"; a counted noun behind the number tells that it counts. */
-const RANKS = wordSet(
+const RANKS = backwardPairSet(
   'đợt,giai đoạn,lớp,tầng,kỳ,kì,khóa,khoá,bước,phần,tập,bài,mục,nhóm,tổ,khu,vùng,ca,quyển,cụm,khối,thôn,ấp,khóm,đội,quận,chương,câu,bậc,cấp,cấp độ,loại,mức,phương án,tuyến,làn,trận,ngày thứ,hội nghị,kỳ họp,đại hội,phiên,số,tiết,chặng,mùa,cơ sở,nhà máy,công ty,xí nghiệp,phân xưởng,công trường,chi nhánh,mũi,liều,size,cỡ,lứa,lần,điểm,bến,gói,hầm,phòng,cửa,dự án,tiểu học,hàng,thứ,bộ,bão,bão số,vị trí,nguyện vọng,đứng,hiệp,phút,hậu,bệnh viện,phụ lục,hình,trường,khu công nghiệp,kcn,tòa,tỷ lệ 1,quý',
 );
 /** "số" before a number makes it a label unless it ends one of these: "tổng số 45 đơn vị". */
 const AMOUNTS = wordSet('tổng,con,trong,quân,sĩ,sỹ,nhân,dân,chỉ,doanh,đa,thiểu,hệ,tham,lượng,thông,ước,hàm,một,có');
-const SCORE_WORDS = wordSet('thắng,thua,hòa,hoà,tỷ số,tỉ số,kết quả,chung cuộc,dẫn,gỡ');
-const DATE_WORDS = wordSet(
+const SCORE_WORDS = backwardPairSet('thắng,thua,hòa,hoà,tỷ số,tỉ số,kết quả,chung cuộc,dẫn,gỡ');
+const DATE_WORDS = backwardPairSet(
   'giờ,ngày,mùng,mồng,tháng,năm,quý,kỷ,niên,rằm,xuân,hè,thu,đông,tết,nhiệm kỳ,niên khóa,niên khoá,thập niên,thập kỷ',
 );
-const YEAR_FRAMES = wordSet(
+const YEAR_FRAMES = backwardPairSet(
   'năm,nhiệm kỳ,giai đoạn,khóa,khoá,niên khóa,năm học,thời kỳ,tết,xuân,luật,hiến pháp,worldcup,cup,sinh,từ,đến,tới,trước,sau',
 );
 const CLOCK = wordSet('h,g,giờ');
@@ -40,12 +40,11 @@ const after = (tokens: readonly Token[], i: number): Token | undefined =>
 const glued = (token: Token | undefined): token is Token => token !== undefined && token.gap === Gap.none;
 
 /** Does the word, or the two words, before token `i` stand in `table`? */
-function follows(tokens: readonly Token[], i: number, table: ReadonlySet<string>): boolean {
+function follows(tokens: readonly Token[], i: number, table: PairSet): boolean {
   const one = before(tokens, i);
   if (one?.kind !== 'word') return false;
-  if (table.has(one.fold)) return true;
   const two = before(tokens, i - 1);
-  return two?.kind === 'word' && table.has(`${two.fold} ${one.fold}`);
+  return table.has(one.fold, two?.kind === 'word' ? two.fold : undefined);
 }
 
 /** Does a known counted noun, a magnitude, a percent sign or a currency stand behind the number? */
@@ -123,7 +122,7 @@ function isDigitString(tokens: readonly Token[], from: number, to: number): bool
 }
 
 /** What a colon and the figures of an address or a telephone follow. */
-const CONTACTS = wordSet('địa chỉ,điện thoại,đt,sđt,hotline,tel,fax,zalo,tài khoản,stk');
+const CONTACTS = backwardPairSet('địa chỉ,điện thoại,đt,sđt,hotline,tel,fax,zalo,tài khoản,stk');
 const isLabelled = (tokens: readonly Token[], from: number, to: number): boolean => {
   const previous = before(tokens, from);
   if (previous?.fold === 'số') {
@@ -203,9 +202,9 @@ function isDatePart(tokens: readonly Token[], from: number, to: number): boolean
   if (next?.fold === 'giờ' && (second?.kind === 'digits' || isClockFrame(tokens, from))) return true;
   return follows(tokens, from, DATE_WORDS) && !isCounted(tokens, to);
 }
-const PARTS_OF_DAY = wordSet('sáng,trưa,chiều,tối,đêm,hôm,khuya');
+const PARTS_OF_DAY = backwardPairSet('sáng,trưa,chiều,tối,đêm,hôm,khuya');
 const isClockFrame = (tokens: readonly Token[], from: number): boolean => follows(tokens, from, CLOCK_FRAMES);
-const CLOCK_FRAMES = wordSet('lúc,hồi,vào,từ,đến,khoảng,trước,sau');
+const CLOCK_FRAMES = backwardPairSet('lúc,hồi,vào,từ,đến,khoảng,trước,sau');
 
 /** Fixed figures that are neither: always open, and the scale of a map. */
 function isFixed(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 /** frames: numbers that begin with a frame word: "hàng trăm", "gấp đôi", "một nửa", "lần thứ VI", "hạng Nhì". */
 import { Gap, type Token } from '../../text/tokens.ts';
+import { type WordTable, wordTable } from '../../text/vocabulary.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { currencyAt } from './currencies.ts';
 import type { NumberExpression } from './expression.ts';
@@ -12,7 +13,7 @@ const FRAME_WORDS = wordSet(
 );
 
 /** What a word can begin: a number, the frame of one, or both. One look per word tells. */
-export const STARTERS: ReadonlyMap<string, { readonly number: boolean; readonly frame: boolean }> = new Map(
+export const STARTERS: WordTable<{ readonly number: boolean; readonly frame: boolean }> = wordTable(
   [...NUMBER_WORDS, ...FRAME_WORDS].map((word) => [
     word,
     { number: NUMBER_WORDS.has(word), frame: FRAME_WORDS.has(word) },

@@ -1,4 +1,5 @@
 /** spans: small readers of offsets that the cutting of paragraphs shares. All offsets are UTF-16 code units. */
+import { codeAt } from '../../text/code-units.ts';
 
 export interface Span {
   readonly start: number;
@@ -6,17 +7,17 @@ export interface Span {
 }
 
 /** What a code unit is, as far as the ends of sentences are concerned. */
-export enum Class {
-  Other = 0,
-  Lower = 1,
-  Upper = 2,
-  Digit = 3,
-  Blank = 4,
+export const Class = {
+  Other: 0,
+  Lower: 1,
+  Upper: 2,
+  Digit: 3,
+  Blank: 4,
   /** Ends a sentence. */
-  Stop = 5,
+  Stop: 5,
   /** Closes a quotation or bracket. */
-  Closer = 6,
-}
+  Closer: 6,
+} as const;
 
 const CLASSES = new Uint8Array(0x10000);
 for (let code = 0; code < 0x10000; code++) {
@@ -30,7 +31,7 @@ for (let code = 0; code < 0x10000; code++) {
 }
 
 /** The class of the code unit at `at`; `Class.Other` outside the text. */
-export const classAt = (text: string, at: number): Class => CLASSES[text.charCodeAt(at)] ?? Class.Other;
+export const classAt = (text: string, at: number): number => CLASSES[codeAt(text, at)] ?? Class.Other;
 
 /** `end` moved back over blanks, no further than `start`. */
 export function trimEnd(text: string, start: number, end: number): number {
