@@ -25,6 +25,8 @@ const isTerm = ({ kind, value }: DateFact, printed: string): boolean =>
 /** Words before a head word that make it a class or a part of another word. */
 const PLURALS = new Set('các những nhiều mỗi từng mọi hai ba nghỉ ngày tuần quốc tâm'.split(' '));
 
+/** What joins a head word to the one before it. */
+const JOINTS = new Set(['-', ',', 'và', '/']);
 /** Words before "cuộc" and "buổi" that leave open which one is meant. */
 const INDEFINITE = new Set('một các những nhiều mỗi từng mọi hai ba'.split(' '));
 
@@ -60,8 +62,8 @@ function isClass(around: Surroundings, from: number, congress: boolean): boolean
   const body = organizations.covering(from);
   if (body && body.from < from) return true;
   if (!before) return false;
-  // "các hội nghị - hội thảo …"
-  if (before.fold === '-' && around.headAt(from - 3)) return isClass(around, from - 3, congress);
+  // "các hội nghị, hội thảo …"
+  if (JOINTS.has(before.fold) && around.headAt(from - 3)) return isClass(around, from - 3, congress);
   // "trong một cuộc hội thảo", "nhiều buổi tọa đàm"
   if ((before.fold === 'cuộc' || before.fold === 'buổi') && INDEFINITE.has(tokens[from - 2]?.fold ?? '')) return true;
   return PLURALS.has(before.fold) || (!congress && before.kind === 'digits' && before.text.length < 4);

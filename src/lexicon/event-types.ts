@@ -86,7 +86,7 @@ export const CONGRESS_WORDS = setOf(
 );
 /** Words a name does not end with. */
 export const NO_LAST_WORD = setOf(
-  'của tại các và trên lần thứ khóa về với cho trong ở từ một những nhiệm kỳ theo do là có để ngành',
+  'của tại các và trên lần thứ khóa về với cho trong ở từ một những nhiệm kỳ theo do là có để ngành vì',
 );
 
 /** Pairs of words with which what is done at a conference begins; with it begins a name ("Hội nghị [biểu dương …]"). */
@@ -150,6 +150,8 @@ export const DEEDS: ReadonlySet<string> = new Set(
     'ý kiến',
     'tặng quà',
     'đã được',
+    'thăm chính',
+    'thăm cấp',
   ].map(fold),
 );
 

@@ -188,6 +188,19 @@ describe('names', () => {
       'Họ dự lễ bàn giao bác sĩ trẻ về làm việc ở vùng khó khăn.',
       [['lễ bàn giao bác sĩ trẻ về làm việc ở vùng khó khăn', 'ceremony']],
     ],
+    [
+      'Giáo hội tổ chức lễ tưởng niệm 50 năm ngày Hòa thượng viên tịch (1963-2013).',
+      [['lễ tưởng niệm 50 năm ngày Hòa thượng viên tịch', 'ceremony']],
+    ],
+    [
+      'Ông dự Hội nghị cấp cao Pháp ngữ lần thứ 19 và thăm chính thức Pháp.',
+      [['Hội nghị cấp cao Pháp ngữ lần thứ 19', 'conference']],
+    ],
+    ['Đêm nhạc kỷ niệm 22 năm làm nghề vì đó là tình yêu.', [['kỷ niệm 22 năm làm nghề', 'anniversary']]],
+    [
+      'Ngành tổ chức Hội nghị điển hình tiên tiến lần thứ V, giai đoạn 2020 - 2025.',
+      [['Hội nghị điển hình tiên tiến lần thứ V, giai đoạn 2020 - 2025', 'conference']],
+    ],
     ['Thành phố tổ chức Đại lễ kỷ niệm 1000 năm Thăng Long.', [['Đại lễ kỷ niệm 1000 năm Thăng Long', 'anniversary']]],
   ])('%s', (sentence, events) => expect(eventsIn(sentence)).toEqual(events));
 });
@@ -212,6 +225,8 @@ describe('types alone and classes', () => {
     'Công nhân được quà dịp kỷ niệm ngày 20/10.',
     'Quốc hội thảo luận về việc làm cho thanh niên.',
     'Họ vừa dự lễ cưới của ca sĩ Thu Minh.',
+    'Sau lễ đón với 21 loạt đại bác, hai bên hội đàm.',
+    'Thông qua các hội nghị, hội thảo, tọa đàm chuyên đề, đoàn viên nâng cao nhận thức.',
     'Cả làng chờ lễ hội Lim mở màn.',
     'Tuần này có các Hội nghị - hội thảo chuyên đề về cà phê.',
     'Tại hội nghị Chủ tịch Công đoàn tỉnh đã nêu vấn đề.',

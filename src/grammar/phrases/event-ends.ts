@@ -20,6 +20,11 @@ function namesOrganizer({ tokens, organizations }: Surroundings, i: number): boo
   return false;
 }
 
+/** Last words of deeds that are done with somebody: "đối thoại với …". */
+const TALKS = new Set(
+  ['thoại', 'xúc', 'gỡ', 'mặt', 'lưu', 'việc', 'tác', 'đỉnh', 'kết', 'hợp', 'đối', 'gắn'].map(fold),
+);
+
 /** "giữa … với …": does "giữa" stand between token `from` and the "với" at `i`? */
 function isBetween(tokens: readonly Token[], from: number, i: number): boolean {
   for (let k = i - 1; k >= from; k--) if (tokens[k]!.fold === 'giữa') return true;
@@ -28,7 +33,7 @@ function isBetween(tokens: readonly Token[], from: number, i: number): boolean {
 
 /** "đối thoại với …", "nhà ở", "sáng kiến", "cá nhân có thành tích …": a word that elsewhere opens what is said about an event. */
 const isComplement = ({ tokens, terms }: Surroundings, from: number, i: number): boolean =>
-  (tokens[i]!.fold === 'với' && i > from && (i - from <= 2 || isBetween(tokens, from, i))) ||
+  (tokens[i]!.fold === 'với' && (TALKS.has(tokens[i - 1]!.fold) || isBetween(tokens, from, i))) ||
   // "ở vùng khó khăn" is whom it is for, "ở Huế" where it takes place
   (tokens[i]!.fold === 'ở' && tokens[i + 1]?.shape === 'lower' && !readTypedArea({ tokens, terms }, i + 1)) ||
   COMPOUNDS.has(`${tokens[i - 1]!.fold} ${tokens[i]!.fold}`) ||

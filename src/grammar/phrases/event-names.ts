@@ -125,6 +125,9 @@ function goesOnBehindTitle({ tokens, dates, quotes }: Surroundings, i: number): 
 function readPhrase(around: Surroundings, type: EventType, head: number, from: number): EventName {
   const { tokens, organizations, dates } = around;
   const ceremony = type.kind === 'ceremony' || type.games === true;
+  // "lễ tưởng niệm 50 năm ngày …"
+  const years = ceremony && tokens[from]?.kind === 'digits' ? readAnniversary(around, from, true) : null;
+  if (years) return years;
   const fronted = isFronted(tokens, head);
   let i = type.numbered ? sessionAt(tokens, from) : from;
   let dated = false;

@@ -30,6 +30,8 @@ export interface EventName {
 export const MOST_WORDS = 45;
 /** A meeting of more than its members: "Hội nghị Ban Chấp hành (mở rộng)". */
 const ENLARGED = fold('mở rộng');
+/** First words of "nhiệm kỳ 2023-2028" and "giai đoạn 2020-2025", which go on a name across a comma. */
+const TERMS = new Set(['nhiệm', 'giai'].map(fold));
 const TERM_OF_OFFICE = fold('khóa');
 const NUMERALS = new Set('nhất hai ba tư bốn năm sáu bảy tám chín mười'.split(' '));
 
@@ -92,7 +94,7 @@ export function termAt(around: Surroundings, i: number): number {
   const { tokens, dates, organizations } = around;
   const comma = tokens[i]?.text === ',' ? 1 : 0;
   const date = dates.startingAt(i + comma);
-  if (date?.span.term && joined(tokens, i) && (comma === 0 || tokens[i + 1]!.fold === 'nhiệm')) return date.to;
+  if (date?.span.term && joined(tokens, i) && (comma === 0 || TERMS.has(tokens[i + 1]!.fold))) return date.to;
   if (comma && tokens[i + 1]?.fold === TERM_OF_OFFICE) return Math.max(i, ordinalAt(tokens, i + 1));
   const body = comma ? organizations.startingAt(i + 1) : undefined;
   if (body) {
