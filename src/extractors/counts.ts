@@ -85,7 +85,8 @@ const isListedBefore = (
 ): boolean =>
   next !== undefined &&
   next.from === number.to + 1 &&
-  (tokens[number.to]!.text === ',' || tokens[number.to]!.fold === 'và');
+  (tokens[number.to]!.text === ',' || LIST_WORDS.has(tokens[number.to]!.fold));
+const LIST_WORDS = wordSet('và hoặc hay');
 
 /** May the number leave out the unit of the one before: "1.229 công nhân giỏi cấp cơ sở, 57 cấp huyện"? */
 const leavesOut = (tokens: readonly Token[], number: NumberExpression): boolean => {

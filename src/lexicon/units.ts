@@ -163,6 +163,7 @@ const TABLE: Readonly<Record<CountCategory, string>> = {
     thành viên; TV
     nhân sự
     nhân lực
+    quân số
     nguồn nhân lực
     chuyên gia
     chiến sĩ; chiến sỹ
@@ -278,6 +279,9 @@ const TABLE: Readonly<Record<CountCategory, string>> = {
     nhà mạng
     nhà sản xuất
     nhà cung cấp
+    nhà bán lẻ
+    nhà phân phối
+    nhà hàng
     xí nghiệp
     hợp tác xã; HTX
     ngân hàng

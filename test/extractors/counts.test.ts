@@ -78,6 +78,7 @@ describe('shares', () => {
     ['Nâng mức hưởng trợ cấp thất nghiệp trong dự thảo từ 60% lên [75%].', { unit: 'trợ cấp thất nghiệp' }],
     ['Có 33% lao động thu nhập thấp, [12%] trong số này làm thêm.', { unit: 'lao động thu nhập thấp' }],
     ['Quận có 4.000 công nhân. Khoảng [70%] trong số đó ở trọ.', { unit: 'công nhân', approximation: 'about' }],
+    ['Người bệnh được hưởng [50%], 55% hoặc 65% mức tiền lương.', { unit: 'mức tiền lương' }],
     ['Chi tiêu năm 2023 tăng [19%] so với năm 2022.', { unit: 'Chi tiêu' }],
     ['Cổ phiếu này đã tăng hơn [20%] kể từ tháng 9.', { unit: 'Cổ phiếu', approximation: 'over' }],
     ['Giá dầu tăng 19 cent, tương đương [0,4%].', { unit: 'Giá dầu' }],

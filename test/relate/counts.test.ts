@@ -24,6 +24,8 @@ describe('level', () => {
     ['Toàn xã hội chung tay, 30 hộ được giúp.', { 30: null }],
     ['Có 53 công đoàn cấp trên cơ sở trực thuộc.', { 53: null }],
     ['Cả nước có 90 tập thể dự thi.', { 90: null }],
+    ['Ngày mai toàn bộ phân xưởng có 90 công nhân.', { 90: null }],
+    ['Chuỗi gồm 61 siêu thị, trong đó có 26 cửa hàng trên địa bàn tỉnh.', { 61: null, 26: 'tỉnh' }],
   ])('%s', (text, levels) => {
     const counts = countsOf(text);
     for (const [value, level] of Object.entries(levels)) expect(count(counts, Number(value)).level).toBe(level);

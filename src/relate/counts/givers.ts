@@ -209,13 +209,25 @@ function subjectBehind(scene: Scene, parts: readonly Part[], at: number): string
 }
 const ADVERBIAL = new Set(['với', 'sau', 'qua', 'để', 'nhằm', 'bằng']);
 
+/** "Tại Công ty A (thị xã B), có hơn 900 công nhân": the place that a sentence opens with, and who is there. */
+function placeOf({ tokens, from, organizations, counts }: Scene, { from: at, draft }: CountMark): string | undefined {
+  if (!AT_HOME.has(draft.category)) return undefined;
+  const place = organizations.find((org) => org.from === from + 1 && org.to <= at);
+  if (!place || !PLACE_WORDS.has(tokens[from]!.fold)) return undefined;
+  for (let i = place.to; i < at; i++)
+    if (tokens[i]!.fold === 'có' && !counts.some((count) => count.from <= i && i < count.phraseTo)) return place.value;
+  return undefined;
+}
+const AT_HOME: ReadonlySet<string | null> = new Set(['people', 'members', 'organizations']);
+const PLACE_WORDS = new Set(['tại', 'ở']);
+
 /** "chủ tịch công đoàn Công ty A (hiện có 900 người)": the workers are the company's, the members the union's. */
 function employer(organization: string | undefined, { draft }: CountMark): string | undefined {
   if (draft.category !== 'people') return organization;
   return organization?.replace(/^Công đoàn (?:cơ sở )?(?=Công ty |Tổng công ty |Nhà máy |Xí nghiệp )/iu, '');
 }
 
-const TOPIC_WORDS = new Set(['của', 'tại', 'trong', 'ở']);
+const TOPIC_WORDS = new Set(['của', 'trong', ...PLACE_WORDS]);
 
 /** Sets the organization of every count of the sentence, and takes the actors that the sentence names over into `actors`. */
 export function relateGivers(scene: Scene, actors: Actors, nation: string | null): void {
@@ -242,6 +254,7 @@ export function relateGivers(scene: Scene, actors: Actors, nation: string | null
       (count.draft.category === 'money' ? carried : undefined) ??
       subject ??
       carried ??
+      placeOf(scene, count) ??
       employer(nearest(count.from, 'weak'), count) ??
       subjectBehind(scene, parts, count.from) ??
       actors.last ??

@@ -53,7 +53,8 @@ function marksOf({ tokens, from, to }: Scene): LevelMark[] {
     if (word === 'cấp' || word === 'toàn') {
       const before = tokens[i - 1]?.fold ?? '';
       if (word === 'cấp' && (OTHER_CAP.has(before) || UNION_CAP.has(before))) continue;
-      if (word === 'toàn' && before === 'an') continue;
+      // "toàn bộ" is the whole of something, and no ministry.
+      if (word === 'toàn' && (before === 'an' || tokens[i + 1]?.fold === 'bộ')) continue;
       const name = nameAt(tokens, i + 1, to);
       if (name) marks.push({ from: i, to: name.to, level: name.level, own: word === 'cấp' });
     } else if (word === 'địa' && tokens[i + 1]?.fold === 'bàn') {
@@ -109,9 +110,10 @@ const AREA_REACH = 30;
 /** "toàn huyện" covers what comes behind it and the noun it stands at; "trên địa bàn" also what its clause said before. */
 function covers({ tokens }: Scene, mark: LevelMark, { from, phraseTo }: CountMark): boolean {
   const behind = mark.from >= from;
-  const [start, end] = behind ? [phraseTo, mark.from] : [mark.to, from];
-  for (let i = start; i < end; i++) if (tokens[i]!.text === ';' && behind) return false;
   if (!behind) return true;
+  const [start, end] = [phraseTo, mark.from];
+  for (let i = start; i < end; i++)
+    if (tokens[i]!.text === ';' || (tokens[i]!.fold === 'trong' && tokens[i + 1]!.fold === 'đó')) return false;
   return end - start <= (tokens[mark.from]!.fold === 'toàn' ? 1 : AREA_REACH);
 }
 
