@@ -27,6 +27,10 @@ export interface Memory {
 /** Offices of a province's government: without a unit they are those of the province spoken of. */
 const OF_PROVINCE: ReadonlySet<string> = new Set(['so', 'cong-doan-vien-chuc']);
 
+/** A district's offices by what they are for; others are parts of bigger offices and have no unit of their own ("Phòng Giáo dục Mầm non"). */
+const OF_DISTRICT =
+  /^phòng (?:giáo dục(?: và đào tạo| - đào tạo)?|lao động.*|nội vụ|tài nguyên.*|tài chính.*|kế hoạch.*|văn h.*|y tế|tư pháp|kinh tế.*|quản lý đô thị|nông nghiệp.*|dân tộc|thanh tra)$/u;
+
 const UNION_OWNERS: ReadonlySet<string> = new Set([
   'lien-doan-lao-dong',
   'tong-lien-doan',
@@ -71,12 +75,13 @@ export function resolve(reading: Reading, at: number, memory: Memory): Resolved 
     return { name, kind, type, area: whole.area ?? area, certain: whole.certain, whole: whole.whole };
   }
   if (missing === null) {
-    if (!area && (OF_PROVINCE.has(type.id) || type.id === 'phong')) {
+    const ofDistrict = type.id === 'phong';
+    if (!area && (OF_PROVINCE.has(type.id) || (ofDistrict && OF_DISTRICT.test(fold(reading.words))))) {
       const same = memory.nearest(
         at,
         (body) => body.type === type && body.area !== null && body.name.startsWith(reading.words),
       );
-      const seat = same?.area ?? (type.id === 'phong' ? memory.sightings.district(at) : memory.sightings.province(at));
+      const seat = same?.area ?? (ofDistrict ? memory.sightings.district(at) : memory.sightings.province(at));
       if (seat) return withArea(reading, seat, false);
     }
     return asPrinted(reading);

@@ -1,5 +1,5 @@
 /** coordination: two bodies that share a type word, a unit or an owner. */
-import { type Area, beginsPerson, readArea, type Words } from '../../grammar/phrases/areas.ts';
+import { type Area, beginsPerson, readArea, readUnitType, type Words } from '../../grammar/phrases/areas.ts';
 import { capitalisedRun, continues } from '../../grammar/phrases/names.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading } from './reading.ts';
@@ -13,6 +13,7 @@ export function sharedHead(words: Words, first: Reading): Reading | undefined {
   const joiner = tokens[first.to]?.fold;
   const at = first.to + 1;
   if (first.plural && first.area) return nextOfSeveral(words, first, first.area);
+  if (first.bare && first.type.wants === 'area') return exampleOfClass(words, first);
   if ((joiner !== 'và' && joiner !== '-') || !continues(tokens, first.to) || !continues(tokens, at)) return undefined;
   if (first.country || first.type.id === 'cong-doan-viet-nam') {
     const country = terms.at(at).find(({ lexicon }) => lexicon === 'countries');
@@ -38,10 +39,31 @@ function nextOfSeveral(words: Words, first: Reading, { type, levels }: Area): Re
   const joiner = tokens[first.to]?.fold;
   if ((joiner !== ',' && joiner !== 'và') || !continues(tokens, first.to) || !continues(tokens, at)) return undefined;
   const listed = readArea(words, at);
-  const fits = listed?.name && (listed.type !== null || listed.units.some((unit) => unit.type === type));
-  const area = fits ? { ...listed, type: listed.type ?? type } : readListedWard(words, at, levels, type);
+  const area =
+    listed?.name && isOfList(listed, type)
+      ? { ...listed, type: listed.type ?? type }
+      : readListedWard(words, at, levels, type);
   return area && { ...first, from: at, to: area.to, area, missing: null };
 }
+
+/** May the unit stand in a list of units of `type`: with its own type word, or of that type? */
+const isOfList = (unit: Area, type: string | null): boolean =>
+  unit.type !== null || type === null || unit.units.some((known) => known.type === type);
+
+/** The first unit that is named of a class: "LĐLĐ các quận, huyện như [Hoàn Kiếm]", "UBND các huyện: [Ba Vì]". */
+function exampleOfClass(words: Words, first: Reading): Reading | undefined {
+  const { tokens } = words;
+  if (tokens[first.to]?.fold !== 'các' || !continues(tokens, first.to)) return undefined;
+  let at = first.to + 1;
+  for (let type = readUnitType(words, at); type; type = readUnitType(words, at))
+    at = COORDINATORS.has(tokens[type.to]?.fold ?? '') ? type.to + 1 : type.to;
+  if (at === first.to + 1 || !EXAMPLES.has(tokens[at]?.fold ?? '') || !continues(tokens, at + 1)) return undefined;
+  const area = readArea(words, at + 1);
+  return area?.name
+    ? { ...first, from: at + 1, to: area.to, area, missing: null, bare: false, plural: true }
+    : undefined;
+}
+const EXAMPLES: ReadonlySet<string> = new Set(['như', ':', 'gồm']);
 
 /** A ward in a list, which no table knows: its capitals, where no person and no other body begins. */
 function readListedWard(words: Words, from: number, levels: Area['levels'], type: string | null): Area | undefined {

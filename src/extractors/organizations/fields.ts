@@ -79,6 +79,12 @@ const SCOPES = pairSet(
 /** Before the number of one of several offices of a kind ("Bộ Tư lệnh Hải quân Vùng 2", "Cục Hải quan khu vực II"). */
 const REGIONS = pairSet('vùng, khu vực');
 
+/** Past a scope behind the name of a body at `at`: "Làng trẻ em SOS [quốc tế]". */
+export const scopeEnd = ({ tokens }: Words, at: number): number =>
+  continues(tokens, at + 1) && tokens[at]!.gap === Gap.space && SCOPES.has(tokens[at]!.fold, tokens[at + 1]!.fold)
+    ? at + 2
+    : at;
+
 const ROMAN = /^[IVX]+$/u;
 const SHORTENING = /^\p{Lu}{2,6}$/u;
 

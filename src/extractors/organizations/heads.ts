@@ -1,5 +1,5 @@
 /** heads: the type word an organization's name begins with: where it is one, and how it is written out. */
-import type { Words } from '../../grammar/phrases/areas.ts';
+import { readTypedArea, type Words } from '../../grammar/phrases/areas.ts';
 import { isCompound } from '../../grammar/phrases/compounds.ts';
 import { expand } from '../../grammar/phrases/expand.ts';
 import { continues } from '../../grammar/phrases/names.ts';
@@ -73,6 +73,12 @@ const isStop = (words: Words, { to, from }: Term<OrganizationType>): boolean =>
   words.tokens[to]?.gap !== Gap.none &&
   !isForm(words.tokens[to]);
 
+/** "phòng [giáo dục huyện Can Lộc]": a field in small letters whose unit is named. */
+function isFieldOfUnit(words: Words, at: number): boolean {
+  const field = termAt(words, at, 'fields', 'industries');
+  return field !== undefined && readTypedArea(words, field.to)?.name != null;
+}
+
 /** Is the type word at `term` the beginning of a name here, and not part of another word, place or number? */
 export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
   const { tokens, terms } = words;
@@ -80,8 +86,9 @@ export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
   const before = tokens[from]!.gap === Gap.block ? undefined : tokens[from - 1];
   const after = continues(tokens, to) ? tokens[to] : undefined;
   const abroad = type.id === 'chinh-phu' && after !== undefined && termAt(words, to, 'countries') !== undefined;
-  if (type.capital && !abroad && !isCapitalized(tokens[from]) && !isLedOffice(before, type, after)) return false;
-  if (to === from + 1 && !isLedOffice(before, type, after) && !isWordItself(tokens, from, before, type)) return false;
+  const led = isLedOffice(before, type, after) || (type.id === 'phong' && isFieldOfUnit(words, to));
+  if (type.capital && !abroad && !isCapitalized(tokens[from]) && !led) return false;
+  if (to === from + 1 && !led && !isWordItself(tokens, from, before, type)) return false;
   if (isBrand(type) && isCapitalized(after) && after!.gap === Gap.space) return false;
   if (isBrand(type) && before && BRANDED.has(before.fold)) return false;
   if (isStop(words, term)) return false;

@@ -4,6 +4,7 @@ import { compoundEnd, isCompound, isSyllable } from '../../grammar/phrases/compo
 import { continues, isNextSentence } from '../../grammar/phrases/names.ts';
 import { COMPANY_WORDS, FORMS, SCHOOL_WORDS } from '../../lexicon/company-words.ts';
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
+import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { isHeadline, isSentenceWord } from './phrases.ts';
 
@@ -21,6 +22,13 @@ export const lowerWordsOf = (kind: string): ReadonlySet<string> => (kind === 'co
 
 /** Words of trade that say alone of which kind a company is. */
 const NO_TRADE: ReadonlySet<string> = new Set(['xanh', 'số', 'một', 'hai', 'lẻ']);
+
+/** Trades of one syllable, and the first of those that no dictionary joins. */
+const TRADES: ReadonlySet<string> = new Set(
+  'may dệt in gỗ giấy nhựa thép than sữa bia mía đường xăng dầu khí gas tàu xe bao da cao xi ô thủy lâm nông địa cơ hải bất nổ xuất nhập một hai nhà'
+    .split(' ')
+    .map(fold),
+);
 
 /** A person's name is no longer than this many words. */
 const LONGEST_PERSON = 5;
@@ -77,7 +85,7 @@ export function nameEnd(
       own = true;
       end = i = proper.to;
     } else if (token.kind === 'word' && (isCapitalized(token) || token.shape === 'mixed')) {
-      const unit = readBareArea(words, i);
+      const unit = readBareArea(words, i) ?? terms.at(i).find(({ lexicon }) => lexicon === 'regions');
       if (unit && unit.to > i + 1) {
         if (start < 0) start = i;
         end = i = unit.to;
@@ -167,8 +175,11 @@ function isPerson(words: Words, i: number, start: number, own: boolean): boolean
 /** Is the word of trade at `i` no first half of the sentence's next word ("Tư vấn pháp luật | thực hiện")? */
 function isWhole({ tokens }: Words, i: number, lowerWords: ReadonlySet<string>): boolean {
   const next = tokens[i + 1];
-  if (next?.kind !== 'word' || next.shape !== 'lower' || lowerWords.has(next.fold)) return true;
-  return isCompound(tokens[i - 1], tokens[i]) || !isCompound(tokens[i], next);
+  if (next?.kind !== 'word' || next.shape !== 'lower' || isCompound(tokens[i - 1], tokens[i])) return true;
+  // "… công nghiệp | xây nhà": words of trade that make no word with their neighbours are the sentence's.
+  if (lowerWords.has(next.fold))
+    return lowerWords !== COMPANY_WORDS || isCompound(tokens[i], next) || TRADES.has(tokens[i]!.fold);
+  return !isCompound(tokens[i], next);
 }
 
 /** "Học viện Thiết kế và Thời trang": common words of two syllables stand before and behind the joiner at `i`. */

@@ -82,6 +82,11 @@ function isClosed(words: Words, i: number, members: boolean): boolean {
   return isCentre(words, i) || readCountry(words, i) !== undefined || (!members && isOrganizationHead(words, i));
 }
 
+/** Does another body begin at `i`, and not a word whose first syllable is a type word ("Phòng ngừa")? */
+const isOtherHead = (words: Words, i: number): boolean =>
+  isOrganizationHead(words, i) &&
+  (termAt(words, i, 'organization-types')!.to > i + 1 || !isCompound(words.tokens[i], words.tokens[i + 1]));
+
 /** May the words at `from` be those an office of type `typeId` is named after? */
 function mayOpen({ tokens }: Words, from: number, typeId: string, capital: boolean): boolean {
   const first = tokens[from]!;
@@ -124,8 +129,7 @@ export function phraseEnd(words: Words, from: number, typeId: string, capital: b
     const token = tokens[i]!;
     const joined = i > from && JOINERS.has(tokens[i - 1]!.fold);
     // "Phòng Quản lý Ngoại kiều và Phòng Công an": the second is another body.
-    if (joined && tokens[i - 1]!.fold === 'và' && isOrganizationHead(words, i) && !isCompound(token, tokens[i + 1]))
-      return i - 1;
+    if (joined && tokens[i - 1]!.fold === 'và' && isOtherHead(words, i)) return i - 1;
     if (i > from && !joined && isClosed(words, i, members)) return i;
     // "Hội Hữu nghị Việt - Úc"
     const partner = joined && tokens[i - 1]!.fold === '-' ? readCountry(words, i) : undefined;

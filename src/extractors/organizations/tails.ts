@@ -13,7 +13,7 @@ import { continues } from '../../grammar/phrases/names.ts';
 import type { Industry } from '../../lexicon/industries.ts';
 import type { OrganizationType, Tail } from '../../lexicon/organization-types.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
-import { fieldEnd, zoneEnd } from './fields.ts';
+import { fieldEnd, scopeEnd, zoneEnd } from './fields.ts';
 import { isOrganizationHead, termAt } from './heads.ts';
 import { isOnlyTrade, lowerWordsOf, nameEnd } from './names.ts';
 import { phraseEnd } from './phrases.ts';
@@ -114,7 +114,7 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     // "Trường Sơn", "Trường Yên": with a capital and one syllable it is a name of its own.
     if (type.id === 'truong' && end === state.at + 1 && isCapitalized(words.tokens[state.at - 1])) return;
     if (end === state.at || isOnlyPlace(words, type, state, end)) return;
-    take(words, state, end);
+    take(words, state, type.kind === 'company' ? end : scopeEnd(words, end));
   },
   owner(words, state, type) {
     if (state.owner || !continues(words.tokens, state.at)) return;

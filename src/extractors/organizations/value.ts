@@ -58,7 +58,7 @@ export function kindOf({ type, owner, words }: Reading): OrganizationValue['kind
     // A union's organ in a company stays the union's.
     return kind === 'company' || kind === 'school' || (type.kind === 'other' && kind !== 'union') ? type.kind : kind;
   }
-  if (UNION_INSTITUTES.has(type.id) && /công đoàn/iu.test(words)) return 'union';
+  if (UNION_INSTITUTES.has(type.id) && /công đoàn|những người lao động/iu.test(words)) return 'union';
   if (type.id === 'ban' && / Trung ương$/u.test(words)) return STATE_BOARD.test(words) ? 'state' : 'party';
   return type.kind;
 }
