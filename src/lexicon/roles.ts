@@ -5,12 +5,12 @@
 import { fold } from '../text/fold.ts';
 import type { Entry, Lexicon } from './trie.ts';
 
-export type RoleKind = 'leader' | 'member' | 'office' | 'profession' | 'rank' | 'status';
+export type RoleKind = 'leader' | 'member' | 'office' | 'profession' | 'degree' | 'rank' | 'status';
 
 export interface Role extends Entry {
   /**
    * `leader`: heads a body ("Chủ tịch"); `member`: sits in one ("Ủy viên"); `office`: a post of state or party that stands alone ("Thủ tướng");
-   * `profession`, `rank`: what one is ("kỹ sư", "đại tá"); `status`: what one is in the story ("đại diện", "nạn nhân").
+   * `profession`, `rank`: what one is ("kỹ sư", "đại tá"); `degree`: what one has studied to ("TS"), a role where no other is told; `status`: what one is in the story ("đại diện", "nạn nhân").
    */
   readonly kind: RoleKind;
   /** A foreign name may follow at once ("Tổng thống", "cầu thủ"). */
@@ -178,8 +178,7 @@ const PROFESSIONS = rows('profession', [
   ['doanh nhân', 'thương nhân', 'nhà đầu tư'],
   ['bác sĩ', 'bác sỹ', 'BS', 'y sĩ', 'y sỹ', 'y tá', 'điều dưỡng', 'dược sĩ', 'dược sỹ', 'bác sĩ chuyên khoa'],
   ['kỹ sư', 'KS', 'kiến trúc sư', 'KTS', 'kỹ thuật viên'],
-  ['tiến sĩ', 'tiến sỹ', 'TS', 'thạc sĩ', 'thạc sỹ', 'ThS', 'cử nhân', 'giáo sư', 'GS', 'phó giáo sư', 'PGS'],
-  ['PGS.TS', 'GS.TS', 'PGS-TS', 'GS-TS', 'TS.BS', 'ThS.BS', 'BS.CKI', 'BS.CKII', 'GS.TSKH', 'TSKH', 'BSCKI', 'BSCKII'],
+  ['TS.BS', 'ThS.BS', 'BS.CKI', 'BS.CKII', 'BSCKI', 'BSCKII'],
   ['luật sư', 'LS', 'công chứng viên', 'thẩm phán', 'kiểm sát viên', 'điều tra viên', 'thanh tra viên'],
   ['nhà báo', 'phóng viên', 'PV', 'biên tập viên', 'BTV', 'cộng tác viên'],
   ['nhà văn', 'nhà thơ', 'nhà nghiên cứu', 'nhà khoa học', 'nhà sử học'],
@@ -228,6 +227,11 @@ const WORLD_PROFESSIONS = rows(
   true,
 );
 
+const DEGREES = rows('degree', [
+  ['tiến sĩ', 'tiến sỹ', 'TS', 'thạc sĩ', 'thạc sỹ', 'ThS', 'cử nhân', 'giáo sư', 'GS', 'phó giáo sư', 'PGS'],
+  ['PGS.TS', 'GS.TS', 'PGS-TS', 'GS-TS', 'GS.TSKH', 'TSKH'],
+]);
+
 const RANKS = rows('rank', [
   ['Đại tướng'],
   ['Thượng tướng'],
@@ -264,10 +268,21 @@ export const roles: Lexicon<Role> = {
     ...WORLD_OFFICES,
     ...PROFESSIONS,
     ...WORLD_PROFESSIONS,
+    ...DEGREES,
     ...RANKS,
     ...STATUSES,
   ],
 };
+
+/** Every title as folded text, to tell where a title may be cut. */
+export const ROLE_NAMES: ReadonlySet<string> = new Set(
+  roles.entries.flatMap(({ name, names = [] }) => [name, ...names].map(fold)),
+);
+
+const MINISTERS: ReadonlySet<string> = new Set(['Bộ trưởng', 'Thứ trưởng'].map(fold));
+
+/** Does the title stand before the branch of a ministry ("Bộ trưởng Công Thương")? */
+export const isMinister = ({ id }: Role): boolean => MINISTERS.has(id);
 
 /** Words of address: they announce a name and are no role. */
 export const honorifics: Lexicon<Honorific> = {
@@ -313,3 +328,11 @@ export const ROLE_SUFFIXES: readonly (readonly string[])[] = [
   'cơ sở',
   'công đoàn cơ sở',
 ].map((words) => words.split(' ').map(fold));
+
+/** Words that open the field or unit one works in, after a title ("Giám đốc nhân sự", "CN bộ phận SMD", "thợ xây nghĩa trang"). */
+export const WORK_FIELDS: ReadonlySet<string> = setOf(
+  'nhân sự|hành chính|kinh doanh|kỹ thuật|sản xuất|tài chính|điều hành|đối ngoại|đào tạo|chuyên môn|vận hành|truyền thông|pháp lý|bán hàng|' +
+    'dự án|chất lượng|tiếp thị|bộ phận|phân xưởng|xưởng|tổ|phòng|khoa|ban|đội|chuyền|dây chuyền|công đoạn|kho|bậc|' +
+    'may|cắt|ủi|hàn|xây|điện|cơ khí|tiện|nguội|sơn|mộc|lò|mỏ|bốc xếp|vệ sinh|môi trường|thời vụ|bảo vệ|lái|nấu|kế toán|văn thư|' +
+    'tỉnh|huyện|quận|xã|phường|thị xã|thành phố|thị trấn',
+);

@@ -22,7 +22,9 @@ const known = (): Known => ({ any: new Map(), men: new Map() });
 /** Remembers a full name; `keep` leaves the one that is there. */
 function remember({ any, men }: Known, mention: Mention, name: string, keep: boolean): void {
   const words = name.split(' ');
-  for (const tail of [words.at(-1)!, words.slice(-2).join(' ')])
+  // "chị N.B" is "chị B" later
+  const initial = name.slice(name.lastIndexOf('.') + 1);
+  for (const tail of [words.at(-1)!, words.slice(-2).join(' '), ...(initial === name ? [] : [initial])])
     for (const map of isWoman(name) ? [any] : [any, men]) if (!keep || !map.has(tail)) map.set(tail, mention);
 }
 

@@ -7,10 +7,11 @@ import { titlesOf } from '../extractors/people.ts';
 import type { Entities } from '../link/entities.ts';
 import type { Role } from '../record.ts';
 import type { Article } from '../text/article.ts';
+import { fold } from '../text/fold.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { isListGap, titlesAfter, titlesBefore } from './roles/around-names.ts';
-import { CONNECTORS, type Held, type Person, type Reading } from './roles/held.ts';
 import { type Body, impliedBodies } from './roles/implied-bodies.ts';
+import { CONNECTORS, type Held, joined, type Person, type Reading } from './roles/reading.ts';
 
 function readingOf(article: Article, context: Context, entities: Entities, people: readonly Person[]): Reading {
   const { tokens } = article;
@@ -22,15 +23,20 @@ function readingOf(article: Article, context: Context, entities: Entities, peopl
       bodyFrom.set(body.from, body);
       bodyTo.set(body.to, body);
     }
+  const branches = context.terms.of('industries');
+  const placeTo = new Map(
+    context.of('places').map(({ start, end }) => [tokenAt(tokens, end - 1) + 1, tokenAt(tokens, start)] as const),
+  );
   return {
     article,
     tokens,
     titles: context.share(titlesOf),
     bodyFrom,
     bodyTo,
-    placeTo: new Map(
-      context.of('places').map(({ start, end }) => [tokenAt(tokens, end - 1) + 1, tokenAt(tokens, start)] as const),
-    ),
+    placeFrom: new Set(placeTo.values()),
+    placeTo,
+    branchFrom: new Map(branches.map((term) => [term.from, term] as const)),
+    branchTo: new Map(branches.map((term) => [term.to, term] as const)),
     honorificTo: new Map(context.terms.of('honorifics').map(({ from, to }) => [to, from] as const)),
     personFrom: new Set(people.map(({ from }) => from)),
     taken: new Set(),
@@ -49,6 +55,36 @@ function remember(known: Role[], roles: readonly Role[]): void {
     if (open) known[known.indexOf(open)] = { role, organization };
     else known.push({ role, organization });
   }
+}
+
+/** Words after a title that say that its body is not one of the article: "công nhân một công ty", "công nhân tại Thủ Đức". */
+const OPEN_WORDS = new Set(['một', 'tại', 'ở', 'đang'].map(fold));
+
+const impliesBody = ({ tokens }: Reading, { phrase }: Held): boolean =>
+  phrase !== undefined && !(joined(tokens, phrase.to) && OPEN_WORDS.has(tokens[phrase.to]!.fold));
+
+/** Kinds of titles that say what one is: an office told after the name is nearer to it. */
+const WHAT_ONE_IS: ReadonlySet<string | undefined> = new Set(['profession', 'degree', 'rank', 'status']);
+
+/** All titles of one mention in printed order, and which of them is the pair next to the name. */
+function joinRoles(before: readonly Held[], head: readonly Held[], after: readonly Held[]) {
+  let roles = [...(before.length > 0 ? before : head), ...after];
+  const alone = after.find(({ phrase }) => phrase === undefined);
+  const last = before.at(-1);
+  // "bác sĩ Nguyễn Văn A (Bệnh viện X)"
+  if (alone && last && last.organization === null)
+    roles = [
+      ...before.slice(0, -1),
+      { ...last, organization: alone.organization },
+      ...after.filter((role) => role !== alone),
+    ];
+  const titled = roles.filter(({ phrase }) => phrase?.role.kind !== 'degree');
+  if (titled.length > 0) roles = titled;
+  const nearest = last ? roles.findIndex(({ from }) => from === last.from) : 0;
+  const first = roles.findIndex(({ from }) => from === after[0]?.from);
+  const what =
+    nearest < 0 || (WHAT_ONE_IS.has(roles[nearest]?.phrase?.role.kind) && roles[nearest]!.organization === null);
+  return { roles, next: what && first >= 0 ? first : Math.max(nearest, 0) };
 }
 
 /** Fills the roles of people and of each of their mentions. */
@@ -76,11 +112,15 @@ export function relateRoles(article: Article, context: Context, entities: Entiti
     const listed = previous !== undefined && isListGap(reading, last.end, at.from);
     if (before.colon && before.roles.length > 0) head = before.roles;
     else if (!listed) head = [];
-    const own = [...(before.roles.length > 0 ? before.roles : head), ...after.roles].map((role) => ({
+    const { roles, next: nearest } = joinRoles(before.roles, head, after.roles);
+    const own = roles.map((role) => ({
       role: role.role,
-      organization: role.organization ?? connected?.name ?? (role.phrase ? implied(role.phrase.role, role.from) : null),
+      organization:
+        role.organization ??
+        connected?.name ??
+        (impliesBody(reading, role) ? implied(role.phrase!.role, role.from) : null),
     }));
-    const next = before.roles.length > 0 ? own[before.roles.length - 1] : own[0];
+    const next = own[nearest];
     at.mention.role = next?.role ?? null;
     at.mention.organization = next?.organization ?? null;
     remember(at.person.roles, own);

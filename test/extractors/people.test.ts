@@ -42,6 +42,8 @@ describe('names are found whole', () => {
     'Bác sĩ [Đoàn Dư Mạnh] khám bệnh; bác sĩ [Mạnh] tư vấn thêm.',
     'Người lao động làm theo tấm gương đạo đức [Hồ Chí Minh] và lời [Bác Hồ] dạy.',
     'Chủ tịch [Hồ Chí Minh] ra lời kêu gọi.',
+    'Chị [N.B]. kể lại; ông [H]. ghi chép, bà [Nguyễn Thị T.L] ký tên.',
+    'Bộ trưởng Công Thương [Trần Văn Khôi] trả lời.',
   ])('%s', (sentence) => expect(peopleIn(inArticle(sentence))).toEqual(marked(sentence)));
 });
 
@@ -61,6 +63,7 @@ describe('streets, prizes, schools, companies and places are no people', () => {
     'Chị em công nhân thi nấu ăn, trẻ em được tặng quà.',
     'Phó Trưởng Ban Nữ công khai mạc hội thi.',
     'Đoàn làm việc với các đồng chí CAH Hiệp Đức.',
+    'Mừng xuân Đinh Dậu, công nhân đi làm sớm.',
     'Siêu thị Sao Mart Trần Hưng Đạo bán hàng bình ổn giá.',
   ])('%s', (sentence) => expect(peopleIn(inArticle(sentence))).toEqual([]));
 });

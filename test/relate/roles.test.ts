@@ -80,6 +80,62 @@ test.each([
     'Chị Nguyễn Thị Tâm (công nhân công đoạn may) kể lại.',
     { 'Nguyễn Thị Tâm': [['công nhân công đoạn may', null]] },
   ],
+  [
+    'what one is with the unit one works in, up to the body',
+    'Anh Lê Văn Tám, công nhân bộ phận đóng gói số 3 Nhà máy Sao Mai, kể lại.',
+    { 'Lê Văn Tám': [['công nhân bộ phận đóng gói số 3', 'Nhà máy Sao Mai']] },
+  ],
+  [
+    'a trade between dashes',
+    'Anh Tám - thợ xây nhà xưởng - nói: “Tôi rất mừng”.',
+    { Tám: [['thợ xây nhà xưởng', null]] },
+  ],
+  ['a unit in capitals', 'Chị Trần Thị Hoa - CN bộ phận QC - kể lại.', { 'Trần Thị Hoa': [['CN bộ phận QC', null]] }],
+  [
+    'a manager’s field, before the body and the name',
+    'Theo Giám đốc nhân sự Công ty TNHH May Hòa Bình Lê Văn Tám, quà đã trao.',
+    { 'Lê Văn Tám': [['Giám đốc nhân sự', 'Công ty TNHH May Hòa Bình']] },
+  ],
+  [
+    'the office that the title heads',
+    'Bà Trịnh Thu Hà, Trưởng phòng Xuất nhập khẩu của Công ty TNHH May Hòa Bình, nói.',
+    { 'Trịnh Thu Hà': [['Trưởng phòng', 'Phòng Xuất nhập khẩu Công ty TNHH May Hòa Bình']] },
+  ],
+  [
+    'a minister before the branch',
+    'Bộ trưởng LĐ-TB&XH Trần Văn Khôi trả lời chất vấn.',
+    { 'Trần Văn Khôi': [['Bộ trưởng', 'Bộ Lao động - Thương binh và Xã hội']] },
+  ],
+  [
+    'a minister before the ministry',
+    'Bộ trưởng Bộ Công Thương Trần Văn Khôi trả lời chất vấn.',
+    { 'Trần Văn Khôi': [['Bộ trưởng', 'Bộ Công Thương']] },
+  ],
+  [
+    'a workplace behind a clause about the holder',
+    'Anh Hùng (tên đã thay đổi), một nhân viên có thâm niên làm việc tại Công ty TNHH May Hòa Bình, kể lại.',
+    { Hùng: [['nhân viên', 'Công ty TNHH May Hòa Bình']] },
+  ],
+  [
+    'none implied by what is anywhere',
+    'Công ty TNHH May Hòa Bình tặng quà. Anh Hùng là công nhân một nhà máy ở Củ Chi.',
+    { Hùng: [['công nhân', null]] },
+  ],
+  [
+    'a degree where no other title is told',
+    'TS Trịnh Văn Nam, Hiệu trưởng Trường Đại học Công đoàn, chủ trì. GS Lê Văn Khải góp ý.',
+    { 'Trịnh Văn Nam': [['Hiệu trưởng', 'Trường Đại học Công đoàn']], 'Lê Văn Khải': [['GS', null]] },
+  ],
+  [
+    'what one is, at the body beside the name',
+    'Bác sĩ Trịnh Văn Nam (Bệnh viện Bạch Mai) khám bệnh.',
+    { 'Trịnh Văn Nam': [['Bác sĩ', 'Bệnh viện Bạch Mai']] },
+  ],
+  [
+    'the head of the whole movement is that of the confederation',
+    'Ban Chấp hành Tổng Liên đoàn Lao động Việt Nam họp. Đại hội Công đoàn Việt Nam thành công. Chủ tịch Trần Văn Khôi nói.',
+    { 'Trần Văn Khôi': [['Chủ tịch', 'Tổng Liên đoàn Lao động Việt Nam']] },
+  ],
   ['a word of address is no role', 'Đồng chí Vũ Kim Oanh phát biểu.', { 'Vũ Kim Oanh': [] }],
   [
     'the next name’s title is not the last one’s',

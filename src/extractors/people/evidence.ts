@@ -1,4 +1,5 @@
 /** evidence: what the words around a capitalised run say about whether it is a person: titles, words of address, ages, street words. */
+import { canChiAt } from '../../grammar/dates/parts.ts';
 import { familyNameAt, type NameReading } from '../../grammar/phrases/person-names.ts';
 import type { RolePhrase } from '../../grammar/phrases/role-phrases.ts';
 import { NAME_HEADS } from '../../lexicon/name-heads.ts';
@@ -99,6 +100,8 @@ export function isPerson(walk: Walk, from: number, reading: NameReading, by: Ann
   const { syllables, rank, telling, usual, clans, to } = reading;
   if (by?.by === 'honorific') return true;
   if (isPlaceName(walk, from, to)) return false;
+  // "xuân Đinh Dậu": a year
+  if (to - from === 2 && canChiAt(tokens, from) >= 0) return false;
   if (by?.by === 'role') return usual || telling || rank === 'clan' || (rank === 'common' && syllables > 2);
   if (namesSomethingElse(tokens, from)) return false;
   // "Vinh Quang Việt Nam": a rare family name inside a run of capitals begins no name

@@ -61,13 +61,35 @@ const COLLECTIVE = new Set(['trẻ', 'chị', 'anh', 'cha', 'bố', 'ba']);
 const isAbbreviation = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.text.length > 2 && tokens[i + 1]?.shape !== 'upper' && !isSyllable(tokens[i]!.fold);
 
+const isInitial = (token: Token | undefined): boolean => token?.text.length === 1 && isCapitalized(token);
+
+/** Token after the initials that hide a name from token `i` on ("chị N.B.", "Nguyễn Thị H.L"); `i` where there are none. */
+function endOfHidden(tokens: readonly Token[], i: number): number {
+  if (!isInitial(tokens[i]) || (tokens[i + 1]?.kind === 'digits' && tokens[i + 1]!.gap === Gap.none)) return i;
+  let to = i + 1;
+  while (tokens[to]?.text === '.' && isInitial(tokens[to + 1]) && tokens[to + 1]!.gap === Gap.none) to += 2;
+  return to;
+}
+
+/** A name that ends in an initial, with the initials after it. */
+function withInitials(tokens: readonly Token[], reading: NameReading): NameReading {
+  const to = endOfHidden(tokens, reading.to - 1);
+  return to > reading.to ? { ...reading, to, end: tokens[to - 1]!.end } : reading;
+}
+
 /** Reads a name announced by a word of address: a full name, a foreign one, or a given name alone. */
 function addressedName(walk: Walk, i: number, { honorific }: Announcement): Hit | null {
   const { tokens, mayGoOn } = walk;
   const address = honorific!;
   const gender = address.entry.gender ?? null;
   const plain = readPlainName(tokens, i, 5, mayGoOn);
-  if (!plain || tokens.slice(i, plain.to).every(({ text }) => text.length === 1)) return null;
+  if (!plain) return null;
+  if (tokens.slice(i, plain.to).every(({ text }) => text.length === 1 || text === '.')) {
+    const to = endOfHidden(tokens, i);
+    return to >= plain.to
+      ? hit(tokens, i, { to, end: tokens[to - 1]!.end }, 'people/initials', { short: to === i + 1, gender })
+      : null;
+  }
   if (isCountry(walk, i, plain.to)) return null;
   const lone = address.to - address.from === 1;
   if (lone && isCapitalized(tokens[address.from]) && !opensClause(tokens, address.from)) return null;
@@ -82,10 +104,6 @@ function addressedName(walk: Walk, i: number, { honorific }: Announcement): Hit 
     gender,
   });
 }
-
-/** "Nguyễn H.L": a name hidden behind initials is not read. */
-const endsInInitial = (tokens: readonly Token[], { to }: NameReading): boolean =>
-  tokens[to - 1]!.text.length === 1 && tokens[to]?.text === '.' && tokens[to]!.gap === Gap.none;
 
 /** Is the run after a title of the world ("Tổng thống …", "cầu thủ …") a name, and not a league or initials? */
 const isForeignName = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -102,7 +120,8 @@ export function nameAt(walk: Walk, i: number, last: number): Hit | null {
   if (!family && !by && tokens[i + 1]?.fold !== "'") return null;
   if (beginsTitle(walk, i)) return null;
   if (cover[i] === Cover.Place && by?.by !== 'honorific') return null;
-  const reading = readVietnameseName(tokens, context.terms, i, mayGoOn);
+  const printed = readVietnameseName(tokens, context.terms, i, mayGoOn);
+  const reading = printed && withInitials(tokens, printed);
   if (reading && !by && (namesSomethingElse(tokens, i) || goesOnList(tokens, walk.elsewhere, i))) {
     walk.elsewhere = reading.to;
     return null;
@@ -110,7 +129,7 @@ export function nameAt(walk: Walk, i: number, last: number): Hit | null {
   const gender = by?.honorific?.entry.gender ?? null;
   const hyphen = reading && tokens[reading.to]?.fold === '-' && tokens[reading.to]!.gap === Gap.none;
   const foreign = hyphen && tokens[reading.to + 1]?.shape === 'lower' && tokens[reading.to + 1]!.gap === Gap.none;
-  if (reading && !foreign && !endsInInitial(tokens, reading) && isPerson(walk, i, reading, by))
+  if (reading && !foreign && isPerson(walk, i, reading, by))
     return hit(
       tokens,
       i,

@@ -1,7 +1,7 @@
 /** walk: what is known of an article while people are looked for: titles, words of address, and what bodies and places cover. */
 import type { MayGoOn } from '../../grammar/phrases/person-names.ts';
 import { type RolePhrases, readRolePhrases } from '../../grammar/phrases/role-phrases.ts';
-import type { Honorific } from '../../lexicon/roles.ts';
+import { type Honorific, isMinister } from '../../lexicon/roles.ts';
 import type { Term } from '../../lexicon/trie.ts';
 import type { Article } from '../../text/article.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
@@ -57,6 +57,14 @@ function coverTokens({ tokens }: Article, context: Context, titles: RolePhrases)
       begins[from] = 1;
       spanStarts.set(to, from);
     }
+  // "Bộ trưởng Công Thương Trần Văn A": nor is a minister's branch
+  for (const { from, to } of context.terms.of('industries')) {
+    const title = titles.endingAt(from);
+    if (!title || !isMinister(title.role) || cover[from] !== Cover.None || !isCapitalized(tokens[to])) continue;
+    cover.fill(Cover.Place, from, to);
+    begins[from] = 1;
+    spanStarts.set(to, from);
+  }
   return { cover, begins, spanStarts };
 }
 

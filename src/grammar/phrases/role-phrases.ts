@@ -2,7 +2,7 @@
 import { ROLE_PREFIXES, ROLE_SUFFIXES, type Role } from '../../lexicon/roles.ts';
 import type { TermIndex } from '../../lexicon/trie.ts';
 import { indexRanges, type RangeIndex } from '../../text/spans.ts';
-import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import { Gap, type Token } from '../../text/tokens.ts';
 
 export interface RolePhrase {
   readonly from: number;
@@ -43,9 +43,9 @@ function withSuffixes(tokens: readonly Token[], from: number): number {
   }
 }
 
-/** "anh Hùng" is a man, "anh hùng" and "Anh hùng" are a title. */
+/** "anh Hùng" and "Anh Hùng" are a man, "anh hùng" and "Anh hùng" are a title. */
 const isNamed = (tokens: readonly Token[], { from, to }: Pick<RolePhrase, 'from' | 'to'>): boolean =>
-  to - from === 2 && tokens[from]!.fold === 'anh' && !isCapitalized(tokens[from]) && isCapitalized(tokens[from + 1]);
+  to - from === 2 && tokens[from]!.fold === 'anh' && tokens[from + 1]!.shape === 'title';
 
 /** "tàu PY-90243-TS": letters that end a registration number are no title. */
 const isNumberTail = (tokens: readonly Token[], i: number): boolean =>

@@ -1,8 +1,9 @@
 /** around-names: the titles before and after a name, and whether two names stand in one list. */
 import { fold } from '../../text/fold.ts';
 import { Gap } from '../../text/tokens.ts';
-import { type Held, heldAfter, heldBefore, joined, type Person, type Reading } from './held.ts';
+import { heldAfter, heldBefore } from './held.ts';
 import type { Body } from './implied-bodies.ts';
+import { type Held, joined, type Person, type Reading } from './reading.ts';
 
 const SEPARATORS = new Set([',', 'và', 'kiêm', '-', ';', 'đồng', 'thời'].map(fold));
 const LIST_SEPARATORS = new Set([',', ';', 'và', 'cùng', 'các'].map(fold));
@@ -64,7 +65,7 @@ function overApposition({ tokens }: Reading, comma: number): number {
 }
 
 /** What opens an aside about a person beside an age: "quê Nghệ An", "sinh năm 1990", "trú tại …". */
-const ASIDE_OPENERS = new Set('quê sinh sn trú ngụ ở sống tạm dân nam nữ'.split(' '));
+const ASIDE_OPENERS = new Set('quê sinh sn trú ngụ ở sống tạm dân nam nữ tên nhân'.split(' '));
 
 /** What goes on a place of birth or abode: "trú tại phường 5, quận 8". */
 const PLACE_WORDS = new Set('xã huyện quận phường tp tỉnh thành thị thôn ấp'.split(' '));
@@ -104,9 +105,10 @@ function leadIn(reading: Reading, to: number): { at: number; both: boolean; work
   if (joined(tokens, at) && (tokens[at]!.text === '(' || tokens[at]!.text === ',' || tokens[at]!.fold === '-')) at++;
   // "(60 tuổi, Phó Chủ tịch …)", "(32 tuổi, quê Nghệ An) - công nhân …"
   const beyond = at > to ? overAsides(reading, at) : at;
+  const one = tokens[beyond]?.fold === 'một' ? 1 : 0;
   if (
     beyond > at &&
-    (titles.startingAt(beyond) || COPULAS.has(tokens[beyond]?.fold ?? '') || workplace(reading, beyond))
+    (titles.startingAt(beyond + one) || COPULAS.has(tokens[beyond]?.fold ?? '') || workplace(reading, beyond))
   )
     at = beyond;
   // "Trương Minh, một ngư dân": the article is no part of the title
@@ -157,7 +159,7 @@ export function titlesAfter(reading: Reading, name: Person): { roles: Held[]; en
   let end = name.to;
   let trailing: string | null = null;
   while (joined(tokens, at) && at > name.to) {
-    const role = heldAfter(reading, at);
+    const role = heldAfter(reading, at, tokens[name.to]!.fold === '-');
     // "(cấp dưới của ông A – PV)" signs a remark of the paper
     if (role && tokens[role.from]!.fold === 'pv' && tokens[role.to]?.text === ')') break;
     if (!role || personFrom.has(role.to)) {

@@ -24,7 +24,10 @@ const BODIES: Readonly<Record<string, { kind: OrganizationKind; opens?: readonly
       ['Phó Tổng Giám đốc', 'company'],
       ['công nhân', 'company'],
       ['Quản đốc', 'company'],
+      ['nhân viên', 'company'],
       ['Hiệu trưởng', 'school'],
+      ['Phó Hiệu trưởng', 'school'],
+      ['giáo viên', 'school'],
       ['Bí thư', 'party'],
       ['Phó Bí thư', 'party'],
       ['Bộ trưởng', 'state', 'Bộ'],
@@ -41,6 +44,17 @@ const BODIES: Readonly<Record<string, { kind: OrganizationKind; opens?: readonly
 /** Kinds of which an article names many: who heads one is implied only where it names one. */
 const MANY: ReadonlySet<OrganizationKind> = new Set(['company', 'school']);
 
+/** Boards of a body: who heads the body is implied by them too. */
+const BOARDS = ['Ban Chấp hành ', 'Ban Thường vụ ', 'Đoàn Chủ tịch '];
+/** The movement as a whole: its head is named after the confederation. */
+const WHOLE = 'Công đoàn Việt Nam';
+
+/** A board's body in its place. */
+function headed(body: Body): Body {
+  const board = BOARDS.find((words) => body.name.startsWith(words));
+  return board ? { ...body, name: body.name.slice(board.length) } : body;
+}
+
 /**
  * Returns the question "which body does the title at token `from` belong to": the full name of the nearest before it that fits,
  * else of the first after it, or null when the article names none. `bodies` stand in text order.
@@ -52,10 +66,13 @@ export function impliedBodies(bodies: readonly Body[]): (role: Role, from: numbe
     if (!wanted) return null;
     let fits = fitting.get(role.id);
     if (!fits) {
-      fits = bodies.filter(
-        ({ kind, name }) =>
-          kind === wanted.kind && (!wanted.opens || wanted.opens.some((words) => name.toLowerCase().startsWith(words))),
-      );
+      fits = bodies
+        .filter(({ kind }) => kind === wanted.kind)
+        .map(headed)
+        .filter(
+          ({ name }) =>
+            !wanted.opens || (name !== WHOLE && wanted.opens.some((words) => name.toLowerCase().startsWith(words))),
+        );
       if (role.kind === 'leader' && MANY.has(wanted.kind) && new Set(fits.map(({ name }) => name)).size > 1) fits = [];
       fitting.set(role.id, fits);
     }

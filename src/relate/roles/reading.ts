@@ -1,0 +1,48 @@
+/** reading: what roles are read against: an article's titles, bodies, places and people, by the tokens where they begin and end. */
+import type { RolePhrase, RolePhrases } from '../../grammar/phrases/role-phrases.ts';
+import type { Term } from '../../lexicon/trie.ts';
+import type { Role } from '../../record.ts';
+import type { Article } from '../../text/article.ts';
+import { fold } from '../../text/fold.ts';
+import { Gap, type Token } from '../../text/tokens.ts';
+import type { Body } from './implied-bodies.ts';
+
+/** A title held, with the tokens it covers (half-open). */
+export interface Held extends Role {
+  /** Absent where a body alone stands with the name. */
+  readonly phrase?: RolePhrase;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A mention of a person in tokens, half-open. */
+export interface Person {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What roles are read against. */
+export interface Reading {
+  readonly article: Article;
+  readonly tokens: readonly Token[];
+  readonly titles: RolePhrases;
+  /** Organizations by their first token and by the token after their last. */
+  readonly bodyFrom: ReadonlyMap<number, Body>;
+  readonly bodyTo: ReadonlyMap<number, Body>;
+  readonly placeFrom: ReadonlySet<number>;
+  readonly placeTo: ReadonlyMap<number, number>;
+  /** Branches ("Công Thương") by their first token and by the token after their last. */
+  readonly branchFrom: ReadonlyMap<number, Term>;
+  readonly branchTo: ReadonlyMap<number, Term>;
+  readonly honorificTo: ReadonlyMap<number, number>;
+  readonly personFrom: ReadonlySet<number>;
+  /** First tokens of titles that a person has taken. */
+  readonly taken: Set<number>;
+}
+
+/** Words between a title and its body. */
+export const CONNECTORS = new Set(['của', 'tại', 'ở', 'thuộc'].map(fold));
+
+/** Does the token at `i` go on what stands before it in the same block? */
+export const joined = (tokens: readonly Token[], i: number): boolean =>
+  i < tokens.length && tokens[i]!.gap !== Gap.block;

@@ -1,0 +1,103 @@
+/** work: what goes on a title: the field or unit one works in ("công nhân bộ phận lắp ráp số 2"), and the body behind it. */
+import type { RolePhrase } from '../../grammar/phrases/role-phrases.ts';
+import { WORK_FIELDS } from '../../lexicon/roles.ts';
+import { fold } from '../../text/fold.ts';
+import { Gap, type Token } from '../../text/tokens.ts';
+import type { Body } from './implied-bodies.ts';
+import { CONNECTORS, joined, type Reading } from './reading.ts';
+
+/** What goes on a title from the token after it. */
+export interface Work {
+  /** Token after the words of the field; that after the title when there are none. */
+  readonly to: number;
+  /** The body it leads to, and the token after all. */
+  readonly body: Body | null;
+  readonly end: number;
+}
+
+/** Words that never belong to a field: what they open is told of the person, or leads elsewhere. */
+const STOPS: ReadonlySet<string> = new Set(
+  (
+    'đang đã sẽ vừa mới từng được bị làm có là và với cùng cho trong từ đến về một những các mọi này đó đây kia người anh chị ông bà em ' +
+    'nói kể chia bày cho khẳng nhấn phát phấn vui mừng xúc tâm bộc thổ nghẹn hồ rưng lo than cười không cũng còn vẫn thì khi nếu nhưng vì do để như ' +
+    'quê sinh ngụ trú tuổi năm tại ở của thuộc hiện nay'
+  )
+    .split(' ')
+    .map(fold),
+);
+const END_MARKS = new Set([',', ';', '.', ')', '(', ':']);
+/** Between two titles of one person. */
+const JOINERS = new Set(['và', 'kiêm']);
+const MOST_WORDS = 8;
+const MOST_AHEAD = 14;
+
+/** Kinds of titles on which any words may go on; on others a field must open them. */
+const OPEN_KINDS: ReadonlySet<string> = new Set(['profession', 'member']);
+
+const isDash = (token: Token): boolean => token.fold === '-' && token.gap !== Gap.none;
+
+const isPlain = (token: Token, first: boolean): boolean =>
+  token.shape === 'lower' || (!first && (token.kind === 'digits' || token.shape === 'upper'));
+
+/** Do words that open a field stand at token `i`? */
+const opensField = (tokens: readonly Token[], i: number): boolean =>
+  WORK_FIELDS.has(tokens[i]?.fold ?? '') || WORK_FIELDS.has(`${tokens[i]?.fold} ${tokens[i + 1]?.fold}`);
+
+/** "nhân viên có thâm niên làm việc tại Viện X": the body one works at, in the clause that begins at token `from`. */
+function workplaceAhead({ tokens, bodyFrom }: Reading, from: number): Body | null {
+  for (let i = from; i < from + MOST_AHEAD && joined(tokens, i) && tokens[i]!.kind !== 'mark'; i++) {
+    const works = CONNECTORS.has(tokens[i]!.fold) && (tokens[i - 1]!.fold === 'việc' || tokens[i - 1]!.fold === 'tác');
+    const body = works ? bodyFrom.get(i + 1) : undefined;
+    if (body) return body;
+  }
+  return null;
+}
+
+/** Reads what goes on `phrase` behind it. `dashed`: a dash closes what is said of the person. */
+export function workAfter(reading: Reading, phrase: RolePhrase, dashed: boolean): Work {
+  const { tokens, titles, bodyFrom, placeFrom, personFrom } = reading;
+  const none: Work = { to: phrase.to, body: null, end: phrase.to };
+  const open = OPEN_KINDS.has(phrase.role.kind);
+  const field = open || opensField(tokens, phrase.to);
+  let plain = true;
+  let i = phrase.to;
+  for (; i < phrase.to + MOST_WORDS && joined(tokens, i); i++) {
+    const token = tokens[i]!;
+    const first = i === phrase.to;
+    const body = bodyFrom.get(i);
+    if (body) return field || first ? { to: i, body, end: body.to } : none;
+    const beyond = CONNECTORS.has(token.fold) ? bodyFrom.get(i + 1) : undefined;
+    if (beyond) return { to: i, body: beyond, end: beyond.to };
+    if (JOINERS.has(token.fold) && !first) break;
+    if (STOPS.has(token.fold)) {
+      const ahead = open && plain ? workplaceAhead(reading, i) : null;
+      return ahead ? { to: i, body: ahead, end: ahead.to } : none;
+    }
+    if (END_MARKS.has(token.text) || (dashed && isDash(token))) break;
+    if (placeFrom.has(i) || personFrom.has(i) || titles.startingAt(i)) return none;
+    const linking = token.text === '/' || token.text === '&' || token.fold === '-';
+    if (token.kind === 'mark' && (!linking || first || tokens[i + 1]?.kind !== tokens[i - 1]?.kind)) return none;
+    plain &&= token.kind === 'mark' || isPlain(token, first);
+  }
+  const last = tokens[i];
+  const ended = !last || !joined(tokens, i) || END_MARKS.has(last.text) || JOINERS.has(last.fold) || isDash(last);
+  return ended && (isOffice(reading, phrase) || (field && plain)) ? { to: i, body: null, end: i } : none;
+}
+
+/** The title whose field ends at token `end` ("Trưởng phòng nhân sự| Nguyễn Văn A"), or undefined. */
+export function titleBeforeWork({ tokens, titles }: Reading, end: number): RolePhrase | undefined {
+  for (let i = end - 1; i > 0 && i > end - MOST_WORDS && joined(tokens, i + 1); i--) {
+    const token = tokens[i]!;
+    if (!isPlain(token, false) || STOPS.has(token.fold) || !joined(tokens, i)) return undefined;
+    const phrase = titles.endingAt(i);
+    if (phrase) return opensField(tokens, i) ? phrase : undefined;
+  }
+  return undefined;
+}
+
+/** Last words of titles that are the first of the office one heads. */
+const OFFICES = new Set(['phòng', 'ban', 'khoa', 'xưởng', 'vụ', 'cục']);
+
+/** Is the last word of the title the first of an office ("Trưởng phòng Xuất nhập khẩu")? */
+export const isOffice = ({ tokens }: Reading, { from, to }: RolePhrase): boolean =>
+  to - from > 1 && OFFICES.has(tokens[to - 1]!.fold);
