@@ -8,7 +8,7 @@ import { type WordTable, wordTable } from '../text/vocabulary.ts';
 import { finish, goesOn, type Reader, ruleOf } from './dates/checks.ts';
 import { readClock } from './dates/clock.ts';
 import { rangeOfDays } from './dates/day-ranges.ts';
-import { readDayNumber } from './dates/days.ts';
+import { MUNG, readDayNumber } from './dates/days.ts';
 import { digits } from './dates/digits.ts';
 import { frame, fromNow, lengths, yearToDate } from './dates/frames.ts';
 import { HOLIDAY_WORDS, readHoliday, readNamedDay } from './dates/holidays.ts';
@@ -38,10 +38,11 @@ const point: Reader = (tokens, i, last) => {
   // "Cách mạng Tháng Tám": the month is a name unless its year is told.
   if (token.fold === THANG && before(tokens, i) === REVOLUTION && m.year === undefined) return undefined;
   if (to !== NONE) return finish(tokens, i, to, m, ruleOf(m));
-  if (token.fold !== NGAY) return undefined;
-  // "ngày 21 đến 23/11", "ngày 7, 8, 9/12": the first day leaves its month to the last.
+  if (token.fold !== NGAY && !MUNG.has(token.fold)) return undefined;
+  // "ngày 21 đến 23/11", "ngày mùng 4 đến 6/2", "ngày 7, 8, 9/12": the first day leaves its month to the last.
   const day: Moment = {};
-  const end = word(tokens, i + 1) === '' ? NONE : readDayNumber(tokens, i + 1, day, true, true);
+  const at = MUNG.has(word(tokens, i + 1)) ? i + 2 : i + 1;
+  const end = word(tokens, at) === '' ? NONE : readDayNumber(tokens, at, day, true, true);
   if (end !== NONE && day.day !== undefined) return finish(tokens, i, end, day, 'dates/day');
   // "ngày 26/6-1/7": two days and months glued by a hyphen.
   const range =

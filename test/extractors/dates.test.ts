@@ -29,6 +29,17 @@ describe('the year of a day', () => {
 test.each([
   ['days of every week are no dates', 'Công nhân nghỉ thứ bảy, chủ nhật.', []],
   ['a part of a day makes a weekday one', 'Sáng thứ bảy, công đoàn tặng quà.', [['Sáng thứ bảy', null]]],
+  [
+    'a term that has passed',
+    'Trong nhiệm kỳ qua (2011-2013), ta thi đua.',
+    [['nhiệm kỳ qua (2011-2013)', '2011/2013']],
+  ],
+  [
+    'days of the first ten of a month',
+    'Nghỉ từ ngày mùng 4 đến ngày 6/2.',
+    [['ngày mùng 4 đến ngày 6/2', 'XXXX-02-04/XXXX-02-06']],
+  ],
+  ['a share is no day', 'Năng suất bằng 1/11 so với nước bạn, 1/5 của nước ta.', []],
   ['a comma parts a number from a day', 'Tòa án quận 3, đến ngày 21/11/2016.', [['ngày 21/11/2016', '2016-11-21']]],
   ['a stretch that goes on', 'Từ tháng 6/2023 tới giờ, chị nghỉ.', [['tháng 6/2023 tới giờ', '2023-06/..']]],
   ['a length with its years', 'Trong 5 năm qua (2018-2023), ta thi đua.', [['5 năm qua (2018-2023)', '2018/2023']]],

@@ -45,7 +45,8 @@ import type { Moment } from './types.ts';
 import { AFTER_HOM, AFTER_NGAY, WEEKDAYS, wordSet } from './words.ts';
 import { dayTail, readYear, readYearBeside } from './years.ts';
 
-const MUNG = wordSet('mùng mồng');
+/** The word before a day of the first ten of a month. */
+export const MUNG = wordSet('mùng mồng');
 const HOM_WORDS = wordSet('hôm bữa');
 
 /** Reads "tháng M", "tháng M/Y", "tháng này" as the month of a day before it. */

@@ -83,11 +83,13 @@ function bareDayMonth(tokens: Tokens, i: number, group: Group, m: Moment, last: 
 /** "30/4" alone is a holiday; "2/9 học sinh", "1/5 số phiếu" are fractions, so small days want a word beside them. */
 const bareHolidayStands = (tokens: Tokens, i: number, group: Group): boolean => {
   const previous = tokens[i - 1];
+  if (word(tokens, group.to) === OF) return false;
   if (group.parts[0]!.text.length === 2) return true;
   if (previous === undefined || previous.kind === 'mark' || tokens[i]!.gap === Gap.block)
     return !countsNext(tokens, group.to);
   return isCapitalized(previous) || HOLIDAY_BEFORE.has(previous.fold);
 };
+const OF = fold('của');
 const HOLIDAY_BEFORE = wordSet('nữ động nam giới dịp lễ mừng khánh tết nghỉ nhi giáo đảng đoàn và');
 
 /** May a number of four digits at `i` be a year without the word for year? */

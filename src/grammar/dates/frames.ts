@@ -35,7 +35,7 @@ export const frame: Reader = (tokens, i, last) => {
 /** The index after an ordinal, "mới" or a length between a frame's word and its years; `i` where there is none. */
 function afterRank(tokens: Tokens, i: number): number {
   const first = word(tokens, i);
-  if (first === fold('mới') || first === fold('này')) return i + 1;
+  if (WHICH.has(first)) return i + 1;
   const length = first === '' ? undefined : readLength(tokens, i);
   if (length && isModernYear(tokens[length[1]])) return length[1];
   let p = first === fold('lần') ? i + 1 : i;
@@ -43,6 +43,9 @@ function afterRank(tokens: Tokens, i: number): number {
   const rank = isModernYear(tokens[p]) || first === '' ? undefined : ordinalAt(tokens, p);
   return rank && word(tokens, rank[1]) !== '-' && word(tokens, rank[1]) !== '/' ? rank[1] : i;
 }
+
+/** "nhiệm kỳ mới 2017-2019", "nhiệm kỳ qua (2011-2013)". */
+const WHICH = wordSet('mới này qua trước');
 
 /** "từ nay đến năm 2030", "từ nay đến cuối năm" at the word for now. */
 export const fromNow: Reader = (tokens, i) => {
