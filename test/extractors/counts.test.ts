@@ -130,6 +130,8 @@ describe('no counts', () => {
     ['Gắn bó với xưởng suốt [29] năm.'],
     ['Sau [6] tháng thực hiện.'],
     ['Chị năm nay [45] tuổi.'],
+    ['Năng suất chỉ bằng [1/15] năng suất của nước bạn.'],
+    ['Nghị quyết Hội nghị Trung ương [5] khóa XII.'],
     ['Ở tuổi gần [70], ông vẫn đi làm.'],
     ['Gia đình ở số nhà [32] phố Hàng Bông.'],
     ['Gạch có từ thời [Ba Tư] cổ đại.'],

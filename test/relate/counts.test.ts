@@ -107,6 +107,16 @@ describe('organization', () => {
       expect(count(counts, Number(value)).organization).toBe(name);
   });
 
+  test('figures of a private life are no organization’s', () => {
+    const counts = countsOf('LĐLĐ tỉnh Phú Thọ thăm chị Lan. Lương hai vợ chồng tôi chỉ được 7 triệu đồng.');
+    expect(count(counts, 7e6).organization).toBeNull();
+  });
+
+  test('an actor is meant in a few sentences only', () => {
+    const talk = 'Trời mưa to. '.repeat(6);
+    expect(count(countsOf(`LĐLĐ tỉnh Phú Thọ mở hội. ${talk}Có 600 khách.`), 600).organization).toBeNull();
+  });
+
   test('a new paragraph has to name its own', () => {
     expect(count(countsOf('LĐLĐ tỉnh Phú Thọ tổ chức hội thi.\n\nCó 600 công nhân dự.'), 600).organization).toBeNull();
   });

@@ -45,6 +45,16 @@ const isFractionOf = (tokens: readonly Token[], number: NumberExpression): boole
   (number.bound !== undefined || FRACTION_LINKS.has(at(tokens, number.to)?.fold ?? ''));
 const FRACTION_LINKS = wordSet('số các tổng dân diện của');
 
+/** "chỉ bằng 1/15 năng suất": how small against another. */
+const isCompared = (tokens: readonly Token[], { kind, core }: NumberExpression): boolean =>
+  kind === 'ratio' && tokens[core - 1]?.fold === 'bằng';
+
+/** "Hội nghị Trung ương 5 khóa XII": a session of a committee. */
+const isSession = (tokens: readonly Token[], { core, coreTo }: NumberExpression): boolean =>
+  at(tokens, coreTo)?.fold === 'khóa' &&
+  /^[IVX]+$/u.test(at(tokens, coreTo + 1)?.text ?? '') &&
+  tokens[core]!.kind === 'digits';
+
 /** "2 năm/1 lần", "5 ngày một lần". */
 function isFrequency(tokens: readonly Token[], { core, coreTo }: NumberExpression): boolean {
   const before = tokens[core - 1];
@@ -87,9 +97,10 @@ export const isModelYear = (tokens: readonly Token[], { core, value, form }: Num
 export function notACount(tokens: readonly Token[], number: NumberExpression): string | undefined {
   if (!COUNTED_KINDS.has(number.kind))
     return number.kind === 'vague' ? `open quantity of magnitude ${number.value}` : `a ${number.kind}`;
-  if (isFractionOf(tokens, number)) return 'a fraction of a whole';
+  if (isFractionOf(tokens, number) || isCompared(tokens, number)) return 'a fraction of a whole';
   if (isTime(tokens, number.coreTo) || isAge(tokens, number.core)) return 'a length of time or an age';
   if (isFrequency(tokens, number)) return 'a frequency';
+  if (isSession(tokens, number)) return 'a session';
   if (isAddress(tokens, number.core)) return 'an address';
   if (isNameOfDigits(tokens, number)) return 'a name';
   if (isPercentWord(tokens, number)) return 'the word for percent';

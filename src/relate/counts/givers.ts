@@ -1,114 +1,31 @@
 /** givers: whose count it is: the one who gives, organizes or counts, by the place of organizations in the sentence and paragraph. */
-import { ACTING, GIFT_WORDS, GIVER_WORDS, OBJECT_WORDS, OPENERS, WEAK_WORDS } from '../../lexicon/count-scopes.ts';
-import { VERBS } from '../../lexicon/phrase-ends.ts';
+import { GIFT_WORDS, GIVER_WORDS, OBJECT_WORDS } from '../../lexicon/count-scopes.ts';
 import type { CountMark, Landmark, Scene } from './sentence.ts';
-
-/** How an organization stands in its clause. */
-type Part = 'subject' | 'weak' | 'object';
+import { type Part, standingsOf } from './standing.ts';
 
 /** The actors a paragraph has named so far. */
 export interface Actors {
   last: string | null;
+  /** How many sentences ago. */
+  age: number;
 }
 
-export const noActors = (): Actors => ({ last: null });
+export const noActors = (): Actors => ({ last: null, age: 0 });
 
-/** Does a colon with a count before it open a list that the organization stands in: "tại 3 đơn vị: Công ty A, Công ty B"? */
-function isListed({ tokens, from, counts }: Scene, at: number): boolean {
-  for (let i = at - 1; i > from; i--) {
-    if (tokens[i]!.text === ';') return false;
-    if (tokens[i]!.text === ':') return counts.some((count) => count.from < i);
-  }
+/** In so many sentences behind its own an actor is still meant. */
+const ACTOR_REACH = 4;
+
+/** "Thu nhập của tôi chỉ 7 triệu đồng": figures of someone's own life are no organization's. */
+const isPersonal = ({ tokens, from, to }: Scene): boolean => {
+  for (let i = from; i < to; i++)
+    if (
+      tokens[i]!.fold === 'tôi'
+        ? tokens[i - 1]?.fold !== 'chúng'
+        : tokens[i]!.fold === 'vợ' && tokens[i + 1]?.fold === 'chồng'
+    )
+      return true;
   return false;
-}
-
-/** "Tham dự có lãnh đạo …", "với sự tham gia của …", "đón tiếp …": the token from which organizations are guests. */
-function guestsFrom({ tokens, from, to }: Scene): number {
-  for (let i = from; i + 1 < to; i++) {
-    const next = tokens[i + 1]!.fold;
-    switch (tokens[i]!.fold) {
-      case 'dự':
-        if (i < from + GUEST_WORDS)
-          for (let k = i + 1; k < to && k <= i + GUEST_WORDS; k++) if (tokens[k]!.fold === 'có') return i;
-        if (next === 'của') return i;
-        break;
-      case 'gia':
-      case 'diện':
-      case 'mặt':
-        if (next === 'của' && GUEST_VERBS.has(tokens[i - 1]!.fold)) return i;
-        break;
-      case 'đón':
-        if (next === 'tiếp') return i;
-    }
-  }
-  return to;
-}
-const GUEST_WORDS = 5;
-const GUEST_VERBS = new Set(['tham', 'hiện', 'có']);
-
-/** Does the clause go on with its verb behind the organization, or behind a bracket there: "Công ty A (quận 3) nợ …"? */
-function acts(tokens: Scene['tokens'], at: number): boolean {
-  let i = at;
-  if (tokens[i]?.text === '(') {
-    while (i < at + BRACKET && tokens[i] && tokens[i]!.text !== ')') i++;
-    i++;
-  }
-  const word = tokens[i]?.fold;
-  return word !== undefined && (ACTING.has(word) || VERBS.has(`${word} ${tokens[i + 1]?.fold ?? ''}`));
-}
-
-const BRACKET = 12;
-
-/** "phối hợp cùng LĐLĐ quận, huyện, công đoàn ngành …": does token `i` end a list of partners up to there? */
-function isPartner({ tokens, from }: Scene, i: number): boolean {
-  if (i < from || (tokens[i]!.text !== ',' && tokens[i]!.fold !== 'và')) return false;
-  for (let k = i - 1; k > from && k >= i - PARTNERS; k--) {
-    if (/^[;:.]$/.test(tokens[k]!.text) || acts(tokens, k)) return false;
-    if ((tokens[k]!.fold === 'cùng' || tokens[k]!.fold === 'với') && tokens[k - 1]!.fold === 'hợp') return true;
-  }
-  return false;
-}
-const PARTNERS = 16;
-
-/** The part of each organization; coordinated ones take the part of the first. */
-function partsOf(scene: Scene): Part[] {
-  const { tokens, from, organizations } = scene;
-  const parts: Part[] = [];
-  const guests = guestsFrom(scene);
-  organizations.forEach((mark, k) => {
-    if (mark.attached || isListed(scene, mark.from)) {
-      parts.push('object');
-      return;
-    }
-    const before = organizations[k - 1];
-    let i = mark.from - 1;
-    if (before && before.to <= mark.from) {
-      let side = before.to;
-      while (side < mark.from && JOINTS.has(tokens[side]!.fold)) side++;
-      if (side === mark.from && side > before.to) {
-        // The first of joint actors counts; the others stand with it.
-        parts.push(parts[k - 1] === 'subject' ? 'weak' : parts[k - 1]!);
-        return;
-      }
-    }
-    while (i >= from && SKIPPED.has(tokens[i]!.fold)) i--;
-    const token = i >= from ? tokens[i]! : undefined;
-    const word = token?.fold ?? '';
-    // "giới sử dụng lao động, ở đây là Phòng Thương mại, chỉ đề xuất": named behind "là", it still acts.
-    const acting = word === 'là' && acts(tokens, mark.to);
-    if (mark.from > guests || (OBJECT_WORDS.has(word) && !acting) || isPartner(scene, i)) parts.push('object');
-    else if (WEAK_WORDS.has(word)) {
-      // "với Chủ tịch LĐLĐ tỉnh": what stands before the role decides.
-      while (i >= from && WEAK_WORDS.has(tokens[i]!.fold)) i--;
-      parts.push(i >= from && OBJECT_WORDS.has(tokens[i]!.fold) ? 'object' : 'weak');
-    } else if (token?.kind !== 'word' || token.shape !== 'lower' || OPENERS.has(word) || acts(tokens, mark.to))
-      parts.push('subject');
-    else parts.push('object');
-  });
-  return parts;
-}
-const JOINTS = new Set([',', 'và', '-', '(', ')']);
-const SKIPPED = new Set(['"', '“', 'các']);
+};
 
 /** The organization that the clause behind the count makes the giver: "25 công nhân được nhận hỗ trợ từ LĐLĐ thành phố". */
 function giverBehind({ tokens, counts, organizations, honours, to }: Scene, index: number): string | undefined {
@@ -232,12 +149,14 @@ const TOPIC_WORDS = new Set(['của', 'trong', ...PLACE_WORDS]);
 /** Sets the organization of every count of the sentence, and takes the actors that the sentence names over into `actors`. */
 export function relateGivers(scene: Scene, actors: Actors, nation: string | null): void {
   const { counts, organizations } = scene;
-  const parts = partsOf(scene);
+  const parts = standingsOf(scene);
   const nearest = (before: number, part: Part): string | undefined => {
     for (let k = organizations.length - 1; k >= 0; k--)
       if (organizations[k]!.to <= before && parts[k] === part) return organizations[k]!.value;
     return undefined;
   };
+  actors.age++;
+  const actor = actors.age <= ACTOR_REACH && counts.length > 0 && !isPersonal(scene) ? actors.last : null;
   let given: { org: string; clause: number } | undefined;
   counts.forEach((count, index) => {
     const giver = giverBehind(scene, index);
@@ -257,7 +176,7 @@ export function relateGivers(scene: Scene, actors: Actors, nation: string | null
       placeOf(scene, count) ??
       employer(nearest(count.from, 'weak'), count) ??
       subjectBehind(scene, parts, count.from) ??
-      actors.last ??
+      actor ??
       nearest(count.from, 'object') ??
       null;
   });
@@ -266,6 +185,7 @@ export function relateGivers(scene: Scene, actors: Actors, nation: string | null
     if (later) for (const { draft } of counts) draft.organization ??= later;
   }
   const last = parts.includes('subject') ? parts.lastIndexOf('subject') : parts.lastIndexOf('weak');
-  if (last >= 0) actors.last = organizations[last]!.value;
-  else if (counts.some(({ draft }) => draft.organization === nation && nation !== null)) actors.last = nation;
+  if (last >= 0) Object.assign(actors, { last: organizations[last]!.value, age: 0 });
+  else if (counts.some(({ draft }) => draft.organization === nation && nation !== null))
+    Object.assign(actors, { last: nation, age: 0 });
 }
