@@ -7,16 +7,33 @@ import type { Context, Extractor, Finding } from './extractor.ts';
 import { readAliases } from './organizations/aliases.ts';
 import { isClass } from './organizations/classes.ts';
 import { borrow, sharedHead } from './organizations/coordination.ts';
+import { ownPart } from './organizations/glued.ts';
 import { readOrganization } from './organizations/read.ts';
 import type { Reading } from './organizations/reading.ts';
 import { createReferences } from './organizations/references.ts';
 import { composeName, kindOf, OrganizationValue } from './organizations/value.ts';
 
-const findingOf = (tokens: readonly Token[], reading: Reading, rule: string): Finding<OrganizationValue> => ({
-  start: tokens[reading.quoted?.from ?? reading.from]!.start,
-  end: tokens[(reading.quoted?.to ?? reading.to) - 1]!.end,
-  value: { name: composeName(reading), kind: kindOf(reading), reading },
-  rule,
+function findingOf(tokens: readonly Token[], printed: Reading, rule: string): Finding<OrganizationValue> {
+  const last = tokens[(printed.quoted?.to ?? printed.to) - 1]!;
+  const own = ownPart(last);
+  const reading = own === last.text ? printed : cutWords(printed, last.text, own);
+  return {
+    start: tokens[reading.quoted?.from ?? reading.from]!.start,
+    end: last.end - last.text.length + own.length,
+    value: { name: composeName(reading), kind: kindOf(reading), reading },
+    rule,
+  };
+}
+
+const cut = (words: string, glued: string, own: string): string =>
+  words.endsWith(glued) ? words.slice(0, -glued.length) + own : words;
+
+/** The reading with `own` for its last word `glued`, wherever that stands: in its own words, its unit's or its owner's. */
+const cutWords = ({ words, area, owner, ...reading }: Reading, glued: string, own: string): Reading => ({
+  ...reading,
+  words: cut(words, glued, own),
+  area: area && { ...area, name: area.name && cut(area.name, glued, own) },
+  owner: owner && cutWords(owner, glued, own),
 });
 
 /** Every reading of the article in text order, whole or not, without those inside another. Shared by find and link. */

@@ -53,6 +53,7 @@ export function isClass(
   const union = type.kind === 'union';
   const ofLevel = after?.fold === 'cấp' && LEVELS.has(tokens[to + 1]?.fold ?? '');
   // "các cấp Công đoàn Thủ đô": the levels of the union, whatever names it.
+  if (type.kind === 'mass' && before?.fold === 'cấp' && tokens[from - 2]?.fold === 'các') return true;
   if (union && (before?.fold === 'cấp' || (ofLevel && !area))) return true;
   // "6 nghiệp đoàn nghề cá": so many of a kind.
   if (before?.kind === 'digits' && here.shape === 'lower') return true;

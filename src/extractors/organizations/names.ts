@@ -6,7 +6,7 @@ import { COMPANY_WORDS, FORMS, SCHOOL_WORDS } from '../../lexicon/company-words.
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
-import { isHeadline, isSentenceWord } from './phrases.ts';
+import { isHeadline, isSentenceWord, TITLE_ENDS } from './phrases.ts';
 
 /** The same in words, two syllables each. */
 const FORM_WORDS: ReadonlySet<string> = new Set([
@@ -93,7 +93,8 @@ export function nameEnd(
       }
       if (start < 0 && isRoman(token)) break;
       if (isHeadline(tokens, i) && isSentenceWord(tokens, i)) break;
-      if (isNextSentence(tokens, i) || (start >= 0 && isPerson(words, i, start, own))) break;
+      if (isNextSentence(tokens, i) || (start >= 0 && isPerson(words, i, start, own, lowerWords === SCHOOL_WORDS)))
+        break;
       if (FORM_WORDS.has(`${token.fold} ${tokens[i + 1]?.fold}`)) {
         end = i += 2;
         continue;
@@ -158,8 +159,15 @@ export const isOnlyTrade = ({ tokens }: Words, from: number, to: number): boolea
     .slice(from, to)
     .every(({ fold, kind }) => kind === 'mark' || FORMS.has(fold) || COMPANY_WORDS.has(fold) || fold === 'và');
 
+/** Does a title stand shortly before the name at `start` ("Hiệu trưởng Trường Đại học Y khoa")? */
+function isTitled(tokens: readonly Token[], start: number): boolean {
+  for (let i = start; i > start - 6 && i > 0 && continues(tokens, i); i--)
+    if (TITLE_ENDS.has(tokens[i - 1]!.fold)) return true;
+  return false;
+}
+
 /** Does a person's name begin at `i`? The first two words are the body's own, which may be a person's too ("Trường Lê Lợi"). */
-function isPerson(words: Words, i: number, start: number, own: boolean): boolean {
+function isPerson(words: Words, i: number, start: number, own: boolean, school: boolean): boolean {
   if (!beginsPerson(words, i)) return false;
   const run = capitalsFrom(words.tokens, i);
   if (run < 2 || run > LONGEST_PERSON) return false;
@@ -167,6 +175,8 @@ function isPerson(words: Words, i: number, start: number, own: boolean): boolean
   if (run === 2 && !own) return false;
   // "Công ty Sao Thái Dương": a name of one syllable before two is one of three.
   if (run === 2 && i === start + 1 && isSyllable(words.tokens[start])) return false;
+  // "Trường Đại học Y khoa Phạm Ngọc Thạch": named after the person, where no title stands before the school.
+  if (school && !own && !isTitled(words.tokens, start)) return false;
   // "Công ty Nam Triệu Bùi Hữu Hùng": the second syllable of the name is no family name where one follows.
   if (i === start + 1 && run > 3 && words.tokens[i + 1]!.fold !== 'văn' && beginsPerson(words, i + 1)) return false;
   return i - start >= 2 || !beginsPerson(words, start);

@@ -46,7 +46,7 @@ const TRANSITIVE = pairSet(`
 `);
 
 /** Last syllables of the titles that an office's head has ("Cục trưởng", "Giám đốc", "Trưởng phòng"). */
-const TITLE_ENDS: ReadonlySet<string> = new Set(['trưởng', 'phó', 'đốc', 'nhiệm']);
+export const TITLE_ENDS: ReadonlySet<string> = new Set(['trưởng', 'phó', 'đốc', 'nhiệm']);
 
 /** Second syllables that make a title or an event of the type word ("Viện trưởng", "Hội nghị"). */
 const NO_OFFICE: ReadonlySet<string> = new Set(['trưởng', 'phó', 'sĩ', 'sỹ', 'viên', 'trợ', 'phí', 'dẫn']);

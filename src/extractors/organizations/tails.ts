@@ -143,7 +143,7 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     const area = readArea(words, plural ? state.at + 1 : state.at);
     if (plural && (!area?.name || !area.type)) return;
     // "Công ty TNHH Dịch vụ công ích huyện X": only a company named after nothing but its trade is told by its unit.
-    if (type.kind === 'company' && !isOnlyTrade(words, state.head, state.at)) return;
+    if (type.tails.includes('name') && type.kind === 'company' && !isOnlyTrade(words, state.head, state.at)) return;
     // "trung tâm thành phố": the middle of a town.
     if (type.id === 'trung-tam' && !state.told) return;
     if (!area || (area.name === null && isClassOfUnits(words, area))) return;

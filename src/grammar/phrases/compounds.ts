@@ -17,14 +17,18 @@ function loadWords(): ReadonlyMap<string, ReadonlySet<string>> {
   return found;
 }
 
-/** What may stand behind the syllable at a token. */
-const behind = (first: Token): ReadonlySet<string> | undefined => {
+/** What may stand behind a syllable, folded. */
+const behindSyllable = (syllable: string): ReadonlySet<string> | undefined => {
   words ??= loadWords();
-  return words.get(first.fold);
+  return words.get(syllable);
 };
+const behind = (first: Token): ReadonlySet<string> | undefined => behindSyllable(first.fold);
+
+/** Do Vietnamese words begin with this syllable (folded)? */
+export const isWordStart = (syllable: string): boolean => behindSyllable(syllable) !== undefined;
 
 /** Is the token a syllable that Vietnamese words begin with, and no foreign name? */
-export const isSyllable = (token: Token | undefined): boolean => token?.kind === 'word' && behind(token) !== undefined;
+export const isSyllable = (token: Token | undefined): boolean => token?.kind === 'word' && isWordStart(token.fold);
 
 /** Do the two tokens make a word of two syllables? Compares folded. */
 export function isCompound(first: Token | undefined, second: Token | undefined): boolean {
