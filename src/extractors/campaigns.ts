@@ -6,6 +6,7 @@ import type { CampaignTrigger } from '../lexicon/campaign-triggers.ts';
 import type { CampaignEntry } from '../lexicon/campaigns.ts';
 import { CampaignKind } from '../record.ts';
 import type { Article } from '../text/article.ts';
+import { isCapitalized } from '../text/tokens.ts';
 import { hasCapital, listAfter, nameAfter, withSpring } from './campaigns/after-trigger.ts';
 import { namedAgain, shortNames } from './campaigns/again.ts';
 import type { Name } from './campaigns/name.ts';
@@ -55,6 +56,8 @@ function opaqueOf(quotes: readonly ClassifiedQuote[], length: number): (token: n
 
 /** A name in ordinary letters and as long as this is no coincidence. */
 const UNMISTAKABLE = 6;
+/** Ordinary words that are a campaign's name and as long as this are it wherever they stand. */
+const WHOLE_TITLE = 9;
 
 /** Every name of a campaign outside quotes; those of the lexicon and of the table of triggers may overlap. */
 function* unquoted(article: Article, context: Context, named: readonly ClassifiedQuote[]): Generator<Name> {
@@ -69,7 +72,8 @@ function* unquoted(article: Article, context: Context, named: readonly Classifie
     const capital = hasCapital(tokens, from, to);
     // "259 lao động giỏi, lao động sáng tạo" are people.
     const counted = !capital && tokens[from - 1]?.kind === 'digits';
-    if (!entry.proper || counted || (to - from < UNMISTAKABLE && !capital)) continue;
+    const whole = to - from >= WHOLE_TITLE && isCapitalized(tokens[from]);
+    if (!(entry.proper || whole) || counted || (to - from < UNMISTAKABLE && !capital)) continue;
     const name = { from, to, kind: kindWithin(tokens, terms, from, to) ?? entry.kind, rule: 'known-name' };
     yield withSpring(tokens, name);
     yield* listAfter(tokens, name);

@@ -75,10 +75,14 @@ function takesBare(reading: Reading, type: Term<DocumentType>, number: DocumentN
   const capital = isCapitalized(tokens[type.from]);
   const long = tokens[number.from]!.text.length > 1;
   if (tokens[type.from]!.shape === 'upper' && tokens[number.from]!.text.length > 3) return false;
-  if (type.entry.bare) return capital || (isNoun(reading, type) && long);
   const next = tokens[number.to];
+  // "quyết định 655 của Thủ tướng", not "quyết định 12 việc"
+  if (type.entry.bare) return capital || (long && (isNoun(reading, type) || ISSUED.has(next?.fold ?? '')));
   return type.entry.clerical === true && capital && long && (!next || next.kind === 'mark' || next.fold === 'của');
 }
+
+/** Words behind a bare number that say by whom and when a document was issued. */
+const ISSUED = new Set(['của', 'ngày'].map(fold));
 
 /** Numbers on a type: the first with the type, the others alone ("Chỉ thị 03, 05"). */
 function* numbered(reading: Reading, type: Term<DocumentType>): Generator<Hit> {
@@ -164,7 +168,7 @@ function charter({ tokens, organizations }: Reading, type: Term<DocumentType>): 
       while (to < type.to + 4 && joined(tokens, to) && isCapitalized(tokens[to]) && tokens[to]!.kind === 'word') to++;
   }
   if (to === type.to && !constitution) return null;
-  to = afterTerm(tokens, to);
+  to = constitution ? afterAmended(tokens, to) : afterTerm(tokens, to);
   const dated = yearAt(tokens, to);
   return { from: type.from, to: dated.to, rule: 'documents/charter', ...(dated.year && { year: dated.year }) };
 }

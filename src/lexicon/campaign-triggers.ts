@@ -9,10 +9,11 @@ export interface CampaignTrigger extends Entry {
   /**
    * What may follow without quotes: `phrase` any name up to the end of its phrase ("cuộc vận động 5 không 3 sạch"), `title` a name that
    * begins with a capital ("chương trình Tấm lưới nghĩa tình"), `whole` such a name, and together with the type word where that is capitalised too ("Hội khỏe CNVCLĐ"),
-   * `own` such a name and always the type word ("tháng Công nhân"), `scheme` the name of an award that is held and not
+   * `own` such a name and always the type word ("tháng Công nhân"), `aim` for whom or against what it is, small or capital, and always
+   * the type word ("tháng hành động vì trẻ em"), `scheme` the name of an award that is held and not
    * conferred, `none` nothing.
    */
-  readonly unquoted: 'phrase' | 'title' | 'whole' | 'own' | 'scheme' | 'none';
+  readonly unquoted: 'phrase' | 'title' | 'whole' | 'own' | 'aim' | 'scheme' | 'none';
 }
 
 // biome-ignore format: one entry a line
@@ -43,7 +44,7 @@ const TABLE: readonly Omit<CampaignTrigger, 'id'>[] = [
   { name: 'phiên chợ', kind: 'event', unquoted: 'whole', names: ['hội chợ'] },
   { name: 'tháng', kind: 'event', unquoted: 'own' },
   { name: 'tết', kind: 'event', unquoted: 'own', names: ['chợ tết'] },
-  { name: 'tháng hành động', kind: 'event', unquoted: 'none', names: ['tháng cao điểm', 'tháng thi đua'] },
+  { name: 'tháng hành động', kind: 'event', unquoted: 'aim', names: ['tháng cao điểm', 'tháng thi đua'] },
 ];
 
 /** The triggers of campaigns. */

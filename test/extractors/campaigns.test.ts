@@ -19,6 +19,15 @@ describe('the head word governs the whole list', () => {
     ],
     ['phong trào “Lao động giỏi, Lao động sáng tạo”', ['movement: Lao động giỏi, Lao động sáng tạo']],
     [
+      'Các phong trào: Lao động giỏi, Lao động sáng tạo; Xanh - Sạch - Đẹp, Bảo đảm an toàn vệ sinh lao động lan rộng.',
+      ['movement: Lao động giỏi, Lao động sáng tạo', 'movement: Xanh - Sạch - Đẹp, Bảo đảm an toàn vệ sinh lao động'],
+    ],
+    [
+      'Hưởng ứng Tháng hành động vì trẻ em, tháng hành động về phòng, chống ma túy trong xóm trọ.',
+      ['event: Tháng hành động vì trẻ em', 'event: tháng hành động về phòng, chống ma túy'],
+    ],
+    ['Có các tháng hành động vì môi trường trong năm.', []],
+    [
       'Thi đua “Lao động giỏi”, “Luyện tay nghề, thi thợ giỏi”, phấn đấu đạt danh hiệu “Công nhân giỏi”',
       ['movement: Lao động giỏi', 'movement: Luyện tay nghề, thi thợ giỏi'],
     ],

@@ -14,6 +14,7 @@ test.each<[string, string[]]>([
     ['title: Cơ quan, đơn vị, doanh nghiệp đạt chuẩn văn hóa'],
   ],
   ['tuyên dương 50 gương “Người tốt, việc tốt”', ['title: Người tốt, việc tốt']],
+  ['khen thưởng 20 “Người tốt, việc tốt” và 5 “Thợ máy giỏi”', ['title: Người tốt, việc tốt', 'title: Thợ máy giỏi']],
   ['công nhận danh hiệu Chiến sỹ thi đua cấp ngành', ['title: Chiến sỹ thi đua cấp ngành']],
   ['nhiều năm đạt danh hiệu học sinh tiên tiến', ['title: học sinh tiên tiến']],
   ['phấn đấu đạt danh hiệu vững mạnh, xuất sắc', ['title: vững mạnh, xuất sắc']],

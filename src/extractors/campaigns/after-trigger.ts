@@ -5,6 +5,7 @@ import { endOfName, endOfTitle, isSyllable } from '../../grammar/phrases/unquote
 import { kindWithin } from '../../grammar/quotes/verdicts.ts';
 import { CALENDAR_WORDS, GIFT_WORDS } from '../../grammar/quotes/words.ts';
 import type { CampaignTrigger } from '../../lexicon/campaign-triggers.ts';
+import { TWINS } from '../../lexicon/event-types.ts';
 import type { Term, TermIndex } from '../../lexicon/trie.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import type { Name } from './name.ts';
@@ -100,6 +101,20 @@ function planName({ tokens, trigger, from, to, typed }: Place): Name | undefined
   return { from: typed ? from : to, to: end, kind: trigger.kind, rule: 'plan' };
 }
 
+/** Words that say for whom or against what a month is held. */
+const AIMS = new Set(['vì', 'về', 'phòng', 'quốc']);
+
+/** Token index after "[Quốc gia] về phòng, chống bạo lực gia đình" at `i`; `i` where no aim stands. */
+function endOfAim(tokens: readonly Token[], i: number): number {
+  if (!AIMS.has(tokens[i]!.fold)) return i;
+  let at = tokens[i]!.fold === 'quốc' ? i + 2 : i;
+  if (tokens[at]?.fold === 'vì' || tokens[at]?.fold === 'về') at++;
+  let end = endOfName(tokens, at);
+  while (tokens[end]?.text === ',' && TWINS.has(`${tokens[end - 1]!.fold} ${tokens[end + 1]?.fold}`))
+    end = endOfName(tokens, end + 1);
+  return end - at < 2 ? i : end;
+}
+
 /** How a name is read behind a head word, by what the table of triggers says of it. */
 const READERS: Record<CampaignTrigger['unquoted'], (place: Place) => Name | undefined> = {
   none: () => undefined,
@@ -115,6 +130,11 @@ const READERS: Record<CampaignTrigger['unquoted'], (place: Place) => Name | unde
     const end = short ? to + 1 : long ? endOfName(tokens, to) : endOfTitle(tokens, to, { brief: true });
     if (!dated && !tokens.slice(to, end).some(({ fold }) => GIFT_WORDS.has(fold))) return undefined;
     return short || end > to + 1 ? { from, to: end, kind: trigger.kind, rule: 'own' } : undefined;
+  },
+  aim({ tokens, trigger, from, to }) {
+    if (COUNTERS.has(tokens[from - 1]?.fold ?? '')) return undefined;
+    const end = endOfAim(tokens, to);
+    return end > to ? { from, to: end, kind: trigger.kind, rule: 'aim' } : undefined;
   },
   whole({ tokens, terms, trigger, from, to, next, typed, known }) {
     const stops = (token: number): boolean => isBody(terms, token);

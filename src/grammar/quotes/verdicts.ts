@@ -211,6 +211,12 @@ function isPraise(tokens: readonly Token[], { from, to, open }: Quote): boolean 
   return praised && to - from > 2 && isCapitalized(tokens[from]) && got;
 }
 
+/** Is it what a number of people were praised as: "khen thưởng 20 “Người tốt, việc tốt”"? */
+const isAwarded = (tokens: readonly Token[], { from, open }: Quote): boolean =>
+  tokens[open - 1]?.kind === 'digits' && PRAISED.has(tokens[open - 2]?.fold ?? '') && isCapitalized(tokens[from]);
+/** The last words of "khen thưởng", "biểu dương", "tôn vinh". */
+const PRAISED = new Set(['thưởng', 'dương', 'vinh']);
+
 /** Verbs that are done with a campaign: a capitalised name directly behind one is its name ("phát động “Giờ vàng an toàn”"). */
 const DONE = new Map<string, CampaignKind>([
   ['phát động', 'movement'],
@@ -233,6 +239,7 @@ export function byName(tokens: readonly Token[], terms: TermIndex, quote: Quote,
     head: null,
   });
   if (known.honour) return named('honour', known.honour.kind);
+  if (isAwarded(tokens, quote)) return named('honour', 'title');
   const within = kindWithin(tokens, terms, quote.from, quote.to);
   if (known.campaign) return named('campaign', within ?? known.campaign.kind);
   if (isSaid(tokens, quote)) return undefined;
