@@ -7,7 +7,7 @@ import { isPower } from './units.ts';
 
 /** A length of time or an age is no count; "tháng lương" and "ngày công" are (category `time` of the units). */
 const TIME_WORDS = wordSet(
-  'năm tháng tuần ngày giờ phút giây quý tuổi thập thế đêm buổi ngày/đêm phút/ngày tiếng hôm thứ',
+  'năm tháng tuần ngày giờ h phút giây quý tuổi thập thế đêm buổi ngày/đêm phút/ngày tiếng hôm thứ',
 );
 const RATED = wordSet('giờ ngày buổi ca');
 const RATE_TIMES = wordSet('tuần ngày tháng năm quý');
@@ -74,6 +74,9 @@ const isScore = (tokens: readonly Token[], { core, valueMax, kind }: NumberExpre
 const isAddress = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.fold === 'nhà' && tokens[i - 2]?.fold === 'số' && tokens[i]!.kind === 'digits';
 
+/** "đến ngã 3 giao với quốc lộ": a crossroads. */
+const isCrossing = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.fold === 'ngã';
+
 /** "Ba Tư": a name of capitals that are digits in words. */
 function isNameOfDigits(tokens: readonly Token[], { core, coreTo, form }: NumberExpression): boolean {
   if (form !== 'words' || coreTo === core + 1) return false;
@@ -101,7 +104,7 @@ export function notACount(tokens: readonly Token[], number: NumberExpression): s
   if (isTime(tokens, number.coreTo) || isAge(tokens, number.core)) return 'a length of time or an age';
   if (isFrequency(tokens, number)) return 'a frequency';
   if (isSession(tokens, number)) return 'a session';
-  if (isAddress(tokens, number.core)) return 'an address';
+  if (isAddress(tokens, number.core) || isCrossing(tokens, number.core)) return 'an address';
   if (isNameOfDigits(tokens, number)) return 'a name';
   if (isPercentWord(tokens, number)) return 'the word for percent';
   if (isPower(tokens, number.core)) return 'the power of a measure';

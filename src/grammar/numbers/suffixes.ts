@@ -43,7 +43,10 @@ function rangeEnd(tokens: readonly Token[], first: NumberReading): { high: Numbe
   if (!at(tokens, i)) return undefined;
   const high = readNumberAt(tokens, i);
   if (!high || (first.form === 'words') !== (high.form === 'words')) return undefined;
-  const shared = first.scale === 0 && high.scale > 0 ? high.scale : 0;
+  const glued = link.fold === '-' && link.gap === Gap.none && first.form === 'figures';
+  // "20-25.000 đồng": the thousands are left out once.
+  const thousands = glued && high.scale === 0 && first.value < 1000 && high.value % 1000 === 0 && high.value < 1e6;
+  const shared = first.scale > 0 ? 0 : thousands ? 3 : high.scale;
   const low = shared > 0 ? Number(`${first.value}e${shared}`) : first.value;
   if (!(low < high.value)) return undefined;
   if (
