@@ -225,7 +225,7 @@ const SCHOOLS: readonly OrganizationType[] = [
 ]; // biome-ignore format: a table, one entry a line
 
 const OTHERS: readonly OrganizationType[] = [
-  { id: 'benh-vien', name: 'Bệnh viện', names: ['BV', 'BVĐK', 'Bệnh viện Đa khoa', 'Bệnh viện đa khoa'], kind: 'other', tails: ['name', 'owner', 'area'], wants: 'name', bare: 'known', variants: true },
+  { id: 'benh-vien', name: 'Bệnh viện', names: ['BV', 'BVĐK', 'Bệnh viện Đa khoa', 'Bệnh viện đa khoa'], kind: 'other', tails: ['name', 'owner', 'nation', 'area'], wants: 'name', bare: 'known', variants: true },
   { id: 'phong-kham', name: 'Phòng khám', names: ['Phòng khám đa khoa', 'Phòng khám Đa khoa', 'PKĐK'], kind: 'other', tails: ['name', 'area'], wants: 'name', bare: 'known', variants: true },
   { id: 'quy-bhxh', name: 'Quỹ Bảo hiểm xã hội', names: ['Quỹ BHXH'], kind: 'other', tails: [], bare: 'always' },
   { id: 'quy-bhyt', name: 'Quỹ Bảo hiểm y tế', names: ['Quỹ BHYT'], kind: 'other', tails: [], bare: 'always' },
@@ -234,7 +234,7 @@ const OTHERS: readonly OrganizationType[] = [
   { id: 'tram-y-te', name: 'Trạm Y tế', kind: 'other', tails: ['area', 'name'], wants: 'name', bare: 'never' },
   { id: 'vien', name: 'Viện', kind: 'other', tails: ['name', 'nation', 'country'], wants: 'name', bare: 'never', capital: true },
   { id: 'quy', name: 'Quỹ', kind: 'other', tails: ['name'], wants: 'name', bare: 'never' },
-  { id: 'cung', name: 'Cung Văn hóa', names: ['Nhà Văn hóa', 'Nhà văn hóa', 'Cung Thể thao', 'Cung Thiếu nhi', 'Nhà hát', 'Bảo tàng', 'Thư viện', 'NVH', 'Nhà văn hoá Lao động', 'Nhà Văn hóa Lao động', 'Cung Văn hóa Lao động', 'Cung Văn hóa Lao động Hữu nghị'], kind: 'other', tails: ['name', 'area'], wants: 'name', bare: 'known', variants: true },
+  { id: 'cung', name: 'Cung Văn hóa', names: ['Nhà Văn hóa', 'Nhà văn hóa', 'Cung Thể thao', 'Cung Thiếu nhi', 'Nhà hát', 'Bảo tàng', 'Thư viện', 'NVH', 'Nhà văn hoá Lao động', 'Nhà Văn hóa Lao động', 'Cung Văn hóa Lao động', 'Cung Văn hóa Lao động Hữu nghị'], kind: 'other', tails: ['name', 'area'], wants: 'name', bare: 'known', variants: true, notAfter: ['tại'] },
   { id: 'cau-lac-bo', name: 'Câu lạc bộ', names: ['CLB'], kind: 'other', tails: ['name', 'owner'], wants: 'name', bare: 'known' },
   { id: 'lang-tre-em', name: 'Làng trẻ em', kind: 'other', tails: ['name'], wants: 'name', bare: 'known' },
   { id: 'to-chuc-quoc-te', name: 'Tổ chức', kind: 'other', tails: ['name'], wants: 'name', bare: 'never', capital: true, notBefore: ['đại', 'hội', 'lễ', 'trao', 'chương', 'khám', 'thăm', 'tết', 'thi', 'cuộc', 'tặng', 'buổi'] },

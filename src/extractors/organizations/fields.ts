@@ -1,6 +1,6 @@
 /** fields: how far the words go that an office or a group of zones is named after. */
 import { beginsPerson, readArea, type Words } from '../../grammar/phrases/areas.ts';
-import { compoundEnd, isCompound } from '../../grammar/phrases/compounds.ts';
+import { compoundEnd, isCompound, isSyllable } from '../../grammar/phrases/compounds.ts';
 import { readCountry } from '../../grammar/phrases/countries.ts';
 import { continues, isNextSentence } from '../../grammar/phrases/names.ts';
 import type { PlaceType } from '../../lexicon/place-types.ts';
@@ -38,7 +38,7 @@ const isForeign = (words: Words, i: number): boolean =>
 /** End of the words an office of type `typeId` is named after. */
 export function fieldEnd(words: Words, from: number, typeId: string): number {
   const end = ownFieldEnd(words, from, typeId);
-  return end > from ? objectEnd(words, furtherEnd(words, end)) : from;
+  return end > from ? objectEnd(words, furtherEnd(words, end, typeId)) : from;
 }
 
 function ownFieldEnd(words: Words, from: number, typeId: string): number {
@@ -92,7 +92,7 @@ const SHORTENING = /^\p{Lu}{2,6}$/u;
  * Past what may stand behind the words of the tables: the scope, the region's number, a shortening ("Ban Thư ký APEC") or a
  * capitalised word of two syllables ("Vụ Giáo dục Đại học"). A line that is all capitals tells nothing.
  */
-function furtherEnd(words: Words, own: number): number {
+function furtherEnd(words: Words, own: number, typeId: string): number {
   const { tokens } = words;
   const headline = tokens[own - 1]!.shape === 'upper' && tokens[own - 1]!.text.length > 1;
   let end = own;
@@ -100,6 +100,7 @@ function furtherEnd(words: Words, own: number): number {
     const token = tokens[i]!;
     const next = tokens[i + 1];
     if (SCOPES.has(token.fold, next?.fold) && continues(tokens, i + 1)) end = i + 2;
+    else if (token.fold === 'liên' && SCOPES.has(next?.fold ?? '', tokens[i + 2]?.fold)) end = i + 3;
     else if (REGIONS.has(token.fold, next?.fold)) {
       const number = REGIONS.has(token.fold, undefined) ? i + 1 : i + 2;
       if (!continues(tokens, number) || !(tokens[number]!.kind === 'digits' || ROMAN.test(tokens[number]!.text)))
@@ -114,6 +115,16 @@ function furtherEnd(words: Words, own: number): number {
       !termAt(words, i, 'organization-types')
     )
       end = i + 2;
+    // "Hội Thuyền buồm Primorye": a single foreign word is where the office is; two may be a person's name.
+    else if (
+      token.shape === 'title' &&
+      typeId !== 'bo' &&
+      token.text.length > 2 &&
+      !isSyllable(token) &&
+      !isCapitalized(next) &&
+      !isForeign(words, i)
+    )
+      return i + 1;
     else return end;
   }
   return end;

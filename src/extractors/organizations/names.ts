@@ -25,7 +25,7 @@ const NO_TRADE: ReadonlySet<string> = new Set(['xanh', 'số', 'một', 'hai', '
 
 /** Trades of one syllable, and the first of those that no dictionary joins. */
 const TRADES: ReadonlySet<string> = new Set(
-  'may dệt in gỗ giấy nhựa thép than sữa bia mía đường xăng dầu khí gas tàu xe bao da cao xi ô thủy lâm nông địa cơ hải bất nổ xuất nhập một hai nhà'
+  'may dệt in gỗ giấy nhựa thép than sữa bia mía đường xăng dầu khí gas tàu xe bao da cao xi ô thủy lâm nông địa cơ hải bất nổ xuất nhập một hai nhà mắt nhi sản nghề phụ tim phổi thận học'
     .split(' ')
     .map(fold),
 );
@@ -187,9 +187,9 @@ function isWhole({ tokens }: Words, i: number, lowerWords: ReadonlySet<string>):
   const next = tokens[i + 1];
   if (next?.kind !== 'word' || next.shape !== 'lower' || isCompound(tokens[i - 1], tokens[i])) return true;
   // "… công nghiệp | xây nhà": words of trade that make no word with their neighbours are the sentence's.
-  if (lowerWords.has(next.fold))
-    return lowerWords !== COMPANY_WORDS || isCompound(tokens[i], next) || TRADES.has(tokens[i]!.fold);
-  return !isCompound(tokens[i], next);
+  const joins = isCompound(tokens[i], next);
+  if (lowerWords.has(next.fold)) return joins || lowerWords !== COMPANY_WORDS || TRADES.has(tokens[i]!.fold);
+  return !joins && TRADES.has(tokens[i]!.fold);
 }
 
 /** "Học viện Thiết kế và Thời trang": common words of two syllables stand before and behind the joiner at `i`. */
@@ -227,7 +227,7 @@ const isUnknownHalf = (tokens: readonly Token[], i: number, start: number): bool
   continues(tokens, i) &&
   isSyllable(tokens[i - 1]) &&
   !isCompound(tokens[i], tokens[i + 1]) &&
-  !isSentenceWord(tokens, i);
+  (tokens[i]!.fold === 'học' || !isSentenceWord(tokens, i));
 
 /** A number belongs to a name when the sentence's own words do not follow it ("Sông Đà 9", not "Hòa Phát 200 công nhân"). */
 function isNumberOfName(tokens: readonly Token[], i: number): boolean {

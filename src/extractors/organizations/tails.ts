@@ -7,6 +7,7 @@ import {
   readTypedArea,
   type Words,
 } from '../../grammar/phrases/areas.ts';
+import { isCompound } from '../../grammar/phrases/compounds.ts';
 import { readCountry } from '../../grammar/phrases/countries.ts';
 import { expand } from '../../grammar/phrases/expand.ts';
 import { continues } from '../../grammar/phrases/names.ts';
@@ -112,7 +113,9 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
       phrase(words, state, type),
     );
     // "Trường Sơn", "Trường Yên": with a capital and one syllable it is a name of its own.
-    if (type.id === 'truong' && end === state.at + 1 && isCapitalized(words.tokens[state.at - 1])) return;
+    const half = words.tokens[state.at + 1];
+    const one = end === state.at + 1 || (half?.shape === 'lower' && !isCompound(words.tokens[state.at], half));
+    if (type.id === 'truong' && one && isCapitalized(words.tokens[state.at - 1])) return;
     if (end === state.at || isOnlyPlace(words, type, state, end)) return;
     take(words, state, type.kind === 'company' ? end : scopeEnd(words, end));
   },
