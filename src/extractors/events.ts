@@ -8,7 +8,7 @@ import type { EventType } from '../lexicon/event-types.ts';
 import { type DateFact, EventKind } from '../record.ts';
 import type { Article } from '../text/article.ts';
 import { indexSpans } from '../text/spans.ts';
-import { Gap, type Token } from '../text/tokens.ts';
+import { Gap, isCapitalized, type Token } from '../text/tokens.ts';
 import type { Context, Extractor, Finding } from './extractor.ts';
 import { organizationSpans } from './settled-spans.ts';
 
@@ -66,6 +66,13 @@ function isClass(around: Surroundings, from: number, congress: boolean): boolean
   if (JOINTS.has(before.fold) && around.headAt(from - 3)) return isClass(around, from - 3, congress);
   // "trong một cuộc hội thảo", "nhiều buổi tọa đàm"
   if ((before.fold === 'cuộc' || before.fold === 'buổi') && INDEFINITE.has(tokens[from - 2]?.fold ?? '')) return true;
+  // "các tổ chức, diễn đàn …"
+  if (
+    before.text === ',' &&
+    !isCapitalized(tokens[from]) &&
+    [3, 4].some((k) => PLURALS.has(tokens[from - k]?.fold ?? ''))
+  )
+    return true;
   return PLURALS.has(before.fold) || (!congress && before.kind === 'digits' && before.text.length < 4);
 }
 

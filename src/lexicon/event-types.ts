@@ -52,6 +52,7 @@ export const eventTypes: Lexicon<EventType> = {
       ['đại hội đại biểu', 'ĐHĐB'],
       ['đại hội thi đua yêu nước', 'đại hội thi đua'],
     ]),
+    ...rows('congress', 'purpose', [['đại hội đồng cổ đông', 'đại hội cổ đông', 'ĐHĐCĐ', 'ĐHCĐ']]),
     ...rows('other', 'purpose', [['đại hội thể dục thể thao', 'đại hội TDTT', 'đại hội thể thao']], { games: true }),
     ...rows('conference', 'purpose', [
       ['hội nghị'],
@@ -132,7 +133,7 @@ export const TWINS: ReadonlySet<string> = new Set(
 export const COMPOUNDS: ReadonlySet<string> = new Set(
   [
     'nhà ở', 'ăn ở', 'chỗ ở', 'thông qua', 'vượt qua', 'làm theo', 'noi theo', 'đạt được', 'gian tới', 'sáng tạo', 'sáng kiến', 'sáng chế', 'sáng tác', 'công bằng', 'bằng khen', 'bằng cấp', 'dưới góc', 'dưới luật',
-    'hàng không', 'không gian', 'không khói', 'không tiền', 'cho vay', 'cho thuê', 'nêu gương', 'bầu cử', 'bầu bổ', 'và vừa', 'đến năm', 'ngày công', 'hằng ngày', 'hàng ngày', 'ngày hội', 'tiếng nói', 'lời nói', 'hành cùng', 'gắn với', 'đối với', 'bị cho',
+    'hàng không', 'không gian', 'không khói', 'không tiền', 'cho vay', 'cho thuê', 'nêu gương', 'bầu cử', 'bầu bổ', 'và vừa', 'đến năm', 'ngày công', 'hằng ngày', 'hàng ngày', 'ngày hội', 'tiếng nói', 'lời nói', 'hành cùng', 'gắn với', 'đối với', 'bị cho', 'trao bằng', 'nhận bằng', 'đón bằng',
   ].map(fold),
 ); // biome-ignore format: a table of words
 

@@ -201,6 +201,21 @@ describe('names', () => {
       'Ngành tổ chức Hội nghị điển hình tiên tiến lần thứ V, giai đoạn 2020 - 2025.',
       [['Hội nghị điển hình tiên tiến lần thứ V, giai đoạn 2020 - 2025', 'conference']],
     ],
+    ['Hai khối kỷ niệm 40 năm quan hệ ASEAN-EU (1977-2017).', [['kỷ niệm 40 năm quan hệ ASEAN-EU', 'anniversary']]],
+    ['Bộ vừa tổ chức Hội nghị MTR 23, khách khen ngợi.', [['Hội nghị MTR 23', 'conference']]],
+    [
+      'Có Hội thảo về việc xây dựng cách đo sức khỏe thợ mỏ do viện tổ chức.',
+      [['Hội thảo về việc xây dựng cách đo sức khỏe thợ mỏ', 'conference']],
+    ],
+    ['Theo quyết sách của Đại hội Đảng 12, các báo mở chuyên mục.', [['Đại hội Đảng 12', 'congress']]],
+    [
+      'Hãng đã tổ chức Đại hội đồng cổ đông bất thường năm 2017.',
+      [['Đại hội đồng cổ đông bất thường năm 2017', 'congress']],
+    ],
+    [
+      'Trường đã tổ chức lễ trao bằng tốt nghiệp đợt 2 năm 2025.',
+      [['lễ trao bằng tốt nghiệp đợt 2 năm 2025', 'ceremony']],
+    ],
     ['Thành phố tổ chức Đại lễ kỷ niệm 1000 năm Thăng Long.', [['Đại lễ kỷ niệm 1000 năm Thăng Long', 'anniversary']]],
   ])('%s', (sentence, events) => expect(eventsIn(sentence)).toEqual(events));
 });
@@ -227,6 +242,7 @@ describe('types alone and classes', () => {
     'Họ vừa dự lễ cưới của ca sĩ Thu Minh.',
     'Sau lễ đón với 21 loạt đại bác, hai bên hội đàm.',
     'Thông qua các hội nghị, hội thảo, tọa đàm chuyên đề, đoàn viên nâng cao nhận thức.',
+    'Tại các tổ chức, diễn đàn quốc tế và khu vực, hai bên hợp tác.',
     'Cả làng chờ lễ hội Lim mở màn.',
     'Tuần này có các Hội nghị - hội thảo chuyên đề về cà phê.',
     'Tại hội nghị Chủ tịch Công đoàn tỉnh đã nêu vấn đề.',

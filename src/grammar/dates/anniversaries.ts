@@ -65,6 +65,8 @@ export function readAnniversary(around: Surroundings, from: number, announced: b
       if (i < date.to) break;
     } else if (body) {
       i = body.to;
+      const glued = tokens[i]?.fold === '-' && tokens[i]!.gap === 0 && tokens[i + 1]?.gap === 0;
+      if (glued) i += 2;
       if (!(between && tokens[i]?.fold === 'và')) break;
     } else if (quote) {
       i = quote.after;

@@ -2,7 +2,7 @@
  * congress-names: names of congresses, which are built of bodies, ordinals and terms only: "Đại hội XIII Công đoàn Việt Nam, nhiệm kỳ
  * 2023-2028". Indices are token indices, half-open.
  */
-import { CONGRESS_WORDS } from '../../lexicon/event-types.ts';
+import { CONGRESS_WORDS, NAME_STOPS } from '../../lexicon/event-types.ts';
 import { isCapitalized, type Token } from '../../text/tokens.ts';
 import { type EventName, joined, ordinalAt, pairAt, type Surroundings, termAt, trimmed } from './event-parts.ts';
 
@@ -20,6 +20,11 @@ const isMany = (tokens: readonly Token[], from: number, i: number): boolean =>
   (i === from && tokens[i]?.fold === 'các' && tokens[i + 1]?.fold !== 'cấp') ||
   (tokens[i]?.fold === 'cấp' && tokens[i - 1]?.fold !== 'các' && tokens[i - 1]?.fold !== 'và');
 
+/** Is the number at token `i` that of a congress of the Party, with nothing behind it to be counted? */
+const isNumbered = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]!.fold === 'đảng' &&
+  (!joined(tokens, i + 1) || tokens[i + 1]!.kind === 'mark' || NAME_STOPS.has(tokens[i + 1]!.fold));
+
 /** Reads the name of a congress from token `from` on, behind its head word; null where many are meant. */
 export function readCongress(around: Surroundings, from: number): EventName | null {
   const { tokens, organizations } = around;
@@ -29,7 +34,9 @@ export function readCongress(around: Surroundings, from: number): EventName | nu
   while (joined(tokens, i)) {
     const body = organizations.startingAt(i);
     const word = tokens[i]!;
-    const ordinal = i === from && word.kind === 'digits' && word.text.length < 3 ? i + 1 : ordinalAt(tokens, i);
+    // "Đại hội 12", "Đại hội Đảng 12"
+    const counted = word.kind === 'digits' && word.text.length < 3 && (i === from || isNumbered(tokens, i));
+    const ordinal = counted ? i + 1 : ordinalAt(tokens, i);
     const term = termAt(around, i);
     const pair = pairAt(tokens, i);
     if (isMany(tokens, from, i)) return null;

@@ -38,6 +38,8 @@ const isSpeaker = ({ tokens, terms }: Surroundings, i: number): boolean =>
 function isTitle(around: Surroundings, i: number): boolean {
   const { tokens } = around;
   const word = tokens[i]!;
+  // "Hội nghị MTR 23"
+  if (word.shape === 'upper' && tokens[i + 1]?.kind === 'digits') return joined(tokens, i + 1);
   if (word.shape !== 'title' || tokens[i + 1]?.kind !== 'word' || !joined(tokens, i + 1)) return false;
   return !PARTAKERS.has(word.fold) && !NAME_STOPS.has(word.fold) && !isSpeaker(around, i);
 }
@@ -49,7 +51,7 @@ function beginsName(around: Surroundings, type: EventType, i: number): boolean {
   if (!word || !joined(tokens, i)) return false;
   return (
     PURPOSES.has(pairAt(tokens, i)) ||
-    (word.fold === 'về' && !VAGUE.has(tokens[i + 1]?.fold ?? '')) ||
+    (word.fold === 'về' && (tokens[i + 1]?.fold === 'việc' || !VAGUE.has(tokens[i + 1]?.fold ?? ''))) ||
     quotes.has(i) ||
     (organizations.startingAt(i) !== undefined && (!type.site || isCapitalized(tokens[i - 1]))) ||
     ordinalAt(tokens, i) > i ||
@@ -168,8 +170,12 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
   if (type.numbered) return { to, particular: saysWhose(around, type, from, to) };
   const verb = PURPOSES.has(pairAt(tokens, from)) && !QUALITIES.has(pairAt(tokens, from));
   if (!dated && verb && isSubject(tokens, head, to)) return { to, particular: false };
-  const particular = beginsName(around, type, from) || dated || (isHeld(around, head, from) && to - from > 3);
-  const proper = to - from === 2 && isCapitalized(tokens[to - 1]) && isTitle(around, from);
+  const particular =
+    beginsName(around, type, from) ||
+    dated ||
+    (isHeld(around, head, from) && to - from > (isCapitalized(tokens[head]) ? 2 : 3));
+  const ending = tokens[to - 1];
+  const proper = to - from === 2 && (isCapitalized(ending) || ending?.kind === 'digits') && isTitle(around, from);
   return { to, particular: particular && (to - from > 2 || proper) };
 }
 
