@@ -62,6 +62,41 @@ describe('names', () => {
     ['Quỹ Tấm lòng vàng chi tiền.', 'Quỹ Tấm lòng vàng', 'Quỹ Tấm lòng vàng', 'other'],
     ['Họ lập quỹ “Chung một tấm lòng” từ đó.', 'Chung một tấm lòng', 'Quỹ Chung một tấm lòng', 'other'],
     ['Báo Lao động Thủ đô đưa tin.', 'Báo Lao động Thủ đô', 'Báo Lao động Thủ đô', 'press'],
+    ['Hội đồng Thương mại và Đầu tư Việt Nam – Hoa Kỳ họp phiên đầu.', 'Hội đồng Thương mại và Đầu tư Việt Nam – Hoa Kỳ', 'Hội đồng Thương mại và Đầu tư Việt Nam - Hoa Kỳ', 'state'],
+    ['Hội Hữu nghị Việt - Úc mở lớp.', 'Hội Hữu nghị Việt - Úc', 'Hội Hữu nghị Việt - Úc', 'mass'],
+    ['Đội bóng về Trung tâm đào tạo trẻ Việt Nam hôm qua.', 'Trung tâm đào tạo trẻ Việt Nam', 'Trung tâm đào tạo trẻ Việt Nam', 'other'],
+    ['Theo Bộ giao thông, cầu sẽ xong.', 'Bộ giao thông', 'Bộ giao thông', 'state'],
+    ['Sở Cảnh sát PC&CC TP Hà Nội nhận tin.', 'Sở Cảnh sát PC&CC TP Hà Nội', 'Sở Cảnh sát PC&CC thành phố Hà Nội', 'state'],
+    ['Bộ Tư lệnh Tác chiến Quân đội Ba Lan ra thông báo.', 'Bộ Tư lệnh Tác chiến Quân đội Ba Lan', 'Bộ Tư lệnh Tác chiến Quân đội Ba Lan', 'state'],
+    ['Bộ Tư lệnh Cảnh sát biển Vùng 3 kiểm tra.', 'Bộ Tư lệnh Cảnh sát biển Vùng 3', 'Bộ Tư lệnh Cảnh sát biển Vùng 3', 'state'],
+    ['Hội đồng An ninh Liên bang Nga họp kín.', 'Hội đồng An ninh Liên bang Nga', 'Hội đồng An ninh Liên bang Nga', 'state'],
+    ['Ủy ban Thương mại Liên bang Mỹ phạt nặng.', 'Ủy ban Thương mại Liên bang Mỹ', 'Ủy ban Thương mại Liên bang Mỹ', 'state'],
+    ['Chính phủ nước CHXHCN Việt Nam ký kết.', 'Chính phủ nước CHXHCN Việt Nam', 'Chính phủ nước CHXHCN Việt Nam', 'state'],
+    ['Sở Y tế Bắc Kinh cảnh báo.', 'Sở Y tế Bắc Kinh', 'Sở Y tế Bắc Kinh', 'state'],
+    ['Hội Thuyền buồm Primorye cảm ơn.', 'Hội Thuyền buồm Primorye', 'Hội Thuyền buồm Primorye', 'mass'],
+    ['Ủy ban Hàng không liên quốc gia cho biết.', 'Ủy ban Hàng không liên quốc gia', 'Ủy ban Hàng không liên quốc gia', 'state'],
+    ['Ban Thư ký APEC trả lời.', 'Ban Thư ký APEC', 'Ban Thư ký APEC', 'union'],
+    ['Vụ Giáo dục Đại học soạn thảo.', 'Vụ Giáo dục Đại học', 'Vụ Giáo dục Đại học', 'state'],
+    ['Chi cục Bảo vệ môi trường đã kiểm tra.', 'Chi cục Bảo vệ môi trường', 'Chi cục Bảo vệ môi trường', 'state'],
+    ['Cục Phòng, chống tệ nạn xã hội cho biết.', 'Cục Phòng, chống tệ nạn xã hội', 'Cục Phòng, chống tệ nạn xã hội', 'state'],
+    ['Phòng Bảo vệ, chăm sóc trẻ em và Bình đẳng giới họp.', 'Phòng Bảo vệ, chăm sóc trẻ em và Bình đẳng giới', 'Phòng Bảo vệ, chăm sóc trẻ em và Bình đẳng giới', 'state'],
+    ['Trung tâm Kiểm soát và Phòng ngừa dịch bệnh Mỹ báo.', 'Trung tâm Kiểm soát và Phòng ngừa dịch bệnh Mỹ', 'Trung tâm Kiểm soát và Phòng ngừa dịch bệnh Mỹ', 'other'],
+    ['Trưởng phòng giáo dục huyện Can Lộc nhận lỗi.', 'phòng giáo dục huyện Can Lộc', 'Phòng giáo dục huyện Can Lộc', 'state'],
+    ['Dân gửi đơn lên UBNDTP Đà Nẵng.', 'UBNDTP Đà Nẵng', 'Ủy ban nhân dân thành phố Đà Nẵng', 'state'],
+    ['Bệnh viện Nam học và Hiếm muộn Hà Nội khám miễn phí.', 'Bệnh viện Nam học và Hiếm muộn Hà Nội', 'Bệnh viện Nam học và Hiếm muộn Hà Nội', 'other'],
+    ['Bệnh viện Mắt trung ương khám miễn phí.', 'Bệnh viện Mắt trung ương', 'Bệnh viện Mắt Trung ương', 'other'],
+    ['Học viện Thiết kế và Thời trang London mở lớp.', 'Học viện Thiết kế và Thời trang London', 'Học viện Thiết kế và Thời trang London', 'school'],
+    ['Trường Đại học Sư phạm Phan Châu Trinh mở lớp.', 'Trường Đại học Sư phạm Phan Châu Trinh', 'Trường Đại học Sư phạm Phan Châu Trinh', 'school'],
+    ['Hiệu trưởng Trường Đại học Sư phạm Nguyễn Văn Bách nói.', 'Trường Đại học Sư phạm', 'Trường Đại học Sư phạm', 'school'],
+    ['Em học Trường THPT Phan Đình PhùngNgay lập tức em kể.', 'Trường THPT Phan Đình Phùng', 'Trường Trung học phổ thông Phan Đình Phùng', 'school'],
+    ['Công ty cổ phần Sao Thái Dương trao quà.', 'Công ty cổ phần Sao Thái Dương', 'Công ty cổ phần Sao Thái Dương', 'company'],
+    ['Công ty Tập đoàn Hoa Mai trao quà.', 'Công ty Tập đoàn Hoa Mai', 'Công ty Tập đoàn Hoa Mai', 'company'],
+    ['Tổng công ty Đầu tư và phát triển công nghiệp xây nhà.', 'Tổng công ty Đầu tư và phát triển công nghiệp', 'Tổng công ty Đầu tư và phát triển công nghiệp', 'company'],
+    ['Ngân hàng CSXH huyện Sơn Dương cho vay.', 'Ngân hàng CSXH huyện Sơn Dương', 'Ngân hàng Chính sách xã hội huyện Sơn Dương', 'company'],
+    ['CLB Công an Hà Nội thắng đậm.', 'CLB Công an Hà Nội', 'Câu lạc bộ Công an Hà Nội', 'other'],
+    ['Phim chiếu trên VTV3 mỗi tối.', 'VTV3', 'VTV3', 'press'],
+    ['CÔNG ĐOÀN CÔNG TY TNHH MAY HOA MAI TỔ CHỨC TẶNG QUÀ', 'CÔNG ĐOÀN CÔNG TY TNHH MAY HOA MAI', 'Công đoàn Công ty TNHH MAY HOA MAI', 'union'],
+    ['HỘI NGHỊ BAN CHẤP HÀNH LĐLĐ TỈNH NAM ĐỊNH KHAI MẠC', 'BAN CHẤP HÀNH LĐLĐ TỈNH NAM ĐỊNH', 'Ban Chấp hành Liên đoàn Lao động tỉnh Nam Định', 'union'],
     ['LIÊN ĐOÀN LAO ĐỘNG QUẬN THANH XUÂN PHÁT ĐỘNG THI ĐUA', 'LIÊN ĐOÀN LAO ĐỘNG QUẬN THANH XUÂN', 'Liên đoàn Lao động quận Thanh Xuân', 'union'],
   ])('%s', (sentence, text, name, kind) => {
     expect(read(body(sentence))).toEqual([[text, name, kind]]);
@@ -107,6 +142,42 @@ describe('several bodies', () => {
       ],
     ],
     [
+      'LĐLĐ các quận Hoàn Kiếm, Cầu Giấy và huyện Đông Anh trao quà.',
+      [
+        ['LĐLĐ các quận Hoàn Kiếm', 'Liên đoàn Lao động quận Hoàn Kiếm', 'union'],
+        ['Cầu Giấy', 'Liên đoàn Lao động quận Cầu Giấy', 'union'],
+        ['huyện Đông Anh', 'Liên đoàn Lao động huyện Đông Anh', 'union'],
+      ],
+    ],
+    [
+      'LĐLĐ các quận, huyện như Hoàn Kiếm, Chương Mỹ… tiết kiệm điện.',
+      [
+        ['Hoàn Kiếm', 'Liên đoàn Lao động quận Hoàn Kiếm', 'union'],
+        ['Chương Mỹ', 'Liên đoàn Lao động huyện Chương Mỹ', 'union'],
+      ],
+    ],
+    [
+      'Lãnh đạo Phòng GD-ĐT và Công đoàn ngành giáo dục Hiệp Đức cùng dự.',
+      [
+        ['Phòng GD-ĐT', 'Phòng Giáo dục và Đào tạo', 'state'],
+        ['Công đoàn ngành giáo dục Hiệp Đức', 'Công đoàn ngành giáo dục Hiệp Đức', 'union'],
+      ],
+    ],
+    [
+      'Công ty TNHH MTV Sản xuất Đông Cường thưởng Tết, vì Công ty Đông Cường có lãi.',
+      [
+        ['Công ty TNHH MTV Sản xuất Đông Cường', 'Công ty TNHH Một thành viên Sản xuất Đông Cường', 'company'],
+        ['Công ty Đông Cường', 'Công ty TNHH Một thành viên Sản xuất Đông Cường', 'company'],
+      ],
+    ],
+    [
+      'Khách Việt Nam thăm Quốc hội Campuchia, Chủ tịch QH cùng dự lễ.',
+      [
+        ['Quốc hội Campuchia', 'Quốc hội Campuchia', 'state'],
+        ['QH', 'Quốc hội', 'state'],
+      ],
+    ],
+    [
       'Tổng công ty Cơ khí Sao Mai (Sao Mai Works) ra mắt. Năm ngoái, Sao Mai Works thắng lớn.',
       [
         ['Tổng công ty Cơ khí Sao Mai', 'Tổng công ty Cơ khí Sao Mai', 'company'],
@@ -135,9 +206,28 @@ describe('no organization', () => {
     'Công văn số 693/TLĐ đã gửi.',
     'Ông là Huyện ủy viên lâu năm.',
     'Ban tổ chức trao giải cho các đội.',
+    'Vụ Phương Nga lại hoãn xử.',
+    'Lương của Cty. Theo đó, mọi người chờ.',
+    'Quan hệ giữa Quốc hội hai nước rất tốt.',
+    'Sở Y tế các tỉnh cùng vào cuộc.',
+    'Giải bóng chuyền VTV Cup khai mạc.',
+    'Xe chạy trên đường Trường Chinh hướng ra ngoại thành.',
+    'Mưa lớn ở Nam Trung Bộ và Đông Nam Bộ.',
+    'HỘI THI THỢ GIỎI KHAI MẠC SÁNG NAY',
   ])('%s', (sentence) => {
     expect(read(body(sentence))).toEqual([]);
   });
+});
+
+describe('houses a bare word means', () => {
+  test.each([
+    ['Bà nằm ở Bệnh viện Hoa Mai. Sau đó bệnh viện đã trả tiền.', ['Bệnh viện Hoa Mai', 'bệnh viện']],
+    ['Bà nằm ở Bệnh viện Hoa Mai. Thành phố có bệnh viện dã chiến mới.', ['Bệnh viện Hoa Mai']],
+    ['Hoa Mai là bệnh viện lớn, bên cạnh Bệnh viện Sao Mai.', ['Bệnh viện Sao Mai']],
+    ['Bệnh viện Hoa Mai và Bệnh viện Sao Mai đông. Bà vào bệnh viện đã lâu.', ['Bệnh viện Hoa Mai', 'Bệnh viện Sao Mai']],
+  ])('%s', (text, mentions) => {
+    expect(read(body(text)).map(([mention]) => mention)).toEqual(mentions);
+  }); // biome-ignore format: a table of cases
 });
 
 describe('companies an article leaves unnamed', () => {

@@ -74,7 +74,7 @@ function ownFieldEnd(words: Words, from: number, typeId: string): number {
 
 /** How far an office reaches ("Ủy ban Thương mại [Liên bang] Mỹ", "Tổ chức Y tế [thế giới]"). */
 const SCOPES = pairSet(
-  'liên bang, vùng vịnh, quốc gia, quốc tế, thế giới, toàn cầu, hoàng gia, châu âu, châu á, châu phi, châu mỹ',
+  'liên bang, nước ngoài, vùng vịnh, quốc gia, quốc tế, thế giới, toàn cầu, hoàng gia, châu âu, châu á, châu phi, châu mỹ',
 );
 /** Before the number of one of several offices of a kind ("Bộ Tư lệnh Hải quân Vùng 2", "Cục Hải quan khu vực II"). */
 const REGIONS = pairSet('vùng, khu vực');

@@ -89,6 +89,14 @@ export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
   const led = isLedOffice(before, type, after) || (type.id === 'phong' && isFieldOfUnit(words, to));
   if (type.capital && !abroad && !isCapitalized(tokens[from]) && !led) return false;
   if (to === from + 1 && !led && !isWordItself(tokens, from, before, type)) return false;
+  // "nhà khoa học Viện X": the first word is the second half of another.
+  if (
+    to > from + 1 &&
+    tokens[from]!.shape === 'lower' &&
+    isCapitalized(tokens[from + 1]) &&
+    isCompound(before, tokens[from])
+  )
+    return false;
   if (isBrand(type) && isCapitalized(after) && after!.gap === Gap.space) return false;
   if (isBrand(type) && before && BRANDED.has(before.fold)) return false;
   if (isStop(words, term)) return false;

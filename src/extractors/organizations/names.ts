@@ -6,6 +6,7 @@ import { COMPANY_WORDS, FORMS, SCHOOL_WORDS } from '../../lexicon/company-words.
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import { ownPart } from './glued.ts';
 import { isHeadline, isSentenceWord, TITLE_ENDS } from './phrases.ts';
 
 /** The same in words, two syllables each. */
@@ -25,7 +26,7 @@ const NO_TRADE: ReadonlySet<string> = new Set(['xanh', 'số', 'một', 'hai', '
 
 /** Trades of one syllable, and the first of those that no dictionary joins. */
 const TRADES: ReadonlySet<string> = new Set(
-  'may dệt in gỗ giấy nhựa thép than sữa bia mía đường xăng dầu khí gas tàu xe bao da cao xi ô thủy lâm nông địa cơ hải bất nổ xuất nhập một hai nhà mắt nhi sản nghề phụ tim phổi thận học'
+  'may dệt in gỗ giấy nhựa thép than sữa bia mía đường xăng dầu khí gas tàu xe bao da cao xi ô thủy lâm nông địa cơ hải bất nổ xuất nhập nhà mắt nhi sản nghề phụ tim phổi thận học'
     .split(' ')
     .map(fold),
 );
@@ -93,8 +94,13 @@ export function nameEnd(
       }
       if (start < 0 && isRoman(token)) break;
       if (isHeadline(tokens, i) && isSentenceWord(tokens, i)) break;
-      if (isNextSentence(tokens, i) || (start >= 0 && isPerson(words, i, start, own, lowerWords === SCHOOL_WORDS)))
-        break;
+      const namesake = start >= 0 && !own && lowerWords === SCHOOL_WORDS ? namesakeEnd(words, i, start) : i;
+      if (namesake > i) {
+        own = true;
+        end = i = namesake;
+        continue;
+      }
+      if (isNextSentence(tokens, i) || (start >= 0 && isPerson(words, i, start, own))) break;
       if (FORM_WORDS.has(`${token.fold} ${tokens[i + 1]?.fold}`)) {
         end = i += 2;
         continue;
@@ -102,6 +108,7 @@ export function nameEnd(
       if (start < 0 && !FORMS.has(token.fold)) start = i;
       own ||= !FORMS.has(token.fold) && !lowerWords.has(token.fold);
       end = ++i;
+      if (ownPart(token) !== token.text) break;
       if (token.shape === 'title' && isSecondHalf(tokens, i)) end = half = i = compoundEnd(tokens, i - 1);
       else if (lowerWords !== COMPANY_WORDS && isUnknownHalf(tokens, i, start)) end = half = ++i;
     } else if (token.fold === 'số' && start >= 0 && tokens[i + 1]?.kind === 'digits' && continues(tokens, i + 1)) {
@@ -159,6 +166,12 @@ export const isOnlyTrade = ({ tokens }: Words, from: number, to: number): boolea
     .slice(from, to)
     .every(({ fold, kind }) => kind === 'mark' || FORMS.has(fold) || COMPANY_WORDS.has(fold) || fold === 'và');
 
+/** End of the person at `i` a school is named after ("Trường Đại học Y khoa [Phạm Ngọc Thạch]"); `i` where a title before the school makes it its head. */
+function namesakeEnd(words: Words, i: number, start: number): number {
+  if (!beginsPerson(words, i) || isTitled(words.tokens, start)) return i;
+  return i + Math.min(capitalsFrom(words.tokens, i), LONGEST_PERSON - 1);
+}
+
 /** Does a title stand shortly before the name at `start` ("Hiệu trưởng Trường Đại học Y khoa")? */
 function isTitled(tokens: readonly Token[], start: number): boolean {
   for (let i = start; i > start - 6 && i > 0 && continues(tokens, i); i--)
@@ -167,16 +180,16 @@ function isTitled(tokens: readonly Token[], start: number): boolean {
 }
 
 /** Does a person's name begin at `i`? The first two words are the body's own, which may be a person's too ("Trường Lê Lợi"). */
-function isPerson(words: Words, i: number, start: number, own: boolean, school: boolean): boolean {
+function isPerson(words: Words, i: number, start: number, own: boolean): boolean {
   if (!beginsPerson(words, i)) return false;
+  // "CÔNG TY HOA MAI TỔ CHỨC …": in a line of capitals a verb is no given name.
+  if (isHeadline(words.tokens, i) && isSentenceWord(words.tokens, i + 1)) return false;
   const run = capitalsFrom(words.tokens, i);
   if (run < 2 || run > LONGEST_PERSON) return false;
   // "Công ty Địa ốc Hoàng Quân": behind words of trade alone two syllables are the company's name.
   if (run === 2 && !own) return false;
   // "Công ty Sao Thái Dương": a name of one syllable before two is one of three.
   if (run === 2 && i === start + 1 && isSyllable(words.tokens[start])) return false;
-  // "Trường Đại học Y khoa Phạm Ngọc Thạch": named after the person, where no title stands before the school.
-  if (school && !own && !isTitled(words.tokens, start)) return false;
   // "Công ty Nam Triệu Bùi Hữu Hùng": the second syllable of the name is no family name where one follows.
   if (i === start + 1 && run > 3 && words.tokens[i + 1]!.fold !== 'văn' && beginsPerson(words, i + 1)) return false;
   return i - start >= 2 || !beginsPerson(words, start);
@@ -187,7 +200,7 @@ function isWhole({ tokens }: Words, i: number, lowerWords: ReadonlySet<string>):
   const next = tokens[i + 1];
   if (next?.kind !== 'word' || next.shape !== 'lower' || isCompound(tokens[i - 1], tokens[i])) return true;
   // "… công nghiệp | xây nhà": words of trade that make no word with their neighbours are the sentence's.
-  const joins = isCompound(tokens[i], next);
+  const joins = isCompound(tokens[i], next) || next.fold === 'thành';
   if (lowerWords.has(next.fold)) return joins || lowerWords !== COMPANY_WORDS || TRADES.has(tokens[i]!.fold);
   return !joins && TRADES.has(tokens[i]!.fold);
 }

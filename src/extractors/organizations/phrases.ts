@@ -9,6 +9,7 @@ import { continues } from '../../grammar/phrases/names.ts';
 import { FUNCTION_WORDS, NOUN_PAIRS, VERBS } from '../../lexicon/phrase-ends.ts';
 import { isCapitalized, type Token } from '../../text/tokens.ts';
 import { pairSet, wordSet } from '../../text/word-set.ts';
+import { ownPart } from './glued.ts';
 import { isOrganizationHead, termAt } from './heads.ts';
 
 /** Offices whose words may all be small. */
@@ -36,8 +37,8 @@ const REPORTS = wordSet(`
   hôm nay, hôm qua, sáng nay, chiều nay, hiện đang, mới đây, vừa qua, liên tục, chính thức, lên tiếng, mong muốn, sẵn sàng
 `);
 
-/** Verbs of one syllable. */
-const SHORT_VERBS = wordSet('họp nói mở lập bắt xử phạt mời chờ ký kêu gọi báo khen thưởng chi');
+/** Verbs and words of number of one syllable. */
+const SHORT_VERBS = wordSet('họp nói mở lập bắt xử phạt mời chờ ký kêu gọi báo khen thưởng chi một nhiều');
 /** Of them, what an office does with something, so that its name goes on ("Chi cục Bảo vệ [môi trường]", "Cục Quản lý [dược]"). */
 const TRANSITIVE = pairSet(`
   bảo vệ, quản lý, kiểm soát, phát triển, hỗ trợ, nghiên cứu, xử lý, phòng chống, phòng ngừa, đăng ký, giám định, kiểm định,
@@ -128,6 +129,7 @@ export function phraseEnd(words: Words, from: number, typeId: string, capital: b
   for (; i < from + LONGEST && continues(tokens, i); i++) {
     const token = tokens[i]!;
     const joined = i > from && JOINERS.has(tokens[i - 1]!.fold);
+    if (i > from && ownPart(token) !== token.text) return i + 1;
     // "Phòng Quản lý Ngoại kiều và Phòng Công an": the second is another body.
     if (joined && tokens[i - 1]!.fold === 'và' && isOtherHead(words, i)) return i - 1;
     if (i > from && !joined && isClosed(words, i, members)) return i;
