@@ -201,6 +201,12 @@ describe('names', () => {
       'Ngành tổ chức Hội nghị điển hình tiên tiến lần thứ V, giai đoạn 2020 - 2025.',
       [['Hội nghị điển hình tiên tiến lần thứ V, giai đoạn 2020 - 2025', 'conference']],
     ],
+    ['Luật được trình tại kỳ họp thứ 7 mới đây.', [['kỳ họp thứ 7', 'conference']]],
+    ['Hội nghị thượng đỉnh Nga - Mỹ dự kiến diễn ra tại Budapest.', [['Hội nghị thượng đỉnh Nga - Mỹ', 'conference']]],
+    [
+      'Ông dự hội thảo góp ý sửa đổi nghị định 06 năm 2017 về đua ngựa, do hiệp hội tổ chức.',
+      [['hội thảo góp ý sửa đổi nghị định 06 năm 2017 về đua ngựa', 'conference']],
+    ],
     ['Hai khối kỷ niệm 40 năm quan hệ ASEAN-EU (1977-2017).', [['kỷ niệm 40 năm quan hệ ASEAN-EU', 'anniversary']]],
     ['Bộ vừa tổ chức Hội nghị MTR 23, khách khen ngợi.', [['Hội nghị MTR 23', 'conference']]],
     [
@@ -243,6 +249,7 @@ describe('types alone and classes', () => {
     'Sau lễ đón với 21 loạt đại bác, hai bên hội đàm.',
     'Thông qua các hội nghị, hội thảo, tọa đàm chuyên đề, đoàn viên nâng cao nhận thức.',
     'Tại các tổ chức, diễn đàn quốc tế và khu vực, hai bên hợp tác.',
+    'Bộ tư lệnh tổ chức hội thảo và khảo sát hố chôn các chiến sĩ năm 1968.',
     'Cả làng chờ lễ hội Lim mở màn.',
     'Tuần này có các Hội nghị - hội thảo chuyên đề về cà phê.',
     'Tại hội nghị Chủ tịch Công đoàn tỉnh đã nêu vấn đề.',

@@ -76,6 +76,8 @@ export function goesOn({ tokens }: Surroundings, from: number, i: number, fronte
 /** After a year: ", triển khai nhiệm vụ năm 2024" and "và triển khai nhiệm vụ năm 2024" go on the name. */
 export const isFollowedUp = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i]?.text === ',' && LISTED.has(pairAt(tokens, i + 1))) ||
+  // the year of a document: "nghị định 06 năm 2017 về kinh doanh …"
+  (tokens[i]?.fold === 'về' && joined(tokens, i)) ||
   ((tokens[i]?.fold === 'và' || tokens[i]?.text === ';') && joined(tokens, i) && FOLLOW_UPS.has(pairAt(tokens, i + 1)));
 
 /** Is the token at `i` the end of a name: a stop, the body that holds it, or another event beside it? */

@@ -172,7 +172,7 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
   if (!dated && verb && isSubject(tokens, head, to)) return { to, particular: false };
   const particular =
     beginsName(around, type, from) ||
-    dated ||
+    (dated && tokens[from]!.kind === 'word' && tokens[from]!.fold !== 'và') ||
     (isHeld(around, head, from) && to - from > (isCapitalized(tokens[head]) ? 2 : 3));
   const ending = tokens[to - 1];
   const proper = to - from === 2 && (isCapitalized(ending) || ending?.kind === 'digits') && isTitle(around, from);
