@@ -20,6 +20,7 @@ import { provinces } from './provinces.ts';
 import { quoteHeads } from './quote-heads.ts';
 import { honorifics, roles } from './roles.ts';
 import { sloganTriggers } from './slogan-triggers.ts';
+import { structureTypes } from './structure-types.ts';
 import type { Entry, Lexicon } from './trie.ts';
 import { unitTypes } from './unit-types.ts';
 
@@ -50,6 +51,7 @@ export const lexicons: readonly Lexicon[] = [
   roles,
   unitTypes,
   placeTypes,
+  structureTypes,
   regions,
 ];
 

@@ -2,12 +2,20 @@
 import type { Entry, Lexicon } from './trie.ts';
 
 export interface PlaceType extends Entry {
-  /** What may follow: a capitalised name, or also a direction or another type ("khu vực phía Nam"). */
-  readonly follows: 'name' | 'direction';
+  /** What may follow: a capitalised name; a direction too ("khu vực phía Nam"); of a way, its number ("ngõ 29", "quốc lộ 1A"). */
+  readonly follows: 'name' | 'direction' | 'way';
   /** A zone has a union and a management board of its own. */
   readonly zone?: boolean;
   /** Folded words before it that make another word of it ("yêu cầu", "đông đảo"). */
   readonly notAfter?: readonly string[];
+  /** Lower-case words may stand between the type and its name ("Khu tưởng niệm chiến sĩ …"). */
+  readonly qualified?: boolean;
+  /** With a capital it belongs to another name ("Hồ" the family, "Phố" in a town's name). */
+  readonly small?: boolean;
+  /** Written with capitals it needs no name: there are hardly two of the kind. */
+  readonly alone?: boolean;
+  /** A body that is a place where something is held ("tại Cung Văn hóa …"). */
+  readonly venue?: boolean;
 }
 
 // biome-ignore format: a table, one entry a line
@@ -17,13 +25,14 @@ export const placeTypes: Lexicon<PlaceType> = {
     { id: 'khu-cong-nghiep', name: 'Khu công nghiệp', names: ['KCN', 'khu CN'], follows: 'name', zone: true },
     { id: 'khu-che-xuat', name: 'Khu chế xuất', names: ['KCX'], follows: 'name', zone: true },
     { id: 'khu-kinh-te', name: 'Khu kinh tế', names: ['KKT'], follows: 'name', zone: true },
-    { id: 'khu-cong-nghe-cao', name: 'Khu công nghệ cao', names: ['KCNC', 'Khu CNC'], follows: 'name', zone: true },
+    { id: 'khu-cong-nghe-cao', name: 'Khu công nghệ cao', names: ['KCNC', 'Khu CNC'], follows: 'name', zone: true, alone: true },
     { id: 'cum-cong-nghiep', name: 'Cụm công nghiệp', names: ['CCN', 'cụm CN'], follows: 'name', zone: true },
     { id: 'khu-do-thi', name: 'Khu đô thị', names: ['KĐT'], follows: 'name' },
     { id: 'khu-du-lich', name: 'Khu du lịch', names: ['KDL'], follows: 'name' },
-    { id: 'khu-di-tich', name: 'Khu di tích', follows: 'name' },
     { id: 'khu-vuc', name: 'khu vực', follows: 'direction' },
     { id: 'mien', name: 'miền', follows: 'direction' },
+    { id: 'mien-nui', name: 'miền núi', names: ['vùng núi', 'trung du miền núi', 'trung du và miền núi'], follows: 'direction' },
+    { id: 'phia', name: 'phía', follows: 'direction', notAfter: ['về'] },
     { id: 'vung', name: 'vùng', follows: 'direction' },
     { id: 'vung-bien', name: 'vùng biển', follows: 'name' },
     { id: 'vung-mo', name: 'vùng mỏ', follows: 'direction' },
@@ -33,7 +42,7 @@ export const placeTypes: Lexicon<PlaceType> = {
     { id: 'cua-bien', name: 'cửa biển', follows: 'name' },
     { id: 'cua-khau', name: 'cửa khẩu', follows: 'name' },
     { id: 'cang', name: 'cảng', names: ['cảng biển', 'cảng cá'], follows: 'name' },
-    { id: 'dao', name: 'đảo', names: ['biển đảo'], follows: 'name', notAfter: ['đông', 'biển', 'bán', 'hải'] },
+    { id: 'dao', name: 'đảo', names: ['biển đảo'], follows: 'name', notAfter: ['đông', 'biển', 'bán', 'hải', 'đồng'] },
     { id: 'quan-dao', name: 'quần đảo', follows: 'name' },
     { id: 'vinh', name: 'vịnh', follows: 'name' },
     { id: 'song', name: 'sông', follows: 'name' },
@@ -48,7 +57,6 @@ export const placeTypes: Lexicon<PlaceType> = {
     { id: 'cao-nguyen', name: 'cao nguyên', follows: 'name' },
     { id: 'dong-bang', name: 'đồng bằng', follows: 'name' },
     { id: 'thuy-dien', name: 'Thủy điện', names: ['Nhà máy thủy điện', 'công trình thủy điện'], follows: 'name' },
-    { id: 'nghia-trang', name: 'Nghĩa trang liệt sĩ', names: ['Nghĩa trang'], follows: 'name' },
     { id: 'lang-nghe', name: 'làng nghề', follows: 'name' },
   ],
 };
@@ -65,21 +73,23 @@ export const regions: Lexicon<Entry> = {
     { id: 'tay-nguyen', name: 'Tây Nguyên' },
     { id: 'tay-bac', name: 'Tây Bắc' },
     { id: 'dong-bac', name: 'Đông Bắc' },
-    { id: 'bac-bo', name: 'Bắc Bộ' },
-    { id: 'trung-bo', name: 'Trung Bộ' },
-    { id: 'nam-bo', name: 'Nam Bộ' },
-    { id: 'bac-trung-bo', name: 'Bắc Trung Bộ' },
-    { id: 'nam-trung-bo', name: 'Nam Trung Bộ', names: ['Duyên hải Nam Trung Bộ'] },
-    { id: 'dong-nam-bo', name: 'Đông Nam Bộ' },
-    { id: 'tay-nam-bo', name: 'Tây Nam Bộ' },
+    { id: 'bac-bo', name: 'Bắc Bộ', names: ['Bắc bộ'] },
+    { id: 'trung-bo', name: 'Trung Bộ', names: ['Trung bộ'] },
+    { id: 'nam-bo', name: 'Nam Bộ', names: ['Nam bộ'] },
+    { id: 'bac-trung-bo', name: 'Bắc Trung Bộ', names: ['Bắc Trung bộ'] },
+    { id: 'nam-trung-bo', name: 'Nam Trung Bộ', names: ['Nam Trung bộ', 'Duyên hải Nam Trung Bộ', 'duyên hải Nam Trung bộ'] },
+    { id: 'dong-nam-bo', name: 'Đông Nam Bộ', names: ['Đông Nam bộ'] },
+    { id: 'tay-nam-bo', name: 'Tây Nam Bộ', names: ['Tây Nam bộ'] },
     { id: 'mien-bac', name: 'miền Bắc' },
     { id: 'mien-trung', name: 'miền Trung' },
     { id: 'mien-nam', name: 'miền Nam' },
     { id: 'mien-tay', name: 'miền Tây' },
     { id: 'dong-bang-song-cuu-long', name: 'Đồng bằng sông Cửu Long', names: ['ĐBSCL', 'Đồng bằng Sông Cửu Long'] },
-    { id: 'dong-bang-song-hong', name: 'Đồng bằng sông Hồng' },
+    { id: 'dong-bang-song-hong', name: 'Đồng bằng sông Hồng', names: ['ĐBSH', 'Đồng bằng Sông Hồng', 'đồng bằng Bắc Bộ', 'đồng bằng Bắc bộ'] },
     { id: 'truong-son', name: 'Trường Sơn' },
     { id: 'hoang-sa', name: 'Hoàng Sa' },
+    { id: 'gac-ma', name: 'Gạc Ma' },
+    { id: 'dat-mui', name: 'Đất Mũi' },
     { id: 'truong-sa', name: 'Trường Sa' },
     { id: 'bien-dong', name: 'Biển Đông' },
     { id: 'dong-duong', name: 'Đông Dương' },

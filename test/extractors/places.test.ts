@@ -20,7 +20,7 @@ describe('places', () => {
     ['Tàu đánh cá ở ngư trường Hoàng Sa.', ['ngư trường Hoàng Sa']],
     ['Đường sắt đến ga Ninh Bình.', ['ga Ninh Bình']],
     ['Mưa lớn ở khu vực phía Nam.', ['khu vực phía Nam']],
-    ['Hàng bán sang Hàn Quốc, Nhật Bản và nước Anh.', ['Hàn Quốc', 'Nhật Bản', 'Anh']],
+    ['Hàng bán sang Hàn Quốc, Nhật Bản và nước Anh.', ['Hàn Quốc', 'Nhật Bản', 'nước Anh']],
     ['CNVCLĐ Hải Phòng hưởng ứng.', ['Hải Phòng']],
     ['Nhà họ ở xã Kim Chung Đông Anh Hà Nội.', ['xã Kim Chung', 'Đông Anh', 'Hà Nội']],
     ['Tàu về huyện đảo Lý Sơn; ngư dân Lý Sơn mừng.', ['huyện đảo Lý Sơn', 'Lý Sơn']],

@@ -1,0 +1,76 @@
+/** countries: states and cities abroad, with the words for the form of the state: "nước Lào", "nước Việt Nam Dân chủ Cộng hòa". */
+import type { Words } from '../../grammar/phrases/areas.ts';
+import { isCompound } from '../../grammar/phrases/compounds.ts';
+import { readCountry } from '../../grammar/phrases/countries.ts';
+import { continues } from '../../grammar/phrases/names.ts';
+import type { Entry, Term } from '../../lexicon/trie.ts';
+import { Gap, isCapitalized } from '../../text/tokens.ts';
+import { pairSet, wordSet } from '../../text/word-set.ts';
+import { beganBefore, goesOn } from './names.ts';
+import { type Place, placeOfWords } from './place.ts';
+
+/** Countries that are also a pronoun, a given name or a noun need one of these words before them. */
+const AMBIGUOUS: ReadonlySet<string> = new Set('Anh|Nga|Đức|Áo|Ý|Chi Lê|Bỉ|Séc|Mỹ|Pháp|Lào|Úc'.split('|'));
+const BEFORE_COUNTRY = wordSet('nước tại ở sang từ với của và giữa đến qua người quân trường');
+const MARKS_BEFORE: ReadonlySet<string> = new Set([',', '(', '-']);
+
+/** Several states, or the land itself: the word is no part of the name ("các nước Đông Nam Á", "đất nước Việt Nam"). */
+const NO_STATE = wordSet('các nhiều những đất nhà trong số hai ba bốn năm');
+const LONGEST_FORM = 6;
+/** The form of a state behind its name. */
+const FORMS_BEHIND = pairSet('dân chủ, cộng hòa, cộng hoà');
+
+/** First token of the words for a state's form that end right before `at`; `at` when there are none. */
+function formStart(words: Words, at: number, after: number): number {
+  const { tokens } = words;
+  let start = at;
+  for (let i = at - 1; i >= after && i >= at - LONGEST_FORM && continues(tokens, i + 1); i--)
+    if (readCountry(words, i)?.to === readCountry(words, at)?.to) start = i;
+  return start < at && tokens[start]!.fold === 'nước' && NO_STATE.has(tokens[start - 1]?.fold ?? '')
+    ? start + 1
+    : start;
+}
+
+function formEnd({ tokens }: Words, to: number): number {
+  let at = to;
+  while (
+    continues(tokens, at + 1) &&
+    tokens[at]!.gap === Gap.space &&
+    FORMS_BEHIND.has(tokens[at]!.fold, tokens[at + 1]!.fold)
+  )
+    at += 2;
+  return at;
+}
+
+function fitsCountry(words: Words, { from, to, entry }: Term<Entry>): boolean {
+  const { tokens } = words;
+  // A shortening behind it is no part of the name ("Tổ quốc Việt Nam XHCN").
+  const ends = tokens[to]?.shape === 'upper' && tokens[from]!.shape === 'title';
+  if ((goesOn(tokens, to) && !ends) || (to === from + 1 && isCompound(tokens[from], tokens[to]))) return false;
+  if (!AMBIGUOUS.has(entry.name)) return !beganBefore(words, from) && !isDay(words, from);
+  const before = tokens[from - 1];
+  return (
+    tokens[from]!.gap !== Gap.block && (BEFORE_COUNTRY.has(before?.fold ?? '') || MARKS_BEFORE.has(before?.fold ?? ''))
+  );
+}
+
+/** Is the country the end of a day's name ("Ngày Thầy thuốc Việt Nam")? */
+function isDay({ tokens }: Words, from: number): boolean {
+  for (let i = from - 1; i >= from - LONGEST_FORM && i >= 0 && continues(tokens, i + 1); i--) {
+    if (tokens[i]!.kind !== 'word') return false;
+    if (tokens[i]!.fold === 'ngày') return isCapitalized(tokens[i + 1]);
+  }
+  return false;
+}
+
+/** The state or city abroad whose name is `term`; `after` is the token after the last place. */
+export function readState(words: Words, term: Term<Entry>, after: number): Place | undefined {
+  const { tokens } = words;
+  const country = term.lexicon === 'countries';
+  const to = country ? formEnd(words, term.to) : term.to;
+  const from = country ? formStart(words, term.from, after) : term.from;
+  const formed = from < term.from || to > term.to;
+  if (formed ? goesOn(tokens, to) : !fitsCountry(words, term)) return undefined;
+  const place = placeOfWords(words, from, to, null, 'places/country');
+  return country ? { ...place, value: { ...place.value, name: term.entry.name } } : place;
+}

@@ -1,0 +1,83 @@
+/** names: does the bare name of a unit or country stand for the place, or is it part of another name? */
+import { type Area, beginsPerson, readBareArea, type Unit, type Words } from '../../grammar/phrases/areas.ts';
+import { isCompound } from '../../grammar/phrases/compounds.ts';
+import type { FamilyName } from '../../lexicon/family-names.ts';
+import { NAME_SYLLABLES } from '../../lexicon/given-names.ts';
+import { fold } from '../../text/fold.ts';
+import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import type { Known } from './place.ts';
+
+/** Before a district's bare name: words that say where. */
+const BEFORE_DISTRICT: ReadonlySet<string> = new Set(
+  'ở tại ( , - từ về bàn và huyện quận đến quê ngụ lịch biển dân đất vùng'.split(' '),
+);
+
+/** Does a capitalised word follow without a mark, so that the name goes on? */
+export const goesOn = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.kind === 'word' && isCapitalized(tokens[to]) && tokens[to]!.gap === Gap.space;
+
+/** Names that may stand before a place without being its beginning ("ngành Dệt - May Hà Nội"). */
+const NAMES_BEFORE: ReadonlySet<string> = new Set(['industries', 'fields']);
+const LONGEST_NAME_BEFORE = 6;
+
+/** Did the name begin before `from`? An upper-case shortening ("CNVCLĐ Hà Nội") or a branch before it is no part of it. */
+export function beganBefore({ tokens, terms }: Words, from: number): boolean {
+  const before = tokens[from - 1];
+  if (before?.kind !== 'word' || tokens[from]!.gap !== Gap.space || before.shape !== 'title') return false;
+  if (BEFORE_DISTRICT.has(before.fold)) return false;
+  if (tokens[from]!.shape === 'upper' || isSentenceStart(tokens, from - 1)) return false;
+  for (let i = from - 1; i >= 0 && i >= from - LONGEST_NAME_BEFORE; i--)
+    if (terms.at(i).some((term) => term.to === from && NAMES_BEFORE.has(term.lexicon))) return false;
+  return true;
+}
+
+function standsAlone(words: Words, from: number, to: number): boolean {
+  const { tokens } = words;
+  if (goesOn(tokens, to) && !beginsPerson(words, to) && tokens[to]!.shape === tokens[from]!.shape) return false;
+  return !beganBefore(words, from);
+}
+
+const isSentenceStart = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.gap === Gap.block || tokens[i - 1]?.fold === '.' || tokens[i - 1]?.fold === ':';
+
+/** Words before a name that make it a person's. */
+const TITLES: ReadonlySet<string> = new Set(['honorifics', 'roles']);
+const HONORIFICS: ReadonlySet<string> = new Set(['honorifics']);
+
+/** Does a title or honorific end right before `from`? */
+function isAddressed({ terms }: Words, from: number, titles = TITLES): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - LONGEST_NAME_BEFORE; i--)
+    if (terms.at(i).some((term) => term.to === from && titles.has(term.lexicon))) return true;
+  return false;
+}
+
+/** Marks that list persons as well as places. */
+const LISTING: ReadonlySet<string> = new Set([',', 'và', '-']);
+
+/** May the two syllables be a given name ("Thanh Bình")? */
+const isGiven = (tokens: readonly Token[], { from, to }: Area): boolean =>
+  to - from === 2 && NAME_SYLLABLES.has(tokens[from]!.fold) && NAME_SYLLABLES.has(tokens[from + 1]!.fold);
+
+/**
+ * Is the bare unit a place here? A province is; a district's name may be a person's or a word, so it needs a word of place before
+ * it, or two syllables that are neither a person's name nor a word, in the middle of a sentence.
+ */
+export function fitsBare(words: Words, area: Area, known: Known): boolean {
+  const { tokens, terms } = words;
+  const { from, to, type, units } = area;
+  // "xã Kim Chung Đông Anh Hà Nội": units side by side.
+  const free = !goesOn(tokens, to) || readBareArea(words, to) !== undefined;
+  if (from === known.end && tokens[from]!.gap === Gap.space && free) return true;
+  if (type === null && !standsAlone(words, from, to)) return false;
+  if (type !== null || units.some((unit: Unit) => 'successor' in unit)) return true;
+  const before = tokens[from - 1];
+  if (before === undefined || tokens[from]!.gap === Gap.block) return false;
+  const listed = known.end === from - 1;
+  if (BEFORE_DISTRICT.has(before.fold) && (listed || !LISTING.has(before.fold) || !isGiven(tokens, area))) return true;
+  if (known.units.has(fold(area.name!)) && free && !isAddressed(words, from, HONORIFICS)) return true;
+  if (before.shape !== 'lower' || to - from !== 2 || goesOn(tokens, to) || isAddressed(words, from)) return false;
+  const family = terms
+    .at(from)
+    .some(({ lexicon, entry }) => lexicon === 'family-names' && (entry as FamilyName).rank === 'common');
+  return !family && !isGiven(tokens, area) && !isCompound(tokens[from], tokens[from + 1]);
+}

@@ -1,0 +1,43 @@
+/** regions: parts of a country or the sea: "khu vực phía Nam", "miền Trung", "các tỉnh phía Bắc", "vùng biển Hoàng Sa". */
+import { readBareArea, type Words } from '../../grammar/phrases/areas.ts';
+import { continues } from '../../grammar/phrases/names.ts';
+import { DIRECTIONS, type PlaceType } from '../../lexicon/place-types.ts';
+import type { Term } from '../../lexicon/trie.ts';
+import { isCapitalized } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { type Place, placeOfWords } from './place.ts';
+
+/** What a region is made of, or how one comes from there: after these a direction is a region even in lower case. */
+const PARTS = wordSet('tỉnh thành phố núi du vực vùng đồng bào');
+/** A side of something that is named next, or where something borders: no region. */
+const SIDES = wordSet('của giáp tiếp là giáp của cầu sông hồ đường thành tỉnh huyện xã quận tòa khu nhà đảo');
+
+/** "phía Nam", not "phía nam thành phố". */
+function readSide(words: Words, { from, to, entry }: Term<PlaceType>): Place | undefined {
+  const { tokens } = words;
+  let at = to;
+  while (continues(tokens, at) && DIRECTIONS.has(tokens[at]!.fold) && at < to + 2) at++;
+  if (at === to || readBareArea(words, to) || readBareArea(words, at)) return undefined;
+  const ofParts = from > 0 && PARTS.has(tokens[from - 1]!.fold);
+  if (!ofParts && (!isCapitalized(tokens[at - 1]) || SIDES.has(tokens[at]?.fold ?? ''))) return undefined;
+  return placeOfWords(words, from, at, entry.name, 'places/region');
+}
+
+/** The region that begins with a type word. */
+export function readRegion(words: Words, term: Term<PlaceType>): Place | undefined {
+  const { tokens, terms } = words;
+  const { entry, from } = term;
+  if (entry.id === 'phia') return readSide(words, term);
+  let at = term.to;
+  while (continues(tokens, at) && DIRECTIONS.has(tokens[at]!.fold)) at++;
+  const region = terms.at(at).find(({ lexicon }) => lexicon === 'regions');
+  const area = at === term.to ? readBareArea(words, at) : undefined;
+  if (region) at = region.to;
+  else if (area && (entry.id === 'khu-vuc' || entry.id === 'mien-nui')) return undefined;
+  else if (area) at = area.to;
+  else if (at > term.to && !isCapitalized(tokens[at - 1]) && (at !== term.to + 2 || tokens[term.to]!.fold !== 'phía'))
+    return undefined;
+  if (at === term.to && !(entry.id.startsWith('vung-') && isCapitalized(tokens[from]))) return undefined;
+  if (at > term.to && entry.id === 'vung' && !region) return undefined;
+  return placeOfWords(words, from, at, entry.name, 'places/region');
+}

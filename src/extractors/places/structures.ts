@@ -1,0 +1,205 @@
+/** structures: zones, waters, buildings and ways: a type word with a name, a number, or the unit it belongs to. */
+import { beginsPerson, readBareArea, readTypedArea, type Words } from '../../grammar/phrases/areas.ts';
+import { isCompound } from '../../grammar/phrases/compounds.ts';
+import { expand } from '../../grammar/phrases/expand.ts';
+import { capitalisedRun, continues, isNextSentence } from '../../grammar/phrases/names.ts';
+import type { PlaceType } from '../../lexicon/place-types.ts';
+import type { Term } from '../../lexicon/trie.ts';
+import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import { pairSet, wordSet } from '../../text/word-set.ts';
+import { type Place, placeOfWords } from './place.ts';
+
+/** Words for more than one, which stand before a shared type word. */
+export const PLURALS = wordSet('các những nhiều hai ba bốn năm sáu bảy tám');
+
+const JOINERS: ReadonlySet<string> = new Set(['-']);
+
+/** What stands in lower case between a type word and its name: whom or what it is for, and its rank. */
+const QUALIFIERS = pairSet(
+  `chiến sĩ, chiến sỹ, liệt sĩ, liệt sỹ, anh hùng, nhà ở, xã hội, công nhân, công viên, nghĩa trang, quốc gia, quốc tế,
+  thiên nhiên, lịch sử, văn hóa, văn hoá, cách mạng, sinh thái, thể thao, đặc biệt, trung tâm, nạn nhân, đồng bào,
+  thanh niên, chủ tịch, đại tướng, tổng bí thư, cựu, cố, các, nữ, vua, mới, cổ, thu nhập, thấp, cao cấp, lao động, cấp, và, nhà tù,
+  hữu nghị`,
+);
+
+/** Before a body that is the place where something is held. */
+const VENUE_BEFORE = 'tại';
+
+const LONGEST_NAME = 6;
+
+/** Past the shortening set in brackets between a type word and its name: "Khu công nghiệp (KCN) Thăng Long". */
+function afterShortening({ tokens }: Words, at: number): number {
+  const open = tokens[at]?.fold === '-' ? at + 1 : at;
+  return tokens[open]?.fold === '(' && tokens[open + 1]?.shape === 'upper' && tokens[open + 2]?.fold === ')'
+    ? open + 3
+    : at;
+}
+
+/** Past the lower-case words that may stand before the name; only where a capital follows them. */
+function afterQualifiers({ tokens }: Words, at: number): number {
+  let i = at;
+  while (continues(tokens, i) && tokens[i]!.shape === 'lower')
+    if (
+      tokens[i + 1]?.shape === 'lower' &&
+      isCompound(tokens[i], tokens[i + 1]) &&
+      QUALIFIERS.has(tokens[i]!.fold, tokens[i + 1]!.fold)
+    )
+      i += 2;
+    else if (QUALIFIERS.has(tokens[i]!.fold, undefined)) i++;
+    else if (QUALIFIERS.has(tokens[i]!.fold, tokens[i + 1]?.fold)) i += 2;
+    else return at;
+  return i;
+}
+
+const isLetterNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text.length === 1 &&
+  tokens[at]!.shape === 'title' &&
+  tokens[at + 1]?.kind === 'digits' &&
+  tokens[at + 1]!.gap === Gap.none;
+
+/** End of the number of a way: "22", "29/15", "1A", "số 5", "D2"; `at` when there is none. */
+function numberEnd(tokens: readonly Token[], at: number): number {
+  if (!continues(tokens, at)) return at;
+  if (isLetterNumber(tokens, at)) return at + 2;
+  const digits = tokens[at]!.fold === 'số' && continues(tokens, at + 1) ? at + 1 : at;
+  if (tokens[digits]!.kind !== 'digits' || tokens[digits]!.text.length > 3) return at;
+  let end = digits + 1;
+  while (tokens[end]?.fold === '/' && tokens[end + 1]?.kind === 'digits' && tokens[end]!.gap === Gap.none) end += 2;
+  const letter = tokens[end];
+  return letter?.text.length === 1 && letter.gap === Gap.none && isCapitalized(letter) ? end + 1 : end;
+}
+
+/** Units of measure and time: a number before one of them is an amount ("đường 20 km"). */
+const MEASURES = wordSet(
+  'km m mét cây năm tháng ngày người tỷ tỉ triệu nghìn ngàn giờ phút tuyến căn hộ ha làn lần chiều',
+);
+
+/** End of a way's name: its number, the way it leaves, or a name. */
+function wayEnd(words: Words, at: number): number {
+  const { tokens, terms } = words;
+  let end = numberEnd(tokens, at);
+  if (end > at) {
+    const numbered = tokens[end - 1]!.kind !== 'digits' || tokens[at]!.fold === 'số' || end > at + 1;
+    const after = tokens[end];
+    if (after && continues(tokens, end) && MEASURES.has(after.fold)) return at;
+    const next = terms
+      .at(end)
+      .find(({ lexicon, entry }) => lexicon === 'structure-types' && (entry as PlaceType).follows === 'way');
+    if (next && continues(tokens, end)) return Math.max(end, wayEnd(words, next.to));
+    const capitals =
+      goesOnTitled(tokens, end) && !readTypedArea(words, end) ? capitalisedRun(tokens, end, { most: 5 }) : end;
+    if (capitals > end) return numberAfterName(tokens, capitals);
+    const alley = terms.at(at - 1).some(({ entry }) => entry.id === 'hem' || entry.id === 'quoc-lo');
+    return numbered || alley ? end : at;
+  }
+  if (!continues(tokens, at) || !isCapitalized(tokens[at])) return at;
+  end = nameEnd(words, at, false);
+  // A word with a capital begins a sentence without its stop ("con đường Hiện nay").
+  return end === at + 2 && tokens[at + 1]!.shape === 'lower' ? at : numberAfterName(tokens, end);
+}
+
+const goesOnTitled = (tokens: readonly Token[], at: number): boolean =>
+  continues(tokens, at) && tokens[at]!.shape === 'title' && tokens[at]!.gap === Gap.space;
+
+/** "Tân Thới Nhất 8": streets of new quarters are numbered. */
+const numberAfterName = (tokens: readonly Token[], end: number): number =>
+  tokens[end]?.kind === 'digits' &&
+  tokens[end]!.text.length <= 2 &&
+  tokens[end]!.gap === Gap.space &&
+  (tokens[end + 1] === undefined ||
+    tokens[end + 1]!.gap === Gap.block ||
+    tokens[end + 1]!.fold === ',' ||
+    tokens[end + 1]!.fold === '(')
+    ? end + 1
+    : end;
+
+/** Does another place, a person, a unit or a sentence begin inside the run? */
+function begins(words: Words, i: number, at: number): boolean {
+  const { tokens, terms } = words;
+  if (i >= at + 2 && beginsPerson(words, i)) return true;
+  // "cầu Đông Khê - TP Hải Phòng": where it stands is a place of its own.
+  if (tokens[i - 1]!.kind === 'mark' && readTypedArea(words, i)) return true;
+  const type = terms.at(i).some(({ lexicon, to }) => lexicon === 'structure-types' && to > i + 1);
+  // "… Gạc Ma Khu trưng bày": a caption that begins behind another.
+  return type || isNextSentence(tokens, i) || (tokens[i]!.text === 'Khu' && tokens[i + 1]?.shape === 'lower');
+}
+
+/** End of the capitalised name at `at`: cut before what begins inside it; a word half in capitals is whole. */
+function nameEnd(words: Words, at: number, digits: boolean): number {
+  const { tokens } = words;
+  const options = { most: LONGEST_NAME, joiners: JOINERS, digits };
+  let end = at;
+  for (let from = at; from < tokens.length; from = end) {
+    end = capitalisedRun(tokens, from, options);
+    for (let i = Math.max(from, at + 1); i < end; i++) if (begins(words, i, at)) end = i;
+    while (end > from && tokens[end - 1]!.kind === 'mark') end--;
+    if (tokens[end]?.shape !== 'lower' || end === from || !isCompound(tokens[end - 1], tokens[end])) break;
+    // "Cách mạng Tháng Tám", "Lao động Hữu nghị": the name goes on behind the word.
+    end++;
+    if (!goesOnTitled(tokens, end) || begins(words, end, at)) break;
+  }
+  return end;
+}
+
+/** End of the name of a structure whose type word ends at `at`; `at` when none follows. */
+function structureNameEnd(words: Words, from: number, start: number, entry: PlaceType): number {
+  const { tokens, terms } = words;
+  const at = entry.qualified ? afterQualifiers(words, start) : start;
+  if (!continues(tokens, at)) return start;
+  const owner = entry.qualified ? readTypedArea(words, at) : undefined;
+  if (owner?.name) return owner.to;
+  if (isLetterNumber(tokens, at)) return at + 2;
+  if (!isCapitalized(tokens[at]) || (at > start && isNextSentence(tokens, at)) || begins(words, at, at))
+    return entry.venue ? smallNameEnd(words, start) : start;
+  if (!entry.zone && (tokens[at]!.shape === 'upper') !== (tokens[from]!.shape === 'upper')) return start;
+  const here = terms.at(at);
+  const region = here.find(({ lexicon }) => lexicon === 'regions');
+  if (region && !entry.qualified) return region.to;
+  if (here.some(({ lexicon }) => lexicon === 'organization-types')) return start;
+  if (tokens[at]!.text.length === 1) return start;
+  const end = nameEnd(words, at, true);
+  // "Cung Văn hóa Lao động Hữu nghị Hà Nội": where a palace stands belongs to its name.
+  const town = entry.venue && goesOnTitled(tokens, end) ? readBareArea(words, end) : undefined;
+  return town?.to ?? end;
+}
+
+/** "Cung Văn hóa hữu nghị": what a palace is for is its name. */
+function smallNameEnd({ tokens }: Words, at: number): number {
+  const known =
+    tokens[at]?.shape === 'lower' && continues(tokens, at) && QUALIFIERS.has(tokens[at]!.fold, tokens[at + 1]?.fold);
+  return known && isCompound(tokens[at], tokens[at + 1]) ? at + 2 : at;
+}
+
+/** A name in capitals after a capitalised type word is a name of its own; so is one that a table knows as a unit. */
+function isOtherName(words: Words, { from, to, entry }: Term<PlaceType>): boolean {
+  const { tokens } = words;
+  const before = tokens[from]!.gap === Gap.block ? undefined : tokens[from - 1];
+  if (before && entry.notAfter?.includes(before.fold)) return true;
+  if (!isCapitalized(tokens[from])) return false;
+  if (entry.small) return true;
+  const bare = readBareArea(words, from);
+  return bare !== undefined && bare.to > to;
+}
+
+/** The zone, structure, water or way that begins with a type word. */
+export function readStructure(words: Words, term: Term<PlaceType>): Place | undefined {
+  const { tokens } = words;
+  const { entry, from, to } = term;
+  if (isOtherName(words, term)) return undefined;
+  const before = tokens[from]!.gap === Gap.block ? '' : (tokens[from - 1]?.fold ?? '');
+  if (entry.venue && before !== VENUE_BEFORE) return undefined;
+  const at = afterShortening(words, to);
+  // "các KCN Hà Nội": zones of a unit, not one of that name.
+  if (entry.zone && PLURALS.has(before) && readBareArea(words, at)) return undefined;
+  const end = entry.follows === 'way' ? wayEnd(words, at) : structureNameEnd(words, from, at, entry);
+  const named = end > at;
+  if (
+    !named &&
+    !(entry.alone && tokens[from]!.shape === 'title' && isCapitalized(tokens[from + 1]) && !PLURALS.has(before))
+  )
+    return undefined;
+  const place = placeOfWords(words, from, named ? end : to, entry.name, 'places/named');
+  if (at === to) return place;
+  const name = `${entry.name} ${expand(tokens, words.terms, at, end)}`;
+  return { ...place, value: { ...place.value, name } };
+}

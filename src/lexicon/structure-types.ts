@@ -1,0 +1,27 @@
+/**
+ * structure-types: the words that open the names of what was built or laid out: ways, parks, memorials, quarters, houses of
+ * worship. Unlike the zones and waters of place-types they never belong to the name of an organization.
+ */
+import type { PlaceType } from './place-types.ts';
+import type { Lexicon } from './trie.ts';
+
+// biome-ignore format: a table, one entry a line
+export const structureTypes: Lexicon<PlaceType> = {
+  name: 'structure-types',
+  entries: [
+    { id: 'duong', name: 'đường', names: ['đại lộ', 'tuyến đường', 'xa lộ'], follows: 'way', notAfter: ['học', 'giảng', 'thiên', 'tiểu', 'mía', 'công', 'từ', 'hồng', 'đông', 'thành', 'bánh'] },
+    { id: 'pho', name: 'phố', names: ['tuyến phố'], follows: 'way', small: true, notAfter: ['thành', 'khu', 'đường', 'hè', 'tổ', 'dãy', 'dân', 'xuống'] },
+    { id: 'quoc-lo', name: 'Quốc lộ', names: ['QL', 'tỉnh lộ', 'hương lộ'], follows: 'way' },
+    { id: 'cao-toc', name: 'cao tốc', names: ['đường cao tốc', 'tuyến cao tốc'], follows: 'name' },
+    { id: 'hem', name: 'hẻm', names: ['ngõ', 'ngách', 'kiệt'], follows: 'way', notAfter: ['hang', 'cửa', 'tiết'] },
+    { id: 'nga-tu', name: 'ngã tư', names: ['ngã ba', 'ngã năm', 'ngã sáu', 'vòng xoay', 'nút giao', 'hầm chui'], follows: 'name' },
+    { id: 'ben-xe', name: 'bến xe', names: ['bến phà', 'bến cảng', 'bến tàu'], follows: 'name' },
+    { id: 'khu-nha-o', name: 'khu nhà ở', names: ['khu nhà ở xã hội', 'khu nhà ở công nhân', 'khu chung cư', 'khu tập thể', 'khu dân cư', 'KDC', 'khu tái định cư', 'khu ký túc xá', 'chung cư'], follows: 'name', qualified: true, notAfter: ['các', 'những'] },
+    { id: 'khu-tuong-niem', name: 'Khu tưởng niệm', names: ['Khu lưu niệm', 'nhà tưởng niệm', 'nhà lưu niệm', 'đài tưởng niệm', 'tượng đài', 'cụm tượng đài', 'di tích', 'khu di tích', 'khu căn cứ', 'địa đạo', 'nhà tù', 'thành cổ'], follows: 'name', qualified: true },
+    { id: 'cong-vien', name: 'công viên', names: ['khu công viên', 'vườn hoa', 'vườn quốc gia', 'khu bảo tồn', 'khu nghỉ dưỡng', 'khu sinh thái', 'khu du lịch sinh thái', 'làng văn hóa'], follows: 'name', qualified: true },
+    { id: 'nghia-trang', name: 'Nghĩa trang liệt sĩ', names: ['Nghĩa trang', 'nghĩa trang liệt sỹ', 'khu nghĩa trang'], follows: 'name', qualified: true },
+    { id: 'cung', name: 'Cung Văn hóa', names: ['Cung Văn hoá', 'Cung Thể thao', 'Cung Thiếu nhi', 'Cung Hữu nghị', 'Nhà hát', 'Nhà thi đấu', 'Bảo tàng', 'Nhà văn hóa', 'Nhà văn hoá'], follows: 'name', qualified: true, venue: true },
+    { id: 'chua', name: 'chùa', names: ['đền', 'đền thờ', 'nhà thờ', 'thánh địa', 'thiền viện'], follows: 'name', small: true, notAfter: ['bồi', 'ngọn'] },
+    { id: 'ho', name: 'hồ', names: ['thác', 'suối', 'kênh', 'rạch', 'đầm', 'hang', 'động', 'bãi biển', 'bán đảo', 'mũi', 'đồi', 'đỉnh'], follows: 'name', small: true, notAfter: ['lao', 'hoạt', 'hành', 'cộng', 'truyền', 'chủ', 'phát', 'vận', 'tác', 'khởi', 'biến', 'chấn', 'huy', 'cử', 'mặt', 'đồng', 'tự', 'bơi', 'cơ', 'lưu', 'kích', 'cảm', 'sinh', 'tư', 'ngọn', 'minh', 'mũi', 'bạo', 'di', 'bị', 'năng', 'bệnh', 'sống', 'hải', 'trên'] },
+  ],
+};
