@@ -26,7 +26,7 @@ const NO_TRADE: ReadonlySet<string> = new Set(['xanh', 'số', 'một', 'hai', '
 
 /** Trades of one syllable, and the first of those that no dictionary joins. */
 const TRADES: ReadonlySet<string> = new Set(
-  'may dệt in gỗ giấy nhựa thép than sữa bia mía đường xăng dầu khí gas tàu xe bao da cao xi ô thủy lâm nông địa cơ hải bất nổ xuất nhập nhà mắt nhi sản nghề phụ tim phổi thận học'
+  'may dệt in gỗ giấy nhựa thép than sữa bia mía đường xăng dầu khí gas tàu xe bao da cao xi ô thủy lâm nông địa cơ hải nổ xuất nhập nhà mắt nhi sản nghề phụ tim phổi thận học'
     .split(' ')
     .map(fold),
 );
@@ -89,6 +89,7 @@ export function nameEnd(
       const unit = readBareArea(words, i) ?? terms.at(i).find(({ lexicon }) => lexicon === 'regions');
       if (unit && unit.to > i + 1) {
         if (start < 0) start = i;
+        own = true;
         end = i = unit.to;
         continue;
       }

@@ -223,11 +223,14 @@ function takeQuoted(words: Words, state: State): void {
   state.told = true;
 }
 
+/** Types that a country's name behind them tells nothing of. */
+const OF_PLACES: ReadonlySet<string> = new Set(['trung-tam', 'bao', 'cau-lac-bo']);
+
 /** "báo Anh", "trung tâm Hà Nội", "các công ty Nhật Bản": where, not who. */
 function isOnlyPlace(words: Words, type: OrganizationType, { at: from, capital }: State, to: number): boolean {
   const ofCountry = termAt(words, from, 'countries')?.to === to;
   if (type.kind === 'company') return ofCountry && !capital;
-  if (type.id !== 'trung-tam' && type.id !== 'bao') return false;
+  if (!OF_PLACES.has(type.id)) return false;
   if (ofCountry) return true;
   return type.id === 'trung-tam' && (readArea(words, from)?.to === to || words.tokens[from]!.fold === 'thủ');
 }
