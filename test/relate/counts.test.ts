@@ -133,6 +133,7 @@ describe('period', () => {
     ['Ngày 20/10/2020, hội nghị thông qua quy chế. Quy chế gồm 6 chương với 37 điều.', { 6: null, 37: null }],
     ['Áo phao được trao tận tay 600 ngư dân, từ ngày 25 đến 30/5/2020.', { 600: '2020-05-25/2020-05-30' }],
     ['Ngày 12/9/2020, nhằm chia sẻ khó khăn với dân, quận đã trao 500 triệu đồng.', { 5e8: '2020-09-12' }],
+    ['Ra đời tháng 6/2010, nghiệp đoàn ban đầu chỉ có 86 đoàn viên.', { 86: '2010-06' }],
     ['Từ một trường nhỏ thành lập năm 2009, nhà trường đạt 8.500 học sinh.', { 8500: null }],
     ['Năm 2019, quận xây khu vườn. Khu vườn rộng 5.000 m2.', { 5000: null }],
     ['Theo chương trình “Chuyến tàu Công đoàn - Xuân 2020”, sẽ có 32 toa tàu về quê.', { 32: null }],
@@ -171,15 +172,27 @@ describe('parts', () => {
 
 describe('one item for one figure', () => {
   test('stated in two paragraphs', () => {
-    const counts = countsOf('Quận trao 1.250 suất quà.\n\nSáng 20/10/2020, quận trao 1.250 suất quà cho công nhân.');
+    const counts = countsOf('LĐLĐ tỉnh Phú Thọ trao 1.250 suất quà.\n\nĐã có 1.250 suất quà tới tay công nhân.');
     expect(counts).toHaveLength(1);
-    expect(counts[0]).toMatchObject({ period: '2020-10-20', mentions: [{ text: '1.250' }, { text: '1.250' }] });
+    expect(counts[0]).toMatchObject({
+      organization: 'Liên đoàn Lao động tỉnh Phú Thọ',
+      mentions: [{ text: '1.250' }, { text: '1.250' }],
+    });
+  });
+
+  test('the day stands in one of two statements: each keeps its own facts, and a sum takes the fuller', () => {
+    const [first, second, third] = countsOf(
+      'Quận trao 1.250 suất quà.\n\nSáng 20/10/2020, quận trao 1.250 suất quà.\n\nHơn 1.250 suất quà đã tới tay công nhân.',
+    );
+    expect(second).toMatchObject({ period: '2020-10-20', partOf: null });
+    expect(first).toMatchObject({ period: null, partOf: second?.id });
+    expect(third).toMatchObject({ approximation: 'over', partOf: first?.id });
   });
 
   test('rounded in the headline: two figures, of which a sum takes one', () => {
     const [first, second] = countsOf('Quận góp 32 triệu đồng.\n\nSáng nay, quận góp hơn 32 triệu đồng.');
-    expect(first).toMatchObject({ approximation: null, partOf: null });
-    expect(second).toMatchObject({ approximation: 'over', partOf: first?.id });
+    expect(first).toMatchObject({ approximation: null, partOf: second?.id });
+    expect(second).toMatchObject({ approximation: 'over', partOf: null });
   });
 
   test.each([

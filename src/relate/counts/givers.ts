@@ -140,7 +140,8 @@ const PLACE_WORDS = new Set(['tại', 'ở']);
 
 /** "chủ tịch công đoàn Công ty A (hiện có 900 người)": the workers are the company's, the members the union's. */
 function employer(organization: string | undefined, { draft }: CountMark): string | undefined {
-  if (draft.category !== 'people') return organization;
+  if (draft.category !== 'people' || !/^(?:người|lao động|NLĐ|LĐ|công nhân|CN|CBCNV|nhân viên)/u.test(draft.unit ?? ''))
+    return organization;
   return organization?.replace(/^Công đoàn (?:cơ sở )?(?=Công ty |Tổng công ty |Nhà máy |Xí nghiệp )/iu, '');
 }
 

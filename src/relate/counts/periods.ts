@@ -50,12 +50,15 @@ function isOccasion(scene: Scene, mark: Landmark<DateMark>): boolean {
 }
 
 /** "Thành lập năm 2009, trường có 5 cơ sở": when the thing began, told in a clause of its own. */
-function isOrigin({ tokens, from }: Scene, { from: at, to }: Landmark<DateMark>): boolean {
+function isOrigin({ tokens, from, to: end }: Scene, { from: at, to }: Landmark<DateMark>): boolean {
   if (tokens[to]?.text !== ',' && tokens[to]?.text !== ')') return false;
+  // "Ra đời năm 2010, ban đầu chỉ có 86 đoàn viên": what it began with.
+  for (let i = to; i < end - 1; i++) if (tokens[i + 1]!.fold === 'đầu' && INITIAL.has(tokens[i]!.fold)) return false;
   const verb = LINKS.has(tokens[at - 1]!.fold) ? at - 3 : at - 2;
   return verb >= from && ORIGIN_WORDS.has(tokens[verb]!.fold, tokens[verb + 1]!.fold);
 }
 const LINKS = new Set(['từ', 'vào', 'trong']);
+const INITIAL = new Set(['ban', 'lúc', 'thoạt', 'buổi']);
 
 const isSchoolYear = ({ tokens }: Scene, mark: Landmark<DateMark>): boolean => tokens[mark.from + 1]?.fold === 'học';
 
