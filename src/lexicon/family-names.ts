@@ -26,7 +26,7 @@ const SINGLE: Readonly<Record<FamilyNameRank, readonly string[]>> = {
   ],
   rare: [
     'Vi Từ La Ma Mông Lăng Chung Dư Nhan Giang Long Bành Cáp Danh Phó Trà Ông Tưởng Ninh Vòng Hàng Liêu Quản',
-    'Tiết Viên Xa Công Sơn Kim Lường Vàng Đống Củ Ong Trừ Kha Cung Hầu Bồ Liêng Mầu Vừ Sìn Tẩn Phàn Chảo Lù',
+    'Tiết Mẫn Viên Xa Công Sơn Kim Lường Vàng Đống Củ Ong Trừ Kha Cung Hầu Bồ Liêng Mầu Vừ Sìn Tẩn Phàn Chảo Lù',
     'Thào Sùng Giàng Hạng Cháng Cầm Quàng Tòng Lầu Mùa Hờ Lừu Ngân Lộc Thi Tào Tiền Phương Phù Phú Quan Ân An',
     'Biện Bì Ca Cai Cái Cam Can Cấn Chế Chiêm Đan Đái Đăng Điền Điêu Đôn Đường Hạ Hán Hình Hùng Hoa Lạc Lang',
     'Lệ Liễu Lỗ Lôi Luyện Ngụy Nguyên Nhâm Ngũ Ngạc Nùng Ôn Phạn Phúc Quang Quảng Sái Sử Thập Thuận Toàn',

@@ -18,6 +18,18 @@ export const NAME_HEADS: ReadonlySet<string> = new Set(
   ].map(fold),
 ); // biome-ignore format: a table of words
 
+/** Common words that begin with a family name, where they are written with capitals ("Vương Quốc", "Cao Tốc"). Folded. */
+export const NO_NAMES: ReadonlySet<string> = new Set(
+  [
+    'vương quốc', 'vương miện', 'hoàng gia', 'hoàng thành', 'hoàng cung', 'hoàng đế', 'cao tốc', 'cao nguyên', 'cao cấp', 'cao đẳng', 'đào tạo', 'lý do', 'lý luận',
+    'hồ sơ', 'hồ chứa', 'thái tử', 'đoàn kết', 'đoàn viên', 'đoàn thể', 'lưu niệm', 'lưu ý', 'vũ khí', 'vũ trụ', 'thân nhân', 'lâm sàng', 'lâm nghiệp', 'lương tâm', 'lương thực',
+    'dương lịch', 'chu kỳ', 'quản lý', 'công nghệ', 'công nghiệp', 'công trình', 'công thương', 'la liga', 'hoa hậu', 'hoa hồng', 'danh sách', 'danh hiệu', 'thái lan',
+  ].map(fold),
+); // biome-ignore format: a table of words
+
+/** Words for ways, of which a list may follow "như" ("các tuyến phố như …"). */
+export const WAYS: ReadonlySet<string> = new Set(['đường', 'phố', 'tuyến', 'ngõ'].map(fold));
+
 /** Words of foreign competitions and clubs, whose names follow titles of sport ("cầu thủ Premier League"). */
 export const NO_PERSON_WORDS: ReadonlySet<string> = new Set(
   'league liga cup fc united city club serie bundesliga open games world real'.split(' '),

@@ -79,7 +79,7 @@ const LEADERS = rows('leader', [
   ['Phó Chủ tịch', 'PCT', 'P.Chủ tịch', 'Phó CT'],
   ['Phó Bí thư', 'PBT'],
   ['Phó Giám đốc', 'PGĐ'],
-  ['Hiệu trưởng', 'Hiệu phó'],
+  ['Hiệu trưởng', 'Hiệu phó', 'PHT'],
   ['Kế toán trưởng'],
   ['Tổng Biên tập'],
   ['Thư ký Tòa soạn'],
@@ -114,7 +114,7 @@ const MEMBERS = rows('member', [
   ['Đảng viên'],
   ['Tổng Bí thư'],
   ['Trợ lý'],
-  ['Cố vấn'],
+  ['Cố vấn', 'Cố vấn trưởng'],
   ['Phát ngôn viên', 'Người phát ngôn'],
   ['Đại diện', 'đại diện lãnh đạo'],
 ]);

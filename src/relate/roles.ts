@@ -8,7 +8,7 @@ import type { Entities } from '../link/entities.ts';
 import type { Role } from '../record.ts';
 import type { Article } from '../text/article.ts';
 import { fold } from '../text/fold.ts';
-import { tokenAt } from '../text/tokens.ts';
+import { Gap, type Token, tokenAt } from '../text/tokens.ts';
 import { isListGap, titlesAfter, titlesBefore } from './roles/around-names.ts';
 import { type Body, impliedBodies } from './roles/implied-bodies.ts';
 import { CONNECTORS, type Held, joined, type Person, type Reading } from './roles/reading.ts';
@@ -24,9 +24,11 @@ function readingOf(article: Article, context: Context, entities: Entities, peopl
       bodyTo.set(body.to, body);
     }
   const branches = context.terms.of('industries');
-  const placeTo = new Map(
-    context.of('places').map(({ start, end }) => [tokenAt(tokens, end - 1) + 1, tokenAt(tokens, start)] as const),
-  );
+  // "Tổng thống Mỹ Donald Trump": a country between title and name
+  const placeTo = new Map([
+    ...context.terms.of('countries').map(({ from, to }) => [to, from] as const),
+    ...context.of('places').map(({ start, end }) => [tokenAt(tokens, end - 1) + 1, tokenAt(tokens, start)] as const),
+  ]);
   return {
     article,
     tokens,
@@ -41,6 +43,17 @@ function readingOf(article: Article, context: Context, entities: Entities, peopl
     personFrom: new Set(people.map(({ from }) => from)),
     taken: new Set(),
   };
+}
+
+/** Returns the paragraph of a token. */
+function blocksOf(tokens: readonly Token[]): (token: number) => number {
+  const blocks = new Uint16Array(tokens.length);
+  let block = 0;
+  tokens.forEach(({ gap }, i) => {
+    if (gap === Gap.block) block++;
+    blocks[i] = block;
+  });
+  return (token) => blocks[token]!;
 }
 
 const sameRole = (a: Role, b: Role): boolean => a.role === b.role || a.role?.toLowerCase() === b.role?.toLowerCase();
@@ -101,7 +114,11 @@ export function relateRoles(article: Article, context: Context, entities: Entiti
       to: tokenAt(tokens, mention.end - 1) + 1,
     }));
   const reading = readingOf(article, context, entities, mentions);
-  const implied = impliedBodies([...reading.bodyFrom.values()].sort((a, b) => a.from - b.from));
+  const implied = impliedBodies(
+    [...reading.bodyFrom.values()].sort((a, b) => a.from - b.from),
+    reading.titles.all,
+    blocksOf(tokens),
+  );
   let head: readonly Held[] = [];
   let last = { to: 0, end: 0 };
   let previous: (typeof mentions)[number] | undefined;
@@ -113,13 +130,16 @@ export function relateRoles(article: Article, context: Context, entities: Entiti
     if (before.colon && before.roles.length > 0) head = before.roles;
     else if (!listed) head = [];
     const { roles, next: nearest } = joinRoles(before.roles, head, after.roles);
-    const own = roles.map((role) => ({
-      role: role.role,
-      organization:
-        role.organization ??
-        connected?.name ??
-        (impliesBody(reading, role) ? implied(role.phrase!.role, role.from) : null),
-    }));
+    const own = roles.map((role) => {
+      const { phrase } = role;
+      let organization = role.organization ?? connected?.name ?? null;
+      if (organization === null && phrase && impliesBody(reading, role))
+        organization =
+          at.person.roles.find((known) => known.organization !== null && sameRole(known, role))?.organization ??
+          implied.of(phrase.role, role.from);
+      else if (organization !== null && phrase) implied.heard(phrase.role, organization);
+      return { role: role.role, organization };
+    });
     const next = own[nearest];
     at.mention.role = next?.role ?? null;
     at.mention.organization = next?.organization ?? null;

@@ -28,6 +28,7 @@ describe('names are found whole', () => {
     'Ông [Phan Văn Anh] khai mạc. Theo ông [Anh], quà đã trao đủ.',
     'Công nhân nhận quà. Ảnh: [M.Phương]',
     'Công nhân nhận quà. Ảnh: [T.H]',
+    'Công nhân nhận quà. Ảnh: [Trần Đình Kiểu] Ông [Lê Văn Sáu] phát biểu.',
     'Công nhân nhận quà. Ảnh: VGP/[Quang Hiếu]',
     'Nữ công nhân [Bích Tuyền] (35 tuổi, ngụ tại Bình Tân) kể lại.',
     'Tôi gặp anh [Hùng], Trưởng phòng nhân sự.',
@@ -43,6 +44,7 @@ describe('names are found whole', () => {
     'Người lao động làm theo tấm gương đạo đức [Hồ Chí Minh] và lời [Bác Hồ] dạy.',
     'Chủ tịch [Hồ Chí Minh] ra lời kêu gọi.',
     'Chị [N.B]. kể lại; ông [H]. ghi chép, bà [Nguyễn Thị T.L] ký tên.',
+    'Đoàn về nhà chị [Lợi] Tuy nhiên, ngay hôm sau mưa lớn.',
     'Bộ trưởng Công Thương [Trần Văn Khôi] trả lời.',
   ])('%s', (sentence) => expect(peopleIn(inArticle(sentence))).toEqual(marked(sentence)));
 });
@@ -63,6 +65,8 @@ describe('streets, prizes, schools, companies and places are no people', () => {
     'Chị em công nhân thi nấu ăn, trẻ em được tặng quà.',
     'Phó Trưởng Ban Nữ công khai mạc hội thi.',
     'Đoàn làm việc với các đồng chí CAH Hiệp Đức.',
+    'Người mua vàng đông nghịt các tuyến phố lớn như Trần Nhân Tông, Lê Duẩn.',
+    'Vương Quốc Ả Rập mua tàu, cổ phiếu của Hoàng Anh Gia Lai tăng giá.',
     'Mừng xuân Đinh Dậu, công nhân đi làm sớm.',
     'Siêu thị Sao Mart Trần Hưng Đạo bán hàng bình ổn giá.',
   ])('%s', (sentence) => expect(peopleIn(inArticle(sentence))).toEqual([]));

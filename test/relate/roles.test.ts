@@ -51,9 +51,9 @@ test.each([
     { 'Hoàng Minh Đức': [['tài xế xe ôm', null]] },
   ],
   [
-    'no title at the end of a registration number',
+    'over a vessel and its registration number, whose letters are no title',
     'Thuyền trưởng tàu BT-90243-TS Diệp Văn Thọ nói.',
-    { 'Diệp Văn Thọ': [] },
+    { 'Diệp Văn Thọ': [['Thuyền trưởng', null]] },
   ],
   [
     'not that of the one spoken with, before a comma',
@@ -136,6 +136,30 @@ test.each([
     'Ban Chấp hành Tổng Liên đoàn Lao động Việt Nam họp. Đại hội Công đoàn Việt Nam thành công. Chủ tịch Trần Văn Khôi nói.',
     { 'Trần Văn Khôi': [['Chủ tịch', 'Tổng Liên đoàn Lao động Việt Nam']] },
   ],
+  [
+    'behind a remark in brackets',
+    'Bên phải là ông Lê Văn Sáu (áo trắng) - Giám đốc Công ty TNHH May Hòa Bình.',
+    { 'Lê Văn Sáu': [['Giám đốc', 'Công ty TNHH May Hòa Bình']] },
+  ],
+  [
+    'at the body of a unit behind the name',
+    'Trao đổi với công nhân Lê Thị Mơ, bộ phận đóng gói Công ty TNHH May Hòa Bình, chị nói.',
+    { 'Lê Thị Mơ': [['công nhân', 'Công ty TNHH May Hòa Bình']] },
+  ],
+  [
+    'in the body that the last such head was named with',
+    'Tổng Giám đốc Bảo hiểm xã hội Việt Nam Trần Văn Khôi kêu gọi. Công ty TNHH May Hòa Bình góp sức. Phó Tổng Giám đốc Lê Văn Sáu trao quà.',
+    {
+      'Trần Văn Khôi': [['Tổng Giám đốc', 'Bảo hiểm xã hội Việt Nam']],
+      'Lê Văn Sáu': [['Phó Tổng Giám đốc', 'Bảo hiểm xã hội Việt Nam']],
+    },
+  ],
+  [
+    'in the National Assembly where its deputies are spoken of',
+    'Các ĐBQH thảo luận. ĐB Trần Văn Khôi nêu ý kiến.',
+    { 'Trần Văn Khôi': [['ĐB', 'Quốc hội']] },
+  ],
+  ['before a country', 'Tổng thống Mỹ Donald Trump thăm nhà máy.', { 'Donald Trump': [['Tổng thống', null]] }],
   ['a word of address is no role', 'Đồng chí Vũ Kim Oanh phát biểu.', { 'Vũ Kim Oanh': [] }],
   [
     'the next name’s title is not the last one’s',

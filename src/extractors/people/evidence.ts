@@ -2,7 +2,7 @@
 import { canChiAt } from '../../grammar/dates/parts.ts';
 import { familyNameAt, type NameReading } from '../../grammar/phrases/person-names.ts';
 import type { RolePhrase } from '../../grammar/phrases/role-phrases.ts';
-import { NAME_HEADS } from '../../lexicon/name-heads.ts';
+import { NAME_HEADS, NO_NAMES, WAYS } from '../../lexicon/name-heads.ts';
 import type { Honorific } from '../../lexicon/roles.ts';
 import type { Term } from '../../lexicon/trie.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
@@ -72,6 +72,8 @@ export function namesSomethingElse(tokens: readonly Token[], i: number): boolean
   // "số 10, Nguyễn Đình Chiểu" is an address
   if (one.text === ',') return tokens[k - 1]?.kind === 'digits' && tokens[k - 2]?.fold === 'số';
   if (one.kind !== 'word') return false;
+  // "các tuyến phố buôn bán như Trần Nhân Tông"
+  if (one.fold === 'như') return tokens.slice(Math.max(0, k - 4), k).some((token) => WAYS.has(token.fold));
   return NAME_HEADS.has(one.fold) || NAME_HEADS.has(`${tokens[k - 1]?.fold} ${one.fold}`);
 }
 
@@ -102,6 +104,9 @@ export function isPerson(walk: Walk, from: number, reading: NameReading, by: Ann
   if (isPlaceName(walk, from, to)) return false;
   // "xuân Đinh Dậu": a year
   if (to - from === 2 && canChiAt(tokens, from) >= 0) return false;
+  if (NO_NAMES.has(`${tokens[from]!.fold} ${tokens[from + 1]!.fold}`)) return false;
+  // "Hoàng Anh Gia Lai"
+  if (!by && syllables > 3 && !telling && isPlaceName(walk, to - 2, to)) return false;
   if (by?.by === 'role') return usual || telling || rank === 'clan' || (rank === 'common' && syllables > 2);
   if (namesSomethingElse(tokens, from)) return false;
   // "Vinh Quang Việt Nam": a rare family name inside a run of capitals begins no name

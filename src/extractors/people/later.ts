@@ -24,12 +24,15 @@ function knownNameAt(root: NameNode, tokens: readonly Token[], i: number): numbe
   return end;
 }
 
+/** Is the name hidden behind initials, which anything may be? */
+const isHidden = ({ text }: Token): boolean => text.length === 1;
+
 /** Finds the mentions that nothing announces. `found`: the names read so far, in text order. */
 export function* laterMentions({ tokens, titles, cover, honorificEnds }: Walk, found: readonly Hit[]): Generator<Hit> {
   const root = nameNode();
   const given = new Set<string>();
   for (const { from, to, value } of found) {
-    if (value.short || value.name === UNCLE_HO || to - from < 2) continue;
+    if (value.short || value.name === UNCLE_HO || to - from < 2 || isHidden(tokens[from]!)) continue;
     let at = root;
     for (let i = from; i < to; i++) {
       const word = tokens[i]!.fold;

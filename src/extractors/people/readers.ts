@@ -7,7 +7,7 @@ import {
   readVietnameseName,
 } from '../../grammar/phrases/person-names.ts';
 import { isSyllable } from '../../grammar/phrases/unquoted-names.ts';
-import { NAME_SYLLABLES } from '../../lexicon/given-names.ts';
+import { NAME_SYLLABLES, TELLING_MIDDLE_NAMES } from '../../lexicon/given-names.ts';
 import { NO_PERSON_WORDS } from '../../lexicon/name-heads.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import type { Finding } from '../extractor.ts';
@@ -114,7 +114,13 @@ const isForeignName = (tokens: readonly Token[], from: number, to: number): bool
 /** Reads the name that begins at token `i`, if one does. */
 export function nameAt(walk: Walk, i: number, last: number): Hit | null {
   const { tokens, context, cover, begins, mayGoOn } = walk;
-  if (cover[i] === Cover.Organization || (cover[i] === Cover.Place && begins[i] === 0)) return null;
+  if (cover[i] === Cover.Organization) return null;
+  if (cover[i] === Cover.Place && begins[i] === 0) {
+    // "các tuyến đường Lê Hồng Phong, Trần Hưng Đạo": the list goes on behind the place
+    if (namesSomethingElse(tokens, i))
+      for (walk.elsewhere = i; cover[walk.elsewhere] === Cover.Place; ) walk.elsewhere++;
+    return null;
+  }
   const family = familyNameAt(context.terms, i);
   const by = announcement(walk, i, last);
   if (!family && !by && tokens[i + 1]?.fold !== "'") return null;
@@ -182,8 +188,12 @@ export function photographer({ tokens, cover, context }: Walk, i: number): Hit |
     (capitals && tokens[k]!.shape === 'upper' && isSyllable(tokens[k]!.fold)) ||
     NAME_SYLLABLES.has(tokens[k]!.fold) ||
     familyNameAt(context.terms, k) !== undefined;
+  const family = familyNameAt(context.terms, i);
   const reading = readPlainName(tokens, i, 4, (k, words) => {
     if (tokens[k]!.shape === 'mixed') return true;
+    // "Nguyễn Đình Kiểu": after a telling middle name anything capitalised is the given name
+    if (k === i + 2 && family && TELLING_MIDDLE_NAMES.has(tokens[k - 1]!.fold) && tokens[k]!.shape === 'title')
+      return true;
     if (!isName(k) || (tokens[k]!.shape === 'upper') !== capitals) return false;
     const next = tokens[k + 1];
     return words < 2 || next?.kind !== 'word' || isCapitalized(next) || next.gap >= Gap.line;

@@ -34,6 +34,16 @@ const OPENERS = new Set(
     .map(fold),
 );
 
+/** Words of two syllables that open a sentence, whose first may be a name. */
+const OPENING_PAIRS = new Set(
+  'tuy nhiên|ngoài ra|phát biểu|tính đến|tiếp đó|hiện nay|kết quả|thực hiện|thông qua|thông tin'.split('|').map(fold),
+);
+
+/** Does a word stand at `i` that opens a sentence where the full stop got lost? */
+const opensSentence = (tokens: readonly Token[], i: number): boolean =>
+  OPENERS.has(tokens[i]!.fold) ||
+  (tokens[i + 1]?.shape === 'lower' && OPENING_PAIRS.has(`${tokens[i]!.fold} ${tokens[i + 1]!.fold}`));
+
 const MOST_SYLLABLES = 4;
 const MOST_WITH_TELLING = 5;
 
@@ -110,7 +120,7 @@ export function readVietnameseName(
   for (;;) {
     const token = tokens[i];
     if (!token || !adjoins(tokens, i, syllables)) break;
-    if (OPENERS.has(token.fold) || !mayGoOn(i, syllables)) break;
+    if (opensSentence(tokens, i) || !mayGoOn(i, syllables)) break;
     if (syllables >= (telling ? MOST_WITH_TELLING : MOST_SYLLABLES)) break;
     const glued = gluedSyllable(token);
     if (glued) {
@@ -159,7 +169,7 @@ export function readPlainName(
   while (words < most) {
     const token = tokens[i];
     if (token?.kind !== 'word' || (words > 0 && !adjoins(tokens, i, 3) && token.gap !== Gap.none)) break;
-    if (words > 0 && (OPENERS.has(token.fold) || !mayGoOn(i, words))) break;
+    if (words > 0 && (opensSentence(tokens, i) || !mayGoOn(i, words))) break;
     if (!isCapitalized(token)) {
       if (words === 0 || !PARTICLES.has(token.fold) || !isCapitalized(tokens[i + 1])) break;
       i++;

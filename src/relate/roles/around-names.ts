@@ -4,6 +4,7 @@ import { Gap } from '../../text/tokens.ts';
 import { heldAfter, heldBefore } from './held.ts';
 import type { Body } from './implied-bodies.ts';
 import { type Held, joined, type Person, type Reading } from './reading.ts';
+import { unitBody } from './work.ts';
 
 const SEPARATORS = new Set([',', 'và', 'kiêm', '-', ';', 'đồng', 'thời'].map(fold));
 const LIST_SEPARATORS = new Set([',', ';', 'và', 'cùng', 'các'].map(fold));
@@ -48,6 +49,8 @@ export function titlesBefore(reading: Reading, from: number): { roles: Held[]; c
 
 /** An apposition between a title and its name is no longer than this, nor is what stands about a person in brackets. */
 const LONGEST_ASIDE = 14;
+/** A remark in brackets behind a name has no more words. */
+const MOST_REMARK = 6;
 
 /** From the comma at `comma`, back over "(CGTP)" and ", một trong số …", to the token after the title that may stand before them. */
 function overApposition({ tokens }: Reading, comma: number): number {
@@ -98,11 +101,25 @@ function workplace({ tokens, bodyFrom }: Reading, from: number): Body | undefine
   return works ? bodyFrom.get(at) : undefined;
 }
 
+/** "A (áo trắng) - Giám đốc": from the token in a bracket without a title, to that behind the bracket and its mark; else `from`. */
+function overRemark({ tokens, titles, bodyFrom }: Reading, from: number): number {
+  if (tokens[from - 1]?.text !== '(') return from;
+  for (let k = from; k < from + MOST_REMARK && joined(tokens, k); k++) {
+    if (titles.startingAt(k) || bodyFrom.has(k)) return from;
+    if (tokens[k]!.text !== ')') continue;
+    const mark = tokens[k + 1];
+    const goesOn = mark?.text === ',' || mark?.fold === '-';
+    return goesOn && titles.startingAt(k + 2) ? k + 2 : from;
+  }
+  return from;
+}
+
 /** Token after the mark, the bracket and the words that lead from a name to a title; `both` where they say "đều là". */
 function leadIn(reading: Reading, to: number): { at: number; both: boolean; work: Body | undefined } {
   const { tokens, titles } = reading;
   let at = to;
   if (joined(tokens, at) && (tokens[at]!.text === '(' || tokens[at]!.text === ',' || tokens[at]!.fold === '-')) at++;
+  at = overRemark(reading, at);
   // "(60 tuổi, Phó Chủ tịch …)", "(32 tuổi, quê Nghệ An) - công nhân …"
   const beyond = at > to ? overAsides(reading, at) : at;
   const one = tokens[beyond]?.fold === 'một' ? 1 : 0;
@@ -124,9 +141,10 @@ function leadIn(reading: Reading, to: number): { at: number; both: boolean; work
 }
 
 /** A body that stands with a name without a title: "Nguyễn Văn A (Công ty X)", "Ảnh: Nguyễn Văn A - TTXVN". */
-function bodyAlone({ tokens, bodyFrom }: Reading, name: Person, at: number): Body | null {
+function bodyAlone(reading: Reading, name: Person, at: number): Body | null {
+  const { tokens, bodyFrom } = reading;
   const body = at === name.to + 1 ? bodyFrom.get(at) : undefined;
-  if (!body) return null;
+  if (!body) return at === name.to + 1 ? unitBody(reading, at) : null;
   if (body.kind === 'press' && tokens[at - 1]!.text !== ',') return body;
   if (tokens[at - 1]!.text === '(') return body;
   const report = FROM_WORDS.has(tokens[name.from - 2]?.fold ?? '') || FROM_WORDS.has(tokens[name.from - 1]?.fold ?? '');

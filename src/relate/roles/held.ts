@@ -2,6 +2,7 @@
 import type { RolePhrase } from '../../grammar/phrases/role-phrases.ts';
 import { isMinister, ROLE_NAMES, ROLE_PREFIXES } from '../../lexicon/roles.ts';
 import type { Term } from '../../lexicon/trie.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Body } from './implied-bodies.ts';
 import { CONNECTORS, type Held, joined, type Reading } from './reading.ts';
 import { isOffice, titleBeforeWork, workAfter } from './work.ts';
@@ -52,6 +53,18 @@ function minister(reading: Reading, phrase: RolePhrase | undefined, branch: Term
   };
 }
 
+const VESSELS = new Set(['tàu', 'cá', 'xe', 'số']);
+
+/** Token before the vessel or vehicle and its registration that end at token `end` ("thuyền trưởng| tàu cá KH 90123 TS"), or -1. */
+function beforeVessel(tokens: readonly Token[], end: number): number {
+  let at = end;
+  const numbered = ({ kind, shape, text }: Token) => kind === 'digits' || shape === 'upper' || text === '-';
+  while (at > end - 6 && at > 0 && (numbered(tokens[at - 1]!) || tokens[at - 1]!.shape === 'mixed')) at--;
+  const number = at;
+  while (at > 0 && VESSELS.has(tokens[at - 1]!.fold)) at--;
+  return number < end && at < number ? at : -1;
+}
+
 /** The title with its organization that ends at token `end`: "[Phó Chủ tịch] [LĐLĐ TP]|". */
 export function heldBefore(reading: Reading, end: number): Held | null {
   const { titles, tokens, bodyTo, placeTo, branchTo } = reading;
@@ -72,7 +85,9 @@ export function heldBefore(reading: Reading, end: number): Held | null {
   const phrase = titles.endingAt(at);
   if (phrase) return held(reading, phrase, phrase.to, null, end);
   const worker = titleBeforeWork(reading, end);
-  return worker ? held(reading, worker, end, null, end) : null;
+  if (worker) return held(reading, worker, end, null, end);
+  const skipper = titles.endingAt(beforeVessel(tokens, end));
+  return skipper ? held(reading, skipper, skipper.to, null, end) : null;
 }
 
 /** The title with its organization that begins at token `at`. `dashed`: a dash closes what is said of the person. */

@@ -84,6 +84,17 @@ export function workAfter(reading: Reading, phrase: RolePhrase, dashed: boolean)
   return ended && (isOffice(reading, phrase) || (field && plain)) ? { to: i, body: null, end: i } : none;
 }
 
+/** "Nguyễn Thị A, bộ phận sửa cá Công ty X": the body of the unit named at token `from`, or null. */
+export function unitBody({ tokens, bodyFrom }: Reading, from: number): Body | null {
+  if (!opensField(tokens, from)) return null;
+  for (let i = from + 1; i < from + MOST_WORDS && joined(tokens, i); i++) {
+    const body = bodyFrom.get(i) ?? (CONNECTORS.has(tokens[i]!.fold) ? bodyFrom.get(i + 1) : undefined);
+    if (body) return body;
+    if (!isPlain(tokens[i]!, false) || STOPS.has(tokens[i]!.fold)) return null;
+  }
+  return null;
+}
+
 /** The title whose field ends at token `end` ("Trưởng phòng nhân sự| Nguyễn Văn A"), or undefined. */
 export function titleBeforeWork({ tokens, titles }: Reading, end: number): RolePhrase | undefined {
   for (let i = end - 1; i > 0 && i > end - MOST_WORDS && joined(tokens, i + 1); i--) {
