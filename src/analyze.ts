@@ -104,8 +104,8 @@ export function createAnalyzer({ extractors = builtIn, lexicon = {} }: AnalyzerO
   const plan = planOf(extractors);
   const trie = buildTrie(extendLexicons(lexicon));
   return {
-    analyze(input, { trace, ...options } = {}) {
-      return analyzeArticle(readArticle(input, options), plan, trie, trace);
+    analyze(input, options) {
+      return analyzeArticle(readArticle(input, options), plan, trie, options?.trace);
     },
   };
 }

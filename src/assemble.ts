@@ -56,16 +56,27 @@ export function assemble(
   entities: Entities,
   trace?: readonly Omit<TraceEntry, 'text'>[],
 ): ArticleRecord {
-  const { authors, ...facts } = article.metadata;
+  const { id, url, title, kicker, lede, publishedAt, source, language, authors } = article.metadata;
   return {
     schema: 'congdoan/record@1',
     generator: { name: 'congdoan', version: VERSION },
     article: {
-      ...facts,
+      id,
+      url,
+      title,
+      kicker,
+      lede,
+      publishedAt,
+      source,
+      language,
       format: article.format,
       authors: [...authors],
       fingerprint: fingerprint(article.tokens),
-      blocks: article.blocks.map(({ zone, start, end }) => ({ zone, ...bounds(article, start, end) })),
+      blocks: article.blocks.map(({ zone, start, end }) => ({
+        zone,
+        start: toSourceStart(article.runs, start),
+        end: toSourceEnd(article.runs, end),
+      })),
     },
     organizations: mapBack(article, entities.organizations),
     people: mapBack(article, entities.people),
@@ -81,8 +92,3 @@ export function assemble(
     ...(trace ? { trace: trace.map((entry) => ({ ...entry, ...spanOf(article, entry.start, entry.end) })) } : {}),
   };
 }
-
-const bounds = (article: Article, start: number, end: number) => {
-  const { text: _, ...span } = spanOf(article, start, end);
-  return span;
-};

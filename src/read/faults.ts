@@ -4,6 +4,8 @@ import type { Language } from '../text/language.ts';
 import type { Reading } from './reading.ts';
 import { warn } from './warnings.ts';
 
+/** What most inputs hold none of, so that the exact look is seldom needed. */
+const SUSPECT = /[\uD800-\uDFFF\uFFFD]/;
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|\uFFFD/;
 const CONTROL = /[\u0000-\u0008\u000E-\u001F]/;
 
@@ -32,7 +34,7 @@ export function faultsOf(input: string, { text, paragraphs }: Reading, language:
   const faults: Warning[] = [];
   const control = at(CONTROL, input);
   if (control) faults.push(warn('binary-data', control));
-  const broken = at(LONE_SURROGATE, input);
+  const broken = SUSPECT.test(input) ? at(LONE_SURROGATE, input) : undefined;
   if (broken) faults.push(warn('invalid-unicode', broken));
   if (paragraphs.length === 0) return [...faults, warn('empty', { start: 0, end: input.length })];
   if (isLegacy(text)) faults.push(warn('legacy-encoding'));

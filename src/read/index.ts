@@ -45,13 +45,15 @@ function articleOf(input: string, reading: Reading, options: ReadOptions): Artic
   const language = languageOf(text);
   const warnings = [...reading.warnings, ...faultsOf(input, reading, language)];
   const isVietnamese = language.code === 'vie' || language.code === null;
+  const { tokens, sentences } = readTokens(text, isVietnamese ? zoned.blocks : []);
   return {
     source: input,
     text,
     runs,
     format,
     blocks: zoned.blocks,
-    ...readTokens(text, isVietnamese ? zoned.blocks : []),
+    tokens,
+    sentences,
     metadata: {
       ...readMetadata(reading, zoned),
       language: reading.metadata.language && !isVietnamese ? reading.metadata.language : language.code,

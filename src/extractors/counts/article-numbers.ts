@@ -28,9 +28,9 @@ const isPointed = (tokens: readonly Token[], i: number): boolean =>
 /** Every number of the article that no other layer owns, in text order. Use through `context.share`. */
 export function articleNumbers(article: Article, context: Context): readonly NumberExpression[] {
   const { tokens } = article;
-  const owned: Found[] = OWNERS.flatMap((layer) => context.of(layer)).sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const owned: Found[] = [];
+  for (const layer of OWNERS) owned.push(...context.of(layer));
+  owned.sort((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
   let ownedTo = 0;
   const skip = (i: number): number => {

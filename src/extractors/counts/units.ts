@@ -62,13 +62,17 @@ function behindLinks(tokens: readonly Token[], from: number): { start: number; n
   return { start: countable && !named ? i : sum, noun: i };
 }
 
-const textOf = (article: Article, from: number, to: number): string =>
-  article.text
-    .slice(article.tokens[from]!.start, article.tokens[to - 1]!.end)
+/** A heading glued to its paragraph: "kinh phí công đoànTại dự thảo". */
+const GLUED = /(?<=\p{Ll}{2})\p{Lu}\p{Ll}.*$/u;
+
+function textOf({ text, tokens }: Article, from: number, to: number): string {
+  const printed = text
+    .slice(tokens[from]!.start, tokens[to - 1]!.end)
     .replace(/\s+/g, ' ')
-    .replace(/ ([,;])/g, '$1')
-    // A heading glued to its paragraph: "kinh phí công đoànTại dự thảo".
-    .replace(/(?<=\p{Ll}{2})\p{Lu}\p{Ll}.*$/u, '');
+    .replace(/ ([,;])/g, '$1');
+  for (let i = from; i < to; i++) if (tokens[i]!.shape === 'mixed') return printed.replace(GLUED, '');
+  return printed;
+}
 
 /** The unit that a noun phrase is. */
 export const unitOfPhrase = (article: Article, phrase: NounPhrase, extra: Partial<CountedUnit> = {}): CountedUnit => ({

@@ -109,14 +109,15 @@ export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
 /** The type word written out: as printed where it is printed in full, else by the tables. */
 export function headWords({ tokens, terms }: Words, { entry, from, to }: Term<OrganizationType>): string {
   if (entry.tails.length === 0) return entry.name;
-  const printed = expand(tokens, terms, from, to);
   const shortened = tokens
     .slice(from, to)
     .some(
       ({ shape, kind, text }) => shape === 'upper' || shape === 'mixed' || kind === 'mark' || /^t?cty$/iu.test(text),
     );
+  if (shortened && !entry.variants) return entry.name;
+  const printed = expand(tokens, terms, from, to);
   const unread = printed.split(' ').some((word) => word.length > 1 && word === word.toUpperCase() && word !== 'TNHH');
-  if (unread || (shortened && !entry.variants)) return entry.name;
+  if (unread) return entry.name;
   return printed[0]!.toUpperCase() + printed.slice(1);
 }
 

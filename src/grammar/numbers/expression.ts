@@ -43,7 +43,7 @@ export interface NumberExpression {
   readonly form: NumberReading['form'];
 }
 
-/** A plain expression around a reading. */
+/** A plain expression around a reading. It has every field, so that all expressions made from it are of one shape. */
 export const reading = (number: NumberReading, kind: NumberKind, rule: string): NumberExpression => ({
   kind,
   rule,
@@ -52,8 +52,14 @@ export const reading = (number: NumberReading, kind: NumberKind, rule: string): 
   core: number.from,
   coreTo: number.to,
   value: number.value,
+  valueMax: undefined,
+  exact: number.exact,
+  other: number.other,
+  bound: undefined,
+  currency: undefined,
+  unit: undefined,
+  fraction: undefined,
+  parts: undefined,
   scale: number.scale,
   form: number.form,
-  ...(number.exact === undefined ? {} : { exact: number.exact }),
-  ...(number.other === undefined ? {} : { other: number.other }),
 });

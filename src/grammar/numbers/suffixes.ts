@@ -75,25 +75,19 @@ function fractionAt(tokens: readonly Token[], number: NumberReading): NumberExpr
     (words && tokens[number.to + 1]!.fold === 'trăm')
   )
     return undefined;
-  const { from } = number;
-  const base = {
-    from,
+  return {
+    ...reading(number, words ? 'fraction' : 'ratio', words ? 'numbers/fraction' : 'numbers/ratio'),
     to: whole.to,
-    core: from,
     coreTo: whole.to,
     value: number.value / whole.value,
-    scale: 0,
-    form: number.form,
-  };
-  return {
-    ...base,
-    kind: words ? 'fraction' : 'ratio',
-    rule: words ? 'numbers/fraction' : 'numbers/ratio',
+    exact: undefined,
+    other: undefined,
     fraction: [number.value, whole.value],
     parts: [
       [number.from, number.to],
       [whole.from, whole.to],
     ],
+    scale: 0,
   };
 }
 
@@ -119,18 +113,19 @@ export function expressionAt(tokens: readonly Token[], number: NumberReading): N
   if (multiple) return multiple;
   const range = rangeEnd(tokens, number);
   const last = range?.high ?? number;
-  const base = reading(number, 'number', range ? 'numbers/range' : `numbers/${number.form}`);
-  const ends = range ? { value: range.low, valueMax: last.value, coreTo: last.to, to: last.to, scale: last.scale } : {};
+  const plain = reading(number, 'number', range ? 'numbers/range' : `numbers/${number.form}`);
+  const base = range
+    ? { ...plain, value: range.low, valueMax: last.value, coreTo: last.to, to: last.to, scale: last.scale }
+    : plain;
   const percent = percentAt(tokens, last.to);
   if (percent) {
     const { to, kind } = percent;
-    return { ...base, ...ends, kind, rule: `numbers/${kind}`, to, coreTo: to };
+    return { ...base, kind, rule: `numbers/${kind}`, to, coreTo: to };
   }
   const currency = currencyAt(tokens, last.to);
-  if (currency)
-    return { ...base, ...ends, kind: 'money', rule: 'numbers/money', to: currency.to, currency: currency.code };
+  if (currency) return { ...base, kind: 'money', rule: 'numbers/money', to: currency.to, currency: currency.code };
   const code = currencyBefore(tokens, number.from);
-  if (code) return { ...base, ...ends, kind: 'money', rule: 'numbers/money', from: number.from - 1, currency: code };
+  if (code) return { ...base, kind: 'money', rule: 'numbers/money', from: number.from - 1, currency: code };
   const next = at(tokens, last.to);
   if (
     number.form === 'mixed' &&
@@ -138,7 +133,7 @@ export function expressionAt(tokens: readonly Token[], number: NumberReading): N
     tokens[last.to - 1]!.fold === 'k' &&
     !(next && unitAt(tokens, last.to))
   )
-    return { ...base, ...ends, kind: 'money', rule: 'numbers/money', currency: 'VND' };
+    return { ...base, kind: 'money', rule: 'numbers/money', currency: 'VND' };
   // "2M39", "99L6": letters of a code.
   if (
     next &&
@@ -152,12 +147,12 @@ export function expressionAt(tokens: readonly Token[], number: NumberReading): N
     const to = last.to + (powered ? 2 : 1);
     const unit = powered ? next.text + square.text : next.text;
     // A rate ("3,5 tấn/người") and a decimal stay apart from their unit; "12m2" and "3 km" are read as one.
-    const apart = at(tokens, to)?.text === '/' || (next.gap !== Gap.none && !Number.isInteger(base.value));
-    return { ...base, ...ends, kind: 'measure', rule: 'numbers/measure', unit, ...(apart ? {} : { to }) };
+    const apart = at(tokens, to)?.text === '/' || (next.gap !== Gap.none && !Number.isInteger(number.value));
+    return { ...base, kind: 'measure', rule: 'numbers/measure', unit, to: apart ? base.to : to };
   }
   const dozen = next && number.to === number.from + 1 ? DOZENS.get(next.fold) : undefined;
   // "hai tá bút" are 24; "hai đôi" and "hai cặp" stay two of them.
   if (dozen && (tokens[number.from]!.fold === 'một' || (dozen === 12 && next!.shape === 'lower' && !range)))
-    return { ...base, rule: 'numbers/dozen', value: dozen * number.value, to: last.to + 1, coreTo: last.to + 1 };
-  return { ...base, ...ends };
+    return { ...plain, rule: 'numbers/dozen', value: dozen * number.value, to: last.to + 1, coreTo: last.to + 1 };
+  return base;
 }

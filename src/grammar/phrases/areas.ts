@@ -71,7 +71,7 @@ function spell(tokens: readonly Token[], from: number, to: number, entry: Unit):
     .slice(from, to)
     .map(({ gap, text }, i) => (i > 0 && gap > 0 ? ` ${text}` : text))
     .join('');
-  if (fold(printed) === fold(entry.name)) return entry.name;
+  if (printed === entry.name || fold(printed) === fold(entry.name)) return entry.name;
   const variant = tokens.slice(from, to).every(({ shape }) => shape === 'title');
   return variant && !/tp|sài gòn/u.test(fold(printed)) ? printed : entry.name;
 }

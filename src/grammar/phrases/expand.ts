@@ -1,12 +1,24 @@
 /** expand: the formal wording of a stretch of a name: shortenings written out, hyphens between words set apart by spaces. */
-import type { Term, TermIndex } from '../../lexicon/trie.ts';
+import type { Entry, Term, TermIndex } from '../../lexicon/trie.ts';
 import { Gap, type Token } from '../../text/tokens.ts';
+
+/** The names of entries without their spaces, as they were asked for. */
+const printings = new WeakMap<Entry, ReadonlySet<string>>();
+
+function printingsOf(entry: Entry): ReadonlySet<string> {
+  let known = printings.get(entry);
+  if (!known) {
+    known = new Set([entry.name, ...(entry.names ?? [])].map((name) => name.replaceAll(' ', '')));
+    printings.set(entry, known);
+  }
+  return known;
+}
 
 /** Is the stretch printed just as one of the entry's names? "Tư" is no "TƯ". */
 function isPrintedAs(tokens: readonly Token[], { from, to, entry }: Term): boolean {
   let printed = '';
   for (let i = from; i < to; i++) printed += tokens[i]!.text;
-  return [entry.name, ...(entry.names ?? [])].some((name) => name.replaceAll(' ', '') === printed);
+  return printingsOf(entry).has(printed);
 }
 
 /** Does an upper-case shortening stand in the stretch, so that it must be written out? */

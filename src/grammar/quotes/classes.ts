@@ -59,6 +59,23 @@ function keyOf(tokens: readonly Token[], { from, to }: Quote): string | undefine
   return key;
 }
 
+/** A span with what it is. Field by field: all spans of an article then have one shape, which two spreads do not give. */
+const classifiedAs = (quote: Quote, { class: of, kind, head }: Verdict, by: Verdict['by']): ClassifiedQuote => ({
+  from: quote.from,
+  to: quote.to,
+  open: quote.open,
+  after: quote.after,
+  start: quote.start,
+  end: quote.end,
+  closed: quote.closed,
+  balanced: quote.balanced,
+  parent: quote.parent,
+  class: of,
+  kind,
+  by,
+  head,
+});
+
 /**
  * Classifies every quoted span of an article; use it by `context.share(classifyQuotes)`. In text order, outer spans before inner ones.
  */
@@ -91,7 +108,7 @@ export function classifyQuotes(article: Article, context: Reading): readonly Cla
     const around = quote.parent < 0 ? undefined : classified[quote.parent]!;
     if (verdict.class === 'campaign' && (around?.class === 'slogan' || around?.class === 'document'))
       verdict = shape('unclassified');
-    const result = { ...quote, ...verdict };
+    const result = classifiedAs(quote, verdict, verdict.by);
     classified.push(result);
     lastOf.set(quote.parent, result);
     const key = verdict.class === 'campaign' ? keyOf(tokens, quote) : undefined;
@@ -101,7 +118,7 @@ export function classifyQuotes(article: Article, context: Reading): readonly Cla
     if (KEPT.has(quote.class)) return quote;
     const key = quote.by === 'shape' && names.size > 0 ? keyOf(tokens, quote) : undefined;
     const again = key === undefined ? undefined : names.get(key);
-    if (again) return { ...quote, ...again, by: 'again' };
+    if (again) return classifiedAs(quote, again, 'again');
     context.reject(quote.start, quote.end, `quotes/${quote.class}`, REASONS[quote.class]);
     return quote;
   });

@@ -15,7 +15,7 @@ const SPEAKS_ONLY =
 const VIEW = /(?:Toàn|Quang) cảnh (.{4,40}?)(?= \1 )/gu;
 /** What an apposition begins with, and the name of three words before it: "Đỗ Văn Chiến – Chủ tịch". */
 const APPOSITION = /[–(-]/g;
-const NAME_BEFORE = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
+const NAME_WORDS = 3;
 const LONGEST_NAME = 40;
 /** How far into its sentence an introduced name may stand. */
 const NAME_REACH = 24;
@@ -30,17 +30,30 @@ function sentenceAround(text: string, { start, end }: Span, at: number): Span {
   };
 }
 
+/** Where a name of `NAME_WORDS` capitalised words begins that ends at `stop`; -1 where none does. */
+function nameStart(text: string, stop: number): number {
+  let at = stop;
+  for (let words = 0; words < NAME_WORDS; words++) {
+    if (words > 0 && text[--at] !== ' ') return -1;
+    const end = at;
+    while (classAt(text, at - 1) === Class.Lower) at--;
+    if (at === end || classAt(text, --at) !== Class.Upper || stop - at > LONGEST_NAME) return -1;
+  }
+  return at;
+}
+
 /** Where persons are introduced with name and role, by name. */
 function introductions(own: string): Map<string, number[]> {
   const introduced = new Map<string, number[]>();
   for (const { index } of own.matchAll(APPOSITION)) {
     const stop = trimEnd(own, 0, index);
     if (classAt(own, stop - 1) !== Class.Lower) continue;
-    const name = NAME_BEFORE.exec(own.slice(Math.max(0, stop - LONGEST_NAME), stop))?.[0];
-    if (!name) continue;
+    const start = nameStart(own, stop);
+    if (start < 0) continue;
+    const name = own.slice(start, stop);
     const places = introduced.get(name);
-    if (places) places.push(stop - name.length);
-    else introduced.set(name, [stop - name.length]);
+    if (places) places.push(start);
+    else introduced.set(name, [start]);
   }
   return introduced;
 }
