@@ -107,6 +107,13 @@ describe('organization', () => {
       expect(count(counts, Number(value)).organization).toBe(name);
   });
 
+  test.each(['Ngày 20/10/2020.', 'Gia của 20 hộ.', 'diện của 3 hộ', '20/10/2020'])(
+    'nothing stands before %s',
+    (text) => {
+      expect(() => countsOf(text)).not.toThrow();
+    },
+  );
+
   test('figures of a private life are no organization’s', () => {
     const counts = countsOf('LĐLĐ tỉnh Phú Thọ thăm chị Lan. Lương hai vợ chồng tôi chỉ được 7 triệu đồng.');
     expect(count(counts, 7e6).organization).toBeNull();

@@ -133,7 +133,7 @@ function closingDate(scene: Scene): Landmark<DateMark> | undefined {
   const [date, ...others] = dates.filter(isSet);
   if (!date || others.length > 0 || isOccasion(scene, date) || isSchoolYear(scene, date)) return undefined;
   for (let i = date.to; i < to; i++) if (tokens[i]!.kind !== 'mark') return undefined;
-  return CLOSERS.has(tokens[date.from - 1]!.fold) ? date : undefined;
+  return CLOSERS.has(tokens[date.from - 1]?.fold ?? '') ? date : undefined;
 }
 const CLOSERS = new Set([',', 'vào', 'từ', 'trong', 'hôm', '-', '–']);
 
@@ -162,7 +162,7 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
   const reached = !breaks && !spoken && timeline.age <= (REACH[timeline.kind] ?? 1);
   const carried = term ?? (reached ? timeline.value : null);
   const told = counts.some((count) => lasts(count, day));
-  const closing = closingDate(scene);
+  const closing = counts.length > 0 ? closingDate(scene) : undefined;
   counts.forEach((count, index) => {
     const previous = counts[index - 1];
     if (previous && count.from - previous.phraseTo <= NEAR && isRepresented(tokens, count.from)) return;

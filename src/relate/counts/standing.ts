@@ -28,7 +28,7 @@ function guestsFrom({ tokens, from, to }: Scene): number {
       case 'gia':
       case 'diện':
       case 'mặt':
-        if (next === 'của' && GUEST_VERBS.has(tokens[i - 1]!.fold)) return i;
+        if (next === 'của' && GUEST_VERBS.has(tokens[i - 1]?.fold ?? '')) return i;
         break;
       case 'đón':
         if (next === 'tiếp') return i;
@@ -67,6 +67,7 @@ const PARTNERS = 16;
 export function standingsOf(scene: Scene): Part[] {
   const { tokens, from, organizations } = scene;
   const parts: Part[] = [];
+  if (organizations.length === 0) return parts;
   const guests = guestsFrom(scene);
   organizations.forEach((mark, k) => {
     if (mark.attached || isListed(scene, mark.from)) {
