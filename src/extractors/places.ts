@@ -9,6 +9,7 @@ import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Context, Extractor, Finding } from './extractor.ts';
 import { readAddress, wardBefore } from './places/addresses.ts';
+import { settleChains } from './places/chains.ts';
 import { readState } from './places/countries.ts';
 import { readUnitList, sharedStructures } from './places/lists.ts';
 import { fitsBare } from './places/names.ts';
@@ -102,16 +103,17 @@ export const places: Extractor<PlaceValue> = {
     let end = 0;
     /** Further places of a list, whose brackets are read on the way. */
     let listed: readonly Place[] = [];
-    const finding = ({ from, to, value, rule }: Place): Finding<PlaceValue> => {
-      end = to;
-      return { start: tokens[from]!.start, end: tokens[to - 1]!.end, value, rule };
+    const found: Place[] = [];
+    const keep = (place: Place): void => {
+      end = place.to;
+      found.push(place);
     };
     for (const term of context.terms.all) {
       if (!LEXICONS.has(term.lexicon)) continue;
       while (listed.length > 0 && listed[0]!.from <= term.from) {
         const [place, ...rest] = listed;
         listed = rest;
-        if (place!.from >= end) yield finding(place!);
+        if (place!.from >= end) keep(place!);
       }
       if (term.from < end) continue;
       const { start } = tokens[term.from]!;
@@ -120,15 +122,17 @@ export const places: Extractor<PlaceValue> = {
       const [place, ...rest] = readPlaces(words, term, { units, end });
       if (!place || place.from < end || tokens[place.from]!.start < ownedEnd) continue;
       const address = readAddress(words, place.from, end) ?? wardBefore(words, place, end);
-      if (address && tokens[address.from]!.start >= ownedEnd) yield finding(address);
+      if (address && tokens[address.from]!.start >= ownedEnd) keep(address);
       if (place.from > term.from) {
         // The first name of a list stands behind its type word.
         listed = [place, ...rest];
         continue;
       }
-      yield finding(place);
+      keep(place);
       if (rest.length > 0) listed = rest;
     }
-    for (const place of listed) if (place.from >= end) yield finding(place);
+    for (const place of listed) if (place.from >= end) keep(place);
+    for (const { from, to, value, rule } of settleChains(tokens, found))
+      yield { start: tokens[from]!.start, end: tokens[to - 1]!.end, value, rule };
   },
 };

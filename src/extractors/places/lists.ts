@@ -14,7 +14,7 @@ import type { Term } from '../../lexicon/trie.ts';
 import { Gap, isCapitalized } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { type Place, placeOfArea, placeOfWords } from './place.ts';
-import { PLURALS } from './structures.ts';
+import { isPlural } from './structures.ts';
 
 const SEPARATORS: ReadonlySet<string> = new Set([',', ';', 'và', '-']);
 /** Between a plural type word and the names it announces. */
@@ -59,7 +59,7 @@ function nameEnd(words: Words, i: number): number {
 export function sharedStructures(words: Words, first: Place, { from, entry }: Term<PlaceType>): Place[] {
   const { tokens } = words;
   if (first.to === from || entry.follows !== 'name') return [];
-  const plural = PLURALS.has(tokens[from - 1]?.fold ?? '') && tokens[from]!.gap !== Gap.block;
+  const plural = isPlural(tokens, from);
   if (!plural && !entry.zone) return [];
   const found: Place[] = [];
   for (let i = nextName(words, first.to); i >= 0; i = nextName(words, found.at(-1)!.to)) {
@@ -78,7 +78,7 @@ export function readUnitList(words: Words, at: number): Place[] {
   const type = readUnitType(words, at);
   if (!type || tokens[at]!.gap === Gap.block) return [];
   const before = tokens[at - 1]?.fold ?? '';
-  if (!PLURALS.has(before) && !(before === ',' && isPluralBefore(words, at - 1))) return [];
+  if (!isPlural(tokens, at) && !(before === ',' && isPluralBefore(words, at - 1))) return [];
   let i = type.to;
   let mixed = before === ',';
   for (; OPENERS.has(tokens[i]?.fold ?? '') && continues(tokens, i); i++) mixed = true;
@@ -96,8 +96,7 @@ export function readUnitList(words: Words, at: number): Place[] {
 /** Does a unit type with a plural word stand right before the comma at `comma`? */
 function isPluralBefore({ tokens, terms }: Words, comma: number): boolean {
   for (let i = comma - 1; i >= comma - 2 && i > 0; i--)
-    if (terms.at(i).some(({ lexicon, to }) => lexicon === 'unit-types' && to === comma))
-      return PLURALS.has(tokens[i - 1]!.fold);
+    if (terms.at(i).some(({ lexicon, to }) => lexicon === 'unit-types' && to === comma)) return isPlural(tokens, i);
   return false;
 }
 

@@ -8,6 +8,8 @@ export const PlaceValue = z.object({
   /** The type word in full, null where none is printed and no table gives one. */
   type: z.string().nullable(),
   area: z.custom<Area>().nullable(),
+  /** Id of the province that the address around it says. */
+  province: z.string().nullable(),
 });
 export type PlaceValue = z.infer<typeof PlaceValue>;
 
@@ -31,7 +33,7 @@ export interface Known {
 export const placeOfArea = (area: Area, rule: string): Place => ({
   from: area.from,
   to: area.to,
-  value: { name: [area.type, area.name].filter(Boolean).join(' '), type: area.type, area },
+  value: { name: [area.type, area.name].filter(Boolean).join(' '), type: area.type, area, province: null },
   rule,
 });
 
@@ -42,4 +44,4 @@ export const placeOfWords = (
   to: number,
   type: string | null,
   rule: string,
-): Place => ({ from, to, value: { name: expand(tokens, terms, from, to), type, area: null }, rule });
+): Place => ({ from, to, value: { name: expand(tokens, terms, from, to), type, area: null, province: null }, rule });

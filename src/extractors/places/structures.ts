@@ -10,7 +10,14 @@ import { pairSet, wordSet } from '../../text/word-set.ts';
 import { type Place, placeOfWords } from './place.ts';
 
 /** Words for more than one, which stand before a shared type word. */
-export const PLURALS = wordSet('các những nhiều hai ba bốn năm sáu bảy tám');
+const PLURALS = wordSet('các những nhiều hai ba bốn năm sáu bảy tám');
+
+/** Does a word for several, or a number of one or two digits, stand before the type word at `i`? */
+export function isPlural(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (before === undefined || tokens[i]!.gap === Gap.block) return false;
+  return PLURALS.has(before.fold) || (before.kind === 'digits' && before.text.length <= 2 && before.text !== '1');
+}
 
 const JOINERS: ReadonlySet<string> = new Set(['-']);
 
@@ -101,6 +108,22 @@ function wayEnd(words: Words, at: number): number {
 const goesOnTitled = (tokens: readonly Token[], at: number): boolean =>
   continues(tokens, at) && tokens[at]!.shape === 'title' && tokens[at]!.gap === Gap.space;
 
+/** First token of the house number before a way ("số 44 đường …"), the way's own where there is none. */
+function houseStart(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (
+    i > 0 &&
+    continues(tokens, i) &&
+    from - i < 4 &&
+    (tokens[i - 1]!.kind === 'digits' || HOUSE_MARKS.has(tokens[i - 1]!.fold))
+  )
+    i--;
+  return i < from && tokens[i]!.kind === 'digits' && tokens[i - 1]?.fold === 'số' && continues(tokens, i)
+    ? i - 1
+    : from;
+}
+const HOUSE_MARKS: ReadonlySet<string> = new Set(['-', '/']);
+
 /** "Tân Thới Nhất 8": streets of new quarters are numbered. */
 const numberAfterName = (tokens: readonly Token[], end: number): number =>
   tokens[end]?.kind === 'digits' &&
@@ -190,15 +213,16 @@ export function readStructure(words: Words, term: Term<PlaceType>): Place | unde
   if (entry.venue && before !== VENUE_BEFORE) return undefined;
   const at = afterShortening(words, to);
   // "các KCN Hà Nội": zones of a unit, not one of that name.
-  if (entry.zone && PLURALS.has(before) && readBareArea(words, at)) return undefined;
+  if (entry.zone && isPlural(tokens, from) && readBareArea(words, at)) return undefined;
   const end = entry.follows === 'way' ? wayEnd(words, at) : structureNameEnd(words, from, at, entry);
   const named = end > at;
   if (
     !named &&
-    !(entry.alone && tokens[from]!.shape === 'title' && isCapitalized(tokens[from + 1]) && !PLURALS.has(before))
+    !(entry.alone && tokens[from]!.shape === 'title' && isCapitalized(tokens[from + 1]) && !isPlural(tokens, from))
   )
     return undefined;
-  const place = placeOfWords(words, from, named ? end : to, entry.name, 'places/named');
+  const start = entry.follows === 'way' ? houseStart(tokens, from) : from;
+  const place = placeOfWords(words, start, named ? end : to, entry.name, 'places/named');
   if (at === to) return place;
   const name = `${entry.name} ${expand(tokens, words.terms, at, end)}`;
   return { ...place, value: { ...place.value, name } };
