@@ -207,6 +207,16 @@ describe('names', () => {
       'Ông dự hội thảo góp ý sửa đổi nghị định 06 năm 2017 về đua ngựa, do hiệp hội tổ chức.',
       [['hội thảo góp ý sửa đổi nghị định 06 năm 2017 về đua ngựa', 'conference']],
     ],
+    [
+      'Hai ông gặp nhau sau hội nghị thượng đỉnh Á - Âu ở thủ đô Madrid.',
+      [['hội nghị thượng đỉnh Á - Âu', 'conference']],
+    ],
+    ['Báo cáo trình kỳ họp thứ 5, Quốc hội XIII, đã in.', [['kỳ họp thứ 5, Quốc hội XIII', 'conference']]],
+    [
+      'Trường tổ chức kỷ niệm 30 năm thành lập và công bố quyết định mới.',
+      [['kỷ niệm 30 năm thành lập', 'anniversary']],
+    ],
+    ['Công đoàn tổ chức diễn đàn gia đình và sức khỏe cho thợ.', [['diễn đàn gia đình và sức khỏe', 'conference']]],
     ['Hai khối kỷ niệm 40 năm quan hệ ASEAN-EU (1977-2017).', [['kỷ niệm 40 năm quan hệ ASEAN-EU', 'anniversary']]],
     ['Bộ vừa tổ chức Hội nghị MTR 23, khách khen ngợi.', [['Hội nghị MTR 23', 'conference']]],
     [
@@ -250,6 +260,8 @@ describe('types alone and classes', () => {
     'Thông qua các hội nghị, hội thảo, tọa đàm chuyên đề, đoàn viên nâng cao nhận thức.',
     'Tại các tổ chức, diễn đàn quốc tế và khu vực, hai bên hợp tác.',
     'Bộ tư lệnh tổ chức hội thảo và khảo sát hố chôn các chiến sĩ năm 1968.',
+    'Trên diễn đàn Vịnh Xuân Việt Nam một nhà, nhiều người bàn về trận đấu.',
+    'Đây là một trong những hoạt động kỷ niệm sự kiện thành lập báo Mới.',
     'Cả làng chờ lễ hội Lim mở màn.',
     'Tuần này có các Hội nghị - hội thảo chuyên đề về cà phê.',
     'Tại hội nghị Chủ tịch Công đoàn tỉnh đã nêu vấn đề.',

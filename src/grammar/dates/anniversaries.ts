@@ -1,5 +1,6 @@
 /** anniversaries: "kỷ niệm 95 năm Ngày thành lập Công đoàn Việt Nam": a number of years and what began then. Indices are token indices, half-open. */
 import { BEGINNINGS, GROWTH, NAME_STOPS, STOP_PAIRS } from '../../lexicon/event-types.ts';
+import { fold } from '../../text/fold.ts';
 import { isCapitalized, type Token } from '../../text/tokens.ts';
 import {
   type EventName,
@@ -29,9 +30,14 @@ function binds({ tokens }: Surroundings, i: number, between: boolean): boolean {
   return false;
 }
 
+/** What is remembered without its years or its day. */
+const DEEDS_REMEMBERED = new Set(
+  ['thành lập', 'giải phóng', 'chiến thắng', 'sinh nhật', 'quốc khánh', 'tái lập'].map(fold),
+);
+
 /** "kỷ niệm [Ngày Quốc tế Lao động]", "kỷ niệm [ngày thành lập …]" and "kỷ niệm [giải phóng …]", not "kỷ niệm ngày 20/10". */
 function isRemembered(tokens: readonly Token[], i: number): boolean {
-  if (BEGINNINGS.has(pairAt(tokens, i))) return true;
+  if (DEEDS_REMEMBERED.has(pairAt(tokens, i))) return true;
   const day = tokens[i + 1];
   if (tokens[i]!.fold !== 'ngày' || day?.kind !== 'word' || !joined(tokens, i + 1)) return false;
   return isCapitalized(day) || BEGINNINGS.has(pairAt(tokens, i + 1));

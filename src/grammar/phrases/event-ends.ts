@@ -34,8 +34,10 @@ function isBetween(tokens: readonly Token[], from: number, i: number): boolean {
 /** "đối thoại với …", "nhà ở", "sáng kiến", "cá nhân có thành tích …": a word that elsewhere opens what is said about an event. */
 const isComplement = ({ tokens, terms }: Surroundings, from: number, i: number): boolean =>
   (tokens[i]!.fold === 'với' && (TALKS.has(tokens[i - 1]!.fold) || isBetween(tokens, from, i))) ||
-  // "ở vùng khó khăn" is whom it is for, "ở Huế" where it takes place
-  (tokens[i]!.fold === 'ở' && tokens[i + 1]?.shape === 'lower' && !readTypedArea({ tokens, terms }, i + 1)) ||
+  // "ở vùng khó khăn" is whom it is for, "ở Huế" and "ở thủ đô Madrid" where it takes place
+  (tokens[i]!.fold === 'ở' &&
+    [1, 2, 3].every((k) => !isCapitalized(tokens[i + k])) &&
+    !readTypedArea({ tokens, terms }, i + 1)) ||
   COMPOUNDS.has(`${tokens[i - 1]!.fold} ${tokens[i]!.fold}`) ||
   COMPOUNDS.has(pairAt(tokens, i)) ||
   (tokens[i]!.fold === 'để' && i > from && ordinalAt(tokens, from) === i) ||

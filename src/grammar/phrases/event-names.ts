@@ -5,6 +5,7 @@
 import {
   ANNEXES, type EventType, NAME_STOPS, NO_CEREMONIES, NO_LAST_WORD, OCCASIONS, PARTAKERS, PURPOSES, QUALITIES, STOP_PAIRS, VAGUE,
 } from '../../lexicon/event-types.ts'; // biome-ignore format: one line
+import { fold } from '../../text/fold.ts';
 import { isCapitalized, type Token } from '../../text/tokens.ts';
 import { readAnniversary } from '../dates/anniversaries.ts';
 import { readRoman } from '../numbers/roman.ts';
@@ -49,11 +50,14 @@ function beginsName(around: Surroundings, type: EventType, i: number): boolean {
   const { tokens, organizations, quotes } = around;
   const word = tokens[i];
   if (!word || !joined(tokens, i)) return false;
+  // a site of the web is read or written on, and not held
+  const site = type.site && !isCapitalized(tokens[i - 1]) && !isCapitalized(tokens[i - 2]);
+  if (site && !OCCASIONS.has(tokens[i - 3]?.fold ?? '')) return quotes.has(i) || word.fold === 'về';
   return (
     PURPOSES.has(pairAt(tokens, i)) ||
     (word.fold === 'về' && (tokens[i + 1]?.fold === 'việc' || !VAGUE.has(tokens[i + 1]?.fold ?? ''))) ||
     quotes.has(i) ||
-    (organizations.startingAt(i) !== undefined && (!type.site || isCapitalized(tokens[i - 1]))) ||
+    (organizations.startingAt(i) !== undefined && !site) ||
     ordinalAt(tokens, i) > i ||
     isTitle(around, i)
   );
@@ -179,10 +183,14 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
   return { to, particular: particular && (to - from > 2 || proper) };
 }
 
+/** First word of "kỷ niệm", which is a ceremony behind "lễ" only. */
+const REMEMBERING = fold('kỷ');
+
 /** What else is done at a ceremony of remembrance: "Lễ kỷ niệm 50 năm … [và đón nhận Huân chương …]". */
 function withAnnex(around: Surroundings, type: EventType, head: number, name: EventName | null): EventName | null {
   const { tokens } = around;
-  if (!name || tokens[head]!.fold === 'kỷ' || tokens[name.to]?.fold !== 'và' || !joined(tokens, name.to)) return name;
+  if (!name || tokens[head]!.fold === REMEMBERING || tokens[name.to]?.fold !== 'và' || !joined(tokens, name.to))
+    return name;
   return ANNEXES.has(pairAt(tokens, name.to + 1))
     ? { ...readPhrase(around, type, head, name.to + 1), particular: true }
     : name;

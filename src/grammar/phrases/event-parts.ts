@@ -98,6 +98,8 @@ export function termAt(around: Surroundings, i: number): number {
   if (comma && tokens[i + 1]?.fold === TERM_OF_OFFICE) return Math.max(i, ordinalAt(tokens, i + 1));
   const body = comma ? organizations.startingAt(i + 1) : undefined;
   if (body) {
+    // "kỳ họp thứ 5, Quốc hội XIII"
+    if (readRoman(tokens[body.to]) !== undefined && joined(tokens, body.to)) return body.to + 1;
     const term = ordinalAt(tokens, bracketAt(around, body.to));
     return tokens[term - 2]?.fold === TERM_OF_OFFICE ? term : i;
   }
