@@ -14,7 +14,7 @@ export const NAME_HEADS: ReadonlySet<string> = new Set(
     'trường', 'thpt', 'thcs', 'ptth', 'tiểu học', 'mầm non', 'mẫu giáo', 'đại học', 'đh', 'cao đẳng', 'học viện', 'bệnh viện', 'bv', 'trạm', 'phòng khám',
     'công ty', 'cty', 'doanh nghiệp', 'tập đoàn', 'hãng', 'xí nghiệp', 'cửa hàng', 'siêu thị', 'mart', 'plaza', 'tower', 'tiệm', 'ngân hàng', 'quỹ', 'lữ đoàn', 'trung đoàn', 'sư đoàn', 'clb',
     // honours and works
-    'giải thưởng', 'giải', 'cúp', 'học bổng', 'huân chương', 'huy chương', 'danh hiệu', 'phim', 'bài hát', 'ca khúc', 'vở', 'truyện', 'đội', 'lớp',
+    'giải thưởng', 'giải', 'cúp', 'học bổng', 'huân chương', 'huy chương', 'danh hiệu', 'phim', 'bài hát', 'ca khúc', 'vở', 'truyện', 'đội', 'lớp', 'dòng họ',
   ].map(fold),
 ); // biome-ignore format: a table of words
 

@@ -127,7 +127,7 @@ export function relateRoles(article: Article, context: Context, entities: Entiti
     const after = titlesAfter(reading, at);
     const connected = CONNECTORS.has(tokens[at.to]?.fold ?? '') ? reading.bodyFrom.get(at.to + 1) : undefined;
     const listed = previous !== undefined && isListGap(reading, last.end, at.from);
-    if (before.colon && before.roles.length > 0) head = before.roles;
+    if (before.plural && before.roles.length > 0) head = before.roles;
     else if (!listed) head = [];
     const { roles, next: nearest } = joinRoles(before.roles, head, after.roles);
     const own = roles.map((role) => {

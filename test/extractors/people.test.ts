@@ -67,6 +67,8 @@ describe('streets, prizes, schools, companies and places are no people', () => {
     'Đoàn làm việc với các đồng chí CAH Hiệp Đức.',
     'Người mua vàng đông nghịt các tuyến phố lớn như Trần Nhân Tông, Lê Duẩn.',
     'Vương Quốc Ả Rập mua tàu, cổ phiếu của Hoàng Anh Gia Lai tăng giá.',
+    'Xe buýt chạy tuyến Kim Mã - Đào Tấn - Nguyễn Chí Thanh - Trần Duy Hưng - Cầu Giấy.',
+    'Nhà thờ dòng họ Lý Hoa Sơn và đảng Hàn Quốc Tự do không dự.',
     'Mừng xuân Đinh Dậu, công nhân đi làm sớm.',
     'Siêu thị Sao Mart Trần Hưng Đạo bán hàng bình ổn giá.',
   ])('%s', (sentence) => expect(peopleIn(inArticle(sentence))).toEqual([]));

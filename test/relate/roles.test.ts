@@ -160,6 +160,11 @@ test.each([
     { 'Trần Văn Khôi': [['ĐB', 'Quốc hội']] },
   ],
   ['before a country', 'Tổng thống Mỹ Donald Trump thăm nhà máy.', { 'Donald Trump': [['Tổng thống', null]] }],
+  [
+    'in the plural before a list, over what stands in brackets',
+    'Các kỹ sư Trần Văn Khôi (Hà Nam), Lê Thị Mơ (Thái Bình) góp ý.',
+    { 'Trần Văn Khôi': [['kỹ sư', null]], 'Lê Thị Mơ': [['kỹ sư', null]] },
+  ],
   ['a word of address is no role', 'Đồng chí Vũ Kim Oanh phát biểu.', { 'Vũ Kim Oanh': [] }],
   [
     'the next name’s title is not the last one’s',

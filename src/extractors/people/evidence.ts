@@ -2,6 +2,7 @@
 import { canChiAt } from '../../grammar/dates/parts.ts';
 import { familyNameAt, type NameReading } from '../../grammar/phrases/person-names.ts';
 import type { RolePhrase } from '../../grammar/phrases/role-phrases.ts';
+import { TELLING_MIDDLE_NAMES } from '../../lexicon/given-names.ts';
 import { NAME_HEADS, NO_NAMES, WAYS } from '../../lexicon/name-heads.ts';
 import type { Honorific } from '../../lexicon/roles.ts';
 import type { Term } from '../../lexicon/trie.ts';
@@ -96,6 +97,13 @@ const isPlaceName = ({ context, tokens }: Walk, from: number, to: number): boole
     tokens[to - 1]!.fold === 'dương' &&
     tokens[from + 1]!.fold === 'bình');
 
+/** "Đào Tấn - Nguyễn Chí Thanh - Trần Duy Hưng": names that dashes chain are streets of a route. */
+function isInChain(tokens: readonly Token[], from: number, to: number): boolean {
+  const links = (i: number, name: number) =>
+    tokens[i]?.fold === '-' && tokens[i]!.gap === Gap.space && tokens[name]?.shape === 'title';
+  return tokens[from]!.shape === 'title' && from > 1 && links(from - 1, from - 2) && links(to, to + 1);
+}
+
 /** Is the Vietnamese reading a person, given what stands around it? */
 export function isPerson(walk: Walk, from: number, reading: NameReading, by: Announcement | null): boolean {
   const { tokens } = walk;
@@ -105,13 +113,17 @@ export function isPerson(walk: Walk, from: number, reading: NameReading, by: Ann
   // "xuân Đinh Dậu": a year
   if (to - from === 2 && canChiAt(tokens, from) >= 0) return false;
   if (NO_NAMES.has(`${tokens[from]!.fold} ${tokens[from + 1]!.fold}`)) return false;
+  // "đảng Hàn Quốc Tự do"
+  if (walk.context.terms.at(from).some((term) => term.lexicon === 'countries' && term.to - from > 1)) return false;
+  if (!by && isInChain(tokens, from, to) && !saidOfPerson(walk, to)) return false;
   // "Hoàng Anh Gia Lai"
   if (!by && syllables > 3 && !telling && isPlaceName(walk, to - 2, to)) return false;
   if (by?.by === 'role') return usual || telling || rank === 'clan' || (rank === 'common' && syllables > 2);
   if (namesSomethingElse(tokens, from)) return false;
   // "Vinh Quang Việt Nam": a rare family name inside a run of capitals begins no name
   if (!by && rank === 'rare' && isCapitalized(tokens[from - 1]) && tokens[from]!.gap === Gap.space) return false;
-  if (by && (usual || telling)) return true;
+  // "Hoa Sen, Văn Hiến": two syllables that may be middle and given name are too few in a list
+  if (by && (usual || telling)) return syllables > 2 || !TELLING_MIDDLE_NAMES.has(tokens[from]!.fold);
   if (saidOfPerson(walk, to) && (usual || telling)) return true;
   if (walk.begins.subarray(from + 1, to).some(Boolean)) return false;
   if (rank === 'clan') return clans > 1 || (telling && usual);

@@ -19,21 +19,24 @@ const OTHERS = new Set(['với', 'cùng', 'cho', 'của', 'trước']);
 const APPOSITION_ENDS = new Set([',', '(', ';', '-', ')']);
 const MOST_COPULAS = 6;
 
-/** Titles before a name, in printed order. `colon`: they stand before a colon and so belong to every name of its list. */
-export function titlesBefore(reading: Reading, from: number): { roles: Held[]; colon: boolean } {
+/** Before a title: it belongs to every name of the list ("các đại biểu A và B"). */
+const PLURALS = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'vợ chồng'].map(fold));
+
+/** Titles before a name, in printed order. `plural`: they stand before a colon or in the plural and so belong to every name of its list. */
+export function titlesBefore(reading: Reading, from: number): { roles: Held[]; plural: boolean } {
   const { tokens, honorificTo, taken } = reading;
   const roles: Held[] = [];
   let at = honorificTo.get(from) ?? from;
   const mark = tokens[at - 1];
   // a capital opens a new sentence where the full stop got lost: "… cho công nhân Bà Trần Thị B"
-  if (at < from && mark?.kind === 'word' && tokens[at]!.shape === 'title') return { roles, colon: false };
+  if (at < from && mark?.kind === 'word' && tokens[at]!.shape === 'title') return { roles, plural: false };
   const colon = mark?.text === ':' && joined(tokens, at);
   if ((colon || (mark?.fold === '-' && mark.gap !== Gap.none)) && joined(tokens, at)) at--;
   else if (mark?.text === ',' && at < from && joined(tokens, at)) {
     // "…, ông A": the title before the comma is his where it names its body; "để trấn an học sinh, ông A …" says none
     const before = overApposition(reading, at - 1);
     const role = heldBefore(reading, before);
-    if (!role?.organization || OTHERS.has(tokens[role.from - 1]?.fold ?? '')) return { roles, colon: false };
+    if (!role?.organization || OTHERS.has(tokens[role.from - 1]?.fold ?? '')) return { roles, plural: false };
     at = before;
   } else if (mark?.text === ')') for (let k = at - 2; k > at - 8 && k > 0; k--) if (tokens[k]!.text === '(') at = k;
   while (at > 0 && joined(tokens, at)) {
@@ -44,7 +47,8 @@ export function titlesBefore(reading: Reading, from: number): { roles: Held[]; c
     if (!SEPARATORS.has(tokens[role.from - 1]?.fold ?? '')) break;
     at = role.from - 1;
   }
-  return { roles, colon };
+  const before = tokens[(roles[0]?.from ?? 0) - 1];
+  return { roles, plural: colon || PLURALS.has(before?.fold ?? '') };
 }
 
 /** An apposition between a title and its name is no longer than this, nor is what stands about a person in brackets. */
@@ -153,6 +157,13 @@ function bodyAlone(reading: Reading, name: Person, at: number): Body | null {
   return !report && appositive && body.to - body.from > 2 ? body : null;
 }
 
+/** "Trần Văn A (Hà Nam), Lê Thị B": token behind the short bracket at `at`, or `at`. */
+function behindBracket({ tokens }: Reading, at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let k = at + 1; k < at + MOST_REMARK + 2 && joined(tokens, k); k++) if (tokens[k]!.text === ')') return k + 1;
+  return at;
+}
+
 /** Titles before a body that is named after the last of them share it: "Phó Chủ tịch, Tổng Thư ký Ủy ban MTTQ". */
 function shareBodies(roles: readonly Held[], last: string | null): Held[] {
   let body = last;
@@ -202,6 +213,7 @@ export function titlesAfter(reading: Reading, name: Person): { roles: Held[]; en
     roles.push({ role: null, organization: alone.name, from: alone.from, to: alone.to });
   }
   if (tokens[name.to]?.text === '(' && tokens[end]?.text === ')') end++;
+  else if (end === name.to) end = behindBracket(reading, end);
   return { roles: shareBodies(roles, trailing), end, both: lead.both };
 }
 

@@ -75,6 +75,11 @@ export function heldBefore(reading: Reading, end: number): Held | null {
     const phrase = (joined(tokens, at) ? titles.endingAt(at) : undefined) ?? titles.covering(body.from);
     if (phrase && phrase.from < body.from)
       return held(reading, phrase, titleEnd(reading, phrase, body.from), body, end);
+    // "Trưởng ban Dân nguyện của Ủy ban Thường vụ Quốc hội": the title stands before the first of two bodies
+    if (at < body.from && bodyTo.has(at)) {
+      const first = heldBefore(reading, at);
+      return first && { ...first, to: end };
+    }
     const worker = titleBeforeWork(reading, at);
     return worker ? held(reading, worker, at, body, end) : null;
   }
