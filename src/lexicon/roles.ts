@@ -333,6 +333,6 @@ export const ROLE_SUFFIXES: readonly (readonly string[])[] = [
 export const WORK_FIELDS: ReadonlySet<string> = setOf(
   'nhân sự|hành chính|kinh doanh|kỹ thuật|sản xuất|tài chính|điều hành|đối ngoại|đào tạo|chuyên môn|vận hành|truyền thông|pháp lý|bán hàng|' +
     'dự án|chất lượng|tiếp thị|bộ phận|phân xưởng|xưởng|tổ|phòng|khoa|ban|đội|chuyền|dây chuyền|công đoạn|kho|bậc|' +
-    'may|cắt|ủi|hàn|xây|điện|cơ khí|tiện|nguội|sơn|mộc|lò|mỏ|bốc xếp|vệ sinh|môi trường|thời vụ|bảo vệ|lái|nấu|kế toán|văn thư|' +
+    'may|cắt|ủi|hàn|xây|điện|cơ khí|tiện|nguội|sơn|mộc|lò|mỏ|bốc xếp|vệ sinh|môi trường|thời vụ|bảo vệ|mầm non|tiểu học|lái|nấu|kế toán|văn thư|' +
     'tỉnh|huyện|quận|xã|phường|thị xã|thành phố|thị trấn',
 );

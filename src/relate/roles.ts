@@ -70,8 +70,8 @@ function remember(known: Role[], roles: readonly Role[]): void {
   }
 }
 
-/** Words after a title that say that its body is not one of the article: "công nhân một công ty", "công nhân tại Thủ Đức". */
-const OPEN_WORDS = new Set(['một', 'tại', 'ở', 'đang'].map(fold));
+/** Words after a title that say that its body is another: "công nhân một công ty", "công nhân tại Thủ Đức", "giám đốc bệnh viện". */
+const OPEN_WORDS = new Set('một tại ở đang bệnh doanh xí chi hợp ngân trung văn phân'.split(' ').map(fold));
 
 const impliesBody = ({ tokens }: Reading, { phrase }: Held): boolean =>
   phrase !== undefined && !(joined(tokens, phrase.to) && OPEN_WORDS.has(tokens[phrase.to]!.fold));

@@ -165,6 +165,15 @@ test.each([
     'Các kỹ sư Trần Văn Khôi (Hà Nam), Lê Thị Mơ (Thái Bình) góp ý.',
     { 'Trần Văn Khôi': [['kỹ sư', null]], 'Lê Thị Mơ': [['kỹ sư', null]] },
   ],
+  [
+    'up to the place of work, and in no body of another head',
+    'Giám đốc Sở Y tế tỉnh Bến Tre Trần Văn Khôi dự. Cô Lê Thị Mơ, giáo viên mầm non ở Hà Đông, và ông Lê Văn Sáu - giám đốc bệnh viện - nói.',
+    {
+      'Trần Văn Khôi': [['Giám đốc', 'Sở Y tế tỉnh Bến Tre']],
+      'Lê Thị Mơ': [['giáo viên mầm non', null]],
+      'Lê Văn Sáu': [['giám đốc', null]],
+    },
+  ],
   ['a word of address is no role', 'Đồng chí Vũ Kim Oanh phát biểu.', { 'Vũ Kim Oanh': [] }],
   [
     'the next name’s title is not the last one’s',

@@ -100,7 +100,9 @@ const isPlaceName = ({ context, tokens }: Walk, from: number, to: number): boole
 /** "Đào Tấn - Nguyễn Chí Thanh - Trần Duy Hưng": names that dashes chain are streets of a route. */
 function isInChain(tokens: readonly Token[], from: number, to: number): boolean {
   const links = (i: number, name: number) =>
-    tokens[i]?.fold === '-' && tokens[i]!.gap === Gap.space && tokens[name]?.shape === 'title';
+    tokens[i]?.fold === '-' &&
+    tokens[i]!.gap === Gap.space &&
+    (tokens[name]?.shape === 'title' || WAYS.has(tokens[name]?.fold ?? ''));
   return tokens[from]!.shape === 'title' && from > 1 && links(from - 1, from - 2) && links(to, to + 1);
 }
 

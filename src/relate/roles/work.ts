@@ -20,7 +20,7 @@ const STOPS: ReadonlySet<string> = new Set(
   (
     'đang đã sẽ vừa mới từng được bị làm có là và với cùng cho trong từ đến về một những các mọi này đó đây kia người anh chị ông bà em ' +
     'nói kể chia bày cho khẳng nhấn phát phấn vui mừng xúc tâm bộc thổ nghẹn hồ rưng lo than cười không cũng còn vẫn thì khi nếu nhưng vì do để như ' +
-    'quê sinh ngụ trú tuổi năm tại ở của thuộc hiện nay'
+    'quê sống sinh ngụ trú tuổi năm tại ở của thuộc hiện nay'
   )
     .split(' ')
     .map(fold),
@@ -28,6 +28,7 @@ const STOPS: ReadonlySet<string> = new Set(
 const END_MARKS = new Set([',', ';', '.', ')', '(', ':']);
 /** Between two titles of one person. */
 const JOINERS = new Set(['và', 'kiêm']);
+const ENDS = new Set([...JOINERS, ...CONNECTORS]);
 const MOST_WORDS = 8;
 const MOST_AHEAD = 14;
 
@@ -69,6 +70,8 @@ export function workAfter(reading: Reading, phrase: RolePhrase, dashed: boolean)
     const beyond = CONNECTORS.has(token.fold) ? bodyFrom.get(i + 1) : undefined;
     if (beyond) return { to: i, body: beyond, end: beyond.to };
     if (JOINERS.has(token.fold) && !first) break;
+    // "giáo viên mầm non ở Hà Đông"
+    if (CONNECTORS.has(token.fold) && !first && plain && opensField(tokens, phrase.to)) break;
     if (STOPS.has(token.fold)) {
       const ahead = open && plain ? workplaceAhead(reading, i) : null;
       return ahead ? { to: i, body: ahead, end: ahead.to } : none;
@@ -80,7 +83,7 @@ export function workAfter(reading: Reading, phrase: RolePhrase, dashed: boolean)
     plain &&= token.kind === 'mark' || isPlain(token, first);
   }
   const last = tokens[i];
-  const ended = !last || !joined(tokens, i) || END_MARKS.has(last.text) || JOINERS.has(last.fold) || isDash(last);
+  const ended = !last || !joined(tokens, i) || END_MARKS.has(last.text) || ENDS.has(last.fold) || isDash(last);
   return ended && (isOffice(reading, phrase) || (field && plain)) ? { to: i, body: null, end: i } : none;
 }
 
