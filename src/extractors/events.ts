@@ -23,7 +23,7 @@ const isTerm = ({ kind, value }: DateFact, printed: string): boolean =>
   (kind !== 'range' || (value !== null && !/-\d\d-\d/.test(value))) &&
   (kind === 'season' || /\d|quý/i.test(printed));
 /** Words before a head word that make it a class or a part of another word. */
-const PLURALS = new Set('các những nhiều mỗi từng mọi hai ba nghỉ ngày tuần quốc tâm'.split(' '));
+const PLURALS = new Set('một các những nhiều mỗi từng mọi hai ba nghỉ ngày tuần quốc tâm'.split(' '));
 
 /** What joins a head word to the one before it. */
 const JOINTS = new Set(['-', ',', 'và', '/']);
@@ -65,7 +65,8 @@ function isClass(around: Surroundings, from: number, congress: boolean): boolean
   // "các hội nghị, hội thảo …"
   if (JOINTS.has(before.fold) && around.headAt(from - 3)) return isClass(around, from - 3, congress);
   // "trong một cuộc hội thảo", "nhiều buổi tọa đàm"
-  if ((before.fold === 'cuộc' || before.fold === 'buổi') && INDEFINITE.has(tokens[from - 2]?.fold ?? '')) return true;
+  const counter = before.fold === 'cuộc' || before.fold === 'buổi';
+  if (counter && (INDEFINITE.has(tokens[from - 2]?.fold ?? '') || tokens[from - 2]?.kind === 'digits')) return true;
   // "các tổ chức, diễn đàn …"
   if (
     before.text === ',' &&

@@ -57,10 +57,15 @@ export const isAbbreviated = (tokens: readonly Token[], i: number): boolean =>
 export const partsHeadline = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.gap > 0 && isCapitalized(tokens[i + 1]) && !isCapitalized(tokens[i - 1]) && !isCapitalized(tokens[i - 2]);
 
+/** First words of those who are listed as guests and also act: "công nhân", "đoàn viên". */
+const WHO = new Set('công viên người nhân đoàn cán lao thanh nữ chiến'.split(' ').map(fold));
+
 /** Does the comma at `i` go on the name: with words that are listed after others, or a list that "và" closes? */
 export function goesOn({ tokens }: Surroundings, from: number, i: number, fronted: boolean): boolean {
   const pair = pairAt(tokens, i + 1);
-  if (LISTED.has(pair) || (PURPOSES.has(pair) && (!fronted || i - from < 3))) return true;
+  // "Sau lễ chào cờ, công nhân …" goes on with who acts, "Tại lễ gặp mặt cán bộ, công nhân …" does not
+  if (LISTED.has(pair)) return !(fronted && WHO.has(tokens[i + 1]!.fold)) || LISTED.has(pairAt(tokens, i - 2));
+  if (PURPOSES.has(pair) && (!fronted || i - from < 3)) return true;
   if (TWINS.has(`${tokens[i - 1]!.fold} ${tokens[i + 1]?.fold}`)) return true;
   if (fronted) return false;
   // "Lễ phát động Tháng Công nhân, Tháng hành động …": another of the same kind
