@@ -1,6 +1,6 @@
 /** resolve: a reading of an organization → its full name, by what the article says elsewhere. Nothing is guessed: null stays unsaid. */
 import type { Reading } from '../extractors/organizations/reading.ts';
-import { areaWords, composeName, kindOf, type OrganizationValue } from '../extractors/organizations/value.ts';
+import { areaWords, composeName, kindOf, type OrganizationValue, withUnit } from '../extractors/organizations/value.ts';
 import type { Area } from '../grammar/phrases/areas.ts';
 import { fold } from '../text/fold.ts';
 import type { Sightings } from './sightings.ts';
@@ -96,7 +96,7 @@ function withArea(reading: Reading, area: Area, certain: boolean): Resolved {
   // "Huyện ủy Phúc Thọ": a type word that says the level takes the name alone.
   const unit = area.type === null ? { ...area, type: area.units[0]?.type ?? null } : area;
   const typed = areaWords(type.level === unit.type ? { ...unit, type: null } : unit, type.id);
-  return { name: [words, typed].filter(Boolean).join(' '), kind: kindOf(reading), type, area, certain, whole: true };
+  return { name: withUnit(words, typed), kind: kindOf(reading), type, area, certain, whole: true };
 }
 
 /** A unit named so few characters before a short reference is the one it means (UTF-16 code units: about half a line). */

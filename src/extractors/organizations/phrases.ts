@@ -43,7 +43,7 @@ const SHORT_VERBS = wordSet('họp nói mở lập bắt xử phạt mời chờ
 const TRANSITIVE = pairSet(`
   bảo vệ, quản lý, kiểm soát, phát triển, hỗ trợ, nghiên cứu, xử lý, phòng chống, phòng ngừa, đăng ký, giám định, kiểm định,
   xúc tiến, thi hành, điều tra, tư vấn, dự báo, ứng dụng, chăm sóc, bảo tồn, điều phối, khai thác, bảo đảm, đảm bảo, giải quyết,
-  khảo thí, đào tạo, bồi dưỡng, giám sát, hiến ghép, huấn luyện, thông tin, dịch vụ, cung ứng, phục hồi, bảo trợ, chuyển giao
+  phối hợp, khảo thí, đào tạo, bồi dưỡng, giám sát, hiến ghép, huấn luyện, thông tin, dịch vụ, cung ứng, phục hồi, bảo trợ, chuyển giao
 `);
 
 /** Last syllables of the titles that an office's head has ("Cục trưởng", "Giám đốc", "Trưởng phòng"). */
@@ -137,7 +137,12 @@ export function phraseEnd(words: Words, from: number, typeId: string, capital: b
     const partner = joined && tokens[i - 1]!.fold === '-' ? readCountry(words, i) : undefined;
     if (partner) return partner.to;
     const joins = JOINERS.has(token.fold) || (token.fold === ',' && (listed || goesOnBehindComma(tokens, i)));
-    if (joins ? i === from || tokens[i + 1]?.kind !== 'word' : token.kind !== 'word' || isSentenceWord(tokens, i))
+    const opens = i === from && isCapitalized(token);
+    if (
+      joins
+        ? i === from || tokens[i + 1]?.kind !== 'word'
+        : token.kind !== 'word' || (!opens && isSentenceWord(tokens, i))
+    )
       break;
   }
   while (i > from && tokens[i - 1]!.kind !== 'word') i--;

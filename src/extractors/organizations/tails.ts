@@ -51,6 +51,8 @@ const isUpper = ({ text }: Token): boolean => text === text.toUpperCase();
 
 /** Adds the stretch up to `to` to the name. */
 function take(words: Words, state: State, to: number, text = expand(words.tokens, words.terms, state.at, to)): void {
+  // "Công ty CTCP X": the type word printed twice.
+  if (state.words.length === 1 && text.startsWith(`${state.words[0]} `)) state.words.pop();
   state.words.push(text);
   state.at = to;
   state.told = true;
@@ -154,8 +156,10 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     state.at = area.to;
     state.plural = plural;
   },
-  nation(words, state) {
+  nation(words, state, type) {
     if (state.owner || !continues(words.tokens, state.at)) return;
+    // "các bệnh viện trung ương": a kind of house.
+    if (type.kind === 'other' && type.wants === 'name' && !state.told) return;
     const country = readCountry(words, state.at);
     if (country?.entry.id === 'VN') {
       state.national = true;

@@ -30,6 +30,13 @@ export function areaWords(area: Area, typeId?: string): string {
   return [type ?? city, area.name].filter(Boolean).join(' ');
 }
 
+/** A name with its unit behind it; a type word that ends the name is not said twice ("Công an thành phố" + "thành phố Huế"). */
+export function withUnit(name: string, unit: string): string {
+  const type = UNIT_TYPE.exec(unit)?.[0];
+  return `${type && name.endsWith(` ${type.trim()}`) ? name.slice(0, -type.length) : name} ${unit}`.trim();
+}
+const UNIT_TYPE = /^(?:thành phố|tỉnh|quận|huyện|thị xã) /u;
+
 /** Joins the parts of a reading to a name. `owner` is the owner's name where it was resolved. */
 export function composeName(
   { type, words, owner, area }: Reading,
@@ -37,7 +44,8 @@ export function composeName(
 ): string {
   // "Công đoàn Hà Nội" is the city's; "Công đoàn Giáo dục Hà Nội" has no type word to supply.
   const plain = fold(words) === fold(type.name);
-  return [words, ownerName, area ? areaWords(area, plain ? type.id : undefined) : ''].filter(Boolean).join(' ');
+  const unit = area ? areaWords(area, plain ? type.id : undefined) : '';
+  return withUnit([words, ownerName].filter(Boolean).join(' '), unit);
 }
 
 /** Organs take the kind of the body they belong to. */

@@ -56,17 +56,21 @@ const formalName = ({ lexicon, entry }: Term): string =>
 /** Written out wording of the tokens `from`..`to` (half-open). */
 export function expand(tokens: readonly Token[], terms: TermIndex, from: number, to: number): string {
   let text = '';
+  let spaced = false;
   for (let i = from; i < to; ) {
     const token = tokens[i]!;
     const term = shorteningAt(tokens, terms, i, to);
     if (token.fold === '-') text += ' -';
-    else if (token.kind === 'mark') text += (token.gap !== Gap.none && token.fold !== ',' ? ' ' : '') + token.text;
+    else if (token.kind === 'mark')
+      text += (spaced || (token.gap !== Gap.none && token.fold !== ',') ? ' ' : '') + token.text;
     else {
       const before = tokens[i - 1]?.fold;
       const initial = before === '.' && tokens[i - 2]?.text.length === 1;
       const glued = token.gap === Gap.none && before !== '-' && (before !== '.' || initial) && !term;
       text += (text === '' || glued ? '' : ' ') + (term ? formalName(term) : token.text);
     }
+    // "THCS&THPT": written out, the words stand apart from the joiner.
+    spaced = term !== undefined && tokens[term.to]?.fold === '&';
     i = term ? term.to : i + 1;
   }
   return text.trim();
