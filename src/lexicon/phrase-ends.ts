@@ -13,7 +13,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
   giảm, vượt, ký, học, hiến, ăn, uống, sống, chết, ốm, góp, chia, mang, đưa, đón, lấy, làm, thăm, khám, nói, cần, phải, muốn,
   nghỉ, nhờ, thông, trị, lần, xấp, ít, nhiều, tốt, lại, xuống, rồi, ngay, hiện, nay, bao, kèm, ủng, dành, khởi, thực, tổ, hỗ, tuy,
   so, ước, tức, nữa, luôn, thường, cứ, nào, gì, ai, đâu, thế, vậy, tương, ứng, đầu, cuối, ngoại, trừ, toàn, cấp, đòi, nuôi, trở,
-  nằm, rơi, văng, lọt, chịu, đứng, nêu, kể, càng, khiến, gây, bỏ, gặp, mắc, tìm, vay, thuê, trả, cử, hưởng, đăng, dẫn, đả, đành
+  nằm, rơi, văng, lọt, chịu, đứng, nêu, kể, càng, khiến, gây, bỏ, gặp, mắc, tìm, vay, thuê, trả, cử, hưởng, đăng, dẫn, đả, đành, giam
 `);
 
 /** One-syllable words of that list that go on when they are part of these pairs: "làm việc" is a verb, "học sinh" a noun. */
@@ -38,5 +38,5 @@ export const VERBS: ReadonlySet<string> = wordSet(`
   ra đời, ra mắt, ra quân, khởi công, khánh thành, bàn giao, chưa kể, không kể, trong đó, ngoài ra, đồng thời, nhân dịp, hiện đang,
   thường xuyên, đảm bảo, bảo đảm, sử dụng, áp dụng, cải thiện, phát triển, tăng trưởng, giải quyết, xử lý, phản ánh, đối thoại, nghỉ việc,
   hy sinh, mất việc, thất nghiệp, thiếu việc, đình công, ngừng việc, tốt nghiệp, xuất khẩu, nhập khẩu, xuất sang, ban hành, tham mưu, nhận được,
-  được tặng, thông qua, nỗ lực, cố gắng, vinh dự, xứng đáng, xúc động, chia sẻ, cho biết, cho rằng, khẳng định, bày tỏ, trải qua, kéo dài, chờ đợi, quyết định, phục kích, tối đa, bình quân, trung bình, đối với, trở lên, trở xuống, trở đi, đại diện cho, khởi kiện, làm căn
+  được tặng, thông qua, nỗ lực, cố gắng, vinh dự, xứng đáng, xúc động, chia sẻ, cho biết, cho rằng, khẳng định, bày tỏ, trải qua, kéo dài, chờ đợi, quyết định, phục kích, tối đa, bình quân, trung bình, đối với, trở lên, trở xuống, trở đi, đại diện cho, khởi kiện, làm căn, điều trị, khắc phục, cộng thêm, xuất phát, tăng thêm
 `);

@@ -74,8 +74,19 @@ const isScore = (tokens: readonly Token[], { core, valueMax, kind }: NumberExpre
 const isAddress = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.fold === 'nhà' && tokens[i - 2]?.fold === 'số' && tokens[i]!.kind === 'digits';
 
-/** "đến ngã 3 giao với quốc lộ": a crossroads. */
-const isCrossing = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.fold === 'ngã';
+/** "đến ngã 3 giao với quốc lộ", "ba cọc ba đồng", "đổ bê tông đợt 2": words whose number counts nothing. */
+const isNamedByNumber = (tokens: readonly Token[], i: number): boolean => {
+  const before = tokens[i - 1]?.fold ?? '';
+  const pair = `${tokens[i - 2]?.fold} ${before}`;
+  // "Ban chỉ đạo 389 tỉnh", "Nghị định 67 tiếp tục": known by the number of a decree.
+  if (pair === 'chỉ đạo' ? tokens[i - 3]?.fold === 'ban' : DECREES.has(pair)) return tokens[i]!.kind === 'digits';
+  return (
+    NUMBERED.has(before) || (before === 'đợt' && tokens[i]!.text.length === 1 && !EACH.has(tokens[i - 2]?.fold ?? ''))
+  );
+};
+const DECREES = wordSet('nghị định, thông tư, chỉ thị, đề án');
+const NUMBERED = wordSet('ngã cọc');
+const EACH = wordSet('mỗi một từng trong');
 
 /** "Ba Tư": a name of capitals that are digits in words. */
 function isNameOfDigits(tokens: readonly Token[], { core, coreTo, form }: NumberExpression): boolean {
@@ -104,7 +115,8 @@ export function notACount(tokens: readonly Token[], number: NumberExpression): s
   if (isTime(tokens, number.coreTo) || isAge(tokens, number.core)) return 'a length of time or an age';
   if (isFrequency(tokens, number)) return 'a frequency';
   if (isSession(tokens, number)) return 'a session';
-  if (isAddress(tokens, number.core) || isCrossing(tokens, number.core)) return 'an address';
+  if (isAddress(tokens, number.core)) return 'an address';
+  if (isNamedByNumber(tokens, number.core)) return 'part of a name';
   if (isNameOfDigits(tokens, number)) return 'a name';
   if (isPercentWord(tokens, number)) return 'the word for percent';
   if (isPower(tokens, number.core)) return 'the power of a measure';

@@ -9,7 +9,7 @@ import { DOZENS } from './words.ts';
 
 /** After these "năm" is a year, and before them so. */
 const YEAR_BEFORE = wordSet(
-  'trong cuối đầu giữa hàng hằng mỗi một các nhiều những cả năm qua hết nửa tháng số từng mấy vài bao suốt cùng nay này mới thêm lâu bảng là vào mừng bước',
+  'trong cuối đầu giữa hàng hằng mỗi một các nhiều những cả năm qua hết nửa tháng số từng mấy vài bao suốt cùng nay này mới thêm lâu bảng là vào mừng bước nhiêu',
 );
 /** "một" before these is an article or part of a phrase. */
 const NO_ONE = wordSet(

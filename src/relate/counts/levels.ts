@@ -90,10 +90,14 @@ export function relateLevels(scene: Scene): void {
   if (own.length > 0) return;
   for (const mark of marks)
     for (const count of counts) {
-      if (mark.own || count.draft.category === 'money' || count.found.value.unit === null) continue;
+      if (mark.own || !isCovered(count)) continue;
       if (covers(scene, mark, count)) count.draft.level ??= mark.level;
     }
 }
+
+/** An area covers people and things, no sums of money, and of shares only those of something counted. */
+const isCovered = ({ draft }: CountMark): boolean =>
+  draft.unit !== null && draft.category !== 'money' && !(draft.percent && (draft.category ?? 'other') === 'other');
 
 /** "công đoàn cơ sở và cấp trên cơ sở": the level is part of what is counted. */
 const inUnion = ({ counts }: Scene, mark: LevelMark): boolean =>

@@ -46,7 +46,11 @@ function reaches({ tokens }: Scene, from: number, to: number): boolean {
 /** "Tết Canh Dần, …" sets a period; "sau Tết", "chào mừng năm 2020", "kỷ niệm 8/3" name an occasion. */
 function isOccasion(scene: Scene, mark: Landmark<DateMark>): boolean {
   const { tokens, from } = scene;
-  return mark.from > from && (OCCASION_WORDS.has(tokens[mark.from - 1]!.fold) || isOrigin(scene, mark));
+  if (mark.from <= from) return false;
+  const before = tokens[mark.from - 1]!.fold;
+  // "thực hiện chủ đề năm 2023": the year is the theme's.
+  const theme = before === 'đề' && tokens[mark.from - 2]?.fold === 'chủ';
+  return theme || OCCASION_WORDS.has(before) || isOrigin(scene, mark);
 }
 
 /** "Thành lập năm 2009, trường có 5 cơ sở": when the thing began, told in a clause of its own. */
