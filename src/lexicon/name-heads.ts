@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 export const NAME_HEADS: ReadonlySet<string> = new Set(
   [
     // ways and places
-    'đường', 'phố', 'đại lộ', 'ngõ', 'hẻm', 'kiệt', 'ngách', 'cầu', 'hầm', 'chợ', 'bến', 'ga', 'cảng', 'đèo', 'hồ', 'sông', 'núi', 'đảo', 'kênh', 'rạch',
+    'đường', 'phố', 'đại lộ', 'ngõ', 'hẻm', 'kiệt', 'ngách', 'cầu', 'cầu vượt', 'hầm', 'hầm chui', 'tuyến', 'trục', 'chợ', 'bến', 'ga', 'cảng', 'đèo', 'hồ', 'sông', 'núi', 'đảo', 'kênh', 'rạch',
     'phường', 'xã', 'quận', 'huyện', 'tỉnh', 'thị trấn', 'thị xã', 'thành phố', 'tp', 'tx', 'tt', 'thôn', 'ấp', 'làng', 'bản', 'khóm', 'khu', 'khu phố',
     'kdc', 'kđt', 'kcn', 'kcx', 'cụm', 'chung cư', 'giao lộ', 'góc', 'nút', 'ngã tư', 'ngã ba', 'vòng xoay', 'nút giao', 'công viên', 'quảng trường', 'vườn hoa', 'tượng đài',
     'nghĩa trang', 'lăng', 'chùa', 'đền', 'miếu', 'nhà thờ', 'đình', 'sân', 'vận động', 'thi đấu', 'nhà hát', 'rạp', 'bảo tàng', 'thư viện',

@@ -49,6 +49,7 @@ const LEADERS = rows('leader', [
   ['Trưởng phòng'],
   ['Trưởng bộ phận'],
   ['Trưởng khoa'],
+  ['Trưởng bộ môn'],
   ['Trưởng phòng khám'],
   ['Trưởng đoàn'],
   ['Trưởng nhóm', 'Nhóm trưởng'],

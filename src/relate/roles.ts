@@ -35,7 +35,7 @@ function readingOf(article: Article, context: Context, entities: Entities, peopl
     titles: context.share(titlesOf),
     bodyFrom,
     bodyTo,
-    placeFrom: new Set(placeTo.values()),
+    placeFrom: new Map([...placeTo].map(([to, from]) => [from, to] as const)),
     placeTo,
     branchFrom: new Map(branches.map((term) => [term.from, term] as const)),
     branchTo: new Map(branches.map((term) => [term.to, term] as const)),
@@ -95,8 +95,10 @@ function joinRoles(before: readonly Held[], head: readonly Held[], after: readon
   if (titled.length > 0) roles = titled;
   const nearest = last ? roles.findIndex(({ from }) => from === last.from) : 0;
   const first = roles.findIndex(({ from }) => from === after[0]?.from);
-  const what =
-    nearest < 0 || (WHAT_ONE_IS.has(roles[nearest]?.phrase?.role.kind) && roles[nearest]!.organization === null);
+  const own = roles[nearest];
+  const is = WHAT_ONE_IS.has(own?.phrase?.role.kind) && own!.organization === null;
+  const office = after[0] && (after[0].organization !== null || !WHAT_ONE_IS.has(after[0].phrase?.role.kind));
+  const what = nearest < 0 || (is && office);
   return { roles, next: what && first >= 0 ? first : Math.max(nearest, 0) };
 }
 

@@ -69,6 +69,8 @@ describe('streets, prizes, schools, companies and places are no people', () => {
     'Vương Quốc Ả Rập mua tàu, cổ phiếu của Hoàng Anh Gia Lai tăng giá.',
     'Xe buýt chạy tuyến Kim Mã - Đào Tấn - Nguyễn Chí Thanh - Trần Duy Hưng - Cầu Giấy.',
     'Nhà thờ dòng họ Lý Hoa Sơn và đảng Hàn Quốc Tự do không dự.',
+    'Hầm chui Nguyễn Văn Linh - Nguyễn Hữu Thọ thông xe; tòa soạn ở 60A Hoàng Văn Thụ.',
+    'Bí thư Tỉnh ủy Vân Nam tiếp đoàn.',
     'Mừng xuân Đinh Dậu, công nhân đi làm sớm.',
     'Siêu thị Sao Mart Trần Hưng Đạo bán hàng bình ổn giá.',
   ])('%s', (sentence) => expect(peopleIn(inArticle(sentence))).toEqual([]));

@@ -174,6 +174,15 @@ test.each([
       'Lê Văn Sáu': [['giám đốc', null]],
     },
   ],
+  [
+    'not of the next name behind a country',
+    'Dự có Tổng thống Pháp Emmanuel Macron, Chủ tịch nước Việt Nam Trần Văn Khôi và GS. Lê Thị Mơ.',
+    {
+      'Emmanuel Macron': [['Tổng thống', null]],
+      'Trần Văn Khôi': [['Chủ tịch nước', null]],
+      'Lê Thị Mơ': [['GS', null]],
+    },
+  ],
   ['a word of address is no role', 'Đồng chí Vũ Kim Oanh phát biểu.', { 'Vũ Kim Oanh': [] }],
   [
     'the next name’s title is not the last one’s',

@@ -73,6 +73,8 @@ export function namesSomethingElse(tokens: readonly Token[], i: number): boolean
   // "số 10, Nguyễn Đình Chiểu" is an address
   if (one.text === ',') return tokens[k - 1]?.kind === 'digits' && tokens[k - 2]?.fold === 'số';
   if (one.kind !== 'word') return false;
+  // "60A Hoàng Văn Thụ"
+  if (one.text.length === 1 && one.gap === Gap.none && tokens[k - 1]?.kind === 'digits') return true;
   // "các tuyến phố buôn bán như Trần Nhân Tông"
   if (one.fold === 'như') return tokens.slice(Math.max(0, k - 4), k).some((token) => WAYS.has(token.fold));
   return NAME_HEADS.has(one.fold) || NAME_HEADS.has(`${tokens[k - 1]?.fold} ${one.fold}`);
@@ -86,6 +88,8 @@ export function saidOfPerson({ tokens, titles }: Walk, to: number): boolean {
   const next = tokens[to + 1];
   return (next?.kind === 'digits' && tokens[to + 2]?.fold === 'tuổi') || next?.fold === 'sn' || next?.fold === 'sinh';
 }
+
+const OFFICE_KINDS: ReadonlySet<string> = new Set(['leader', 'member']);
 
 const PLACE_LEXICONS = new Set(['provinces', 'districts', 'regions', 'countries', 'proper-names']);
 
@@ -120,6 +124,9 @@ export function isPerson(walk: Walk, from: number, reading: NameReading, by: Ann
   if (!by && isInChain(tokens, from, to) && !saidOfPerson(walk, to)) return false;
   // "Hoàng Anh Gia Lai"
   if (!by && syllables > 3 && !telling && isPlaceName(walk, to - 2, to)) return false;
+  // "Bí thư Tỉnh ủy Vân Nam": two syllables that may be a place behind an office
+  if (by?.role && OFFICE_KINDS.has(by.role.role.kind) && rank === 'rare' && syllables === 2)
+    return saidOfPerson(walk, to);
   if (by?.by === 'role') return usual || telling || rank === 'clan' || (rank === 'common' && syllables > 2);
   if (namesSomethingElse(tokens, from)) return false;
   // "Vinh Quang Việt Nam": a rare family name inside a run of capitals begins no name

@@ -24,12 +24,14 @@ const PLURALS = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'vợ chồng'
 
 /** Titles before a name, in printed order. `plural`: they stand before a colon or in the plural and so belong to every name of its list. */
 export function titlesBefore(reading: Reading, from: number): { roles: Held[]; plural: boolean } {
-  const { tokens, honorificTo, taken } = reading;
+  const { tokens, titles, honorificTo, taken } = reading;
   const roles: Held[] = [];
   let at = honorificTo.get(from) ?? from;
   const mark = tokens[at - 1];
   // a capital opens a new sentence where the full stop got lost: "… cho công nhân Bà Trần Thị B"
   if (at < from && mark?.kind === 'word' && tokens[at]!.shape === 'title') return { roles, plural: false };
+  // "GS. Nguyễn Văn A"
+  if (mark?.text === '.' && titles.endingAt(at - 1)?.role.kind === 'degree') at--;
   const colon = mark?.text === ':' && joined(tokens, at);
   if ((colon || (mark?.fold === '-' && mark.gap !== Gap.none)) && joined(tokens, at)) at--;
   else if (mark?.text === ',' && at < from && joined(tokens, at)) {
@@ -191,7 +193,8 @@ export function titlesAfter(reading: Reading, name: Person): { roles: Held[]; en
     const role = heldAfter(reading, at, tokens[name.to]!.fold === '-');
     // "(cấp dưới của ông A – PV)" signs a remark of the paper
     if (role && tokens[role.from]!.fold === 'pv' && tokens[role.to]?.text === ')') break;
-    if (!role || personFrom.has(role.to)) {
+    // "A, Chủ tịch nước Việt Nam B": the next name's title
+    if (!role || personFrom.has(role.to) || personFrom.has(reading.placeFrom.get(role.to) ?? -1)) {
       const body = roles.length > 0 && roles.at(-1)!.organization === null ? bodyFrom.get(at) : undefined;
       if (body && !role) {
         trailing = body.name;

@@ -29,7 +29,8 @@ export interface Reading {
   /** Organizations by their first token and by the token after their last. */
   readonly bodyFrom: ReadonlyMap<number, Body>;
   readonly bodyTo: ReadonlyMap<number, Body>;
-  readonly placeFrom: ReadonlySet<number>;
+  /** Places and countries likewise, each with its other end. */
+  readonly placeFrom: ReadonlyMap<number, number>;
   readonly placeTo: ReadonlyMap<number, number>;
   /** Branches ("Công Thương") by their first token and by the token after their last. */
   readonly branchFrom: ReadonlyMap<number, Term>;
