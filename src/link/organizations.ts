@@ -99,6 +99,10 @@ const FIRMS: ReadonlySet<string> = new Set(['cong-ty', 'tong-cong-ty', 'tap-doan
 /** No company's own name has more words. */
 const LONGEST_OWN_NAME = 5;
 
+/** "chủ tịch UBND quận" where the article names no such unit: the office a law speaks of, no particular one. */
+const isOffice = ({ missing, type }: Reading, { whole }: Resolved): boolean =>
+  !whole && missing === 'unit' && type.kind === 'state';
+
 /** Links the settled findings. Returns organizations in the order of their first mention. */
 export function linkOrganizations(article: Article, context: Context): Draft<Organization>[] {
   const mentions = context.of<OrganizationValue>('organizations');
@@ -130,7 +134,7 @@ export function linkOrganizations(article: Article, context: Context): Draft<Org
   };
   const date = article.metadata.publishedAt;
   return group(
-    mentions,
+    mentions.filter((mention) => !isOffice(mention.value.reading, resolved.get(mention)!)),
     (mention) => fold(bodyOf(mention).name),
     (mention) => {
       const { name, kind, area, type } = bodyOf(mention);

@@ -211,6 +211,7 @@ describe('no organization', () => {
     'Công văn số 693/TLĐ đã gửi.',
     'Ông là Huyện ủy viên lâu năm.',
     'Ban tổ chức trao giải cho các đội.',
+    'Luật quy định chủ tịch UBND quận ký văn bản.',
     'Một số bệnh viện trung ương làm được.',
     'Các CLB VN thi đấu sân khách.',
     'Tập đoàn có ngân hàng số Việt Nam đầu tiên.',
