@@ -222,6 +222,11 @@ describe('sentences that only look like the page', () => {
   });
 });
 
+test('a name that begins like a sentence is no joint between a caption and the text', () => {
+  const text = 'Ông thăm xưởng may; tham dự Hội nghị Sáng kiến Công đoàn lần thứ 8 và trao quà cho 20 đoàn viên.';
+  expect(blocksOf(text, { format: 'text' })).toEqual([`body: ${text}`]);
+});
+
 test('lines that were wrapped inside sentences are one paragraph', () => {
   const wrapped = [
     'Sáng 3/4, Công đoàn phường Hòa An tổ chức hội nghị',

@@ -117,7 +117,9 @@ const STRONG_OPENERS = new Set(['Với', 'Để', 'Theo', 'Tại', 'Trong', 'Khi
 /** Openers that can also go on with a name ("Ủy ban Các vấn đề xã hội"), and the words such names begin with. */
 const NOUN_OPENERS = new Set(['Những', 'Các', 'Một', 'Nhiều', 'Phát', 'Trao', 'Chia', 'Có', 'Thực', 'Hiện']);
 const COMPOUND_BEFORE =
-  /(?:Ủy ban|ủy ban|trung tâm|Trung tâm|hội|Hội|tổ chức|phóng viên|lớp|đề tài|thơ|bài|phim|sách|báo|Báo)$/u;
+  /(?:Ủy ban|ủy ban|trung tâm|Trung tâm|hội|Hội|Hội nghị|hội nghị|Diễn đàn|diễn đàn|tổ chức|phóng viên|lớp|đề tài|thơ|bài|phim|sách|báo|Báo)$/u;
+/** Behind "Sáng": no morning, but an initiative, a creation. */
+const CREATION = /^(?:kiến|tạo|tác|lập)(?!\p{L})/u;
 
 /** Where a sentence begins without a stop before it: "glued" to the word before, or behind a blank. */
 function* joints(text: string, { start, end }: Span): Generator<{ at: number; glued: boolean }> {
@@ -141,6 +143,7 @@ function opensWithoutStop(text: string, start: number, at: number, end: number):
   if (!OPENERS.has(word) || text[to] !== ' ') return false;
   const next = classAt(text, to + 1);
   if (next !== Class.Lower && !(next === Class.Upper && STRONG_OPENERS.has(word))) return false;
+  if (word === 'Sáng' && CREATION.test(text.slice(to + 1, to + 6))) return false;
   if (word === 'Đồng') return text.startsWith('Đồng chí', at);
   return !NOUN_OPENERS.has(word) || !COMPOUND_BEFORE.test(text.slice(Math.max(start, stop - 12), stop));
 }
