@@ -50,7 +50,7 @@ export const industries: Lexicon<Industry> = {
     { id: 'tai-chinh', name: 'Tài chính' },
     { id: 'tai-nguyen-moi-truong', name: 'Tài nguyên và Môi trường', names: ['TN&MT', 'TNMT', 'TN-MT', 'Tài nguyên - Môi trường', 'Tài nguyên môi trường'] },
     { id: 'khoa-hoc-va-cong-nghe', name: 'Khoa học và Công nghệ', names: ['KH&CN', 'KHCN', 'KH-CN', 'Khoa học - Công nghệ', 'Khoa học công nghệ'] },
-    { id: 'ke-hoach-va-dau-tu', name: 'Kế hoạch và Đầu tư', names: ['KH&ĐT', 'KHĐT', 'KH-ĐT', 'Kế hoạch - Đầu tư', 'Kế hoạch đầu tư'] },
+    { id: 'ke-hoach-va-dau-tu', name: 'Kế hoạch và Đầu tư', names: ['KH&ĐT', 'KHĐT', 'KH-ĐT', 'Kế hoạch - Đầu tư', 'Kế hoạch & Đầu tư', 'Kế hoạch đầu tư'] },
     { id: 'lao-dong-thuong-binh-va-xa-hoi', name: 'Lao động - Thương binh và Xã hội', names: ['LĐTBXH', 'LĐ-TB&XH', 'Lao động Thương binh & Xã hội', 'Lao động - Thương binh và XH', 'Lao động, Thương binh & Xã hội', 'LĐ-TBXH', 'LĐTB&XH', 'LĐTB-XH', 'LĐ-TB-XH', 'LĐ -TB&XH', 'LĐ,TB&XH', 'LĐ TB&XH', 'LĐ-TB và XH', 'LĐ - TB & XH', 'LĐ&TBXH', 'Lao động Thương binh và Xã hội', 'Lao động, Thương binh và Xã hội', 'Lao động - Thương binh - Xã hội', 'Lao động - Thương binh & Xã hội', 'Lao động Thương binh Xã hội', 'LĐ, TB&XH', 'LĐTB và XH', 'LĐ-TB & XH', 'LĐ-TB, XH'] },
     { id: 'van-hoa-the-thao-du-lich', name: 'Văn hóa, Thể thao và Du lịch', names: ['VH-TT&DL', 'VHTTDL', 'Văn hóa, Thể thao & Du lịch', 'Văn hóa - Thể thao & Du lịch', 'Văn hoá, Thể thao & Du lịch', 'VHTT&DL', 'VH,TT&DL', 'VH-TT-DL', 'VH,TT và DL', 'Văn hóa - Thể thao và Du lịch', 'Văn hóa Thể thao và Du lịch', 'Văn hóa - Thể thao - Du lịch'] },
     { id: 'van-hoa-the-thao', name: 'Văn hóa và Thể thao', names: ['VH&TT', 'VHTT', 'VH-TT', 'Văn hóa - Thể thao', 'Văn hóa Thể thao'] },
