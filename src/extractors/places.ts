@@ -9,7 +9,7 @@ import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Context, Extractor, Finding } from './extractor.ts';
 import { readAddress, wardBefore } from './places/addresses.ts';
-import { settleChains } from './places/chains.ts';
+import { nameLocals, settleChains } from './places/chains.ts';
 import { readState } from './places/countries.ts';
 import { readUnitList, sharedStructures } from './places/lists.ts';
 import { fitsBare } from './places/names.ts';
@@ -132,7 +132,7 @@ export const places: Extractor<PlaceValue> = {
       if (rest.length > 0) listed = rest;
     }
     for (const place of listed) if (place.from >= end) keep(place);
-    for (const { from, to, value, rule } of settleChains(tokens, found))
+    for (const { from, to, value, rule } of settleChains(tokens, nameLocals(found)))
       yield { start: tokens[from]!.start, end: tokens[to - 1]!.end, value, rule };
   },
 };

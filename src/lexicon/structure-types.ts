@@ -22,6 +22,7 @@ export const structureTypes: Lexicon<PlaceType> = {
     { id: 'nghia-trang', name: 'Nghĩa trang liệt sĩ', names: ['Nghĩa trang', 'nghĩa trang liệt sỹ', 'khu nghĩa trang'], follows: 'name', qualified: true },
     { id: 'cung', name: 'Cung Văn hóa', names: ['Cung Văn hoá', 'Cung Thể thao', 'Cung Thiếu nhi', 'Cung Hữu nghị', 'Nhà hát', 'Nhà thi đấu', 'Bảo tàng', 'Nhà văn hóa', 'Nhà văn hoá'], follows: 'name', qualified: true, venue: true },
     { id: 'chua', name: 'chùa', names: ['đền', 'đền thờ', 'nhà thờ', 'thánh địa', 'thiền viện'], follows: 'name', small: true, notAfter: ['bồi', 'ngọn'] },
-    { id: 'ho', name: 'hồ', names: ['thác', 'suối', 'kênh', 'rạch', 'đầm', 'hang', 'động', 'bãi biển', 'bán đảo', 'mũi', 'đồi', 'đỉnh'], follows: 'name', small: true, notAfter: ['lao', 'hoạt', 'hành', 'cộng', 'truyền', 'chủ', 'phát', 'vận', 'tác', 'khởi', 'biến', 'chấn', 'huy', 'cử', 'mặt', 'đồng', 'tự', 'bơi', 'cơ', 'lưu', 'kích', 'cảm', 'sinh', 'tư', 'ngọn', 'minh', 'mũi', 'bạo', 'di', 'bị', 'năng', 'bệnh', 'sống', 'hải', 'trên'] },
+    { id: 'bai-bien', name: 'bãi biển', names: ['bán đảo', 'nhà giàn', 'cao điểm', 'mỏ đá'], follows: 'name' },
+    { id: 'ho', name: 'hồ', names: ['thác', 'suối', 'kênh', 'rạch', 'đầm', 'hang', 'động', 'mũi', 'đồi', 'đỉnh'], follows: 'name', small: true, notAfter: ['lao', 'hoạt', 'hành', 'cộng', 'truyền', 'chủ', 'phát', 'vận', 'tác', 'khởi', 'biến', 'chấn', 'huy', 'cử', 'mặt', 'đồng', 'tự', 'bơi', 'cơ', 'lưu', 'kích', 'cảm', 'sinh', 'tư', 'ngọn', 'minh', 'mũi', 'bạo', 'di', 'bị', 'năng', 'bệnh', 'sống', 'hải', 'trên'] },
   ],
 };

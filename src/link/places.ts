@@ -1,36 +1,50 @@
 /** link/places: findings → places with their administrative units. */
 import type { Context } from '../extractors/extractor.ts';
 import type { PlaceValue } from '../extractors/places.ts';
-import type { AdminUnit, Place } from '../record.ts';
+import type { Unit } from '../grammar/phrases/areas.ts';
+import type { Place } from '../record.ts';
 import type { Article } from '../text/article.ts';
 import { fold, slug } from '../text/fold.ts';
-import { adminUnitOf, chooseUnit, localUnitOf } from './admin-units.ts';
+import { adminUnitOf, chooseUnit, localUnitOf, provinceOf } from './admin-units.ts';
 import type { Draft } from './entities.ts';
 import { group } from './group.ts';
 import { sightingsOf } from './organizations.ts';
 
-/** The name of a unit with its type word, however it is printed: "thành phố Hà Nội", "quận 7". */
-const formalName = ({ type, name }: AdminUnit): string =>
-  fold(name).startsWith(`${type} `) ? type + name.slice(type.length) : `${type} ${name}`;
+/** Rural and urban districts share their names with hundreds of communes; towns are known far from home. */
+const SHARED_NAMES: ReadonlySet<string> = new Set(['huyện', 'quận']);
 
-/** Links the settled findings; "Hà Nội" and "thành phố Hà Nội" are one place. */
+/** Is the bare name of a district met in an article that speaks of other provinces only ("Đồng Văn" in one on Hà Nam)? */
+const isDoubtful = ({ area, province }: PlaceValue, unit: Unit, stated: ReadonlySet<string>): boolean =>
+  area?.type === null &&
+  province === null &&
+  SHARED_NAMES.has(unit.type) &&
+  stated.size > 0 &&
+  !stated.has(provinceOf(unit).id);
+
+/** Links the settled findings; "Hà Nội" and "thành phố Hà Nội" are one place, named as it is printed in full. */
 export function linkPlaces(article: Article, context: Context): Draft<Place>[] {
   const sightings = context.share(sightingsOf);
   const date = article.metadata.publishedAt;
   const known = ({ province }: PlaceValue) => (province === null ? sightings.provinces : new Set([province]));
-  const unitOf = (value: PlaceValue) => (value.area ? chooseUnit(value.area.units, known(value), date) : null);
+  const unitOf = (value: PlaceValue): Unit | null => {
+    const unit = value.area && chooseUnit(value.area.units, known(value), date);
+    return unit && isDoubtful(value, unit, sightings.stated) ? null : unit;
+  };
+  const found = context.of<PlaceValue>('places');
+  const keyOf = (value: PlaceValue): string => unitOf(value)?.id ?? fold(value.name);
+  const full = new Map<string, string>();
+  for (const { value } of found) if (value.type && !full.has(keyOf(value))) full.set(keyOf(value), value.name);
   return group(
-    context.of<PlaceValue>('places'),
-    ({ value }) => unitOf(value)?.id ?? fold(value.name),
+    found,
+    ({ value }) => keyOf(value),
     ({ value }) => {
-      const table = unitOf(value);
-      const listed = table && adminUnitOf(table, date);
-      const name = listed ? formalName(listed) : value.name;
+      const unit = unitOf(value);
+      const name = full.get(keyOf(value)) ?? value.name;
       return {
         id: `place:${slug(name)}`,
         name,
-        type: value.type ?? listed?.type ?? null,
-        unit: listed ?? (value.area && localUnitOf(value.area, known(value), date)),
+        type: value.type ?? unit?.type ?? null,
+        unit: unit ? adminUnitOf(unit, date) : value.area && localUnitOf(value.area, known(value), date),
       };
     },
   );

@@ -12,6 +12,8 @@ export interface Sighting {
 export interface Sightings {
   /** Ids of the provinces that named units lie in, where the name leaves no doubt. */
   readonly provinces: ReadonlySet<string>;
+  /** Those of them that more than the bare name of a district says. */
+  readonly stated: ReadonlySet<string>;
   /** The named area of that type word nearest before `at`, else nearest after it, else the province inferred from districts or the paper. */
   ofType(type: string, at: number): { area: Area; inferred: boolean; at?: number } | null;
   /** The province nearest to `at`, of any type. */
@@ -45,6 +47,12 @@ function nearest(list: readonly Sighting[], at: number): Sighting | null {
   return list[low - 1] ?? list[low] ?? null;
 }
 
+/** The province that all units of that name lie in; none where they lie in several. */
+function soleProvinces({ units }: Area): FormerProvince[] {
+  const all = new Set(units.map((unit) => provinceOf(unit)));
+  return all.size === 1 ? [...all] : [];
+}
+
 /** Prepares the look-ups. `list` must be in text order; `home` is the province of the newspaper. */
 export function createSightings(list: readonly Sighting[], home: FormerProvince | null): Sightings {
   const named = list.filter(({ area }) => area.name !== null);
@@ -58,11 +66,13 @@ export function createSightings(list: readonly Sighting[], home: FormerProvince 
     const own = area.units.find(isProvince);
     if (own && area.levels.includes('province') && area.type !== 'huyện' && area.type !== 'thị xã')
       provinceSightings.push({ at, area });
-    const all = new Set(area.units.map((unit) => provinceOf(unit)));
-    if (all.size === 1) inside.push({ at, province: [...all][0]! });
+    for (const province of soleProvinces(area)) inside.push({ at, province });
   }
   const provinces = new Set(inside.map(({ province }) => province.id));
   if (home) provinces.add(home.id);
+  const stated = new Set(home ? [home.id] : []);
+  for (const { area } of named)
+    if (area.type !== null || area.units.some(isProvince)) for (const unit of soleProvinces(area)) stated.add(unit.id);
   const ofType = (type: string): readonly Sighting[] => {
     let known = byType.get(type);
     if (!known) byType.set(type, (known = named.filter(({ area }) => hasType(area, type))));
@@ -70,6 +80,7 @@ export function createSightings(list: readonly Sighting[], home: FormerProvince 
   };
   return {
     provinces,
+    stated,
     ofType(type, at) {
       const stated = nearest(ofType(type), at);
       if (stated) return { area: stated.area, inferred: false, at: stated.at };

@@ -3,8 +3,9 @@
  * Hồ Chí Minh, and "phường 5, quận 10, TP.HCM" is in the city.
  */
 import { type Area, isProvince } from '../../grammar/phrases/areas.ts';
+import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Place } from './place.ts';
+import { type Place, placeOfArea } from './place.ts';
 
 /** Marks between the parts of one address. */
 const JOINTS: ReadonlySet<string> = new Set([',', '-', '(']);
@@ -61,4 +62,27 @@ export function settleChains(tokens: readonly Token[], places: readonly Place[])
     };
   }
   return settled;
+}
+
+/**
+ * "Tân An" in an article on the "thị trấn Tân An" is that town and no city of the tables: a bare name means the unit that is
+ * printed with its type, unless a larger unit of that name is printed too.
+ */
+export function nameLocals(places: readonly Place[]): readonly Place[] {
+  const locals = new Map<string, Area>();
+  const larger = new Set<string>();
+  for (const { value } of places) {
+    const { area } = value;
+    if (!area?.type || area.name === null) continue;
+    if (area.units.length > 0) larger.add(fold(area.name));
+    else if (area.levels.includes('ward')) locals.set(fold(area.name), area);
+  }
+  if (locals.size === 0) return places;
+  return places.map((place) => {
+    const { area } = place.value;
+    const name = area?.type === null && area.name !== null ? fold(area.name) : null;
+    const local = name !== null && !larger.has(name) && !area!.units.some(isProvince) ? locals.get(name) : undefined;
+    if (!local) return place;
+    return placeOfArea({ ...local, from: place.from, to: place.to }, place.rule);
+  });
 }

@@ -44,6 +44,8 @@ function formEnd({ tokens }: Words, to: number): number {
 
 function fitsCountry(words: Words, { from, to, entry }: Term<Entry>): boolean {
   const { tokens } = words;
+  // "congdoan.VN": the end of an address.
+  if (tokens[from]!.gap === Gap.none && tokens[from]!.shape === 'upper' && tokens[from - 1]?.fold === '.') return false;
   // A shortening behind it is no part of the name ("Tổ quốc Việt Nam XHCN").
   const ends = tokens[to]?.shape === 'upper' && tokens[from]!.shape === 'title';
   if ((goesOn(tokens, to) && !ends) || (to === from + 1 && isCompound(tokens[from], tokens[to]))) return false;

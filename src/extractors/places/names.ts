@@ -1,6 +1,7 @@
 /** names: does the bare name of a unit or country stand for the place, or is it part of another name? */
 import { type Area, beginsPerson, readBareArea, type Unit, type Words } from '../../grammar/phrases/areas.ts';
 import { isCompound } from '../../grammar/phrases/compounds.ts';
+import { isNextSentence } from '../../grammar/phrases/names.ts';
 import type { FamilyName } from '../../lexicon/family-names.ts';
 import { NAME_SYLLABLES } from '../../lexicon/given-names.ts';
 import { fold } from '../../text/fold.ts';
@@ -14,7 +15,10 @@ const BEFORE_DISTRICT: ReadonlySet<string> = new Set(
 
 /** Does a capitalised word follow without a mark, so that the name goes on? */
 export const goesOn = (tokens: readonly Token[], to: number): boolean =>
-  tokens[to]?.kind === 'word' && isCapitalized(tokens[to]) && tokens[to]!.gap === Gap.space;
+  tokens[to]?.kind === 'word' &&
+  isCapitalized(tokens[to]) &&
+  tokens[to]!.gap === Gap.space &&
+  !isNextSentence(tokens, to);
 
 /** Names that may stand before a place without being its beginning ("ngành Dệt - May Hà Nội"). */
 const NAMES_BEFORE: ReadonlySet<string> = new Set(['industries', 'fields']);

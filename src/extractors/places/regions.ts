@@ -5,6 +5,7 @@ import { DIRECTIONS, type PlaceType } from '../../lexicon/place-types.ts';
 import type { Term } from '../../lexicon/trie.ts';
 import { isCapitalized } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { goesOn } from './names.ts';
 import { type Place, placeOfWords } from './place.ts';
 
 /** What a region is made of, or how one comes from there: after these a direction is a region even in lower case. */
@@ -17,7 +18,7 @@ function readSide(words: Words, { from, to, entry }: Term<PlaceType>): Place | u
   const { tokens } = words;
   let at = to;
   while (continues(tokens, at) && DIRECTIONS.has(tokens[at]!.fold) && at < to + 2) at++;
-  if (at === to || readBareArea(words, to) || readBareArea(words, at)) return undefined;
+  if (at === to || goesOn(tokens, at) || readBareArea(words, to) || readBareArea(words, at)) return undefined;
   const ofParts = from > 0 && PARTS.has(tokens[from - 1]!.fold);
   if (!ofParts && (!isCapitalized(tokens[at - 1]) || SIDES.has(tokens[at]?.fold ?? ''))) return undefined;
   return placeOfWords(words, from, at, entry.name, 'places/region');

@@ -1,5 +1,5 @@
 /** structures: zones, waters, buildings and ways: a type word with a name, a number, or the unit it belongs to. */
-import { beginsPerson, readBareArea, readTypedArea, type Words } from '../../grammar/phrases/areas.ts';
+import { beginsPerson, isProvince, readBareArea, readTypedArea, type Words } from '../../grammar/phrases/areas.ts';
 import { isCompound } from '../../grammar/phrases/compounds.ts';
 import { expand } from '../../grammar/phrases/expand.ts';
 import { capitalisedRun, continues, isNextSentence } from '../../grammar/phrases/names.ts';
@@ -59,8 +59,10 @@ function afterQualifiers({ tokens }: Words, at: number): number {
 }
 
 const isLetterNumber = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text.length === 1 &&
-  tokens[at]!.shape === 'title' &&
+  tokens[at] !== undefined &&
+  tokens[at]!.text.length <= 2 &&
+  tokens[at]!.text === tokens[at]!.text.toUpperCase() &&
+  tokens[at]!.kind === 'word' &&
   tokens[at + 1]?.kind === 'digits' &&
   tokens[at + 1]!.gap === Gap.none;
 
@@ -136,12 +138,18 @@ const numberAfterName = (tokens: readonly Token[], end: number): number =>
     ? end + 1
     : end;
 
-/** Does another place, a person, a unit or a sentence begin inside the run? */
+/** Does a region or a province begin at `i`: "đảo Song Tử Tây - Trường Sa", but "cao tốc Hà Nội - Hải Phòng" goes on? */
+const isWhere = (words: Words, i: number): boolean =>
+  words.terms.at(i).some(({ lexicon }) => lexicon === 'regions') ||
+  readBareArea(words, i)?.units.some(isProvince) === true;
+
+/** Does another place, a person, a unit or a sentence begin inside the run that began at `at`? */
 function begins(words: Words, i: number, at: number): boolean {
   const { tokens, terms } = words;
   if (i >= at + 2 && beginsPerson(words, i)) return true;
   // "cầu Đông Khê - TP Hải Phòng": where it stands is a place of its own.
-  if (tokens[i - 1]!.kind === 'mark' && readTypedArea(words, i)) return true;
+  if (tokens[i - 1]!.kind === 'mark' && (readTypedArea(words, i) || (!readBareArea(words, at) && isWhere(words, i))))
+    return true;
   const type = terms.at(i).some(({ lexicon, to }) => lexicon === 'structure-types' && to > i + 1);
   // "… Gạc Ma Khu trưng bày": a caption that begins behind another.
   return type || isNextSentence(tokens, i) || (tokens[i]!.text === 'Khu' && tokens[i + 1]?.shape === 'lower');
@@ -177,7 +185,7 @@ function structureNameEnd(words: Words, from: number, start: number, entry: Plac
   if (!entry.zone && (tokens[at]!.shape === 'upper') !== (tokens[from]!.shape === 'upper')) return start;
   const here = terms.at(at);
   const region = here.find(({ lexicon }) => lexicon === 'regions');
-  if (region && !entry.qualified) return region.to;
+  if (region && !entry.qualified && !goesOnTitled(tokens, region.to)) return region.to;
   if (here.some(({ lexicon }) => lexicon === 'organization-types')) return start;
   if (tokens[at]!.text.length === 1) return start;
   const end = nameEnd(words, at, true);
@@ -193,6 +201,8 @@ function smallNameEnd({ tokens }: Words, at: number): number {
   return known && isCompound(tokens[at], tokens[at + 1]) ? at + 2 : at;
 }
 
+const BEFORE_WAY = wordSet('tại ở trên đến qua từ vào và . : ( dọc gần số');
+
 /** A name in capitals after a capitalised type word is a name of its own; so is one that a table knows as a unit. */
 function isOtherName(words: Words, { from, to, entry }: Term<PlaceType>): boolean {
   const { tokens } = words;
@@ -200,6 +210,8 @@ function isOtherName(words: Words, { from, to, entry }: Term<PlaceType>): boolea
   if (before && entry.notAfter?.includes(before.fold)) return true;
   if (!isCapitalized(tokens[from])) return false;
   if (entry.small) return true;
+  // "Trong Đường về …": a title, unless a word of place stands before it or a sentence begins.
+  if (entry.follows === 'way' && before && !BEFORE_WAY.has(before.fold)) return true;
   const bare = readBareArea(words, from);
   return bare !== undefined && bare.to > to;
 }

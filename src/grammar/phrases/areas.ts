@@ -9,6 +9,7 @@ import type { Term, TermIndex } from '../../lexicon/trie.ts';
 import type { UnitLevel, UnitType } from '../../lexicon/unit-types.ts';
 import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { isCompound } from './compounds.ts';
 import { continues, isNextSentence } from './names.ts';
 
@@ -234,6 +235,9 @@ const levelsOf = (units: readonly Unit[]): UnitLevel[] => [
   ...new Set(units.map((unit) => (isProvince(unit) ? 'province' : 'district') as UnitLevel)),
 ];
 
+/** Words that go on behind a name and are second syllables too ("nhất là", "nam có"). */
+const LINKS = wordSet('là và có được ở này đã sẽ của thì bị vào cũng');
+
 /** End of an unknown unit's name: its capitals, at most `most` words, cut before a person and after a number ("Linh Trung 1"). */
 function nameEnd(words: Words, at: number, most: number, local: boolean): number {
   const { tokens } = words;
@@ -242,6 +246,14 @@ function nameEnd(words: Words, at: number, most: number, local: boolean): number
   while (n < Math.min(length, most) && !isNextSentence(tokens, at + n) && !(n >= 2 && beginsPerson(words, at + n))) n++;
   // A longer run than names have is a name and a person: two syllables are the common name.
   if (length > most && n > 2) n = 2;
+  // "xã Gio Mai Liên quan đến …": a sentence begins without a stop.
+  if (
+    n > 2 &&
+    tokens[at + n]?.shape === 'lower' &&
+    isCompound(tokens[at + n - 1], tokens[at + n]) &&
+    !LINKS.has(tokens[at + n]!.fold)
+  )
+    n--;
   const after = tokens[at + n];
   return local &&
     n === length &&
