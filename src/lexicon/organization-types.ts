@@ -146,7 +146,7 @@ const MASS: readonly OrganizationType[] = [
   { id: 'doan-luat-su', name: 'Đoàn Luật sư', names: ['Liên đoàn Luật sư', 'Hội Luật gia'], kind: 'mass', tails: ['nation', 'area'], wants: 'area', bare: 'known', capital: true, variants: true },
   { id: 'lien-minh-htx', name: 'Liên minh Hợp tác xã', names: ['Liên minh HTX'], kind: 'other', tails: ['nation', 'area'], wants: 'area', bare: 'known' },
   { id: 'vcci', name: 'Phòng Thương mại và Công nghiệp Việt Nam', names: ['VCCI', 'Phòng TM&CN Việt Nam', 'Phòng Thương mại và Công nghiệp VN', 'Phòng Thương mại & Công nghiệp Việt Nam', 'Phòng Thương mại và Công nghiệp', 'Phòng Thương mại - Công nghiệp Việt Nam'], kind: 'other', tails: [], bare: 'always' },
-  { id: 'chi-doan', name: 'Chi đoàn', names: ['Liên chi đoàn', 'Đoàn cơ sở', 'Đoàn trường'], kind: 'mass', tails: ['owner', 'area'], wants: 'owner', bare: 'known' },
+  { id: 'chi-doan', name: 'Chi đoàn', names: ['Liên chi đoàn', 'Đoàn cơ sở', 'Đoàn trường'], kind: 'mass', tails: ['number', 'owner', 'area'], wants: 'owner', bare: 'known' },
   { id: 'doan-khoi', name: 'Đoàn khối', kind: 'mass', tails: ['field', 'area'], wants: 'name', bare: 'never', capital: true },
   { id: 'doan-thanh-nien', name: 'Đoàn Thanh niên', names: ['Đoàn TN', 'ĐTN'], kind: 'mass', tails: ['owner', 'area'], wants: 'owner', bare: 'known', capital: true },
   { id: 'doan-tncs', name: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', names: ['Đoàn TNCS Hồ Chí Minh', 'Đoàn TNCSHCM', 'Đoàn TNCS HCM', 'Đoàn Thanh niên Cộng sản HCM'], kind: 'mass', tails: ['owner', 'area'], bare: 'always' },

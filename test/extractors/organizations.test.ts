@@ -216,6 +216,7 @@ describe('no organization', () => {
     'Luật quy định chủ tịch UBND quận ký văn bản.',
     'Một số bệnh viện trung ương làm được.',
     'Các CLB VN thi đấu sân khách.',
+    'Đó là ngân hàng tư nhân hàng đầu Việt Nam.',
     'Tập đoàn có ngân hàng số Việt Nam đầu tiên.',
     'Vụ Phương Nga lại hoãn xử.',
     'Lương của Cty. Theo đó, mọi người chờ.',

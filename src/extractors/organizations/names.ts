@@ -22,7 +22,7 @@ const isLowerWord = (token: Token, lowerWords: ReadonlySet<string>): boolean =>
 export const lowerWordsOf = (kind: string): ReadonlySet<string> => (kind === 'company' ? COMPANY_WORDS : SCHOOL_WORDS);
 
 /** Words of trade that say alone of which kind a company is. */
-const NO_TRADE: ReadonlySet<string> = new Set(['xanh', 'số', 'một', 'hai', 'lẻ']);
+const NO_TRADE: ReadonlySet<string> = new Set(['xanh', 'số', 'một', 'hai', 'lẻ', 'tư']);
 
 /** Trades of one syllable, and the first of those that no dictionary joins. */
 const TRADES: ReadonlySet<string> = new Set(
