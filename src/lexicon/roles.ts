@@ -122,6 +122,7 @@ const MEMBERS = rows('member', [
 
 /** Offices whose name already says the body, and members named after it. */
 const OFFICES = rows('office', [
+  ['UVBTV', 'UV BTV', 'UVTV', 'UVBCH', 'UV BCH', 'UVĐCT', 'UBTV'],
   ['Chi ủy viên'],
   ['Thành ủy viên'],
   ['Tỉnh ủy viên', 'TUV'],
@@ -337,3 +338,20 @@ export const WORK_FIELDS: ReadonlySet<string> = setOf(
     'may|cắt|ủi|hàn|xây|điện|cơ khí|tiện|nguội|sơn|mộc|lò|mỏ|bốc xếp|vệ sinh|môi trường|thời vụ|bảo vệ|mầm non|tiểu học|lái|nấu|kế toán|văn thư|' +
     'tỉnh|huyện|quận|xã|phường|thị xã|thành phố|thị trấn',
 );
+
+/** Bodies that stand between a title and a name without a name of their own ("Chủ tịch CĐCS Nguyễn Văn A"), longest first. */
+export const UNNAMED_BODIES: readonly (readonly string[])[] = [
+  'công đoàn cơ sở',
+  'công đoàn',
+  'CĐCS',
+  'CĐ',
+  'UBND',
+  'HĐND',
+  'HĐQT',
+  'HĐTV',
+  'UBKT',
+  'BCH',
+  'công ty',
+  'nhà trường',
+  'chi bộ',
+].map((words) => words.split(' ').map(fold));

@@ -71,10 +71,12 @@ function remember(known: Role[], roles: readonly Role[]): void {
 }
 
 /** Words after a title that say that its body is another: "công nhân một công ty", "công nhân tại Thủ Đức", "giám đốc bệnh viện". */
-const OPEN_WORDS = new Set('một tại ở đang bệnh doanh xí chi hợp ngân trung văn phân'.split(' ').map(fold));
+const OPEN_WORDS = new Set(
+  'một tại ở đang bệnh doanh xí chi hợp ngân trung văn phân ubnd hđnd hđqt hđtv ubkt bch'.split(' ').map(fold),
+);
 
-const impliesBody = ({ tokens }: Reading, { phrase }: Held): boolean =>
-  phrase !== undefined && !(joined(tokens, phrase.to) && OPEN_WORDS.has(tokens[phrase.to]!.fold));
+const impliesBody = ({ tokens }: Reading, { phrase, unnamed }: Held): boolean =>
+  phrase !== undefined && !unnamed && !(joined(tokens, phrase.to) && OPEN_WORDS.has(tokens[phrase.to]!.fold));
 
 /** Kinds of titles that say what one is: an office told after the name is nearer to it. */
 const WHAT_ONE_IS: ReadonlySet<string | undefined> = new Set(['profession', 'degree', 'rank', 'status']);
@@ -135,10 +137,10 @@ export function relateRoles(article: Article, context: Context, entities: Entiti
     const own = roles.map((role) => {
       const { phrase } = role;
       let organization = role.organization ?? connected?.name ?? null;
-      if (organization === null && phrase && impliesBody(reading, role))
+      if (organization === null && phrase)
         organization =
           at.person.roles.find((known) => known.organization !== null && sameRole(known, role))?.organization ??
-          implied.of(phrase.role, role.from);
+          (impliesBody(reading, role) ? implied.of(phrase.role, role.from) : null);
       else if (organization !== null && phrase) implied.heard(phrase.role, organization);
       return { role: role.role, organization };
     });

@@ -183,6 +183,23 @@ test.each([
       'Lê Thị Mơ': [['GS', null]],
     },
   ],
+  [
+    'behind a body that is not known, and before an unnamed one',
+    'Ông Lê Văn Sáu, Tỉnh ủy viên, Bí thư Đảng đoàn, Chủ tịch LĐLĐ tỉnh Bến Tre, dự. Chủ tịch CĐCS Trần Văn Khôi báo cáo.',
+    {
+      'Lê Văn Sáu': [
+        ['Tỉnh ủy viên', null],
+        ['Bí thư', null],
+        ['Chủ tịch', 'Liên đoàn Lao động tỉnh Bến Tre'],
+      ],
+      'Trần Văn Khôi': [['Chủ tịch', null]],
+    },
+  ],
+  [
+    'of an office of a body',
+    'Bà Lê Thị Mơ, giảng viên Khoa Luật Trường Đại học Công đoàn, góp ý.',
+    { 'Lê Thị Mơ': [['giảng viên', 'Khoa Luật Trường Đại học Công đoàn']] },
+  ],
   ['a word of address is no role', 'Đồng chí Vũ Kim Oanh phát biểu.', { 'Vũ Kim Oanh': [] }],
   [
     'the next name’s title is not the last one’s',

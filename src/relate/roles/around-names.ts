@@ -173,12 +173,31 @@ function shareBodies(roles: readonly Held[], last: string | null): Held[] {
     .toReversed()
     .map((role) => {
       const shares =
-        role.organization === null && body !== null && (role.phrase?.role.kind === 'leader' || last !== null);
+        role.organization === null &&
+        !role.unnamed &&
+        body !== null &&
+        (role.phrase?.role.kind === 'leader' || last !== null);
       const organization = shares ? body : role.organization;
-      body = organization;
+      if (!role.unnamed) body = organization;
       return { ...role, organization };
     })
     .toReversed();
+}
+
+/** So many words of a body that was not recognised may stand before the next title. */
+const MOST_UNKNOWN = 5;
+
+/**
+ * Token after the separator behind the title that ends at token `end`; `end` when none goes on. `open`: the title has no body,
+ * so that words of one may stand before the separator ("Bí thư Đảng đoàn, Chủ tịch …").
+ */
+function nextTitle({ tokens, titles, personFrom }: Reading, end: number, open: boolean): number {
+  const separates = (k: number) => k < tokens.length && joined(tokens, k) && SEPARATORS.has(tokens[k]!.fold);
+  if (separates(end)) return end + 1;
+  if (!open || tokens[end]?.shape === 'lower') return end;
+  for (let k = end; k < end + MOST_UNKNOWN && joined(tokens, k) && !personFrom.has(k); k++)
+    if (separates(k)) return titles.startingAt(k + 1) ? k + 1 : end;
+  return end;
 }
 
 /** Titles after a name, in printed order, and the token after them. `both`: said of the person before as well ("đều là …"). */
@@ -206,9 +225,9 @@ export function titlesAfter(reading: Reading, name: Person): { roles: Held[]; en
     taken.add(role.from);
     end = role.to;
     if (tokens[end]?.text === '(' && tokens[end + 2]?.text === ')') end += 3;
-    const more = tokens[end];
-    if (!more || !joined(tokens, end) || !SEPARATORS.has(more.fold)) break;
-    at = end + 1;
+    at = nextTitle(reading, end, role.organization === null);
+    if (at === end) break;
+    if (at > end + 1) roles[roles.length - 1] = { ...role, unnamed: true };
   }
   const alone = roles.length === 0 ? (bodyAlone(reading, name, lead.at) ?? lead.work ?? null) : null;
   if (alone) {

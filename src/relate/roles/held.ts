@@ -1,14 +1,11 @@
 /** held: one title with its organization, read forwards or backwards from a token: "[Phó Chủ tịch] [LĐLĐ thành phố]". */
 import type { RolePhrase } from '../../grammar/phrases/role-phrases.ts';
-import { isMinister, ROLE_NAMES, ROLE_PREFIXES } from '../../lexicon/roles.ts';
+import { isMinister, ROLE_NAMES, ROLE_PREFIXES, UNNAMED_BODIES } from '../../lexicon/roles.ts';
 import type { Term } from '../../lexicon/trie.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Body } from './implied-bodies.ts';
-import { CONNECTORS, type Held, joined, type Reading } from './reading.ts';
+import { CONNECTORS, type Held, joined, type Reading, textOf } from './reading.ts';
 import { isOffice, titleBeforeWork, workAfter } from './work.ts';
-
-const textOf = ({ article, tokens }: Reading, from: number, to: number): string =>
-  article.text.slice(tokens[from]!.start, tokens[to - 1]!.end);
 
 /** Is what stands from token `from` to `to` a title by itself, prefixes left out? */
 function isTitle({ tokens }: Reading, from: number, to: number): boolean {
@@ -65,6 +62,14 @@ function beforeVessel(tokens: readonly Token[], end: number): number {
   return number < end && at < number ? at : -1;
 }
 
+/** Token before the unnamed body that ends at token `end` ("Chủ tịch| CĐCS"), or -1. */
+function beforeUnnamed(tokens: readonly Token[], end: number): number {
+  const body = UNNAMED_BODIES.find((words) =>
+    words.every((word, k) => tokens[end - words.length + k]?.fold === word && joined(tokens, end - words.length + k)),
+  );
+  return body ? end - body.length : -1;
+}
+
 /** The title with its organization that ends at token `end`: "[Phó Chủ tịch] [LĐLĐ TP]|". */
 export function heldBefore(reading: Reading, end: number): Held | null {
   const { titles, tokens, bodyTo, placeTo, branchTo } = reading;
@@ -92,7 +97,9 @@ export function heldBefore(reading: Reading, end: number): Held | null {
   const worker = titleBeforeWork(reading, end);
   if (worker) return held(reading, worker, end, null, end);
   const skipper = titles.endingAt(beforeVessel(tokens, end));
-  return skipper ? held(reading, skipper, skipper.to, null, end) : null;
+  if (skipper) return held(reading, skipper, skipper.to, null, end);
+  const head = titles.endingAt(beforeUnnamed(tokens, end));
+  return head ? { ...held(reading, head, head.to, null, end), unnamed: true } : null;
 }
 
 /** The title with its organization that begins at token `at`. `dashed`: a dash closes what is said of the person. */

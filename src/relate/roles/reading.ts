@@ -11,6 +11,8 @@ import type { Body } from './implied-bodies.ts';
 export interface Held extends Role {
   /** Absent where a body alone stands with the name. */
   readonly phrase?: RolePhrase;
+  /** Its body stands with it, but is none of the article's organizations ("Bí thư Đảng đoàn"): it has no other's. */
+  readonly unnamed?: true;
   readonly from: number;
   readonly to: number;
 }
@@ -47,3 +49,7 @@ export const CONNECTORS = new Set(['của', 'tại', 'ở', 'thuộc'].map(fold)
 /** Does the token at `i` go on what stands before it in the same block? */
 export const joined = (tokens: readonly Token[], i: number): boolean =>
   i < tokens.length && tokens[i]!.gap !== Gap.block;
+
+/** The text from token `from` up to token `to`. */
+export const textOf = ({ article, tokens }: Reading, from: number, to: number): string =>
+  article.text.slice(tokens[from]!.start, tokens[to - 1]!.end);

@@ -4,7 +4,7 @@ import { WORK_FIELDS } from '../../lexicon/roles.ts';
 import { fold } from '../../text/fold.ts';
 import { Gap, type Token } from '../../text/tokens.ts';
 import type { Body } from './implied-bodies.ts';
-import { CONNECTORS, joined, type Reading } from './reading.ts';
+import { CONNECTORS, joined, type Reading, textOf } from './reading.ts';
 
 /** What goes on a title from the token after it. */
 export interface Work {
@@ -44,6 +44,13 @@ const isPlain = (token: Token, first: boolean): boolean =>
 const opensField = (tokens: readonly Token[], i: number): boolean =>
   WORK_FIELDS.has(tokens[i]?.fold ?? '') || WORK_FIELDS.has(`${tokens[i]?.fold} ${tokens[i + 1]?.fold}`);
 
+const UNITS = new Set(['khoa', 'phòng', 'ban', 'xưởng', 'phân xưởng', 'đội', 'viện', 'trung tâm']);
+
+/** Does the name of an office stand at token `i` ("Khoa Luật")? */
+const opensOffice = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.shape === 'title' &&
+  (UNITS.has(tokens[i]!.fold) || UNITS.has(`${tokens[i]!.fold} ${tokens[i + 1]?.fold}`));
+
 /** "nhân viên có thâm niên làm việc tại Viện X": the body one works at, in the clause that begins at token `from`. */
 function workplaceAhead({ tokens, bodyFrom }: Reading, from: number): Body | null {
   for (let i = from; i < from + MOST_AHEAD && joined(tokens, i) && tokens[i]!.kind !== 'mark'; i++) {
@@ -66,6 +73,9 @@ export function workAfter(reading: Reading, phrase: RolePhrase, dashed: boolean)
     const token = tokens[i]!;
     const first = i === phrase.to;
     const body = bodyFrom.get(i);
+    if (body && opensOffice(tokens, phrase.to) && i > phrase.to)
+      // "giảng viên Khoa Luật Trường X": the office belongs to the body
+      return { to: phrase.to, body: { ...body, name: `${textOf(reading, phrase.to, i)} ${body.name}` }, end: body.to };
     if (body) return field || first ? { to: i, body, end: body.to } : none;
     const beyond = CONNECTORS.has(token.fold) ? bodyFrom.get(i + 1) : undefined;
     if (beyond) return { to: i, body: beyond, end: beyond.to };
