@@ -11,17 +11,10 @@ export type CountDraft = Draft<Count, CountValue>;
 /** One draft for every counted number, without relations. */
 export function linkCounts(context: Context): CountDraft[] {
   return context.of<CountValue>('counts').map((found) => {
-    const { value, valueMax, percent, approximation, unit, category, modifier, per } = found.value;
+    const { phraseEnd: _, ...value } = found.value;
     return {
       id: '',
-      value,
-      valueMax,
-      percent,
-      approximation,
-      unit,
-      category,
-      modifier,
-      per,
+      ...value,
       partOf: null,
       level: null,
       honour: null,
@@ -36,27 +29,19 @@ export function linkCounts(context: Context): CountDraft[] {
 const MANY = 10;
 const RELATIONS = ['level', 'honour', 'organization', 'period'] as const;
 
-/** The first two words of a folded unit. */
-function nounOf(unit: string): string {
-  const second = unit.indexOf(' ') + 1;
-  const third = second === 0 ? -1 : unit.indexOf(' ', second);
-  return third < 0 ? unit : unit.slice(0, third);
-}
-
 const keyOf = ({ value, valueMax, percent, unit }: CountDraft): string =>
-  `${value}-${valueMax ?? ''}${percent ? '%' : ''} ${nounOf(fold(unit ?? ''))}`;
+  `${value}-${valueMax ?? ''}${percent ? '%' : ''} ${fold(unit ?? '')
+    .split(' ')
+    .slice(0, 2)
+    .join(' ')}`;
 
 const agree = (a: CountDraft, b: CountDraft): boolean =>
   RELATIONS.every((name) => a[name] === null || b[name] === null || fold(a[name]) === fold(b[name]));
 
-/** "32 triệu đồng" above "hơn 32 triệu đồng", a headline without the day that the lede gives: the same figure, other facts. */
-const isTwin = (a: CountDraft, b: CountDraft): boolean => a.approximation === b.approximation && a.period === b.period;
-
 /**
  * Merges counts that state the same figure of the same unit in different sentences and contradict each other in nothing, and
- * gives every item its id. A figure stated again in another precision, or where only one of both says when, stays an item of
- * its own, for its facts are stated there alone. `partOf` leads from a part to its whole, and from the poorer of two statements
- * of a figure to the fuller, so that no sum counts it twice.
+ * gives every item its id. `partOf` leads from a part to its whole, and from a figure stated again in another precision to
+ * the first, so that no sum counts it twice.
  */
 export function mergeCounts(
   drafts: readonly CountDraft[],
@@ -66,24 +51,23 @@ export function mergeCounts(
   const merged: CountDraft[] = [];
   const into = new Map<CountDraft, CountDraft>();
   const byKey = new Map<string, CountDraft[]>();
-  const restated: [poorer: CountDraft, fuller: CountDraft][] = [];
+  const restated: [CountDraft, CountDraft][] = [];
   for (const draft of drafts) {
     const key = keyOf(draft);
     const same = byKey.get(key);
     const known =
       draft.percent || draft.value < MANY
-        ? []
-        : (same?.filter((other) => agree(other, draft) && sentenceOf(other) !== sentenceOf(draft)) ?? []);
-    const twin = known.find((other) => isTwin(other, draft));
-    if (twin) {
-      twin.mentions.push(...draft.mentions);
-      for (const name of RELATIONS) twin[name] ??= draft[name];
-      twin.per ??= draft.per;
-      into.set(draft, twin);
+        ? undefined
+        : same?.find((other) => agree(other, draft) && sentenceOf(other) !== sentenceOf(draft));
+    // "32 triệu đồng" above "hơn 32 triệu đồng" rounds it: a figure of its own, and no second sum.
+    if (known && known.approximation !== draft.approximation) restated.push([draft, known]);
+    else if (known) {
+      known.mentions.push(...draft.mentions);
+      for (const name of RELATIONS) known[name] ??= draft[name];
+      known.per ??= draft.per;
+      into.set(draft, known);
       continue;
     }
-    const other = known.find(({ period }) => period === draft.period) ?? known[0];
-    if (other) restated.push(other.period === null && draft.period !== null ? [other, draft] : [draft, other]);
     if (same) same.push(draft);
     else byKey.set(key, [draft]);
     into.set(draft, draft);
@@ -96,10 +80,10 @@ export function mergeCounts(
     taken.set(id, times);
     draft.id = times === 1 ? id : `${id}-${times}`;
   }
-  for (const [part, whole] of [...partOf, ...restated]) {
+  for (const [part, whole] of [...restated, ...partOf]) {
     const item = into.get(part)!;
     const of = into.get(whole)!;
-    if (item !== of) item.partOf ??= of.id;
+    if (item !== of) item.partOf = of.id;
   }
   return merged;
 }
