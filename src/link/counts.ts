@@ -11,10 +11,17 @@ export type CountDraft = Draft<Count, CountValue>;
 /** One draft for every counted number, without relations. */
 export function linkCounts(context: Context): CountDraft[] {
   return context.of<CountValue>('counts').map((found) => {
-    const { phraseEnd: _, ...value } = found.value;
+    const { value, valueMax, percent, approximation, unit, category, modifier, per } = found.value;
     return {
       id: '',
-      ...value,
+      value,
+      valueMax,
+      percent,
+      approximation,
+      unit,
+      category,
+      modifier,
+      per,
       partOf: null,
       level: null,
       honour: null,
@@ -29,11 +36,15 @@ export function linkCounts(context: Context): CountDraft[] {
 const MANY = 10;
 const RELATIONS = ['level', 'honour', 'organization', 'period'] as const;
 
+/** The first two words of a folded unit. */
+function nounOf(unit: string): string {
+  const second = unit.indexOf(' ') + 1;
+  const third = second === 0 ? -1 : unit.indexOf(' ', second);
+  return third < 0 ? unit : unit.slice(0, third);
+}
+
 const keyOf = ({ value, valueMax, percent, unit }: CountDraft): string =>
-  `${value}-${valueMax ?? ''}${percent ? '%' : ''} ${fold(unit ?? '')
-    .split(' ')
-    .slice(0, 2)
-    .join(' ')}`;
+  `${value}-${valueMax ?? ''}${percent ? '%' : ''} ${nounOf(fold(unit ?? ''))}`;
 
 const agree = (a: CountDraft, b: CountDraft): boolean =>
   RELATIONS.every((name) => a[name] === null || b[name] === null || fold(a[name]) === fold(b[name]));
