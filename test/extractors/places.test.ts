@@ -8,6 +8,27 @@ const read = (sentence: string) =>
     .sort((a, b) => a.start - b.start)
     .map(({ text }) => text);
 
+const unitsOf = (sentence: string) =>
+  analyze(`Tin trong ngày\n\n${sentence}`, { format: 'text' }).places.map(({ name, unit }) => [
+    name,
+    unit && `${unit.type} ${unit.name}, ${unit.province?.name}`,
+  ]);
+
+describe('units of places', () => {
+  test.each<[string, string, string | null]>([
+    ['Lễ ở Bình Thạnh, Bình Sơn, Quảng Ngãi.', 'Bình Thạnh', null],
+    ['Lễ ở Bình Thạnh, Bình Sơn, Quảng Ngãi.', 'Bình Sơn', 'huyện Bình Sơn, Quảng Ngãi'],
+    ['Chị ở Bình Thạnh, TPHCM.', 'Bình Thạnh', 'quận Bình Thạnh, Hồ Chí Minh'],
+    ['Anh ở phường 5, quận 10, TPHCM, quê tỉnh Long An.', 'phường 5', 'phường 5, Hồ Chí Minh'],
+    ['Họ ở Tam Nông, Phú Thọ.', 'Tam Nông', 'huyện Tam Nông, Phú Thọ'],
+    ['Thầy dạy ở thị trấn Tân An, tỉnh Quảng Nam. Dân ở Tân An biết.', 'thị trấn Tân An', 'thị trấn Tân An, Quảng Nam'],
+    ['Tỉnh Hà Nam có 1.000 căn hộ ở Đồng Văn cho thuê.', 'Đồng Văn', null],
+    ['Quà cho các tỉnh Bình Định, Phú Yên; sau đó Bình Định nhận thêm.', 'tỉnh Bình Định', 'tỉnh Bình Định, Bình Định'],
+  ])('%s: %s', (sentence, place, unit) => {
+    expect(unitsOf(sentence)).toContainEqual([place, unit]);
+  }); // biome-ignore format: a table of cases
+});
+
 describe('places', () => {
   test.each<[string, string[]]>([
     ['Nhà họ ở phường Bình Thuận, quận 7, TP.HCM.', ['phường Bình Thuận', 'quận 7', 'TP.HCM']],
@@ -27,6 +48,37 @@ describe('places', () => {
     ['Công nhân các KCN Hà Nội đón Tết.', ['Hà Nội']],
     ['Ông đến Paris, sau đó đến Lisbon.', ['Paris', 'Lisbon']],
     ['Dân Đồng tháp trồng sen.', ['Đồng tháp']],
+    // regions
+    ['Công nhân các tỉnh phía Nam và miền núi phía Bắc về quê.', ['phía Nam', 'miền núi phía Bắc']],
+    ['Mưa ở các tỉnh Bắc Trung bộ, đồng bằng sông Hồng.', ['Bắc Trung bộ', 'đồng bằng sông Hồng']],
+    ['Tàu neo ở vùng biển Hoàng Sa, Trường Sa và đảo Song Tử Tây - Trường Sa.', ['vùng biển Hoàng Sa', 'Trường Sa', 'đảo Song Tử Tây', 'Trường Sa']],
+    // structures and ways
+    ['Họ viếng Khu tưởng niệm chiến sĩ Gạc Ma và Nghĩa trang A1.', ['Khu tưởng niệm chiến sĩ Gạc Ma', 'Nghĩa trang A1']],
+    ['Khu tưởng niệm Gạc Ma Khu trưng bày mở cửa.', ['Khu tưởng niệm Gạc Ma']],
+    ['Chị thuê căn hộ ở Khu nhà ở xã hội Hưng Thịnh.', ['Khu nhà ở xã hội Hưng Thịnh']],
+    ['Thợ làm ở Khu công viên nghĩa trang Q.9 nghỉ việc.', ['Khu công viên nghĩa trang Q.9']],
+    ['Nhà máy nằm trong Khu Công nghệ cao, TPHCM.', ['Khu Công nghệ cao', 'TPHCM']],
+    ['Nhà máy ở Khu công nghiệp -(KCN) Sóng Thần, Dĩ An cháy đêm qua.', ['Khu công nghiệp -(KCN) Sóng Thần', 'Dĩ An']],
+    ['Lễ diễn ra tại Cung Văn hóa Lao động Hữu nghị Việt Xô, Hà Nội.', ['Cung Văn hóa Lao động Hữu nghị Việt Xô', 'Hà Nội']],
+    ['Họ diễu hành trên đường Cách mạng Tháng Tám, quốc lộ 1A và đường 3/2.', ['đường Cách mạng Tháng Tám', 'quốc lộ 1A', 'đường 3/2']],
+    ['Phòng trọ trong hẻm 15 Bình Hưng 4, phường Bình Hưng.', ['hẻm 15 Bình Hưng 4', 'phường Bình Hưng']],
+    ['Chị ở ngõ 29 phố Khương Hạ.', ['ngõ 29 phố Khương Hạ']],
+    ['Trụ sở đặt tại số 12 Trần Phú, quận 5, TPHCM.', ['số 12 Trần Phú', 'quận 5', 'TPHCM']],
+    ['Cao tốc Hà Nội - Hải Phòng thông xe.', ['Cao tốc Hà Nội - Hải Phòng']],
+    // lists: a plural type word of units belongs to none of them
+    ['Cử tri các tỉnh Bắc Kạn, Hải Dương và Cà Mau đề nghị.', ['Bắc Kạn', 'Hải Dương', 'Cà Mau']],
+    ['Quà tặng ngư dân 3 tỉnh Bình Định, Phú Yên và Ninh Thuận.', ['Bình Định', 'Phú Yên', 'Ninh Thuận']],
+    ['Trường ở các xã Hải Bối, Kim Chung và Võng La.', ['Hải Bối', 'Kim Chung', 'Võng La']],
+    ['Đoàn đến các huyện: Gia Lâm, Đông Anh.', ['Gia Lâm', 'Đông Anh']],
+    ['Họ bay đến các sân bay Vinh (tỉnh Nghệ An), Thọ Xuân (tỉnh Thanh Hóa), Cát Bi hôm qua.', ['sân bay Vinh', 'tỉnh Nghệ An', 'Thọ Xuân', 'tỉnh Thanh Hóa', 'Cát Bi']],
+    ['Anh hỏi từ ở Quỳnh Lôi, Hai Bà Trưng, Hà Nội.', ['Quỳnh Lôi', 'Hai Bà Trưng', 'Hà Nội']],
+    ['Nhà họ ở xã Gio Hải Liên quan đến vụ cháy.', ['xã Gio Hải']],
+    // states
+    ['Bác khai sinh nước Việt Nam Dân chủ Cộng hòa.', ['nước Việt Nam Dân chủ Cộng hòa']],
+    ['Tên nước là Cộng hòa xã hội chủ nghĩa Việt Nam.', ['Cộng hòa xã hội chủ nghĩa Việt Nam']],
+    ['Giai cấp công nhân Việt Nam bảo vệ tổ quốc Việt Nam XHCN.', ['Việt Nam', 'Việt Nam']],
+    ['Hàng bán sang các nước Lào, Campuchia.', ['Lào', 'Campuchia']],
+    ['Khách thích du lịch Sầm Sơn.', ['Sầm Sơn']],
   ])('%s', (sentence, texts) => {
     expect(read(sentence)).toEqual(texts);
   }); // biome-ignore format: a table of cases
@@ -40,6 +92,13 @@ describe('places', () => {
     'Họ sửa bản Hiến pháp năm ấy.',
     'Ông Nguyễn Thái Bình phát biểu.',
     'Bảo hiểm xã hội là chỗ dựa.',
+    'Tiền thưởng nhân Ngày Thầy thuốc Việt Nam đã trả.',
+    'Kế hoạch số 12/KH-LĐLĐ về “Xây dựng đội ngũ công nhân Việt Nam thời kỳ mới” có hiệu quả.',
+    'Anh tán tỉnh Mai Thị Hoa.',
+    'Thành phố 19 triệu dân lại ngập.',
+    'Cuối con đường Hiện nay là ánh sáng.',
+    'Họ xem trang congdoan.VN mỗi ngày.',
+    'Gia đình Hạnh mừng lắm.',
   ])('%s has none', (sentence) => {
     expect(read(sentence)).toEqual([]);
   });

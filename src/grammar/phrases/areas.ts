@@ -162,6 +162,14 @@ const NAMED_TEXTS: ReadonlySet<string> = new Set([
   'bản dự',
 ]);
 
+/** Units that have numbers for names; "thành phố 19 triệu dân" is counted. */
+const NUMBERED = wordSet('quận, phường, thôn, ấp, bản, khu phố, tổ dân phố, xã');
+/** Verbs and adjectives that end like a type word ("tán tỉnh", "khôn tỉnh"). */
+const NO_TYPE_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
+  tỉnh: wordSet('tán bình thức hóm'),
+  bản: wordSet('phiên văn xuất kịch căn cơ nhật tái ấn nguyên'),
+};
+
 /** A unit with its type word; `named: false` when the type stands alone. */
 export function readTypedArea(words: Words, i: number): Area | undefined {
   const { tokens } = words;
@@ -170,6 +178,7 @@ export function readTypedArea(words: Words, i: number): Area | undefined {
   const type = readUnitType(words, i);
   if (!type) return undefined;
   const { levels, name: typeName, words: most } = type.entry;
+  if (i > 0 && tokens[i]!.gap === Gap.space && NO_TYPE_AFTER[typeName]?.has(tokens[i - 1]!.fold)) return undefined;
   const at = type.to;
   const next = tokens[at];
   const level: Area = {
@@ -182,8 +191,7 @@ export function readTypedArea(words: Words, i: number): Area | undefined {
   };
   if (!next || !continues(tokens, at)) return level;
   if (next.kind === 'digits') {
-    const numbered =
-      next.text.length <= 2 && (levels.includes('district') || levels.includes('ward') || levels.includes('hamlet'));
+    const numbered = next.text.length <= 2 && NUMBERED.has(typeName);
     if (!numbered || tokens[at + 1]?.fold === '/' || (type.entry.id === 'xa' && tokens[i]!.text.length === 1))
       return level;
     const units = words.terms
