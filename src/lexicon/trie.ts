@@ -51,7 +51,9 @@ interface Leaf {
 export interface Trie {
   /** The lexicons, by name. */
   readonly lexicons: readonly string[];
-  /** From a node by a word of the vocabulary to the next node. */
+  /** The node that the first word of a name leads to, by its number in the vocabulary: half of all words begin no name. */
+  readonly first: Int32Array;
+  /** From a node by a word to the next node. */
   readonly ways: PairMap;
   /** The names that end at a node. */
   readonly leaves: readonly (readonly Leaf[] | undefined)[];
@@ -60,7 +62,6 @@ export interface Trie {
 }
 
 const NOWHERE = 0;
-const ROOT = 1;
 
 const SEPARATORS = new Set([',', '-', ';']);
 const isSeparator = (token: Token | undefined): boolean => token?.kind === 'mark' && SEPARATORS.has(token.fold);
@@ -68,14 +69,19 @@ const isSeparator = (token: Token | undefined): boolean => token?.kind === 'mark
 /** Builds the trie of all lexicons. */
 export function buildTrie(lexicons: readonly Lexicon[]): Trie {
   const names = [...new Set(lexicons.map(({ name }) => name))];
+  const first: number[] = [];
   const ways = pairMap();
-  const leaves: (Leaf[] | undefined)[] = [undefined, undefined];
-  const loose = [false, false];
+  const leaves: (Leaf[] | undefined)[] = [undefined];
+  const loose = [false];
+  const grow = (): number => {
+    leaves.push(undefined);
+    return loose.push(false) - 1;
+  };
   const wayFrom = (node: number, word: number): number => {
+    if (node === NOWHERE) return (first[word] ??= grow());
     const known = ways.get(node, word);
     if (known !== NOWHERE) return known;
-    const next = leaves.push(undefined) - 1;
-    loose.push(false);
+    const next = grow();
     ways.set(node, word, next);
     return next;
   };
@@ -83,7 +89,7 @@ export function buildTrie(lexicons: readonly Lexicon[]): Trie {
     let tokens = tokenize(name.normalize('NFC'));
     if (lexicon.loose) tokens = tokens.filter((token) => !isSeparator(token));
     if (tokens.length === 0) return;
-    let node = ROOT;
+    let node = NOWHERE;
     let capitals = 0;
     tokens.forEach((token, i) => {
       if (lexicon.cased && isCapitalized(token)) capitals |= 1 << i;
@@ -97,8 +103,11 @@ export function buildTrie(lexicons: readonly Lexicon[]): Trie {
   for (const lexicon of lexicons)
     for (const entry of lexicon.entries)
       for (const name of new Set([entry.name, ...(entry.names ?? [])])) add(lexicon, entry, name);
-  return { lexicons: names, ways, leaves, loose };
+  return { lexicons: names, first: Int32Array.from(first, (node) => node ?? NOWHERE), ways, leaves, loose };
 }
+
+/** The node that names beginning with the token lead to. */
+const begin = ({ first }: Trie, token: Token | undefined): number => (token && first[token.id]) || NOWHERE;
 
 /** The node behind `node` by the token at `i`; a name does not go on in another block. */
 function step({ ways }: Trie, node: number, token: Token | undefined): number {
@@ -109,7 +118,7 @@ function step({ ways }: Trie, node: number, token: Token | undefined): number {
 /** The longest name of a trie that begins at token `i`, with the token behind it. Looks at the tokens of the name and one more. */
 export function longestAt(trie: Trie, tokens: readonly Token[], i: number): { entry: Entry; to: number } | undefined {
   let found: { entry: Entry; to: number } | undefined;
-  let node = tokens[i] ? trie.ways.get(ROOT, tokens[i].id) : NOWHERE;
+  let node = begin(trie, tokens[i]);
   for (let to = i + 1; node !== NOWHERE; to++) {
     const leaf = trie.leaves[node]?.[0];
     if (leaf) found = { entry: leaf.entry, to };
@@ -138,7 +147,7 @@ export function findTerms(trie: Trie, tokens: readonly Token[]): TermIndex {
   const met: Leaf[] = [];
   const ends: number[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    let node = trie.ways.get(ROOT, tokens[from]!.id);
+    let node = begin(trie, tokens[from]);
     let capitals = 0;
     let passed = 0;
     let n = 0;

@@ -80,7 +80,7 @@ export function createTextBuilder(): TextBuilder {
     const linear = text.length === sourceEnd - source;
     pieces.push(text);
     if (linear && last && last.sourceEnd === source && last.textEnd - last.text === last.sourceEnd - last.source)
-      runs[runs.length - 1] = { ...last, textEnd: length + text.length, sourceEnd };
+      runs[runs.length - 1] = { text: last.text, textEnd: length + text.length, source: last.source, sourceEnd };
     else runs.push({ text: length, textEnd: length + text.length, source, sourceEnd });
     length += text.length;
   };

@@ -9,6 +9,7 @@ const numbers = new Map<string, number>();
 export const UNNUMBERED = 0;
 /** Words of texts get numbers up to here and then no more, so that memory stays flat. Words of tables always get one. */
 const ROOM = 1 << 16;
+const LONGEST = 64;
 
 /** The number of a folded word that a table has; the same for the same word as long as the program runs. Never `UNNUMBERED`. */
 export function learn(word: string): number {
@@ -17,9 +18,9 @@ export function learn(word: string): number {
   return number;
 }
 
-/** The number of a folded word of a text; `UNNUMBERED` where no table has the word and there is no room for more. */
+/** The number of a folded word of a text; `UNNUMBERED` where no table has the word and it is too long, or there is no room for more. */
 export const numberOf = (word: string): number =>
-  numbers.size < ROOM ? learn(word) : (numbers.get(word) ?? UNNUMBERED);
+  numbers.size < ROOM && word.length <= LONGEST ? learn(word) : (numbers.get(word) ?? UNNUMBERED);
 
 /** Values by word, asked by number. */
 export type WordTable<V> = readonly (V | undefined)[];

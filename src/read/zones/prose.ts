@@ -50,7 +50,8 @@ export function gluedBreak(text: string, { start, end }: Span): number {
 }
 
 /** Cuts captions, signatures and controls out of one paragraph of the text. */
-export function cutProse(text: string, { start, end }: Span, { zone: own, last, ...setting }: CutOptions): Cut {
+export function cutProse(text: string, { start, end }: Span, options: CutOptions): Cut {
+  const { zone: own, last } = options;
   const content = last ? beforeControls(text, start, end) : end;
   const inside = signaturesInside(text, { start, end: content });
   const final =
@@ -58,7 +59,7 @@ export function cutProse(text: string, { start, end }: Span, { zone: own, last, 
   const signatures = final && (last || !final.plain) ? [...inside.filter((s) => s.end <= final.start), final] : inside;
   const proseEnd = signatures.at(-1) === final && final ? final.start : content;
   const pieces: Block[] = [
-    ...captionsInside(text, { start, end: proseEnd }, setting).map((span) => ({
+    ...captionsInside(text, { start, end: proseEnd }, options).map((span) => ({
       zone: 'caption' as Zone,
       ...span,
     })),
