@@ -8,7 +8,7 @@ import type { Entities } from '../link/entities.ts';
 import type { Role } from '../record.ts';
 import type { Article } from '../text/article.ts';
 import { fold } from '../text/fold.ts';
-import { Gap, type Token, tokenAt } from '../text/tokens.ts';
+import { Gap, isCapitalized, type Token, tokenAt } from '../text/tokens.ts';
 import { isListGap, titlesAfter, titlesBefore } from './roles/around-names.ts';
 import { type Body, impliedBodies } from './roles/implied-bodies.ts';
 import { CONNECTORS, type Held, joined, type Person, type Reading } from './roles/reading.ts';
@@ -75,8 +75,14 @@ const OPEN_WORDS = new Set(
   'một tại ở đang bệnh doanh xí chi hợp ngân trung văn phân ubnd hđnd hđqt hđtv ubkt bch'.split(' ').map(fold),
 );
 
-const impliesBody = ({ tokens }: Reading, { phrase, unnamed }: Held): boolean =>
-  phrase !== undefined && !unnamed && !(joined(tokens, phrase.to) && OPEN_WORDS.has(tokens[phrase.to]!.fold));
+function impliesBody({ tokens, personFrom }: Reading, { phrase, unnamed }: Held): boolean {
+  if (!phrase || unnamed) return false;
+  const next = joined(tokens, phrase.to) ? tokens[phrase.to] : undefined;
+  // what goes on with a capital and is no person is a body that was not recognised
+  return (
+    !next || personFrom.has(phrase.to) || !(OPEN_WORDS.has(next.fold) || (isCapitalized(next) && next.gap < Gap.line))
+  );
+}
 
 /** Kinds of titles that say what one is: an office told after the name is nearer to it. */
 const WHAT_ONE_IS: ReadonlySet<string | undefined> = new Set(['profession', 'degree', 'rank', 'status']);
@@ -148,7 +154,11 @@ export function relateRoles(article: Article, context: Context, entities: Entiti
     at.mention.role = next?.role ?? null;
     at.mention.organization = next?.organization ?? null;
     remember(at.person.roles, own);
-    if (after.both && previous && listed) remember(previous.person.roles, own);
+    if (after.both && previous && listed) {
+      remember(previous.person.roles, own);
+      previous.mention.role ??= own[0]?.role ?? null;
+      previous.mention.organization ??= own[0]?.organization ?? null;
+    }
     last = { to: at.to, end: Math.max(after.end, at.to) };
     previous = at;
   }

@@ -200,6 +200,25 @@ test.each([
     'Bà Lê Thị Mơ, giảng viên Khoa Luật Trường Đại học Công đoàn, góp ý.',
     { 'Lê Thị Mơ': [['giảng viên', 'Khoa Luật Trường Đại học Công đoàn']] },
   ],
+  [
+    'of two who are told together',
+    'Anh Lê Văn Sáu và chị Lê Thị Mơ là công nhân Công ty TNHH May Hòa Bình. Cô giáo mầm non Trần Thị Nga kể.',
+    {
+      'Lê Văn Sáu': [['công nhân', 'Công ty TNHH May Hòa Bình']],
+      'Lê Thị Mơ': [['công nhân', 'Công ty TNHH May Hòa Bình']],
+      'Trần Thị Nga': [['Cô giáo mầm non', null]],
+    },
+  ],
+  [
+    'of an office in many words',
+    'Ông Lê Văn Sáu - trưởng phòng tuyển sinh và công tác sinh viên Trường Đại học Công đoàn - nói.',
+    { 'Lê Văn Sáu': [['trưởng phòng', 'Phòng tuyển sinh và công tác sinh viên Trường Đại học Công đoàn']] },
+  ],
+  [
+    'not of the last company where an unknown one stands',
+    'Tổng Giám đốc Công ty May Hòa Bình Trần Văn Khôi dự. Ông Lê Văn Sáu, Tổng Giám đốc Xyzco, vắng mặt.',
+    { 'Trần Văn Khôi': [['Tổng Giám đốc', 'Công ty May Hòa Bình']], 'Lê Văn Sáu': [['Tổng Giám đốc', null]] },
+  ],
   ['a word of address is no role', 'Đồng chí Vũ Kim Oanh phát biểu.', { 'Vũ Kim Oanh': [] }],
   [
     'the next name’s title is not the last one’s',

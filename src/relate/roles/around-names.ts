@@ -120,9 +120,10 @@ function overRemark({ tokens, titles, bodyFrom }: Reading, from: number): number
   return from;
 }
 
-/** Token after the mark, the bracket and the words that lead from a name to a title; `both` where they say "đều là". */
-function leadIn(reading: Reading, to: number): { at: number; both: boolean; work: Body | undefined } {
-  const { tokens, titles } = reading;
+/** Token after the mark, the bracket and the words that lead from a name to a title; `both` where they say "đều là" or "A và B là". */
+function leadIn(reading: Reading, { from, to }: Person): { at: number; both: boolean; work: Body | undefined } {
+  const { tokens, titles, honorificTo } = reading;
+  const listMark = (honorificTo.get(from) ?? from) - 1;
   let at = to;
   if (joined(tokens, at) && (tokens[at]!.text === '(' || tokens[at]!.text === ',' || tokens[at]!.fold === '-')) at++;
   at = overRemark(reading, at);
@@ -140,7 +141,7 @@ function leadIn(reading: Reading, to: number): { at: number; both: boolean; work
   let both = false;
   for (let k = 0; k < MOST_COPULAS && joined(tokens, at) && COPULAS.has(tokens[at]!.fold); k++) {
     if (titles.startingAt(at)) break;
-    both ||= tokens[at]!.fold === 'đều';
+    both ||= tokens[at]!.fold === 'đều' || (tokens[at]!.fold === 'là' && at === to && tokens[listMark]?.fold === 'và');
     at++;
   }
   return { at, both, work };
@@ -204,7 +205,7 @@ function nextTitle({ tokens, titles, personFrom }: Reading, end: number, open: b
 export function titlesAfter(reading: Reading, name: Person): { roles: Held[]; end: number; both: boolean } {
   const { tokens, personFrom, taken, bodyFrom } = reading;
   const roles: Held[] = [];
-  const lead = leadIn(reading, name.to);
+  const lead = leadIn(reading, name);
   let at = lead.at;
   let end = name.to;
   let trailing: string | null = null;

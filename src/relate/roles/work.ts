@@ -19,7 +19,7 @@ export interface Work {
 const STOPS: ReadonlySet<string> = new Set(
   (
     'đang đã sẽ vừa mới từng được bị làm có là và với cùng cho trong từ đến về một những các mọi này đó đây kia người anh chị ông bà em ' +
-    'nói kể chia bày cho khẳng nhấn phát phấn vui mừng xúc tâm bộc thổ nghẹn hồ rưng lo than cười không cũng còn vẫn thì khi nếu nhưng vì do để như ' +
+    'nói kể chia bày cho khẳng nhấn phát phấn vui mừng xúc tâm bộc thổ nghẹn rưng lo than cười không cũng còn vẫn thì khi nếu nhưng vì do để như ' +
     'quê sống sinh ngụ trú tuổi năm tại ở của thuộc hiện nay'
   )
     .split(' ')
@@ -31,6 +31,7 @@ const JOINERS = new Set(['và', 'kiêm']);
 const ENDS = new Set([...JOINERS, ...CONNECTORS]);
 const MOST_WORDS = 8;
 const MOST_AHEAD = 14;
+const MOST_OFFICE = 12;
 
 /** Kinds of titles on which any words may go on; on others a field must open them. */
 const OPEN_KINDS: ReadonlySet<string> = new Set(['profession', 'member']);
@@ -61,10 +62,23 @@ function workplaceAhead({ tokens, bodyFrom }: Reading, from: number): Body | nul
   return null;
 }
 
+/** "Trưởng phòng Tuyển sinh và Công tác sinh viên Trường X": an office named in any words up to its body. */
+function officeWithBody({ tokens, bodyFrom, personFrom }: Reading, phrase: RolePhrase): Work | null {
+  for (let i = phrase.to + 1; i < phrase.to + MOST_OFFICE && joined(tokens, i) && !personFrom.has(i); i++) {
+    const body = bodyFrom.get(i);
+    if (body) return { to: CONNECTORS.has(tokens[i - 1]!.fold) ? i - 1 : i, body, end: body.to };
+    const token = tokens[i - 1]!;
+    if (token.kind === 'mark' && token.text !== '&' && token.fold !== '-') return null;
+  }
+  return null;
+}
+
 /** Reads what goes on `phrase` behind it. `dashed`: a dash closes what is said of the person. */
 export function workAfter(reading: Reading, phrase: RolePhrase, dashed: boolean): Work {
   const { tokens, titles, bodyFrom, placeFrom, personFrom } = reading;
   const none: Work = { to: phrase.to, body: null, end: phrase.to };
+  const office = isOffice(reading, phrase) && !bodyFrom.has(phrase.to) ? officeWithBody(reading, phrase) : null;
+  if (office && office.to > phrase.to) return office;
   const open = OPEN_KINDS.has(phrase.role.kind);
   const field = open || opensField(tokens, phrase.to);
   let plain = true;
