@@ -62,9 +62,13 @@ function beforeVessel(tokens: readonly Token[], end: number): number {
   return number < end && at < number ? at : -1;
 }
 
+/** Unnamed bodies by their last word. */
+const UNNAMED = new Map<string, (readonly string[])[]>();
+for (const words of UNNAMED_BODIES) UNNAMED.set(words.at(-1)!, [...(UNNAMED.get(words.at(-1)!) ?? []), words]);
+
 /** Token before the unnamed body that ends at token `end` ("Chủ tịch| CĐCS"), or -1. */
 function beforeUnnamed(tokens: readonly Token[], end: number): number {
-  const body = UNNAMED_BODIES.find((words) =>
+  const body = UNNAMED.get(tokens[end - 1]?.fold ?? '')?.find((words) =>
     words.every((word, k) => tokens[end - words.length + k]?.fold === word && joined(tokens, end - words.length + k)),
   );
   return body ? end - body.length : -1;
