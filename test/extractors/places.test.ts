@@ -74,6 +74,7 @@ describe('places', () => {
     ['Anh hỏi từ ở Quỳnh Lôi, Hai Bà Trưng, Hà Nội.', ['Quỳnh Lôi', 'Hai Bà Trưng', 'Hà Nội']],
     ['Nhà họ ở xã Gio Hải Liên quan đến vụ cháy.', ['xã Gio Hải']],
     // states
+    ['Đền thờ ở miền Nam Ấn Độ đã cháy.', ['miền Nam', 'Ấn Độ']],
     ['Bác khai sinh nước Việt Nam Dân chủ Cộng hòa.', ['nước Việt Nam Dân chủ Cộng hòa']],
     ['Tên nước là Cộng hòa xã hội chủ nghĩa Việt Nam.', ['Cộng hòa xã hội chủ nghĩa Việt Nam']],
     ['Giai cấp công nhân Việt Nam bảo vệ tổ quốc Việt Nam XHCN.', ['Việt Nam', 'Việt Nam']],

@@ -42,14 +42,15 @@ function formEnd({ tokens }: Words, to: number): number {
   return at;
 }
 
-function fitsCountry(words: Words, { from, to, entry }: Term<Entry>): boolean {
+function fitsCountry(words: Words, { from, to, entry }: Term<Entry>, after: number): boolean {
   const { tokens } = words;
   // "congdoan.VN": the end of an address.
   if (tokens[from]!.gap === Gap.none && tokens[from]!.shape === 'upper' && tokens[from - 1]?.fold === '.') return false;
   // A shortening behind it is no part of the name ("Tổ quốc Việt Nam XHCN").
   const ends = tokens[to]?.shape === 'upper' && tokens[from]!.shape === 'title';
   if ((goesOn(tokens, to) && !ends) || (to === from + 1 && isCompound(tokens[from], tokens[to]))) return false;
-  if (!AMBIGUOUS.has(entry.name)) return !beganBefore(words, from) && !isDay(words, from);
+  // "miền Nam Ấn Độ": a place right before it is whole.
+  if (!AMBIGUOUS.has(entry.name)) return from === after || (!beganBefore(words, from) && !isDay(words, from));
   const before = tokens[from - 1];
   return (
     tokens[from]!.gap !== Gap.block && (BEFORE_COUNTRY.has(before?.fold ?? '') || MARKS_BEFORE.has(before?.fold ?? ''))
@@ -72,7 +73,7 @@ export function readState(words: Words, term: Term<Entry>, after: number): Place
   const to = country ? formEnd(words, term.to) : term.to;
   const from = country ? formStart(words, term.from, after) : term.from;
   const formed = from < term.from || to > term.to;
-  if (formed ? goesOn(tokens, to) : !fitsCountry(words, term)) return undefined;
+  if (formed ? goesOn(tokens, to) : !fitsCountry(words, term, after)) return undefined;
   const place = placeOfWords(words, from, to, null, 'places/country');
   return country ? { ...place, value: { ...place.value, name: term.entry.name } } : place;
 }
