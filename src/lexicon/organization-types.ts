@@ -72,7 +72,7 @@ const ORGANS: readonly OrganizationType[] = [
   { id: 'co-quan', name: 'Cơ quan', kind: 'union', tails: ['owner', 'area'], wants: 'owner', bare: 'never' },
   { id: 'van-phong', name: 'Văn phòng', kind: 'state', tails: ['owner', 'nation'], wants: 'owner', bare: 'never', capital: true },
   { id: 'ban', name: 'Ban', kind: 'union', tails: ['field', 'owner', 'nation', 'area'], wants: 'owner', bare: 'never', notAfter: ['tây'] },
-  { id: 'hoi-dong', name: 'Hội đồng', kind: 'state', tails: ['field', 'owner', 'nation', 'country', 'area'], wants: 'name', bare: 'never', capital: true },
+  { id: 'hoi-dong', name: 'Hội đồng', kind: 'state', tails: ['field', 'owner', 'nation', 'country', 'area'], wants: 'name', bare: 'known', capital: true },
 ]; // biome-ignore format: a table, one entry a line
 
 const PARTY: readonly OrganizationType[] = [
@@ -111,8 +111,8 @@ const STATE: readonly OrganizationType[] = [
   { id: 'vu', name: 'Vụ', kind: 'state', tails: ['field'], wants: 'name', bare: 'never', capital: true },
   { id: 'cuc', name: 'Cục', names: ['Tổng cục', 'Chi cục'], kind: 'state', tails: ['field', 'nation', 'country', 'area'], wants: 'name', bare: 'never', capital: true },
   { id: 'thanh-tra', name: 'Thanh tra', kind: 'state', tails: ['owner', 'area'], wants: 'name', bare: 'never', capital: true },
-  { id: 'uy-ban', name: 'Ủy ban', kind: 'state', tails: ['field', 'owner', 'nation', 'country', 'area'], wants: 'name', bare: 'never', capital: true },
-  { id: 'ban-chi-dao', name: 'Ban Chỉ đạo', kind: 'state', tails: ['field', 'area'], wants: 'name', bare: 'never', capital: true },
+  { id: 'uy-ban', name: 'Ủy ban', kind: 'state', tails: ['field', 'owner', 'nation', 'country', 'area'], wants: 'name', bare: 'known', capital: true },
+  { id: 'ban-chi-dao', name: 'Ban Chỉ đạo', kind: 'state', tails: ['field', 'area'], wants: 'name', bare: 'known', capital: true },
   { id: 'ban-quan-ly', name: 'Ban quản lý', names: ['BQL'], kind: 'state', tails: ['zone', 'field', 'area'], wants: 'name', bare: 'never' },
   { id: 'bao-hiem-xa-hoi', name: 'Bảo hiểm xã hội', names: ['BHXH'], kind: 'state', tails: ['nation', 'area'], wants: 'area', bare: 'never' },
   { id: 'bao-hiem-xa-hoi-vn', name: 'Bảo hiểm xã hội Việt Nam', names: ['BHXH Việt Nam', 'BHXH VN'], kind: 'state', tails: [], bare: 'always' },
@@ -137,6 +137,7 @@ const STATE: readonly OrganizationType[] = [
 const MASS: readonly OrganizationType[] = [
   { id: 'mttq-vn', name: 'Mặt trận Tổ quốc Việt Nam', names: ['MTTQ Việt Nam', 'MTTQ VN', 'MTTQVN'], kind: 'mass', tails: ['area'], bare: 'always' },
   { id: 'mttq', name: 'Mặt trận Tổ quốc', names: ['MTTQ'], kind: 'mass', tails: ['area'], bare: 'always' },
+  { id: 'mat-tran', name: 'Mặt trận', kind: 'mass', tails: [], wants: 'name', bare: 'known', capital: true },
   { id: 'uy-ban-mttq-vn', name: 'Ủy ban Mặt trận Tổ quốc Việt Nam', names: ['Ủy ban MTTQ Việt Nam', 'UBMTTQ Việt Nam', 'UBMTTQVN', 'UB MTTQ Việt Nam', 'Ủy ban MTTQ VN', 'UBMTTQ VN'], kind: 'mass', tails: ['area'], wants: 'area', bare: 'known' },
   { id: 'uy-ban-mttq', name: 'Ủy ban Mặt trận Tổ quốc', names: ['Ủy ban MTTQ', 'UBMTTQ', 'UB MTTQ', 'Ủy ban Mặt trận'], kind: 'mass', tails: ['area'], wants: 'area', bare: 'known' },
   { id: 'uy-ban-trung-uong-mttq-vn', name: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', names: ['Ủy ban Trung ương MTTQ Việt Nam', 'UBTƯ MTTQ Việt Nam', 'UBTW MTTQ Việt Nam', 'Ủy ban TƯ MTTQ Việt Nam', 'Ủy ban TW MTTQ Việt Nam', 'Ủy ban T.Ư MTTQ Việt Nam', 'UBTƯ MTTQVN', 'Ủy ban T.Ư MTTQ VN', 'UB T.Ư MTTQ VN', 'UBTW MTTQVN', 'T.Ư MTTQ Việt Nam', 'Trung ương MTTQ Việt Nam'], kind: 'mass', tails: [], bare: 'always' },
@@ -166,7 +167,7 @@ const COMPANIES: readonly OrganizationType[] = [
   { id: 'tap-doan', name: 'Tập đoàn', kind: 'company', tails: ['name'], wants: 'name', bare: 'known' },
   { id: 'xi-nghiep', name: 'Xí nghiệp', names: ['XN', 'XNLD'], kind: 'company', tails: ['name', 'area'], wants: 'name', bare: 'known', variants: true },
   { id: 'nha-may', name: 'Nhà máy', kind: 'company', tails: ['name'], wants: 'name', bare: 'known' },
-  { id: 'ngan-hang', name: 'Ngân hàng', names: ['NHTM', 'Ngân hàng TMCP', 'NH TMCP'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never', variants: true },
+  { id: 'ngan-hang', name: 'Ngân hàng', names: ['NHTM', 'Ngân hàng TMCP', 'NH TMCP'], kind: 'company', tails: ['name'], wants: 'name', bare: 'known', variants: true },
   { id: 'nhcsxh', name: 'Ngân hàng Chính sách xã hội', names: ['NHCSXH', 'NH CSXH', 'Ngân hàng CSXH'], kind: 'company', tails: ['nation', 'area'], bare: 'always' },
   { id: 'lien-doanh', name: 'Liên doanh', kind: 'company', tails: ['name'], wants: 'name', bare: 'never', capital: true },
   { id: 'doanh-nghiep', name: 'Doanh nghiệp tư nhân', names: ['DNTN'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never' },
@@ -210,7 +211,7 @@ const BRANDS: readonly OrganizationType[] = [
 
 const SCHOOLS: readonly OrganizationType[] = [
   { id: 'dai-hoc-cong-doan', name: 'Trường Đại học Công đoàn', names: ['Đại học Công đoàn', 'Trường ĐH Công đoàn', 'ĐH Công đoàn', 'Trường Đại học CĐ', 'Trường ĐHCĐ'], kind: 'school', tails: [], bare: 'always' },
-  { id: 'truong', name: 'Trường', kind: 'school', tails: ['name'], wants: 'name', bare: 'never', notBefore: ['học', 'hợp', 'phái'], notAfter: ['ngư', 'môi', 'thị', 'hội', 'lập', 'công', 'quảng', 'nhà', 'hiện', 'chủ', 'tăng', 'trưởng', 'chiến', 'thao'], variants: true },
+  { id: 'truong', name: 'Trường', kind: 'school', tails: ['name'], wants: 'name', bare: 'known', notBefore: ['học', 'hợp', 'phái'], notAfter: ['ngư', 'môi', 'thị', 'hội', 'lập', 'công', 'quảng', 'nhà', 'hiện', 'chủ', 'tăng', 'trưởng', 'chiến', 'thao'], variants: true },
   { id: 'dai-hoc', name: 'Đại học', names: ['ĐH', 'Học viện', 'ĐHQG', 'Trường Đại học', 'Trường Cao đẳng', 'Trường CĐ', 'Trường ĐH', 'Đại học Quốc gia'], kind: 'school', tails: ['name'], wants: 'name', bare: 'never', variants: true },
   { id: 'truong-thpt', name: 'Trường Trung học phổ thông', names: ['Trường THPT', 'THPT'], kind: 'school', tails: ['name'], wants: 'name', bare: 'never', notBefore: ['quốc', 'toàn'] },
   { id: 'truong-thcs', name: 'Trường Trung học cơ sở', names: ['Trường THCS', 'THCS'], kind: 'school', tails: ['name'], wants: 'name', bare: 'never' },
@@ -228,11 +229,12 @@ const OTHERS: readonly OrganizationType[] = [
   { id: 'quy-bhtn', name: 'Quỹ Bảo hiểm thất nghiệp', names: ['Quỹ BHTN'], kind: 'other', tails: [], bare: 'always' },
   { id: 'trung-tam', name: 'Trung tâm', names: ['TTYT'], kind: 'other', tails: ['name', 'owner', 'nation', 'country', 'area'], wants: 'name', bare: 'known', variants: true },
   { id: 'tram-y-te', name: 'Trạm Y tế', kind: 'other', tails: ['area', 'name'], wants: 'name', bare: 'never' },
-  { id: 'vien', name: 'Viện', kind: 'other', tails: ['name', 'nation', 'country'], wants: 'name', bare: 'never', capital: true },
+  { id: 'vien', name: 'Viện', kind: 'other', tails: ['name', 'nation', 'country'], wants: 'name', bare: 'known', capital: true },
   { id: 'quy', name: 'Quỹ', kind: 'other', tails: ['name'], wants: 'name', bare: 'never' },
   { id: 'cung', name: 'Cung Văn hóa', names: ['Nhà Văn hóa', 'Nhà văn hóa', 'Cung Thể thao', 'Cung Thiếu nhi', 'Nhà hát', 'Bảo tàng', 'Thư viện', 'NVH', 'Nhà văn hoá Lao động', 'Nhà Văn hóa Lao động', 'Cung Văn hóa Lao động', 'Cung Văn hóa Lao động Hữu nghị'], kind: 'other', tails: ['name', 'area'], wants: 'name', bare: 'known', variants: true, notAfter: ['tại'] },
   { id: 'cau-lac-bo', name: 'Câu lạc bộ', names: ['CLB'], kind: 'other', tails: ['name', 'owner'], wants: 'name', bare: 'known' },
   { id: 'lang-tre-em', name: 'Làng trẻ em', kind: 'other', tails: ['name'], wants: 'name', bare: 'known' },
+  { id: 'lang', name: 'làng', kind: 'other', tails: [], wants: 'name', bare: 'known' },
   { id: 'to-chuc-quoc-te', name: 'Tổ chức', kind: 'other', tails: ['name'], wants: 'name', bare: 'never', capital: true, notBefore: ['đại', 'hội', 'lễ', 'trao', 'chương', 'khám', 'thăm', 'tết', 'thi', 'cuộc', 'tặng', 'buổi'] },
   { id: 'lien-hop-quoc', name: 'Liên Hợp Quốc', names: ['Liên Hiệp Quốc', 'LHQ'], kind: 'other', tails: [], bare: 'always', capital: true },
   { id: 'ilo', name: 'Tổ chức Lao động Quốc tế', names: ['ILO'], kind: 'other', tails: [], bare: 'always', capital: true },
@@ -249,7 +251,7 @@ const OTHERS: readonly OrganizationType[] = [
 ]; // biome-ignore format: a table, one entry a line
 
 const PRESS: readonly OrganizationType[] = [
-  { id: 'bao', name: 'Báo', names: ['Báo điện tử', 'Tòa soạn Báo', 'Tòa soạn báo'], kind: 'press', tails: ['name'], wants: 'name', bare: 'never' },
+  { id: 'bao', name: 'Báo', names: ['Báo điện tử', 'Tòa soạn Báo', 'Tòa soạn báo'], kind: 'press', tails: ['name'], wants: 'name', bare: 'known' },
   { id: 'tap-chi', name: 'Tạp chí', kind: 'press', tails: ['name'], wants: 'name', bare: 'never' },
   { id: 'dai', name: 'Đài Truyền hình', names: ['Đài Phát thanh', 'Đài Phát thanh - Truyền hình', 'Đài Phát thanh và Truyền hình', 'Đài PT-TH', 'Đài PTTH', 'Đài Tiếng nói', 'Đài TNVN', 'Đài PT&TH', 'Đài THVN'], kind: 'press', tails: ['name', 'area'], wants: 'area', bare: 'never', variants: true },
   { id: 'thong-tan-xa', name: 'Thông tấn xã Việt Nam', names: ['TTXVN'], kind: 'press', tails: [], bare: 'always' },

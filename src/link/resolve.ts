@@ -159,6 +159,8 @@ const MEANT: ReadonlyMap<string, (other: Resolved) => boolean> = new Map([
   ['nha-truong', ({ kind }: Resolved) => kind === 'school'],
   ['truong', ({ kind }: Resolved) => kind === 'school'],
   ['cong-ty', ({ type }: Resolved) => FIRMS.has(type.id)],
+  ['lang', ({ type }: Resolved) => type.id === 'lang-tre-em'],
+  ['mat-tran', ({ type }: Resolved) => type.id.includes('mttq')],
   ['lien-doan', ({ type }: Resolved) => type.id === 'lien-doan-lao-dong'],
   ['cong-doan', ({ type }: Resolved) => AGENTS.has(type.id)],
 ]);

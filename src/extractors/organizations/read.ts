@@ -13,6 +13,9 @@ const NESTING = 4;
 /** Types that may stand bare as the owner of something ("Công đoàn Bộ", "Công đoàn báo"). */
 const SHORT_OWNERS: ReadonlySet<string> = new Set(['bo', 'bao', 'so', 'truong', 'vien', 'cuc']);
 
+/** Bare as owners these are the first words of a branch or an office ("Công đoàn Ngân hàng X"). */
+const NO_OWNERS: ReadonlySet<string> = new Set(['ngan-hang', 'uy-ban', 'hoi-dong', 'ban-chi-dao', 'mat-tran']);
+
 /** Does the bare type word stand for an owner? Not where it is the beginning of another word ("Đoàn Chủ tịch báo cáo"). */
 const isShortOwner = (tokens: readonly Token[], { type, to }: Reading): boolean =>
   SHORT_OWNERS.has(type.id) && compoundEnd(tokens, to - 1) === to - 1;
@@ -26,10 +29,16 @@ export function readOrganization(words: Words, i: number, depth = 0): Reading | 
   for (const term of words.terms.at(i) as readonly Term<OrganizationType>[]) {
     if (term.lexicon !== 'organization-types' || !mayBegin(words, term)) continue;
     const reading = readTails(words, term, depth);
-    const short = reading.bare && reading.missing !== null && term.entry.bare === 'never';
-    if (!short || (depth > 0 && isShortOwner(words.tokens, reading))) return reading;
+    if (!reading.bare || reading.missing === null || mayStandBare(words.tokens, reading, depth)) return reading;
   }
   return undefined;
+}
+
+/** May nothing but the type word stand there? Of one syllable it must be no half of another word. */
+function mayStandBare(tokens: readonly Token[], reading: Reading, depth: number): boolean {
+  const { type } = reading;
+  if (SHORT_OWNERS.has(type.id) && (depth > 0 || type.bare !== 'never')) return isShortOwner(tokens, reading);
+  return type.bare !== 'never' && !(depth > 0 && NO_OWNERS.has(type.id));
 }
 
 function readTails(words: Words, term: Term<OrganizationType>, depth: number): Reading {

@@ -1,6 +1,7 @@
 /** references: short readings ("công ty", "Ban Chấp hành", "CĐ") that denote one body the article has named. */
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import { COMMON, isDefinite } from './definite.ts';
 import { isSentenceWord } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
@@ -121,6 +122,8 @@ export function createReferences(
   let firm: 'none' | 'named' | 'unnamed' = 'none';
   /** Was a union named before that is not the whole movement? */
   let local = false;
+  /** Types named in full so far. */
+  const before = new Set<OrganizationType>();
 
   /** Has the article named a body that this short reference can mean? */
   const isKnown = ({ type, owner, missing, bare }: Reading): boolean => {
@@ -144,6 +147,9 @@ export function createReferences(
     if (type.id === 'cong-ty' && bare && (firm === 'unnamed' || (firm === 'none' && firms.size > 1))) return null;
     if (HOUSES.has(type.id) && bare && (!standsAlone(tokens, reading) || isOneOfSeveral(reading))) return null;
     local ||= LOCAL_UNIONS.has(type.id) && !bare;
+    const means = bare && missing ? COMMON.get(type.id) : undefined;
+    if (means) return [...before].some(means) && isDefinite(tokens, reading) ? 'short' : null;
+    for (let body: Reading | null = reading; body; body = body.owner) if (!body.missing) before.add(body.type);
     if (!missing) return type.kind;
     if (missing === 'owner' && ORGANIZING.test(reading.words)) return null;
     if (isLed(tokens, reading)) return 'led';

@@ -1,0 +1,64 @@
+/**
+ * definite: common words that mean one body named before ("sinh viên của trường", "lãnh đạo báo", "Ủy ban đề nghị …") where they
+ * stand as definite ones. "đến trường", "một ngôi trường", "bài báo" are no body.
+ */
+import type { OrganizationType } from '../../lexicon/organization-types.ts';
+import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import { isSentenceWord } from './phrases.ts';
+import type { Reading } from './reading.ts';
+
+type Means = (type: OrganizationType) => boolean;
+const same =
+  (...ids: string[]): Means =>
+  ({ id }) =>
+    ids.includes(id);
+
+/** By the common word's type: which bodies it can mean. */
+export const COMMON: ReadonlyMap<string, Means> = new Map<string, Means>([
+  ['truong', ({ kind }) => kind === 'school'],
+  ['bao', same('bao')],
+  ['vien', same('vien')],
+  ['lang', same('lang-tre-em')],
+  ['ngan-hang', same('ngan-hang')],
+  ['uy-ban', same('uy-ban')],
+  ['ban-chi-dao', same('ban-chi-dao')],
+  ['hoi-dong', same('hoi-dong')],
+  ['mat-tran', ({ id }) => id.includes('mttq')],
+]);
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Before a definite word: what is whose, who acts, where and with whom ("[của] trường", "lãnh [đạo] báo", "sinh [viên] trường"). */
+const BEFORE = words(
+  'của trong tại đạo bộ viên diện lập phía do với mà được mặt thể đốc tịch nhiệm trò cùng từ tặng muốn cầu nghị nhờ và',
+);
+/** Behind the subject of a sentence, and what joins it to others. */
+const AFTER = words('đã cũng sẽ đang còn luôn vừa có là được phải cần nêu quan và cùng với');
+/** Behind a word that something told apart makes another one of. */
+const NOT_AFTER = words('khác bạn nào này');
+
+/** Does a sentence or one of its parts begin at token `i`? */
+function opens(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before === undefined || tokens[i]!.gap === Gap.block || (before.kind === 'mark' && before.fold !== '"');
+}
+
+/** Does the phrase end at token `to`: before a mark, a word of grammar or a verb? */
+function endsPhrase(tokens: readonly Token[], to: number): boolean {
+  const after = tokens[to];
+  if (!after || after.gap === Gap.block || after.kind !== 'word') return true;
+  return !NOT_AFTER.has(after.fold) && (isSentenceWord(tokens, to) || AFTER.has(after.fold));
+}
+
+/** Is the common word a definite one that ends its phrase? */
+export function isDefinite(tokens: readonly Token[], { from, to }: Reading): boolean {
+  if (!endsPhrase(tokens, to)) return false;
+  const capital = isCapitalized(tokens[from]);
+  const after = tokens[to];
+  if (opens(tokens, from))
+    return after?.kind === 'word' && after.gap !== Gap.block && (capital || AFTER.has(after.fold));
+  const before = tokens[from - 1]!;
+  // "ông Đình Trường": the end of a name.
+  if (capital) return !isCapitalized(before) && before.kind === 'word';
+  return BEFORE.has(before.fold);
+}
