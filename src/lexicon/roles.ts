@@ -131,6 +131,7 @@ const OFFICES = rows('office', [
   ['Đảng ủy viên'],
   ['ĐBQH'],
   ['Chủ tịch nước'],
+  ['Phó Chủ tịch nước'],
   ['Bộ trưởng', 'Bộ trưởng Bộ'],
   ['Thứ trưởng', 'Thứ trường'],
 ]);

@@ -219,6 +219,7 @@ test.each([
     'Tổng Giám đốc Công ty May Hòa Bình Trần Văn Khôi dự. Ông Lê Văn Sáu, Tổng Giám đốc Xyzco, vắng mặt.',
     { 'Trần Văn Khôi': [['Tổng Giám đốc', 'Công ty May Hòa Bình']], 'Lê Văn Sáu': [['Tổng Giám đốc', null]] },
   ],
+  ['of the state', 'Nguyên Phó Chủ tịch nước Lê Thị Mơ dự.', { 'Lê Thị Mơ': [['Nguyên Phó Chủ tịch nước', null]] }],
   ['a word of address is no role', 'Đồng chí Vũ Kim Oanh phát biểu.', { 'Vũ Kim Oanh': [] }],
   [
     'the next name’s title is not the last one’s',
