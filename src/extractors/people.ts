@@ -38,6 +38,7 @@ export const people: Extractor<PersonValue> = {
       last = name.to;
       i = name.to - 1;
     }
-    for (const { from: _, to: __, ...finding } of [...found, ...laterMentions(walk, found)]) yield finding;
+    yield* found;
+    yield* laterMentions(walk, found);
   },
 };
