@@ -220,6 +220,16 @@ test.each([
     { 'Trần Văn Khôi': [['Tổng Giám đốc', 'Công ty May Hòa Bình']], 'Lê Văn Sáu': [['Tổng Giám đốc', null]] },
   ],
   ['of the state', 'Nguyên Phó Chủ tịch nước Lê Thị Mơ dự.', { 'Lê Thị Mơ': [['Nguyên Phó Chủ tịch nước', null]] }],
+  [
+    'of an office whose body stands with the next title',
+    'Ông Lê Văn Sáu - trưởng phòng tổ chức - hành chính, giảng viên Trường Đại học Công đoàn - nói.',
+    {
+      'Lê Văn Sáu': [
+        ['trưởng phòng', 'Phòng tổ chức - hành chính Trường Đại học Công đoàn'],
+        ['giảng viên', 'Trường Đại học Công đoàn'],
+      ],
+    },
+  ],
   ['a word of address is no role', 'Đồng chí Vũ Kim Oanh phát biểu.', { 'Vũ Kim Oanh': [] }],
   [
     'the next name’s title is not the last one’s',

@@ -173,13 +173,10 @@ function shareBodies(roles: readonly Held[], last: string | null): Held[] {
   return roles
     .toReversed()
     .map((role) => {
-      const shares =
-        role.organization === null &&
-        !role.unnamed &&
-        body !== null &&
-        (role.phrase?.role.kind === 'leader' || last !== null);
-      const organization = shares ? body : role.organization;
-      if (!role.unnamed) body = organization;
+      const open = role.organization === null && !role.unnamed;
+      const shares = body !== null && (role.office || (open && (role.phrase?.role.kind === 'leader' || last !== null)));
+      const organization = shares ? [role.organization, body].filter(Boolean).join(' ') : role.organization;
+      if (!role.unnamed && !role.office) body = organization;
       return { ...role, organization };
     })
     .toReversed();

@@ -32,7 +32,8 @@ function held(reading: Reading, phrase: RolePhrase, workTo: number, body: Body |
   if (workTo > phrase.to && isOffice(reading, phrase)) {
     const office = textOf(reading, phrase.to - 1, workTo);
     const organization = `${office[0]!.toUpperCase()}${office.slice(1)}${body ? ` ${body.name}` : ''}`;
-    return { ...base, role: textOf(reading, phrase.from, phrase.to), organization };
+    const role = textOf(reading, phrase.from, phrase.to);
+    return body ? { ...base, role, organization } : { ...base, role, organization, office: true };
   }
   return { ...base, role: textOf(reading, phrase.from, workTo), organization: body?.name ?? null };
 }

@@ -77,7 +77,8 @@ function officeWithBody({ tokens, bodyFrom, personFrom }: Reading, phrase: RoleP
 export function workAfter(reading: Reading, phrase: RolePhrase, dashed: boolean): Work {
   const { tokens, titles, bodyFrom, placeFrom, personFrom } = reading;
   const none: Work = { to: phrase.to, body: null, end: phrase.to };
-  const office = isOffice(reading, phrase) && !bodyFrom.has(phrase.to) ? officeWithBody(reading, phrase) : null;
+  const heads = isOffice(reading, phrase);
+  const office = heads && !bodyFrom.has(phrase.to) ? officeWithBody(reading, phrase) : null;
   if (office && office.to > phrase.to) return office;
   const open = OPEN_KINDS.has(phrase.role.kind);
   const field = open || opensField(tokens, phrase.to);
@@ -100,7 +101,10 @@ export function workAfter(reading: Reading, phrase: RolePhrase, dashed: boolean)
       const ahead = open && plain ? workplaceAhead(reading, i) : null;
       return ahead ? { to: i, body: ahead, end: ahead.to } : none;
     }
-    if (END_MARKS.has(token.text) || (dashed && isDash(token))) break;
+    const next = tokens[i + 1];
+    // "trưởng phòng tổ chức - hành chính": a dash inside the name of an office
+    const inside = heads && next?.shape === 'lower' && !STOPS.has(next.fold);
+    if (END_MARKS.has(token.text) || (dashed && isDash(token) && !inside)) break;
     if (placeFrom.has(i) || personFrom.has(i) || titles.startingAt(i)) return none;
     const linking = token.text === '/' || token.text === '&' || token.fold === '-';
     if (token.kind === 'mark' && (!linking || first || tokens[i + 1]?.kind !== tokens[i - 1]?.kind)) return none;
@@ -108,7 +112,7 @@ export function workAfter(reading: Reading, phrase: RolePhrase, dashed: boolean)
   }
   const last = tokens[i];
   const ended = !last || !joined(tokens, i) || END_MARKS.has(last.text) || ENDS.has(last.fold) || isDash(last);
-  return ended && (isOffice(reading, phrase) || (field && plain)) ? { to: i, body: null, end: i } : none;
+  return ended && (heads || (field && plain)) ? { to: i, body: null, end: i } : none;
 }
 
 /** "Nguyễn Thị A, bộ phận sửa cá Công ty X": the body of the unit named at token `from`, or null. */
