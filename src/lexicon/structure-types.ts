@@ -16,7 +16,7 @@ export const structureTypes: Lexicon<PlaceType> = {
     { id: 'hem', name: 'hẻm', names: ['ngõ', 'ngách', 'kiệt'], follows: 'way', notAfter: ['hang', 'cửa', 'tiết'] },
     { id: 'nga-tu', name: 'ngã tư', names: ['ngã ba', 'ngã năm', 'ngã sáu', 'vòng xoay', 'nút giao', 'hầm chui'], follows: 'name' },
     { id: 'ben-xe', name: 'bến xe', names: ['bến phà', 'bến cảng', 'bến tàu'], follows: 'name' },
-    { id: 'khu-nha-o', name: 'khu nhà ở', names: ['khu nhà ở xã hội', 'khu nhà ở công nhân', 'khu chung cư', 'khu tập thể', 'khu dân cư', 'KDC', 'khu tái định cư', 'khu ký túc xá', 'chung cư'], follows: 'name', qualified: true, notAfter: ['các', 'những'] },
+    { id: 'khu-nha-o', name: 'khu nhà ở', names: ['khu nhà ở xã hội', 'khu nhà ở công nhân', 'khu chung cư', 'khu thương mại', 'khu kinh tế mới', 'khu tập thể', 'khu dân cư', 'KDC', 'khu tái định cư', 'khu ký túc xá', 'chung cư'], follows: 'name', qualified: true, notAfter: ['các', 'những'] },
     { id: 'khu-tuong-niem', name: 'Khu tưởng niệm', names: ['Khu lưu niệm', 'nhà tưởng niệm', 'nhà lưu niệm', 'đài tưởng niệm', 'tượng đài', 'cụm tượng đài', 'di tích', 'khu di tích', 'khu căn cứ', 'địa đạo', 'nhà tù', 'thành cổ'], follows: 'name', qualified: true },
     { id: 'cong-vien', name: 'công viên', names: ['khu công viên', 'vườn hoa', 'vườn quốc gia', 'khu bảo tồn', 'khu nghỉ dưỡng', 'khu sinh thái', 'khu du lịch sinh thái', 'làng văn hóa'], follows: 'name', qualified: true },
     { id: 'nghia-trang', name: 'Nghĩa trang liệt sĩ', names: ['Nghĩa trang', 'nghĩa trang liệt sỹ', 'khu nghĩa trang'], follows: 'name', qualified: true },

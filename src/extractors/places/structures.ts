@@ -83,8 +83,11 @@ const MEASURES = wordSet(
   'km m mét cây năm tháng ngày người tỷ tỉ triệu nghìn ngàn giờ phút tuyến căn hộ ha làn lần chiều',
 );
 
+/** Ways that a bare number names: "hẻm 22", "Hương lộ 80". */
+const KNOWN_BY_NUMBER: ReadonlySet<string> = new Set(['hem', 'quoc-lo']);
+
 /** End of a way's name: its number, the way it leaves, or a name. */
-function wayEnd(words: Words, at: number): number {
+function wayEnd(words: Words, at: number, { id }: PlaceType): number {
   const { tokens, terms } = words;
   let end = numberEnd(tokens, at);
   if (end > at) {
@@ -94,12 +97,11 @@ function wayEnd(words: Words, at: number): number {
     const next = terms
       .at(end)
       .find(({ lexicon, entry }) => lexicon === 'structure-types' && (entry as PlaceType).follows === 'way');
-    if (next && continues(tokens, end)) return Math.max(end, wayEnd(words, next.to));
+    if (next && continues(tokens, end)) return Math.max(end, wayEnd(words, next.to, next.entry as PlaceType));
     const capitals =
       goesOnTitled(tokens, end) && !readTypedArea(words, end) ? capitalisedRun(tokens, end, { most: 5 }) : end;
     if (capitals > end) return numberAfterName(tokens, capitals);
-    const alley = terms.at(at - 1).some(({ entry }) => entry.id === 'hem' || entry.id === 'quoc-lo');
-    return numbered || alley ? end : at;
+    return numbered || KNOWN_BY_NUMBER.has(id) ? end : at;
   }
   if (!continues(tokens, at) || !isCapitalized(tokens[at])) return at;
   end = nameEnd(words, at, false);
@@ -211,7 +213,7 @@ function isOtherName(words: Words, { from, to, entry }: Term<PlaceType>): boolea
   if (!isCapitalized(tokens[from])) return false;
   if (entry.small) return true;
   // "Trong Đường về …": a title, unless a word of place stands before it or a sentence begins.
-  if (entry.follows === 'way' && before && !BEFORE_WAY.has(before.fold)) return true;
+  if (entry.follows === 'way' && !KNOWN_BY_NUMBER.has(entry.id) && before && !BEFORE_WAY.has(before.fold)) return true;
   const bare = readBareArea(words, from);
   return bare !== undefined && bare.to > to;
 }
@@ -226,7 +228,7 @@ export function readStructure(words: Words, term: Term<PlaceType>): Place | unde
   const at = afterShortening(words, to);
   // "các KCN Hà Nội": zones of a unit, not one of that name.
   if (entry.zone && isPlural(tokens, from) && readBareArea(words, at)) return undefined;
-  const end = entry.follows === 'way' ? wayEnd(words, at) : structureNameEnd(words, from, at, entry);
+  const end = entry.follows === 'way' ? wayEnd(words, at, entry) : structureNameEnd(words, from, at, entry);
   const named = end > at;
   if (
     !named &&
