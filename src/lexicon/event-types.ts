@@ -21,6 +21,8 @@ export interface EventType extends Entry {
   readonly games?: true;
   /** Written small before a body it is a site of the web ("diễn đàn Quân đội …"). */
   readonly site?: true;
+  /** Only a title in quotation marks directly behind makes it particular ("triển lãm “Phố cổ”"). */
+  readonly titled?: true;
 }
 
 type Row = readonly [name: string, ...names: string[]];
@@ -29,7 +31,7 @@ const rows = (
   kind: EventKind,
   grammar: EventType['grammar'],
   table: readonly Row[],
-  more: Pick<EventType, 'numbered' | 'open' | 'games' | 'site'> = {},
+  more: Pick<EventType, 'numbered' | 'open' | 'games' | 'site' | 'titled'> = {},
 ): EventType[] => table.map(([name, ...names]) => ({ id: fold(name), name, names, kind, grammar, ...more }));
 
 /** What is done at a ceremony. */
@@ -60,7 +62,9 @@ export const eventTypes: Lexicon<EventType> = {
       ['tọa đàm'],
       ['phiên thảo luận', 'phiên thảo luận ở tổ', 'phiên thảo luận tổ', 'phiên thảo luận tại hội trường'],
       ['phiên giải trình', 'phiên chất vấn'],
+      ['họp báo'],
     ]),
+    ...rows('other', 'purpose', [['triển lãm', 'trưng bày chuyên đề']], { titled: true }),
     ...rows('other', 'purpose', [['giao lưu trực tuyến', 'buổi giao lưu trực tuyến']]),
     ...rows('conference', 'purpose', [['diễn đàn']], { site: true }),
     ...rows('conference', 'purpose', [['kỳ họp']], { numbered: 'alone' }),
@@ -74,7 +78,15 @@ export const eventTypes: Lexicon<EventType> = {
     ...rows('ceremony', 'purpose', [['lễ']], { open: true }),
     ...rows('ceremony', 'purpose', [['mít tinh', 'mít-tinh', 'lễ mít tinh', 'lễ mít-tinh']]),
     ...rows('anniversary', 'anniversary', [
-      ['kỷ niệm', 'lễ kỷ niệm', 'đại lễ kỷ niệm', 'mít tinh kỷ niệm', 'lễ mít tinh kỷ niệm'],
+      [
+        'kỷ niệm',
+        'lễ kỷ niệm',
+        'đại lễ kỷ niệm',
+        'mít tinh kỷ niệm',
+        'lễ mít tinh kỷ niệm',
+        'chương trình kỷ niệm',
+        'chương trình nghệ thuật kỷ niệm',
+      ],
     ]),
   ],
 };

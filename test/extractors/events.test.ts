@@ -12,6 +12,27 @@ const eventsIn = (sentence: string) =>
 describe('names', () => {
   test.each([
     [
+      'Bên lề họp báo về Đại hội XII Công đoàn Việt Nam.Bà Lan nêu ý kiến.',
+      [['họp báo về Đại hội XII Công đoàn Việt Nam', 'conference']],
+    ],
+    [
+      'Nhà máy khánh thành nhân lễ kỷ niệm 65 năm ngày Thương binh liệt sĩ (27-7) vừa rồi.',
+      [['lễ kỷ niệm 65 năm ngày Thương binh liệt sĩ (27-7)', 'anniversary']],
+    ],
+    [
+      'Cả xưởng chào mừng 30 năm thành lập nhà máy (1990 - 2020).',
+      [['30 năm thành lập nhà máy (1990 - 2020)', 'anniversary']],
+    ],
+    [
+      'Chào mừng kỷ niệm 20 năm thành lập Công ty Cổ phần May Hòa An (1/3/1995 - 1/3/2015).',
+      [['kỷ niệm 20 năm thành lập Công ty Cổ phần May Hòa An', 'anniversary']],
+    ],
+    [
+      'Chương trình kỷ niệm 25 năm thành lập Công ty Cổ phần May Hòa An kết thúc.',
+      [['Chương trình kỷ niệm 25 năm thành lập Công ty Cổ phần May Hòa An', 'anniversary']],
+    ],
+    ['Nhà máy mở triển lãm “Ký ức ca ba” tại sảnh lớn.', [['triển lãm “Ký ức ca ba', 'other']]],
+    [
       'Chào mừng Đại hội XIII Công đoàn Việt Nam, nhiệm kỳ 2023-2028.',
       [['Đại hội XIII Công đoàn Việt Nam, nhiệm kỳ 2023-2028', 'congress']],
     ],
@@ -271,6 +292,8 @@ describe('types alone and classes', () => {
     'Báo dẫn lời trang diễn đàn Quân đội Trung Quốc.',
     'Cô xuất hiện tại lễ gặp mặt khiến nhiều người ấn tượng.',
     'Để hội nghị tập huấn thu được kết quả tốt, cần chuẩn bị kỹ.',
+    'Cả nhóm đi xem triển lãm của họa sĩ trẻ về nghề dệt.',
+    'Buổi lễ đón tiếp PGS.TS. Lê Thu Hà cùng nhiều khách mời.',
     'Gia đình giữ nhiều kỷ niệm thành lập tổ sản xuất đầu tiên.',
   ])('%s', (sentence) => expect(eventsIn(sentence)).toEqual([]));
 });

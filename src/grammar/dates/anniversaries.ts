@@ -44,6 +44,18 @@ function isRemembered(tokens: readonly Token[], i: number): boolean {
 }
 
 /**
+ * Token after the bracket at `i` with the years counted ("20 năm thành lập trường (2002 - 2022)") or, behind a named day, with that day
+ * ("70 năm ngày Thương binh liệt sĩ (27-7)"); `i` where none stands.
+ */
+function afterDays({ tokens, dates }: Surroundings, i: number, ofDay: boolean): number {
+  if (tokens[i]?.text !== '(' || !joined(tokens, i)) return i;
+  const date = dates.covering(i + 1);
+  if (!date || !(ofDay || date.span.term)) return i;
+  const to = date.from > i ? date.to + 1 : date.to;
+  return tokens[to - 1]?.text === ')' ? to : i;
+}
+
+/**
  * Reads an anniversary from its number of years or its named day on, at token `from`; null when neither stands there.
  * `announced`: "kỷ niệm" or "chào mừng" stands before it, so that anything may have begun then; in quotation marks, the whole quotation is the name.
  */
@@ -88,7 +100,7 @@ export function readAnniversary(around: Surroundings, from: number, announced: b
       i++;
     }
   }
-  const to = trimmed(tokens, first, i);
+  const to = afterDays(around, trimmed(tokens, first, i), ofDay);
   // without years or a day it takes a name: "kỷ niệm giải phóng Thủ đô", not "kỷ niệm thành lập ngành"
   const particular = !named || ofDay || tokens.slice(first, to).some(isCapitalized);
   return to > first && particular ? { to, particular } : null;

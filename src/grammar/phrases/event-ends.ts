@@ -9,6 +9,7 @@ import { fold } from '../../text/fold.ts';
 import { isCapitalized, type Token } from '../../text/tokens.ts';
 import { readTypedArea } from './areas.ts';
 import { joined, ordinalAt, pairAt, type Surroundings } from './event-parts.ts';
+import { isSyllable } from './unquoted-names.ts';
 
 const HOLDS = new Set(['tổ chức', 'chủ trì', 'phối hợp', 'đăng cai'].map(fold));
 
@@ -51,7 +52,8 @@ export const isAbbreviated = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.gap === 0 &&
   isCapitalized(tokens[i + 1]) &&
   isCapitalized(tokens[i - 1]) &&
-  tokens[i - 1]!.text.length < 4;
+  tokens[i - 1]!.text.length < 4 &&
+  (tokens[i - 1]!.shape === 'upper' || !isSyllable(tokens[i - 1]!.fold));
 
 /** Does a dash at `i` part a headline from what follows ("Hội nghị sơ kết - Báo cáo …", not "Kinh tế - Thương mại")? */
 export const partsHeadline = (tokens: readonly Token[], i: number): boolean =>

@@ -113,11 +113,17 @@ function afterHolder({ tokens, terms, organizations }: Surroundings, i: number):
   return body?.to ?? (organizations.covering(i) ? undefined : readTypedArea({ tokens, terms }, i)?.to) ?? i;
 }
 
+/** Does a sentence begin at token `i`? */
+const opensClause = (tokens: readonly Token[], i: number): boolean =>
+  isCapitalized(tokens[i]) && (!joined(tokens, i) || ['.', '!', '?', '…'].includes(tokens[i - 1]!.text));
+
 /** Is a ceremony of any kind held or attended, and what is done there said from token `from` on? */
 function isCeremony({ tokens }: Surroundings, head: number, from: number): boolean {
   const before = joined(tokens, head) ? tokens[head - 1]!.fold : '';
   const deed = tokens[from];
   if (!OCCASIONS.has(before) && before !== 'buổi' && before !== 'ra') return false;
+  // "Buổi lễ đón tiếp các vị khách …": what is said about it
+  if (before === 'buổi' && opensClause(tokens, head - 1)) return false;
   return deed?.shape === 'lower' && joined(tokens, from) && !NO_CEREMONIES.has(deed.fold);
 }
 
@@ -169,6 +175,7 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
     else i++;
   }
   const to = i === last?.after ? endOfQuote(tokens, last) : trimmed(tokens, from, withoutBracket(tokens, i));
+  if (type.titled) return { to, particular: last?.open === from };
   if (type.open && !isCeremony(around, head, from)) return { to, particular: false };
   if (ceremony) return { to, particular: saysEnough(tokens, from, to) };
   if (type.numbered) return { to, particular: saysWhose(around, type, from, to) };
