@@ -218,6 +218,7 @@ const SCHOOLS: readonly OrganizationType[] = [
   { id: 'truong-lien-cap', name: 'Trường Trung học cơ sở - Trung học phổ thông', names: ['Trường THCS - THPT', 'Trường THCS-THPT', 'Trường THCS và THPT', 'Trường THCS&THPT', 'Trường Tiểu học và THCS', 'Trường TH&THCS', 'Trường TH và THCS', 'Trường Tiểu học - THCS', 'Trường TH - THCS', 'Trường TH-THCS', 'Trường Tiểu học & THCS', 'Trường TH, THCS và THPT', 'Trường TH - THCS - THPT', 'Trường Tiểu học - THCS - THPT', 'Trường Tiểu học, THCS và THPT', 'Trường Mầm non - Tiểu học', 'Trường liên cấp', 'Trường PTDTNT', 'Trường Phổ thông Dân tộc nội trú', 'Trường PT DTNT', 'THCS - THPT'], kind: 'school', tails: ['name'], wants: 'name', bare: 'never', variants: true },
   { id: 'truong-tieu-hoc', name: 'Trường Tiểu học', names: ['Trường TH'], kind: 'school', tails: ['name'], wants: 'name', bare: 'never' },
   { id: 'truong-mam-non', name: 'Trường Mầm non', names: ['Trường MN', 'Trường Mẫu giáo'], kind: 'school', tails: ['name'], wants: 'name', bare: 'never' },
+  { id: 'he-thong-truong', name: 'Hệ thống Trường', names: ['Hệ thống Giáo dục'], kind: 'school', tails: ['name'], wants: 'name', bare: 'never', capital: true, variants: true },
   { id: 'nha-truong', name: 'nhà trường', kind: 'school', tails: [], wants: 'name', bare: 'known' },
 ]; // biome-ignore format: a table, one entry a line
 

@@ -29,13 +29,13 @@ function indexAt(bodies: readonly Named[], at: number): number {
   return low;
 }
 
-/** A memory of `bodies` (in text order). The nearest body before a reference is meant, else the nearest behind it. */
-export function createMemory(bodies: readonly Named[], sightings: Sightings): Memory {
+/** A memory of `bodies` (in text order), by their fullest names as `full` tells them. The nearest body before a reference is meant, else the nearest behind it. */
+export function createMemory(bodies: readonly Named[], sightings: Sightings, full: Memory['full']): Memory {
   const variants = new Map<string, Resolved>();
   const known = bodies.map((named) => {
     const key = variantKey(named.body);
     if (!variants.has(key)) variants.set(key, named.body);
-    return { ...named, body: variants.get(key)! };
+    return { ...named, body: full(variants.get(key)!) };
   });
   const search = (at: number, fits: (body: Resolved) => boolean, aside: boolean): Resolved | null => {
     const middle = indexAt(known, at);
@@ -45,5 +45,5 @@ export function createMemory(bodies: readonly Named[], sightings: Sightings): Me
       if (known[i]!.aside === aside && fits(known[i]!.body)) return known[i]!.body;
     return null;
   };
-  return { sightings, nearest: (at, fits) => search(at, fits, false) ?? search(at, fits, true) };
+  return { sightings, full, nearest: (at, fits) => search(at, fits, false) ?? search(at, fits, true) };
 }

@@ -22,6 +22,8 @@ export interface Memory {
   readonly sightings: Sightings;
   /** The body nearest to `at` that fits: before it, else after it. */
   nearest(at: number, fits: (body: Resolved) => boolean): Resolved | null;
+  /** The fullest variant of a body the article names. */
+  full(body: Resolved): Resolved;
 }
 
 /** Offices of a province's government: without a unit they are those of the province spoken of. */
@@ -69,7 +71,7 @@ export function resolve(reading: Reading, at: number, memory: Memory): Resolved 
     // "Trung tâm Tư vấn pháp luật Công đoàn": the movement's, not one union's.
     if (type.id === 'trung-tam' && owner.bare && owner.type.id === 'cong-doan')
       return { ...asPrinted(reading), certain: true, whole: true };
-    const whole = resolve(owner, at, memory);
+    const whole = memory.full(resolve(owner, at, memory));
     const name = composeName(reading, whole.name);
     const kind = kindOf({ ...reading, owner });
     return { name, kind, type, area: whole.area ?? area, certain: whole.certain, whole: whole.whole };

@@ -40,6 +40,38 @@ describe('short references', () => {
     expect(found?.organization.name).toBe(name);
   }); // biome-ignore format: a table of cases
 
+  test.each<[readonly string[], string, string | undefined]>([
+    [['Trường Đại học Hoa Lư khai giảng.', 'Ba sinh viên của trường được khen.'], 'trường', 'Trường Đại học Hoa Lư'],
+    [['Trường Đại học Hoa Lư khai giảng.', 'Trường còn mở thêm hai lớp.'], 'Trường', 'Trường Đại học Hoa Lư'],
+    [['Trường Đại học Hoa Lư khai giảng.', 'Trẻ em đến trường rất đông.'], 'trường', undefined],
+    [['Trường Đại học Hoa Lư khai giảng.', 'Đó là một ngôi trường đẹp.'], 'trường', undefined],
+    [['Trường Đại học Hoa Lư khai giảng.', 'Thầy cô của trường khác cũng dự.'], 'trường', undefined],
+    [['Công nhân họp.', 'Ba sinh viên của trường được khen.'], 'trường', undefined],
+    [['Báo Sông Trà mở hội nghị.', 'Lãnh đạo báo quan tâm đời sống phóng viên.'], 'báo', 'Báo Sông Trà'],
+    [['Báo Sông Trà mở hội nghị.', 'Đó là bài báo hay của năm.'], 'báo', undefined],
+    [['Viện Nghiên cứu Sông Trà họp.', 'Năm nay, Viện đã mở ba lớp.'], 'Viện', 'Viện Nghiên cứu Sông Trà'],
+    [['Ủy ban Các vấn đề xã hội họp.', 'Theo đó, Ủy ban đề nghị bổ sung.'], 'Ủy ban', 'Ủy ban Các vấn đề xã hội'],
+    [['Trường Kinh tế, Đại học Quốc gia Sông Trà họp.', 'Ký túc xá Đại học Quốc gia Sông Trà kín chỗ.', 'Hai giảng viên của trường dự.'], 'trường', 'Trường Kinh tế'],
+  ])('common words: %j: %s', (lines, text, name) => {
+    expect(bodyOf(lines, text)?.organization.name).toBe(name);
+  }); // biome-ignore format: a table of cases
+
+  test.each<[readonly string[], string, string]>([
+    [['Công ty Sony Electronics Việt Nam họp.', 'Công nhân Cty Sony rất vui.'], 'Cty Sony', 'Công ty Sony Electronics Việt Nam'],
+    [['Công ty Sony Electronics Việt Nam họp.', 'CN Cty Sony rất vui.', 'Nay Cty đã tăng lương.'], 'Cty', 'Công ty Sony Electronics Việt Nam'],
+    [['Công ty Sony Electronics Việt Nam họp.', 'CN Cty Sony rất vui.', 'Quà do CĐ Cty trao.'], 'CĐ Cty', 'Công đoàn Công ty Sony Electronics Việt Nam'],
+    [['Hệ thống Trường liên cấp Edison khai giảng.', 'Học sinh trường Edison rất vui.'], 'trường Edison', 'Hệ thống Trường liên cấp Edison'],
+    [['Công ty TNHH Tư vấn Thiết kế Hoa Mai họp.', 'Cty Hoa Mai trả lương.'], 'Cty Hoa Mai', 'Công ty TNHH Tư vấn Thiết kế Hoa Mai'],
+    [['Cty Hoa Mai trả lương.', 'Công ty TNHH May Hoa Mai và Công ty TNHH Thép Hoa Mai họp.'], 'Cty Hoa Mai', 'Công ty Hoa Mai'],
+    [['Hội đồng quản trị Công ty Gỗ Hoa Mai họp.', 'Cty Hoa Mai trả lương.'], 'Cty Hoa Mai', 'Công ty Gỗ Hoa Mai'],
+    [['Bệnh viện Đa khoa tỉnh Hòa Bình mở rộng.', 'CĐCS Bệnh viện Đa khoa Hòa Bình họp.'], 'CĐCS Bệnh viện Đa khoa Hòa Bình', 'Công đoàn cơ sở Bệnh viện Đa khoa tỉnh Hòa Bình'],
+    [['Phòng Giáo dục và Đào tạo huyện Can Lộc họp.', 'Trưởng phòng Giáo dục huyện Can Lộc nói.'], 'phòng Giáo dục huyện Can Lộc', 'Phòng Giáo dục và Đào tạo huyện Can Lộc'],
+    [['Bộ Lao động - Thương binh và Xã hội họp.', 'Hôm nay Bộ Lao động nói rõ.'], 'Bộ Lao động', 'Bộ Lao động - Thương binh và Xã hội'],
+    [['Sở Y tế Hà Nội kiểm tra.'], 'Sở Y tế Hà Nội', 'Sở Y tế thành phố Hà Nội'],
+  ])('variants: %j: %s', (lines, text, name) => {
+    expect(bodyOf(lines, text)?.organization.name).toBe(name);
+  }); // biome-ignore format: a table of cases
+
   test('a resolved reference says that it was inferred', () => {
     const lines = ['LĐLĐ quận Thanh Xuân họp.', 'LĐLĐ quận trao quà.'];
     expect(bodyOf(lines, 'LĐLĐ quận')?.mention.certain).toBe(false);

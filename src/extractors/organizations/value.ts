@@ -12,6 +12,9 @@ export const OrganizationValue = z.object({
 });
 export type OrganizationValue = z.infer<typeof OrganizationValue>;
 
+/** Offices whose name formally carries it behind their field too ("Sở Y tế Hà Nội" → "Sở Y tế thành phố Hà Nội"). */
+const TYPED_OFFICES: ReadonlySet<string> = new Set(['so', 'phong', 'bao-hiem-xa-hoi']);
+
 /** Types whose name formally carries the unit's type word ("LĐLĐ Tiền Giang" → "Liên đoàn Lao động tỉnh Tiền Giang"). */
 const TYPED_AREA: ReadonlySet<string> = new Set([
   'lien-doan-lao-dong',
@@ -24,7 +27,9 @@ const HO_CHI_MINH_CITY = '79';
 
 /** The area as it stands in a formal name. */
 export function areaWords(area: Area, typeId?: string): string {
-  const type = area.type ?? (typeId && TYPED_AREA.has(typeId) ? (area.units[0]?.type ?? null) : null);
+  const type =
+    area.type ??
+    (typeId && (TYPED_AREA.has(typeId) || TYPED_OFFICES.has(typeId)) ? (area.units[0]?.type ?? null) : null);
   // The city's name alone is the man's: it keeps its type word everywhere.
   const city = area.type === null && area.units[0]?.id === HO_CHI_MINH_CITY ? area.units[0].type : null;
   return [type ?? city, area.name].filter(Boolean).join(' ');
@@ -44,7 +49,7 @@ export function composeName(
 ): string {
   // "Công đoàn Hà Nội" is the city's; "Công đoàn Giáo dục Hà Nội" has no type word to supply.
   const plain = fold(words) === fold(type.name);
-  const unit = area ? areaWords(area, plain ? type.id : undefined) : '';
+  const unit = area ? areaWords(area, plain || TYPED_OFFICES.has(type.id) ? type.id : undefined) : '';
   return withUnit([words, ownerName].filter(Boolean).join(' '), unit);
 }
 

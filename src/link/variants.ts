@@ -1,0 +1,146 @@
+/**
+ * variants: shorter and longer names of one body in an article. The fullest stands for all: "Làng trẻ em SOS" + "Hà Nội",
+ * "Cty Sao Mai" = "Công ty TNHH Thiết kế Xây dựng Sao Mai", "Trường Newton" = "Trường Tiểu học Newton",
+ * "Bệnh viện Đa khoa Hòa Bình" = "Bệnh viện Đa khoa tỉnh Hòa Bình", "Bộ Lao động" = "Bộ Lao động - Thương binh và Xã hội".
+ */
+import { isWordStart } from '../grammar/phrases/compounds.ts';
+import { countries } from '../lexicon/countries.ts';
+import { districts } from '../lexicon/districts.ts';
+import { provinces } from '../lexicon/provinces.ts';
+import { fold } from '../text/fold.ts';
+import type { Resolved } from './resolve.ts';
+
+/** Folded names of provinces, districts and countries: what a longer name may add to a shorter one of the same body. */
+const UNIT_NAMES: ReadonlySet<string> = new Set(
+  [...provinces.entries, ...districts.entries, ...countries.entries].map(({ name }) => fold(name)),
+);
+const UNIT_WORDS: ReadonlySet<string> = new Set(['tỉnh', 'thành', 'quận', 'huyện', 'thị', 'xã', 'phường', 'đặc']);
+
+/** Bodies every state has one of: named without it, they are those of the state spoken of, which several states leave open. */
+const OF_STATE: ReadonlySet<string> = new Set(['quoc-hoi', 'chinh-phu']);
+
+type Variants = Map<string, Resolved>;
+type Bodies = ReadonlyMap<string, Resolved>;
+
+/** A name that another of the same kind repeats with a unit or country behind it stands for that. */
+function addLonger(variants: Variants, byName: Bodies, foreign: boolean): void {
+  const order = new Map([...byName.keys()].map((name, i) => [name, i]));
+  const names = [...byName.keys()].sort();
+  names.forEach((name, i) => {
+    const body = byName.get(name)!;
+    if (body.area !== null || body.type.tails.length === 0) return;
+    let best: string | undefined;
+    for (let k = i + 1; k < names.length && names[k]!.startsWith(name); k++) {
+      const other = names[k]!;
+      const rest = other.slice(name.length + 1);
+      const unit = UNIT_NAMES.has(rest) || UNIT_WORDS.has(rest.split(' ', 1)[0]!);
+      if (!unit || byName.get(other)!.kind !== body.kind) continue;
+      if (!foreign && OF_STATE.has(body.type.id) && rest !== 'việt nam') continue;
+      if (best === undefined || order.get(other)! < order.get(best)!) best = other;
+    }
+    if (best !== undefined) variants.set(name, byName.get(best)!);
+  });
+}
+
+/** Type words behind which the own name alone may stand for the whole. */
+const FIRMS: ReadonlySet<string> = new Set(['cong-ty', 'tong-cong-ty', 'tap-doan']);
+const HOUSES: ReadonlySet<string> = new Set([...FIRMS, 'truong']);
+/** Umbrella bodies go before their parts. */
+const UMBRELLAS: ReadonlySet<string> = new Set(['he-thong-truong']);
+/** No body's own name has more words. */
+const LONGEST_OWN_NAME = 5;
+
+/** The words behind the type word of a company or school named by its type and its own name alone, or ''. */
+function ownName(name: string, { type }: Resolved): string {
+  const head = `${fold(type.name)} `;
+  return HOUSES.has(type.id) && name.startsWith(head) ? name.slice(head.length) : '';
+}
+
+/** Where a body of that kind may have the words of its own name: at its end, and, where no Vietnamese word begins so, anywhere. */
+function* parts(name: string): Iterable<string> {
+  const words = name.split(' ');
+  for (let n = 1; n <= LONGEST_OWN_NAME && n < words.length - 1; n++) yield words.slice(-n).join(' ');
+  for (let i = 2; i < words.length - 1; i++) if (isForeign(words[i]!)) yield words[i]!;
+}
+
+const isForeign = (word: string): boolean => word.length > 2 && !isWordStart(word) && /^\p{L}+$/u.test(word);
+
+/** "Công ty [TNHH MTV …] Đông Cường", "Công ty Sony [Electronics Việt Nam]": the one body that has the own name in its longer one. */
+function addFull(variants: Variants, byName: Bodies): void {
+  const byPart = new Map<string, Set<string>>();
+  for (const [name, { kind, type }] of byName)
+    if (kind === 'school' || FIRMS.has(type.id))
+      for (const part of parts(name))
+        byPart.set(`${kind} ${part}`, (byPart.get(`${kind} ${part}`) ?? new Set()).add(name));
+  for (const [name, body] of byName) {
+    const own = ownName(name, body);
+    if (!own || UNIT_NAMES.has(own)) continue;
+    const others = [...(byPart.get(`${body.kind} ${own}`) ?? [])].filter(
+      (other) => other !== name && ownName(other, byName.get(other)!) !== own,
+    );
+    const umbrella = others.filter((other) => UMBRELLAS.has(byName.get(other)!.type.id));
+    const full = others.length === 1 ? others[0] : umbrella.length === 1 ? umbrella[0] : undefined;
+    if (full !== undefined) variants.set(name, byName.get(full)!);
+  }
+}
+
+const TYPES_OF_UNITS = / (?:tỉnh|thành phố|quận|huyện|thị xã)(?= )/gu;
+
+/** "Bệnh viện Đa khoa [tỉnh] X": names that a unit's type word alone tells apart are one, unless two such words stand there. */
+function addTyped(variants: Variants, byName: Bodies): void {
+  const full = new Map<string, Set<string>>();
+  for (const name of byName.keys()) {
+    const plain = name.replace(TYPES_OF_UNITS, '');
+    if (plain !== name) full.set(plain, (full.get(plain) ?? new Set()).add(name));
+  }
+  for (const [plain, names] of full) {
+    const [name] = names;
+    const body = byName.get(plain);
+    if (body && names.size === 1 && byName.get(name!)!.kind === body.kind) variants.set(plain, byName.get(name!)!);
+  }
+}
+
+/** Offices that are known by the first of their fields. */
+const OFFICES: ReadonlySet<string> = new Set(['bo', 'so', 'phong']);
+
+/** "Bộ Lao động", "Sở Giáo dục X": the first field of an office whose others the article names as well. */
+function addFields(variants: Variants, byName: Bodies): void {
+  const offices = [...byName].filter(([, { type }]) => OFFICES.has(type.id));
+  for (const [name, body] of offices) {
+    const area = body.area?.name ? fold(body.area.name) : '';
+    const fields = area && name.endsWith(area) ? fieldsOf(name, area) : name;
+    const fuller = offices.filter(
+      ([other, { type, area: unit }]) =>
+        type === body.type &&
+        (unit?.name ? fold(unit.name) : '') === area &&
+        (other.startsWith(`${fields} và `) || other.startsWith(`${fields} - `) || other.startsWith(`${fields}, `)),
+    );
+    if (fuller.length === 1) variants.set(name, fuller[0]![1]);
+  }
+}
+
+/** The name of an office without its unit and the unit's type word. */
+const fieldsOf = (name: string, area: string): string =>
+  name
+    .slice(0, -area.length)
+    .trimEnd()
+    .replace(/ (?:tỉnh|thành phố|quận|huyện|thị xã)$/u, '');
+
+/**
+ * Which fuller name stands for a body. Takes the bodies of an article in text order; `foreign`: the article speaks of other
+ * states than Việt Nam. Returns a function from a body to itself or to the fullest of its variants. Nothing is joined where
+ * several bodies could be meant.
+ */
+export function createVariants(bodies: readonly Resolved[], foreign: boolean): (body: Resolved) => Resolved {
+  const byName = new Map<string, Resolved>();
+  for (const body of bodies) if (body.whole && !byName.has(fold(body.name))) byName.set(fold(body.name), body);
+  const variants: Variants = new Map();
+  addFields(variants, byName);
+  addTyped(variants, byName);
+  addFull(variants, byName);
+  addLonger(variants, byName, foreign);
+  return (body) => {
+    const first = variants.get(fold(body.name));
+    return first ? (variants.get(fold(first.name)) ?? first) : body;
+  };
+}
