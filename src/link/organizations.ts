@@ -79,7 +79,7 @@ export function linkOrganizations(article: Article, context: Context): Draft<Org
     ),
   );
   const resolved = new Map<Mention, Resolved>(
-    mentions.map((mention) => [mention, resolve(mention.value.reading, mention.start, memory)]),
+    mentions.map((mention) => [mention, memory.full(resolve(mention.value.reading, mention.start, memory))]),
   );
   const full = createVariants([...resolved.values()], foreign);
   const bodyOf = (mention: Mention): Resolved => full(resolved.get(mention)!);
