@@ -8,16 +8,9 @@ import { Gap, type Token, tokenAt } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { articleNumbers } from './counts/article-numbers.ts';
 import { isModelYear, notACount } from './counts/not-counted.ts';
-import {
-  type NameTest,
-  unitAnnounced,
-  unitBefore,
-  unitChanged,
-  unitOfBase,
-  unitOfRate,
-  unitOfSubject,
-} from './counts/shares.ts';
-import { type CountedUnit, DEMONSTRATIVES, unitBehind } from './counts/units.ts';
+import { type Around, standsAlone, unitsOf } from './counts/sentence-units.ts';
+import type { NameTest } from './counts/shares.ts';
+import type { CountedUnit } from './counts/units.ts';
 import type { Context, Extractor, Finding } from './extractor.ts';
 
 /** What a count says by itself; `phraseEnd` is the offset behind its unit. */
@@ -36,9 +29,6 @@ type CountFinding = Finding<CountValue>;
 
 /** Subgroups that a unit may carry, as printed in it. */
 const MODIFIERS = wordSet('nữ nam trẻ nghèo mới');
-
-const at = (tokens: readonly Token[], i: number): Token | undefined =>
-  tokens[i] && tokens[i]!.gap !== Gap.block ? tokens[i] : undefined;
 
 const modifierOf = (unit: CountedUnit | undefined): string | null =>
   unit?.text.split(' ').find((word, i) => MODIFIERS.has(i === 0 ? word.toLowerCase() : word)) ?? null;
@@ -72,91 +62,6 @@ function readingsOf(number: NumberExpression, facts: Pick<Reading, 'unit' | 'app
 /** "214 đoàn viên trên 24 tàu cá": behind a counted noun "trên" says where, not how many. */
 const isPlace = (tokens: readonly Token[], { core }: NumberExpression, previous: CountedUnit | undefined): boolean =>
   previous !== undefined && previous.to === core - 1 && tokens[core - 1]!.fold === 'trên';
-
-/** Is the number worth keeping though nothing names its unit? Shares and approximated figures are. */
-const standsAlone = (number: NumberExpression): boolean =>
-  number.kind === 'percent' || (number.bound !== undefined && number.kind === 'number' && number.form !== 'words');
-
-/** Do only commas and "và" stand between the number and the next one: "900, 940 và 970 USD"? */
-const isListedBefore = (
-  tokens: readonly Token[],
-  number: NumberExpression,
-  next: NumberExpression | undefined,
-): boolean =>
-  next !== undefined &&
-  next.from === number.to + 1 &&
-  (tokens[number.to]!.text === ',' || LIST_WORDS.has(tokens[number.to]!.fold));
-const LIST_WORDS = wordSet('và hoặc hay');
-
-/** May the number leave out the unit of the one before: "1.229 công nhân giỏi cấp cơ sở, 57 cấp huyện"? */
-const leavesOut = (tokens: readonly Token[], number: NumberExpression): boolean => {
-  if (number.kind === 'percent') return true;
-  const next = at(tokens, number.to);
-  return !next || next.kind === 'mark' || LEFT_OUT.has(next.fold);
-};
-const CHANGES = wordSet('tăng giảm');
-const LEFT_OUT = wordSet('cấp và được đạt ở tại thuộc trong của');
-
-/** What stands around the numbers of a sentence: which tokens are names, and what the sentence before counted last. */
-interface Around {
-  readonly isName: NameTest;
-  readonly earlier: CountedUnit | undefined;
-}
-
-/** "70% trong số đó", "12 trong số này": of those counted before. */
-function refersBack(tokens: readonly Token[], { to }: NumberExpression): boolean {
-  const start = at(tokens, to)?.fold === 'trong' ? to + 1 : to;
-  return at(tokens, start)?.fold === 'số' && DEMONSTRATIVES.has(at(tokens, start + 1)?.fold ?? '');
-}
-
-const again = (unit: CountedUnit | undefined, { coreTo }: NumberExpression): CountedUnit | undefined =>
-  unit && { ...unit, to: coreTo, inferred: true };
-
-/**
- * The unit of each number of a sentence: behind it, shared with the next of its list, announced before it, or the one
- * that the list left out.
- */
-function unitsOf(
-  article: Article,
-  numbers: readonly NumberExpression[],
-  counted: readonly boolean[],
-  limits: readonly number[],
-  from: number,
-  to: number,
-  { isName, earlier }: Around,
-): (CountedUnit | undefined)[] {
-  const { tokens } = article;
-  const units = numbers.map((number, k) =>
-    counted[k] ? unitBehind(article, number, from, Math.min(limits[k]!, numbers[k + 1]?.from ?? to)) : undefined,
-  );
-  for (let k = numbers.length - 2; k >= 0; k--)
-    if (counted[k] && !units[k] && units[k + 1] && isListedBefore(tokens, numbers[k]!, numbers[k + 1]))
-      units[k] = { ...units[k + 1]!, to: numbers[k]!.coreTo, inferred: true };
-  let previous: CountedUnit | undefined;
-  for (const [k, number] of numbers.entries()) {
-    if (!counted[k]) continue;
-    units[k] ??=
-      (refersBack(tokens, number) ? again(previous ?? earlier, number) : undefined) ??
-      unitChanged(article, number, from) ??
-      unitOfBase(article, number, from) ??
-      unitOfSubject(article, number, from, isName) ??
-      unitAnnounced(article, number.core, from) ??
-      unitOfRate(article, number, from) ??
-      (leavesOut(tokens, number) && !CHANGES.has(tokens[number.core - 1]?.fold ?? '')
-        ? again(previous, number)
-        : undefined) ??
-      (standsAlone(number)
-        ? (unitAnnounced(article, number.core, from, true) ??
-          unitOfBase(article, number, from, true) ??
-          (CHANGES.has(tokens[number.core - 1]?.fold ?? '') ? previous : undefined) ??
-          unitBefore(article, number.core, from, isName))
-        : undefined);
-    const unit = units[k];
-    // A share behind a measure is of what is measured: "tăng 19 cent, tương đương 0,4%".
-    if (unit && unit.category !== 'money' && number.kind !== 'measure') previous = unit;
-  }
-  return units;
-}
 
 const isOne = (tokens: readonly Token[], { number }: Reading): boolean =>
   number.form === 'words' && number.coreTo === number.core + 1 && tokens[number.core]!.fold === 'một';
@@ -238,7 +143,9 @@ function* find(article: Article, context: Context): Iterable<CountFinding> {
   const { tokens, sentences } = article;
   const numbers = context.share(articleNumbers);
   const names = context.of('organizations');
-  const ends = [...context.of('dates'), ...names, ...context.of('places')].map(({ start }) => start);
+  const ends = [...context.of('dates'), ...names, ...context.of('places'), ...context.of('people')].map(
+    ({ start }) => start,
+  );
   ends.sort((a, b) => a - b);
   let next = 0;
   let nextEnd = 0;
@@ -253,14 +160,17 @@ function* find(article: Article, context: Context): Iterable<CountFinding> {
     return names.some((name) => name.start <= start && start < name.end);
   };
   let earlier: CountedUnit | undefined;
+  let earlierShare: CountedUnit | undefined;
   for (const sentence of sentences) {
-    if (tokens[sentence.from]!.gap === Gap.block) earlier = undefined;
+    if (tokens[sentence.from]!.gap === Gap.block) earlier = earlierShare = undefined;
     const inside: NumberExpression[] = [];
     while (next < numbers.length && numbers[next]!.from < sentence.to) inside.push(numbers[next++]!);
     if (inside.length === 0) continue;
     const limits = inside.map(endBehind);
-    const readings = readSentence(article, context, sentence.from, sentence.to, inside, limits, { isName, earlier });
+    const around: Around = { isName, earlier, earlierShare };
+    const readings = readSentence(article, context, sentence.from, sentence.to, inside, limits, around);
     for (const reading of readings) yield findingOf(tokens, reading);
+    earlierShare = readings.findLast(({ number }) => number.kind === 'percent')?.unit;
     earlier = readings.findLast(({ unit }) => unit && unit.category !== 'money')?.unit;
   }
 }

@@ -154,6 +154,9 @@ const TABLE: Readonly<Record<CountCategory, string>> = {
     hộ nghèo
     gia đình
     vợ chồng
+    mẹ con; bố con; cha con
+    bà cháu; ông cháu
+    bố mẹ; cha mẹ
     cặp
     cặp đôi
     đôi

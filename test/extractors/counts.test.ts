@@ -58,6 +58,22 @@ describe('the unit', () => {
     ['Bắt [3] đồng bọn của kẻ trộm.', { unit: 'đồng bọn', category: 'people' }],
     ['Đạt [0,5] điểm.', { value: 0.5 }],
     ['Tặng trường [một] tivi và 14 bộ bàn ghế.', { value: 1, unit: 'tivi' }],
+    ['Phường có [25] hộ dân sắp mất nhà.', { unit: 'hộ dân' }],
+    ['Nhà chỉ có [hai] vợ chồng trẻ con khó khăn.', { unit: 'vợ chồng' }],
+    ['Nhường [hai] mẹ con chị Na chỗ ngồi.', { unit: 'mẹ con' }],
+    ['Căn phòng của [7] thành viên gia đình ông Lê Văn Tám.', { unit: 'thành viên gia đình' }],
+    ['Xưởng thuê [40] chuyến xe chở công nhân.', { unit: 'chuyến xe' }],
+    ['Có [200] phụ huynh đại diện cho lớp học.', { unit: 'phụ huynh' }],
+    ['Thêm [300] chỗ làm mới đang chờ thợ.', { unit: 'chỗ làm mới' }],
+    ['Có [300] đoàn viên mới kết nạp.', { unit: 'đoàn viên' }],
+    ['Tìm thấy [97] bộ hài cốt khác ở bìa rừng.', { unit: 'bộ hài cốt' }],
+    ['Phát [5.000] khẩu trang N95 cho tổ trực.', { unit: 'khẩu trang N95' }],
+    ['Có [15] cơ sở đoàn trực thuộc kịp thời đổi mới.', { unit: 'cơ sở đoàn trực thuộc' }],
+    ['Trong [4] đợt tìm kiếm, họ gặp may.', { unit: 'đợt tìm kiếm' }],
+    ['Đã có [5] lần điều chỉnh lương.', { unit: 'lần' }],
+    ['Mỗi tổ mua [10]kg thịt lợn của bà con.', { unit: 'kg thịt lợn', category: 'other' }],
+    ['Mỗi tổ mua [10] kg thịt lợn/người cho kịp Tết.', { unit: 'kg thịt lợn', per: 'người' }],
+    ['Vườn rộng [10] ha đất tốt.', { unit: 'ha' }],
   ])('%s', (sentence, value) => expect(countAt(sentence)).toMatchObject(value));
 });
 
@@ -91,6 +107,13 @@ describe('shares', () => {
     ['Tỷ lệ thất nghiệp tăng vọt tới [18%].', { unit: 'Tỷ lệ thất nghiệp' }],
     ['Số nợ bằng [3,3%] số phải thu của quỹ.', { unit: 'số phải thu' }],
     ['Có tới [82%] số CĐCS vững mạnh.', { unit: 'CĐCS vững mạnh' }],
+    ['Lương đáp ứng [60%] mức sống tối thiểu của thợ.', { unit: 'mức sống tối thiểu' }],
+    ['Nộp thêm [0,03%]/ngày số tiền chậm đóng của quỹ.', { unit: 'số tiền chậm đóng', per: 'ngày' }],
+    ['Tốc độ tăng năng suất lao động của xưởng là [3,3%]/năm.', { unit: 'năng suất lao động' }],
+    ['Họ thương lượng mức LTT vùng năm 2017 và chỉ muốn tăng [11%].', { unit: 'LTT vùng' }],
+    ['Đa số xưởng giữ thợ nên mức độ thiếu hụt lao động dưới [3%].', { unit: 'lao động' }],
+    ['Nhu cầu việc làm về trình độ phổ thông chiếm 37%, sơ cấp [20%].', { unit: 'Nhu cầu việc làm' }],
+    ['Khoảng 97% thợ may đã đi làm lại. Vài đơn vị đạt tỷ lệ [100%].', { unit: 'thợ may' }],
     ['Tập hợp từ [60%] trở lên số CNVCLĐ.', { unit: 'CNVCLĐ', approximation: 'over' }],
     ['Có 300 lượt khách đến dự, tăng [10%] so với kỳ trước.', { unit: 'lượt khách' }],
     ['Tổng Liên đoàn Lao động Việt Nam đề xuất tăng [13%].', { unit: null }],
@@ -101,6 +124,7 @@ describe('what the sentence leaves out', () => {
   test.each<[string, Partial<Count>]>([
     ['Có 1.229 công nhân giỏi cấp cơ sở, [57] cấp huyện.', { value: 57, unit: 'công nhân giỏi', level: 'huyện' }],
     ['Giá ba loại là [900], 940 và 970 USD.', { value: 900, unit: 'USD' }],
+    ['Có 44 trường hợp, trong đó [22] tự lấn đất.', { value: 22, unit: 'trường hợp' }],
     ['Số đoàn viên của nghiệp đoàn là [214].', { value: 214, unit: 'đoàn viên' }],
   ])('%s', (sentence, value) => {
     expect(countAt(sentence)).toMatchObject(value);

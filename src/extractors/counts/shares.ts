@@ -35,6 +35,19 @@ export function unitChanged(article: Article, number: NumberExpression, sentence
 /** A lone sex says which part of the people before: "tỉ lệ nữ chiếm 85%". */
 const SEXES = new Set(['nữ', 'nam']);
 
+/** "mức độ thiếu hụt lao động dưới 3%": who stands behind the verb of the degree. */
+function unitOfDegree(article: Article, from: number, to: number): CountedUnit | undefined {
+  const { tokens } = article;
+  for (let i = from; i < to && i <= from + DEGREE_REACH; i++) {
+    const known = unitAt(tokens, i);
+    if (known?.unit.category !== 'people' || known.to === i + 1) continue;
+    const phrase = readNounPhrase(tokens, i, to);
+    return phrase && unitOfPhrase(article, phrase, { to, inferred: true });
+  }
+  return undefined;
+}
+const DEGREE_REACH = 3;
+
 /** "số công nhân nữ là 45", "tỉ lệ CĐCS vững mạnh là 88%": the noun that the sentence announced before the number. */
 export function unitAnnounced(
   article: Article,
@@ -45,8 +58,13 @@ export function unitAnnounced(
   const { tokens } = article;
   for (let k = i - 1; k >= sentenceFrom && k >= i - BACKWARD; k--) {
     const word = tokens[k]!.fold;
+    if (word === 'độ' && tokens[k - 1]?.fold === 'mức') {
+      const unit = unitOfDegree(article, k + 1, i);
+      if (unit) return unit;
+    }
     if (word !== 'số' && word !== 'lệ' && word !== 'lượng') continue;
-    if (word === 'số' && tokens[k - 1]?.fold === 'một') continue;
+    if (word === 'lượng' && NO_AMOUNTS.has(tokens[k - 1]?.fold ?? '')) continue;
+    if (word === 'số' && UNCOUNTED.has(tokens[k - 1]?.fold ?? '')) continue;
     if (word === 'lệ' && tokens[k - 1]?.fold !== 'tỷ' && tokens[k - 1]?.fold !== 'tỉ') continue;
     let start = k + 1;
     while (start < i && SHARE_LINKS.has(tokens[start]!.fold)) start++;
@@ -56,6 +74,10 @@ export function unitAnnounced(
   }
   return undefined;
 }
+
+/** "một số", "đa số": some and most, and no number announced. */
+const NO_AMOUNTS = new Set(['thương', 'chất', 'lực', 'năng', 'đo']);
+const UNCOUNTED = new Set(['một', 'đa', 'phần', 'thiểu']);
 
 /** The longest noun of SHARE_BASES that begins at token `i`: the index behind it, or undefined. */
 function baseAt(tokens: readonly Token[], i: number, limit: number): number | undefined {
@@ -82,7 +104,7 @@ function linkBefore(tokens: readonly Token[], number: NumberExpression, from: nu
   return end;
 }
 const BASE_REACH = 12;
-const AMOUNT_WORDS = new Set(['mức', 'nguồn']);
+const AMOUNT_WORDS = new Set(['mức', 'nguồn', 'tốc']);
 /** "lương thực", "lương y": no wages. */
 const NO_WAGES = new Set(['thực', 'y', 'tâm', 'giáo', 'thiện']);
 /** "trượt giá", "trị giá": prices of nothing. */
@@ -114,8 +136,10 @@ export function unitOfBase(
   // "mức đóng quỹ công đoàn": the level is of the fund.
   if (AMOUNT_WORDS.has(tokens[start]!.fold)) {
     const amount = start;
-    start = [1, 2].map((k) => amount + k).find((k) => baseAt(tokens, k, end) !== undefined) ?? amount;
+    start = [1, 2, 3].map((k) => amount + k).find((k) => baseAt(tokens, k, end) !== undefined) ?? amount;
   }
+  // "mức LTT vùng năm 2017": the wage itself.
+  if (tokens[start]!.fold === 'mức' && tokens[start + 1]!.shape === 'upper') start++;
   // A capital at the head of a headline is no name.
   const headTo = baseAt(tokens, start, end)!;
   const phrase = readNounPhrase(tokens, start, end) ?? {
@@ -159,6 +183,7 @@ export function unitOfSubject(
   const end = linkBefore(tokens, number, sentenceFrom);
   let start = end;
   while (start > sentenceFrom && end - start < SUBJECT_REACH && tokens[start - 1]!.kind === 'word') start--;
+  if (end - start === SUBJECT_REACH && start > sentenceFrom && tokens[start - 1]!.kind === 'word') return undefined;
   while (start < end && (SHARE_LINKS.has(tokens[start]!.fold) || PLACE_WORDS.has(tokens[start]!.fold))) start++;
   const acronym = tokens[start]?.shape === 'upper' && tokens[start]!.text.length > 2;
   const known = unitAt(tokens, start);

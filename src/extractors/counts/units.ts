@@ -96,6 +96,9 @@ function rateAt(article: Article, i: number): { text: string; to: number } | und
   return { text: textOf(article, i + 1, to), to };
 }
 
+/** Measures of goods, by how they are printed; what is long or wide is not told behind its measure. */
+const WEIGHTS: ReadonlySet<string> = new Set(['kg', 'tấn', 'tạ', 'yến', 'gam', 'g', 'lít']);
+
 const isRaised = (token: Token | undefined): boolean => token?.text === '2' || token?.text === '3';
 
 /** Is the number the raised figure of the measure before it: "đồng/m 2", "40 triệu m 2"? */
@@ -169,16 +172,30 @@ export function unitBehind(
       : end > number.coreTo + 1 && known === end
         ? textOf(article, number.coreTo, end).replace(/^m (?=[23]$)/, 'm')
         : number.unit!;
+    // "10 kg thịt lợn": what is weighed belongs to the measure.
+    const goods = !rate && WEIGHTS.has(number.unit!) ? readNounPhrase(tokens, to, limit) : undefined;
+    if (goods) {
+      const behind = rateAt(article, goods.to);
+      return {
+        text: `${text} ${textOf(article, goods.from, goods.to)}`,
+        category: 'other',
+        per: behind?.text ?? null,
+        to: behind?.to ?? goods.to,
+      };
+    }
     return { text, category: 'other', per: rate?.text ?? null, to: rate?.to ?? to };
   }
   // "tăng 10% so với cùng kỳ": what it is compared with is not what it is of.
   if (at(tokens, number.coreTo)?.fold === 'so' && COMPARED.has(at(tokens, number.coreTo + 2)?.fold ?? ''))
     return undefined;
   const share = number.kind === 'percent' || number.kind === 'ratio';
-  const links = share ? behindLinks(tokens, number.coreTo) : undefined;
+  // "0,03%/ngày số tiền chậm đóng": the rate stands before what the share is of.
+  const each = number.kind === 'percent' ? rateAt(article, number.coreTo) : undefined;
+  const behind = each?.to ?? number.coreTo;
+  const links = share ? behindLinks(tokens, behind) : undefined;
   let i = links?.noun ?? number.coreTo;
   // "12% trong số này": of those named before.
-  if (links && links.noun > number.coreTo && DEMONSTRATIVES.has(at(tokens, i)?.fold ?? '')) return undefined;
+  if (links && links.noun > behind && DEMONSTRATIVES.has(at(tokens, i)?.fold ?? '')) return undefined;
   const bracket = behindBracket(tokens, i);
   if (bracket > i) {
     // "47/56 (đạt 84%) đơn vị": the bracket comes between the number and its noun.
@@ -207,6 +224,6 @@ export function unitBehind(
       };
     if (!phrase) return undefined;
   }
-  const rate = rateAt(article, phrase.to);
+  const rate = rateAt(article, phrase.to) ?? (each && { text: each.text, to: phrase.to });
   return unitOfPhrase(article, phrase, rate ? { per: rate.text, to: rate.to } : {});
 }

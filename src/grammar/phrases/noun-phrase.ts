@@ -3,7 +3,15 @@
  * Known heads come from the table of units; an unknown noun is read by the same frame. Commas inside a coordinated group
  * ("công nhân, viên chức, lao động") stay in it, for its members are of one category.
  */
-import { FUNCTION_WORDS, NOUN_PAIRS, VERBS } from '../../lexicon/phrase-ends.ts';
+import {
+  ACTS,
+  CLOSED_HEADS,
+  EVENT_HEADS,
+  FUNCTION_WORDS,
+  HONORIFICS,
+  NOUN_PAIRS,
+  VERBS,
+} from '../../lexicon/phrase-ends.ts';
 import { type CountCategory, unitAt } from '../../lexicon/units.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { DIGIT_WORDS } from '../numbers/words.ts';
@@ -34,16 +42,72 @@ function endsAt(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   if (token.kind !== 'word' || token.gap === Gap.line || token.fold === 'và') return true;
   if (tokens[i - 1] && isGlued(tokens[i - 1]!)) return true;
+  // "7 thành viên gia đình ông Ba": whose they are is a name, and no noun.
+  if (token.shape === 'lower' && HONORIFICS.has(token.fold) && at(tokens, i + 1)?.shape === 'title') return true;
+  if (token.fold === 'mới') return !isAdjective(tokens, i);
   const two = pair(tokens, i);
+  if (two === 'trực thuộc') return isNameAhead(tokens, i + 2);
   if (VERBS.has(two)) return !(i > 1 && NAMED_BY_VERBS.has(pair(tokens, i - 2)));
   // "cơ sở giáo dục đại học": the word belongs to the one before.
   return FUNCTION_WORDS.has(token.fold) && !NOUN_PAIRS.has(two) && !(i > 0 && NOUN_PAIRS.has(pair(tokens, i - 1)));
+}
+
+/** "chỗ làm mới đang chờ" are new ones; "đoàn viên mới kết nạp" were taken in just now. */
+function isAdjective(tokens: readonly Token[], i: number): boolean {
+  const next = at(tokens, i + 1);
+  return next?.kind !== 'word' || BEHIND_NEW.has(next.fold);
+}
+const BEHIND_NEW = new Set([
+  'đang',
+  'cho',
+  'tại',
+  'ở',
+  'trong',
+  'với',
+  'của',
+  'và',
+  'so',
+  'giá',
+  'là',
+  'trên',
+  'đã',
+  'sẽ',
+  'từ',
+]);
+
+/** "đơn vị trực thuộc Sở": the name of what they belong to; "các đơn vị trực thuộc đã …" are of a kind. */
+const isNameAhead = (tokens: readonly Token[], i: number): boolean => {
+  const next = at(tokens, i);
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    (next.shape !== 'lower' || unitAt(tokens, i)?.unit.category === 'organizations')
+  );
+};
+
+/** "khẩu trang N95", "đoàn thể T.Ư": what is glued to the capitals at the end of a phrase belongs to them. */
+function gluedTo(tokens: readonly Token[], from: number, to: number, limit: number): number {
+  let end = to;
+  if (end - 1 <= from || tokens[end - 1]!.text !== tokens[end - 1]!.text.toUpperCase()) return to;
+  while (
+    end < limit &&
+    tokens[end]!.gap === Gap.none &&
+    (tokens[end]!.kind === 'digits' ||
+      tokens[end]!.shape === 'upper' ||
+      (tokens[end]!.text === '.' &&
+        tokens[end + 1]?.gap === Gap.none &&
+        tokens[end + 1]!.text === tokens[end + 1]!.text.toUpperCase() &&
+        tokens[end + 1]!.kind === 'word'))
+  )
+    end++;
+  return end;
 }
 
 /** Reads on behind a head: its modifiers. */
 function modifiersTo(tokens: readonly Token[], from: number, limit: number): number {
   let to = from;
   while (to < limit && at(tokens, to) && !endsAt(tokens, to)) {
+    if (pair(tokens, to) === 'trực thuộc') return Math.min(to + 2, limit);
     const known = unitAt(tokens, to);
     to = known && known.to > to + 1 ? known.to : NOUN_PAIRS.has(pair(tokens, to)) ? to + 2 : to + 1;
   }
@@ -61,7 +125,11 @@ export function readNounPhrase(tokens: readonly Token[], i: number, limit = toke
   if (known?.to === i + 1 && (isProper(tokens, i) || VERBS.has(pair(tokens, i)))) return undefined;
   const headTo = known?.to ?? i + 1;
   const category = known?.unit.category ?? null;
-  let to = modifiersTo(tokens, headTo, end);
+  if (CLOSED_HEADS.has(foldOf(tokens, i, headTo))) return { from: i, to: headTo, headTo, category };
+  // "4 đợt tìm kiếm": the verb tells what kind of event it is.
+  if (EVENT_HEADS.has(first.fold) && headTo === i + 1 && headTo + 1 < end && ACTS.has(pair(tokens, headTo)))
+    return { from: i, to: headTo + 2, headTo: headTo + 2, category };
+  let to = gluedTo(tokens, i, modifiersTo(tokens, headTo, end), end);
   while (category !== null) {
     const link = at(tokens, to);
     if (!link || !COORDINATORS.has(link.fold) || !at(tokens, to + 1)) break;
@@ -73,6 +141,12 @@ export function readNounPhrase(tokens: readonly Token[], i: number, limit = toke
     to = behind;
   }
   return { from: i, to, headTo, category };
+}
+
+function foldOf(tokens: readonly Token[], from: number, to: number): string {
+  let text = tokens[from]!.fold;
+  for (let i = from + 1; i < to; i++) text += ` ${tokens[i]!.fold}`;
+  return text;
 }
 
 const isNumberAhead = (tokens: readonly Token[], i: number): boolean => tokens[i]!.kind === 'digits';
