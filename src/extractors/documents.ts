@@ -232,6 +232,7 @@ function* hitsAt(reading: Reading, type: Term<DocumentType>): Generator<Hit> {
     if (grammar === 'agreement') hit = agreement(reading, type);
     else if (type.entry.id === fold('quy chế')) hit = regulation(reading, type);
     else if (type.entry.id === fold('nghị quyết')) hit = resolution(reading, type);
+    else if (type.entry.id === fold('pháp lệnh')) hit = law(reading, type);
   } else hit = { law, charter }[grammar](reading, type);
   if (hit) yield hit;
 }

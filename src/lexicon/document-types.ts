@@ -116,11 +116,20 @@ const LAWS: readonly string[] = [
   'Xuất cảnh, nhập cảnh của công dân Việt Nam', 'Các tổ chức tín dụng', 'Cảnh sát biển Việt Nam', 'Dân sự', 'Hàng hải Việt Nam', 'Hội', 'Biểu tình', 'Đo lường', 'Năng lượng nguyên tử', 'Trọng tài thương mại',
 ]; // biome-ignore format: a table of titles
 
-/** Laws and codes by their titles, from the word "luật" on. */
+const ORDINANCES: readonly string[] = [
+  'Bảo hộ lao động', 'Cán bộ, công chức', 'Chống tham nhũng', 'Công an xã', 'Dân số', 'Giá', 'Hợp đồng lao động', 'Hợp đồng kinh tế', 'Kế toán và thống kê', 'Kế toán thống kê', 'Lưu trữ quốc gia', 'Ngoại hối', 'Nhà ở',
+  'Phí và lệ phí', 'Phòng, chống mại dâm', 'Quản lý thị trường', 'Thủ tục giải quyết các tranh chấp lao động', 'Thực hiện dân chủ ở xã, phường, thị trấn', 'Tín ngưỡng, tôn giáo', 'Trọng tài thương mại',
+  'Ưu đãi người có công với cách mạng', 'Ưu đãi người có công', 'Vệ sinh an toàn thực phẩm', 'Xử lý vi phạm hành chính',
+]; // biome-ignore format: a table of titles
+
+/** Laws, codes and ordinances by their titles, from the last word of their type on ("luật", "lệnh"). */
 export const lawTitles: Lexicon = {
   name: 'law-titles',
   loose: true,
-  entries: LAWS.map((name) => ({ id: fold(name), name: `luật ${name}` })),
+  entries: [
+    ...LAWS.map((name) => ({ id: fold(name), name: `luật ${name}` })),
+    ...ORDINANCES.map((name) => ({ id: fold(`pháp lệnh ${name}`), name: `lệnh ${name}` })),
+  ],
 };
 
 export interface NamedDocument extends Entry {

@@ -18,16 +18,22 @@ const joined = (tokens: readonly Token[], i: number): boolean => i < tokens.leng
 
 const PARTY = 'Đảng Cộng sản Việt Nam';
 /** Verbs between an issuer and its document: "Đoàn Chủ tịch … đã ban hành văn bản số …". */
-const ISSUES = new Set('đã vừa mới có ra ban hành ký thông qua cũng tiếp tục xây dựng'.split(' ').map(fold));
+const ISSUES = new Set(
+  'đã vừa mới có ra ban hành ký thông qua cũng tiếp tục xây dựng trả lời bằng gửi phát'.split(' ').map(fold),
+);
 const AUXILIARIES = new Set(['vừa', 'đã', 'mới']);
 const MOST_VERBS = 5;
 const MOST_TITLE = 60;
 
-/** The body that the words before the document say issued it. */
-function issuerBefore({ tokens, bodies }: Reading, from: number): string | null {
+/** Who the words before the document say issued it, and when: "[Ngày 3-5-2011], [UBND tỉnh] trả lời bằng văn bản …"; null where they do not. */
+function sayingBefore({ tokens, bodies, dates }: Reading, from: number): Pick<Document, 'date' | 'issuer'> {
   let at = from;
   while (at > from - MOST_VERBS && joined(tokens, at) && ISSUES.has(tokens[at - 1]?.fold ?? '')) at--;
-  return at < from && joined(tokens, at) ? (bodies.endingAt(at)?.span.name ?? null) : null;
+  const body = at < from && joined(tokens, at) ? bodies.endingAt(at) : undefined;
+  if (!body || !joined(tokens, body.from)) return { issuer: body?.span.name ?? null, date: null };
+  const day = dates.endingAt(tokens[body.from - 1]!.text === ',' ? body.from - 1 : body.from);
+  const date = day && joined(tokens, day.to) && day.span.value.kind === 'date' ? day.span.value.value : null;
+  return { issuer: body.span.name, date };
 }
 
 /** The body that the words behind the document say issued it: "… vừa được Chính phủ ban hành". */
@@ -59,6 +65,15 @@ function titleAt({ article, tokens }: Reading, at: number): string | null {
   const ends = quoted ? ['"'] : ['.', ';', ':', ',', '(', ')', '"', '-'];
   while (to < from + MOST_TITLE && joined(tokens, to) && !ends.includes(tokens[to]!.fold)) to++;
   return to > from ? article.text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ') : null;
+}
+
+/** The day that a document is remembered on: "69 năm ngày … ra “Lời kêu gọi …” (11.6.1948 - 11.6.2017)": the first of two days of one name. */
+function dayRemembered({ tokens, dates }: Reading, to: number): string | null {
+  const open = tokens[to]?.fold === '"' ? to + 1 : to;
+  const between =
+    tokens[open]?.text === '(' && joined(tokens, open) ? dates.startingAt(open + 1)?.span.value.value : null;
+  const [first, last] = between?.split('/') ?? [];
+  return first?.length === 10 && first.slice(4) === last?.slice(4) ? first : null;
 }
 
 /** What stands after the document: its day, its issuer, its subject. */
@@ -93,6 +108,23 @@ function shareYears(reading: Reading, documents: readonly Draft<Document>[], all
   }
 }
 
+/** "Chương trình hành động số 32" behind "… số 32-CTr/TU": a bare number is said of the one document of its type with that number and a symbol. */
+function shareNumbers(documents: readonly Draft<Document>[]): void {
+  const typeOf = ({ name, number }: Draft<Document>) =>
+    fold(name.slice(0, name.length - number!.length).replace(/ số:? $/u, ' ')).trim();
+  const numbered = documents.filter(({ number }) => number !== null);
+  for (const bare of numbered) {
+    if (!/^\d+$/.test(bare.number!) || (bare.issuer !== null && bare.date !== null)) continue;
+    const full = numbered.filter(
+      (item) => item !== bare && item.number!.startsWith(`${bare.number}-`) && typeOf(item) === typeOf(bare),
+    );
+    const [one, two] = full;
+    if (!one || two) continue;
+    bare.issuer ??= one.issuer;
+    bare.date ??= one.date;
+  }
+}
+
 /** Fills issuer, date and title of every document. */
 export function relateDocuments(article: Article, context: Context, entities: Entities): void {
   if (entities.documents.length === 0) return;
@@ -115,12 +147,16 @@ export function relateDocuments(article: Article, context: Context, entities: En
       if (!span) continue;
       const after = sayingAfter(reading, span.to);
       if (item.number !== null) {
-        item.date ??= after.date;
+        const before = sayingBefore(reading, span.from);
         item.title ??= after.title;
-        item.issuer ??= after.issuer ?? issuerBehind(reading, span.to) ?? issuerBefore(reading, span.from);
+        item.issuer ??= after.issuer ?? issuerBehind(reading, span.to) ?? before.issuer;
+        item.date ??= after.date ?? (item.issuer === before.issuer ? before.date : null);
       } else if (mention.rule.startsWith('documents/resolution'))
         item.issuer ??= issuerInside(reading, span) ?? after.issuer;
-      else if (mention.rule.startsWith('documents/law')) item.issuer ??= issuerBefore(reading, span.from);
+      else if (mention.rule.startsWith('documents/law'))
+        item.issuer ??= issuerBehind(reading, span.to) ?? sayingBefore(reading, span.from).issuer;
+      else item.date ??= dayRemembered(reading, span.to);
     }
+  shareNumbers(entities.documents);
   shareYears(reading, entities.documents, spans);
 }

@@ -63,6 +63,11 @@ test.each([
     ['Luật sửa đổi, bổ sung một số điều của Luật Dược', 'Luật Dữ liệu'],
   ],
   ['Kết quả thực hiện Quy chế về trao đổi thông tin giữa hai cơ quan.', ['Quy chế về trao đổi thông tin']],
+  [
+    'Làm vậy là trái Pháp lệnh kế toán thống kê và Pháp lệnh Dân số.',
+    ['Pháp lệnh kế toán thống kê', 'Pháp lệnh Dân số'],
+  ],
+  ['Quốc hội bàn các luật, pháp lệnh trong năm.', []],
   ['Hai bên ký kết quy chế phối hợp giữa tỉnh và huyện.', ['quy chế phối hợp']],
   ['Quỹ chi theo điều lệ Công đoàn Việt Nam.', ['điều lệ Công đoàn Việt Nam']],
   ['Công ty có vốn điều lệ 10 tỷ đồng.', []],
@@ -89,7 +94,33 @@ test('issuer, day and subject stand next to the number', () => {
 test.each([
   ['Nghị định số 43/2013/NĐ-CP vừa được Chính phủ ban hành sáng nay.', 'Chính phủ'],
   ['Sáng nay, Quốc hội thông qua Luật Công đoàn sửa đổi.', 'Quốc hội'],
+  ['Luật Việc làm sửa đổi mới được Quốc hội thông qua trong kỳ họp này.', 'Quốc hội'],
 ])('%s', (sentence, issuer) => expect(read(sentence)[0]).toMatchObject({ issuer }));
+
+test.each<[string, string | null, string | null]>([
+  [
+    'Ngày 3-5-2011, UBND tỉnh Hậu Giang trả lời bằng văn bản 57/UBND-NC.',
+    'Ủy ban nhân dân tỉnh Hậu Giang',
+    '2011-05-03',
+  ],
+  [
+    'Sau đó ngày 4-6-2012 LĐLĐ tỉnh Hậu Giang có công văn số 18 về việc này.',
+    'Liên đoàn Lao động tỉnh Hậu Giang',
+    '2012-06-04',
+  ],
+  ['Ngày 3-5-2011, đoàn viên nhận được công văn số 61/UBND-NC.', null, null],
+  ['Kỷ niệm 70 năm ngày Bác ra “Lời kêu gọi thi đua ái quốc” (11.6.1948 - 11.6.2018).', null, '1948-06-11'],
+])('%s', (sentence, issuer, date) => expect(read(sentence)[0]).toMatchObject({ issuer, date }));
+
+test('a bare number takes issuer and day of the one document of its type with that number', () => {
+  const documents = read(
+    'Triển khai Chương trình hành động số 15-CTr/TU ngày 2/3/2009 của Thành ủy Hà Nội. Theo Chương trình hành động số 15 thì nhà trẻ được mở.',
+  );
+  expect(documents.map(({ issuer, date }) => ({ issuer, date }))).toEqual([
+    { issuer: 'Thành ủy Hà Nội', date: '2009-03-02' },
+    { issuer: 'Thành ủy Hà Nội', date: '2009-03-02' },
+  ]);
+});
 
 test('a document is one item however often and however short it is named', () => {
   const documents = read(

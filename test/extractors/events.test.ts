@@ -211,7 +211,7 @@ describe('names', () => {
     ],
     [
       'Giáo hội tổ chức lễ tưởng niệm 50 năm ngày Hòa thượng viên tịch (1963-2013).',
-      [['lễ tưởng niệm 50 năm ngày Hòa thượng viên tịch', 'ceremony']],
+      [['lễ tưởng niệm 50 năm ngày Hòa thượng viên tịch (1963-2013)', 'ceremony']],
     ],
     [
       'Ông dự Hội nghị cấp cao Pháp ngữ lần thứ 19 và thăm chính thức Pháp.',
@@ -238,7 +238,10 @@ describe('names', () => {
       [['kỷ niệm 30 năm thành lập', 'anniversary']],
     ],
     ['Công đoàn tổ chức diễn đàn gia đình và sức khỏe cho thợ.', [['diễn đàn gia đình và sức khỏe', 'conference']]],
-    ['Hai khối kỷ niệm 40 năm quan hệ ASEAN-EU (1977-2017).', [['kỷ niệm 40 năm quan hệ ASEAN-EU', 'anniversary']]],
+    [
+      'Hai khối kỷ niệm 40 năm quan hệ ASEAN-EU (1977-2017).',
+      [['kỷ niệm 40 năm quan hệ ASEAN-EU (1977-2017)', 'anniversary']],
+    ],
     ['Bộ vừa tổ chức Hội nghị MTR 23, khách khen ngợi.', [['Hội nghị MTR 23', 'conference']]],
     [
       'Có Hội thảo về việc xây dựng cách đo sức khỏe thợ mỏ do viện tổ chức.',

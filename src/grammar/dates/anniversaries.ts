@@ -45,12 +45,12 @@ function isRemembered(tokens: readonly Token[], i: number): boolean {
 
 /**
  * Token after the bracket at `i` with the years counted ("20 năm thành lập trường (2002 - 2022)") or, behind a named day, with that day
- * ("70 năm ngày Thương binh liệt sĩ (27-7)"); `i` where none stands.
+ * ("70 năm ngày Thương binh liệt sĩ (27-7)"); `i` where none stands. Days behind the body that was founded say when, and stay outside.
  */
-function afterDays({ tokens, dates }: Surroundings, i: number, ofDay: boolean): number {
+function afterDays({ tokens, dates, organizations }: Surroundings, i: number, ofDay: boolean): number {
   if (tokens[i]?.text !== '(' || !joined(tokens, i)) return i;
   const date = dates.covering(i + 1);
-  if (!date || !(ofDay || date.span.term)) return i;
+  if (!date || !(date.span.term || (ofDay && !organizations.endingAt(i)))) return i;
   const to = date.from > i ? date.to + 1 : date.to;
   return tokens[to - 1]?.text === ')' ? to : i;
 }
