@@ -40,6 +40,7 @@ test.each([
     [['ngày mùng 4 đến ngày 6/2', 'XXXX-02-04/XXXX-02-06']],
   ],
   ['a share is no day', 'Năng suất bằng 1/11 so với nước bạn, 1/5 của nước ta.', []],
+  ['a stretch from now on', 'Từ nay tới 2030 sẽ xây 50 khu nhà.', [['nay tới 2030', null]]],
   ['a comma parts a number from a day', 'Tòa án quận 3, đến ngày 21/11/2016.', [['ngày 21/11/2016', '2016-11-21']]],
   ['a stretch that goes on', 'Từ tháng 6/2023 tới giờ, chị nghỉ.', [['tháng 6/2023 tới giờ', '2023-06/..']]],
   ['a length with its years', 'Trong 5 năm qua (2018-2023), ta thi đua.', [['5 năm qua (2018-2023)', '2018/2023']]],

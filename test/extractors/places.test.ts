@@ -37,6 +37,7 @@ describe('places', () => {
     ['Nhà họ ở TX Sơn Tây.', ['TX Sơn Tây']],
     ['Nhà họ ở mặt tiền Hương lộ 80, gần khu thương mại Hiệp Thành.', ['Hương lộ 80', 'khu thương mại Hiệp Thành']],
     ['Xe chạy trên Quốc lộ 5 về khu kinh tế mới Tân An Hội.', ['Quốc lộ 5', 'khu kinh tế mới Tân An Hội']],
+    ['Sự cố ở Công viên hồ điều hòa Nhân Chính.', ['Công viên hồ điều hòa Nhân Chính']],
     ['Cả tuyến quốc lộ 20 km đầu bị ngập.', []],
     ['Họ đến từ BR-VT và Thừa Thiên - Huế.', ['BR-VT', 'Thừa Thiên - Huế']],
     ['Nhà máy ở KCN Bắc Thăng Long cháy lớn.', ['KCN Bắc Thăng Long']],

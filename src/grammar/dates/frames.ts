@@ -52,6 +52,9 @@ export const fromNow: Reader = (tokens, i) => {
   if (word(tokens, i) !== NOW || before(tokens, i) !== TU) return undefined;
   const start: Moment = { dayShift: 0 };
   const range = readRangeEnd(tokens, start, i + 1);
+  const year = tokens[i + 2];
+  if (!range && TO.has(word(tokens, i + 1)) && word(tokens, i + 2) !== '' && isModernYear(year))
+    return { rule: 'dates/from-now-on', from: i, to: i + 3, start, end: { year: Number(year!.text) }, fromNow: true };
   if (!range && (word(tokens, i + 2) === CUOI || word(tokens, i + 2) === 'hết') && word(tokens, i + 3) === NAM)
     return { rule: 'dates/from-now-on', from: i, to: i + 4, start, end: { yearShift: 0, edgeDay: -1 }, fromNow: true };
   return range && typeof range.end !== 'string'
