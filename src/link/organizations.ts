@@ -50,7 +50,7 @@ function namedBodies(mentions: readonly Mention[], stated: Memory): readonly Nam
   let last: Reading | null = null;
   for (const { start, value } of mentions) {
     const parent =
-      last?.type.kind === 'school' && value.reading.type.kind === 'school' && value.reading.from === last.to + 1;
+      last?.type.kind === 'school' && value.reading.type.id === 'dai-hoc' && value.reading.from === last.to + 1;
     last = value.reading;
     for (let reading: Reading | null = value.reading; reading; reading = reading.owner) {
       const body = resolve(reading, start, stated);

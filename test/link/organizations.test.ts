@@ -24,7 +24,7 @@ describe('short references', () => {
     [['LĐLĐ tỉnh phát động thi đua.', 'Nghị quyết Đại hội Công đoàn tỉnh Hậu Giang nêu rõ.'], 'LĐLĐ tỉnh', 'Liên đoàn Lao động tỉnh Hậu Giang'],
     [['LĐLĐ quận Bắc Từ Liêm họp.', 'Lãnh đạo LĐLĐ Thành phố đến dự.'], 'LĐLĐ Thành phố', 'Liên đoàn Lao động thành phố Hà Nội'],
     [['Công ty TNHH Sao Mai có đơn hàng.', 'Mỗi ngày, công ty làm ba ca.'], 'công ty', 'Công ty TNHH Sao Mai'],
-    [['Trường THCS Hoa Lư khai giảng.', 'Năm nay, nhà trường có thêm lớp.'], 'nhà trường', 'Trường Trung học cơ sở Hoa Lư'],
+    [['Trường THCS Hoa Lư khai giảng.', 'Năm nay, nhà trường có thêm lớp.'], 'nhà trường', 'Trường THCS Hoa Lư'],
     [['UBND thị xã Sơn Tây và Thị ủy cùng dự.'], 'Thị ủy', 'Thị ủy Sơn Tây'],
     [['Tổng Liên đoàn ra văn bản.'], 'Tổng Liên đoàn', 'Tổng Liên đoàn Lao động Việt Nam'],
     [['Ban Chấp hành LĐLĐ tỉnh Nghệ An họp.', 'Ủy viên Ban Chấp hành đều có mặt.'], 'Ban Chấp hành', 'Ban Chấp hành Liên đoàn Lao động tỉnh Nghệ An'],
@@ -50,6 +50,7 @@ describe('short references', () => {
     [['Báo Sông Trà mở hội nghị.', 'Lãnh đạo báo quan tâm đời sống phóng viên.'], 'báo', 'Báo Sông Trà'],
     [['Báo Sông Trà mở hội nghị.', 'Đó là bài báo hay của năm.'], 'báo', undefined],
     [['Viện Nghiên cứu Sông Trà họp.', 'Năm nay, Viện đã mở ba lớp.'], 'Viện', 'Viện Nghiên cứu Sông Trà'],
+    [['Công ty Fujitech Việt Nam họp.', 'Tôi dùng điện thoại Fujitech đã lâu.'], 'Fujitech', undefined],
     [['Ủy ban Các vấn đề xã hội họp.', 'Theo đó, Ủy ban đề nghị bổ sung.'], 'Ủy ban', 'Ủy ban Các vấn đề xã hội'],
     [['Trường Kinh tế, Đại học Quốc gia Sông Trà họp.', 'Ký túc xá Đại học Quốc gia Sông Trà kín chỗ.', 'Hai giảng viên của trường dự.'], 'trường', 'Trường Kinh tế'],
   ])('common words: %j: %s', (lines, text, name) => {
@@ -67,6 +68,10 @@ describe('short references', () => {
     [['Bệnh viện Đa khoa tỉnh Hòa Bình mở rộng.', 'CĐCS Bệnh viện Đa khoa Hòa Bình họp.'], 'CĐCS Bệnh viện Đa khoa Hòa Bình', 'Công đoàn cơ sở Bệnh viện Đa khoa tỉnh Hòa Bình'],
     [['Phòng Giáo dục và Đào tạo huyện Can Lộc họp.', 'Trưởng phòng Giáo dục huyện Can Lộc nói.'], 'phòng Giáo dục huyện Can Lộc', 'Phòng Giáo dục và Đào tạo huyện Can Lộc'],
     [['Bộ Lao động - Thương binh và Xã hội họp.', 'Hôm nay Bộ Lao động nói rõ.'], 'Bộ Lao động', 'Bộ Lao động - Thương binh và Xã hội'],
+    [['Trường Trung học cơ sở Hoa Lư họp.', 'Học sinh Trường THCS Hoa Lư dự.'], 'Trường THCS Hoa Lư', 'Trường Trung học cơ sở Hoa Lư'],
+    [['Hệ thống Trường liên cấp Edison khai giảng.', 'Học sinh Edison rất vui.'], 'Edison', 'Hệ thống Trường liên cấp Edison'],
+    [['Công ty Fujitech Việt Nam họp.', 'Năm nay, Fujitech đã tăng lương.'], 'Fujitech', 'Công ty Fujitech Việt Nam'],
+    [['Công ty TNHH Điện tử Fujitech (FTVN, Khu Công nghệ cao) họp.', 'Công nhân FTVN vui.'], 'FTVN', 'Công ty TNHH Điện tử Fujitech'],
     [['Sở Y tế Hà Nội kiểm tra.'], 'Sở Y tế Hà Nội', 'Sở Y tế thành phố Hà Nội'],
   ])('variants: %j: %s', (lines, text, name) => {
     expect(bodyOf(lines, text)?.organization.name).toBe(name);

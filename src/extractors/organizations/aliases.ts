@@ -1,7 +1,8 @@
 /**
- * aliases: names an article gives a body in brackets behind its full name ("Tổng công ty X Y (X Construction)", "(LFTU)"),
- * and where it uses them.
+ * aliases: names an article gives a body in brackets behind its full name ("Tổng công ty X Y (X Construction)", "(LFTU)"), the
+ * foreign name that alone stands for it ("Công ty Sony Việt Nam", then "Sony"), and where it uses them.
  */
+import { isWordStart } from '../../grammar/phrases/compounds.ts';
 import type { TermIndex } from '../../lexicon/trie.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import type { Reading } from './reading.ts';
@@ -11,7 +12,7 @@ const LONGEST = 4;
 /** The most aliases an article is credited with: no real one comes near, and work stays linear. */
 const MOST = 64;
 const KNOWN: ReadonlySet<string> = new Set([
-  'organization-types', 'provinces', 'districts', 'unit-types', 'place-types', 'countries', 'abbreviations', 'industries', 'fields', 'roles',
+  'organization-types', 'provinces', 'districts', 'unit-types', 'place-types', 'countries', 'abbreviations', 'industries', 'fields', 'roles', 'cities-abroad',
 ]); // biome-ignore format: one vocabulary, one line
 
 /** Words that open a place or a title, not a name. */
@@ -22,7 +23,8 @@ function aliasEnd(tokens: readonly Token[], terms: TermIndex, reading: Reading, 
   const from = at + 1;
   let to = from;
   while (to - from <= LONGEST && tokens[to]?.kind === 'word' && isCapitalized(tokens[to])) to++;
-  if (to === from || to - from > LONGEST || tokens[to]?.fold !== ')') return at;
+  const closed = tokens[to]?.fold === ')' || (tokens[to]?.fold === ',' && to === from + 1);
+  if (to === from || to - from > LONGEST || !closed) return at;
   if (terms.at(from).some((term) => KNOWN.has(term.lexicon) && (term.to === to || OPENING.has(term.lexicon))))
     return at;
   const own = new Set(reading.words.split(' '));
@@ -34,6 +36,48 @@ function aliasEnd(tokens: readonly Token[], terms: TermIndex, reading: Reading, 
 interface Alias {
   readonly words: readonly string[];
   readonly reading: Reading;
+  /** Part of the body's own name, and a product's or another's elsewhere. */
+  readonly own?: true;
+}
+
+/** Kinds of bodies that their own name alone may stand for. */
+const NAMED_ALONE: ReadonlySet<string> = new Set(['company', 'school']);
+
+/** Is it a foreign name, which no Vietnamese word and no place is? */
+const isForeignName = (tokens: readonly Token[], terms: TermIndex, i: number): boolean =>
+  tokens[i]!.kind === 'word' &&
+  (tokens[i]!.shape === 'title' || tokens[i]!.shape === 'mixed') &&
+  tokens[i]!.text.length > 3 &&
+  !isWordStart(tokens[i]!.fold) &&
+  !terms.at(i).some(({ lexicon }) => KNOWN.has(lexicon));
+
+/** The foreign name in a company's or school's: the first of a company's, a school's last word. */
+function foreignName(tokens: readonly Token[], terms: TermIndex, { from, to, type }: Reading): string | null {
+  const length = Math.min(to - from, MOST);
+  for (let n = 1; n < length; n++) {
+    const i = type.kind === 'school' ? to - n : from + n;
+    if (isForeignName(tokens, terms, i)) return tokens[i]!.text;
+    if (type.kind === 'school') return null;
+  }
+  return null;
+}
+
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Before and behind a name that stands for the body and for none of its products. */
+const BEFORE_BODY = wordsOf('của tại do với nhân sinh viên đạo theo diện bộ đốc tịch đoàn từ vào xây định');
+const BEHIND_BODY = wordsOf('đã cũng sẽ đang còn luôn vừa có là được phải cần không tiếp trở');
+
+/** Does the own name at `i` stand for the body: as whose something is, or who does something? */
+function standsForBody(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i]!.gap === Gap.block ? undefined : tokens[i - 1];
+  const after = tokens[i + 1]?.gap === Gap.block ? undefined : tokens[i + 1];
+  if (tokens[i]!.gap === Gap.none && before?.kind !== 'mark') return false;
+  if (after && after.gap !== Gap.space && after.kind !== 'mark') return false;
+  if (isCapitalized(before) || (after?.kind !== 'mark' && (isCapitalized(after) || after?.kind === 'digits')))
+    return false;
+  if (after?.gap === Gap.none && (after.fold === '-' || after.fold === '/' || after.fold === "'")) return false;
+  const opens = before === undefined || (before.kind === 'mark' && before.fold !== '-' && before.fold !== '/');
+  return opens ? BEHIND_BODY.has(after?.fold ?? '') : BEFORE_BODY.has(before.fold);
 }
 
 const initials = ({ words }: Reading): string =>
@@ -65,6 +109,10 @@ export function readAliases(
 ): readonly Reading[] {
   const aliases = new Map<string, Alias>();
   for (const reading of readings) {
+    if (!reading.bare && !reading.missing && NAMED_ALONE.has(reading.type.kind) && aliases.size < MOST) {
+      const own = foreignName(tokens, terms, reading);
+      if (own !== null && !aliases.has(own)) aliases.set(own, { words: [own], reading, own: true });
+    }
     if (reading.bare || tokens[reading.to]?.fold !== '(' || tokens[reading.to]!.gap === Gap.block) continue;
     const to = aliasEnd(tokens, terms, reading, reading.to);
     const words = tokens.slice(reading.to + 1, to).map(({ text }) => text);
@@ -78,7 +126,7 @@ export function readAliases(
     const reading = readings[next];
     if (reading && i >= reading.from) {
       let own = reading;
-      for (const alias of aliases.values()) own = withoutAlias(tokens, own, alias);
+      for (const alias of aliases.values()) if (!alias.own) own = withoutAlias(tokens, own, alias);
       all.push(own);
       next++;
       i = own.to;
@@ -88,7 +136,8 @@ export function readAliases(
     const to = i + (alias?.words.length ?? 0);
     if (
       alias?.words.every((word, k) => tokens[i + k]?.text === word && (k === 0 || tokens[i + k]!.gap !== Gap.block)) &&
-      !(reading && reading.from < to)
+      !(reading && reading.from < to) &&
+      (!alias.own || standsForBody(tokens, i))
     ) {
       all.push({ ...alias.reading, from: i, to });
       i = to;

@@ -106,6 +106,10 @@ export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
   return !terms.at(from).some((place) => PLACES.has(place.lexicon) && place.to > to);
 }
 
+/** Forms of companies and kinds of schools that stay as printed in a formal name. */
+const KEPT: ReadonlySet<string> = new Set(['TNHH', 'TH', 'THCS', 'THPT', 'TH&THCS', 'THCS&THPT']);
+const isKept = (word: string): boolean => KEPT.has(word.replace(/[,-]$/u, ''));
+
 /** The type word written out: as printed where it is printed in full, else by the tables. */
 export function headWords({ tokens, terms }: Words, { entry, from, to }: Term<OrganizationType>): string {
   if (entry.tails.length === 0) return entry.name;
@@ -116,8 +120,12 @@ export function headWords({ tokens, terms }: Words, { entry, from, to }: Term<Or
     );
   if (shortened && !entry.variants) return entry.name;
   const printed = expand(tokens, terms, from, to);
-  const unread = printed.split(' ').some((word) => word.length > 1 && word === word.toUpperCase() && word !== 'TNHH');
+  const unread = printed
+    .split(' ')
+    .some((word) => word.length > 1 && word === word.toUpperCase() && /^\p{L}/u.test(word) && !isKept(word));
   if (unread) return entry.name;
+  // "Hiệu trưởng THCS Hoa Lư": what school it is, without the word.
+  if (entry.id.startsWith('truong-') && !/^trường/iu.test(printed)) return `Trường ${printed}`;
   return printed[0]!.toUpperCase() + printed.slice(1);
 }
 
