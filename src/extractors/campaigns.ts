@@ -7,8 +7,9 @@ import type { CampaignEntry } from '../lexicon/campaigns.ts';
 import { CampaignKind } from '../record.ts';
 import type { Article } from '../text/article.ts';
 import { isCapitalized } from '../text/tokens.ts';
-import { hasCapital, listAfter, nameAfter, withSpring } from './campaigns/after-trigger.ts';
+import { hasCapital, nameAfter, withSpring } from './campaigns/after-trigger.ts';
 import { namedAgain, shortNames } from './campaigns/again.ts';
+import { firstAnnounced, listAfter } from './campaigns/announced.ts';
 import type { Name } from './campaigns/name.ts';
 import type { Context, Extractor } from './extractor.ts';
 
@@ -67,6 +68,10 @@ function* unquoted(article: Article, context: Context, named: readonly Classifie
   for (const trigger of terms.of<CampaignTrigger>('campaign-triggers')) {
     const name = served.has(trigger.from) ? undefined : nameAfter(tokens, terms, trigger);
     if (name) yield withSpring(tokens, name);
+    const first = served.has(trigger.from) ? undefined : firstAnnounced(tokens, trigger);
+    if (!first) continue;
+    yield first;
+    yield* listAfter(tokens, first);
   }
   for (const { entry, from, to } of terms.of<CampaignEntry>('campaigns')) {
     const capital = hasCapital(tokens, from, to);

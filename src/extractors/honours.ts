@@ -82,8 +82,10 @@ const JOINTS = new Set([',', 'và', ';']);
 const CONFERRED = new Set(['đạt', 'nhận', 'tặng', 'phong']);
 
 /** Is a known title, whose words are ordinary ones too, conferred where it stands? */
-const isTitle = (tokens: readonly Token[], from: number): boolean =>
-  isCapitalized(tokens[from]) && (tokens[from - 1]?.kind === 'digits' || CONFERRED.has(tokens[from - 1]?.fold ?? ''));
+const isTitle = (tokens: readonly Token[], { entry, from }: Term<HonourEntry>): boolean =>
+  isCapitalized(tokens[from]) &&
+  (CONFERRED.has(tokens[from - 1]?.fold ?? '') ||
+    (tokens[from - 1]?.kind === 'digits' && !(entry.bearers && !isConferred(tokens, from))));
 
 /** Between "Huy hiệu" and "tuổi Đảng" stand no more tokens: "40 năm, 30 năm". */
 const LONGEST_PARTY_YEARS = 8;
@@ -184,11 +186,13 @@ export const honours: Extractor<HonourValue> = {
     for (const head of context.terms.of<HonourHead>('honour-heads'))
       if (!served.has(head.from) && !inside[head.from])
         for (const span of afterHead(tokens, context.terms, head)) yield finding(span, head.entry.kind, head.entry.id);
-    for (const { entry, from, to } of context.terms.of<HonourEntry>('honours'))
-      if (!inside[from] && (entry.proper || isTitle(tokens, from))) {
+    for (const term of context.terms.of<HonourEntry>('honours')) {
+      const { entry, from, to } = term;
+      if (!inside[from] && (entry.proper || isTitle(tokens, term))) {
         const span = { from, to: withClass(tokens, to) };
         yield finding(span, entry.kind, 'known-name');
         for (const further of classesAfter(tokens, span)) yield finding(further, entry.kind, 'class');
       }
+    }
   },
 };

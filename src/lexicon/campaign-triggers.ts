@@ -11,9 +11,9 @@ export interface CampaignTrigger extends Entry {
    * begins with a capital ("chương trình Tấm lưới nghĩa tình"), `whole` such a name, and together with the type word where that is capitalised too ("Hội khỏe CNVCLĐ"),
    * `own` such a name and always the type word ("tháng Công nhân"), `aim` for whom or against what it is, small or capital, and always
    * the type word ("tháng hành động vì trẻ em"), `scheme` the name of an award that is held and not
-   * conferred, `none` nothing.
+   * conferred, `subject` a subject of school, together with the type word ("Olympic Toán học"), `none` nothing.
    */
-  readonly unquoted: 'phrase' | 'title' | 'whole' | 'own' | 'aim' | 'scheme' | 'none';
+  readonly unquoted: 'phrase' | 'title' | 'whole' | 'own' | 'aim' | 'scheme' | 'subject' | 'none';
 }
 
 // biome-ignore format: one entry a line
@@ -32,6 +32,8 @@ const TABLE: readonly Omit<CampaignTrigger, 'id'>[] = [
   { name: 'hành trình', kind: 'programme', unquoted: 'whole' },
   { name: 'hội thi', kind: 'contest', unquoted: 'whole', names: ['HT'] },
   { name: 'cuộc thi', kind: 'contest', unquoted: 'whole', names: ['cuộc thi viết', 'cuộc thi ảnh', 'cuộc thi trực tuyến'] },
+  { name: 'hoạt động', kind: 'programme', unquoted: 'none', names: ['chuỗi hoạt động'] },
+  { name: 'olympic', kind: 'contest', unquoted: 'subject', names: ['olympiad', 'olympic quốc tế'] },
   { name: 'kỳ thi', kind: 'contest', unquoted: 'none' },
   { name: 'hội diễn', kind: 'contest', unquoted: 'whole', names: ['hội diễn văn nghệ', 'hội diễn nghệ thuật'] },
   { name: 'hội thao', kind: 'contest', unquoted: 'whole', names: ['hội khỏe'] },

@@ -23,6 +23,8 @@ export interface EventType extends Entry {
   readonly site?: true;
   /** Only a title in quotation marks directly behind makes it particular ("triển lãm “Phố cổ”"). */
   readonly titled?: true;
+  /** A verb too, behind who does it ("Bộ Y tế họp báo …"). */
+  readonly verb?: true;
 }
 
 type Row = readonly [name: string, ...names: string[]];
@@ -31,7 +33,7 @@ const rows = (
   kind: EventKind,
   grammar: EventType['grammar'],
   table: readonly Row[],
-  more: Pick<EventType, 'numbered' | 'open' | 'games' | 'site' | 'titled'> = {},
+  more: Pick<EventType, 'numbered' | 'open' | 'games' | 'site' | 'titled' | 'verb'> = {},
 ): EventType[] => table.map(([name, ...names]) => ({ id: fold(name), name, names, kind, grammar, ...more }));
 
 /** What is done at a ceremony. */
@@ -62,8 +64,8 @@ export const eventTypes: Lexicon<EventType> = {
       ['tọa đàm'],
       ['phiên thảo luận', 'phiên thảo luận ở tổ', 'phiên thảo luận tổ', 'phiên thảo luận tại hội trường'],
       ['phiên giải trình', 'phiên chất vấn'],
-      ['họp báo'],
     ]),
+    ...rows('conference', 'purpose', [['họp báo']], { verb: true }),
     ...rows('other', 'purpose', [['triển lãm', 'trưng bày chuyên đề']], { titled: true }),
     ...rows('other', 'purpose', [['giao lưu trực tuyến', 'buổi giao lưu trực tuyến']]),
     ...rows('conference', 'purpose', [['diễn đàn']], { site: true }),

@@ -11,6 +11,8 @@ export interface HonourEntry extends Entry {
   readonly kind: HonourKind;
   /** Counts wherever it stands; otherwise in quotes or after a word of conferring only. */
   readonly proper?: boolean;
+  /** Who bears it is called by it: a number of them are people, and none got it there ("phụng dưỡng 2 Mẹ Việt Nam anh hùng"). */
+  readonly bearers?: true;
 }
 
 /** A type word of honours. */
@@ -50,11 +52,11 @@ const NAMES: readonly Omit<HonourEntry, 'id'>[] = [
   { name: 'Tập thể lao động xuất sắc', kind: 'title', proper: true, names: ['TTLĐXS', 'Tập thể LĐ xuất sắc', 'Tập thể lao động giỏi'] },
   { name: 'Anh hùng Lao động', kind: 'title', proper: true, names: ['AHLĐ', 'Anh hùng LĐ'] },
   { name: 'Anh hùng Lực lượng vũ trang nhân dân', kind: 'title', proper: true, names: ['Anh hùng LLVT nhân dân', 'Anh hùng LLVTND', 'Anh hùng Lực lượng vũ trang'] },
-  { name: 'Bà mẹ Việt Nam anh hùng', kind: 'title', names: ['Mẹ Việt Nam anh hùng'] },
-  { name: 'Nhà giáo nhân dân', kind: 'title', names: ['Nhà giáo ưu tú', 'NGND', 'NGƯT'] },
-  { name: 'Thầy thuốc nhân dân', kind: 'title', names: ['Thầy thuốc ưu tú', 'TTND', 'TTƯT'] },
-  { name: 'Nghệ sĩ nhân dân', kind: 'title', names: ['Nghệ sĩ ưu tú', 'NSND', 'NSƯT'] },
-  { name: 'Nghệ nhân nhân dân', kind: 'title', names: ['Nghệ nhân ưu tú'] },
+  { name: 'Bà mẹ Việt Nam anh hùng', kind: 'title', bearers: true, names: ['Mẹ Việt Nam anh hùng'] },
+  { name: 'Nhà giáo nhân dân', kind: 'title', bearers: true, names: ['Nhà giáo ưu tú', 'NGND', 'NGƯT'] },
+  { name: 'Thầy thuốc nhân dân', kind: 'title', bearers: true, names: ['Thầy thuốc ưu tú', 'TTND', 'TTƯT'] },
+  { name: 'Nghệ sĩ nhân dân', kind: 'title', bearers: true, names: ['Nghệ sĩ ưu tú', 'NSND', 'NSƯT'] },
+  { name: 'Nghệ nhân nhân dân', kind: 'title', bearers: true, names: ['Nghệ nhân ưu tú'] },
   { name: 'Học sinh giỏi', kind: 'title', names: ['Học sinh tiên tiến', 'Học sinh xuất sắc'] },
   { name: 'Giáo viên dạy giỏi', kind: 'title', names: ['Giáo viên giỏi', 'Thợ giỏi'] },
   { name: 'Vững mạnh', kind: 'title', names: ['Vững mạnh, xuất sắc', 'Công đoàn cơ sở vững mạnh', 'Công đoàn vững mạnh', 'Trong sạch, vững mạnh', 'Vững mạnh toàn diện', 'Công đoàn cơ sở vững mạnh xuất sắc'] },

@@ -12,7 +12,7 @@ export interface SloganTrigger extends Entry {
 const TABLE: readonly Omit<SloganTrigger, 'id'>[] = [
   { name: 'chủ đề', kind: 'theme', names: ['chủ điểm', 'chuyên đề năm'] },
   { name: 'khẩu hiệu', kind: 'slogan', names: ['slogan', 'khẩu hiểu', 'sứ mệnh', 'sứ mạng'] },
-  { name: 'phương châm', kind: 'motto', names: ['châm ngôn', 'tôn chỉ'] },
+  { name: 'phương châm', kind: 'motto', names: ['châm ngôn', 'tôn chỉ', 'quan niệm', 'quan niệm sống', 'triết lý', 'triết lý sống', 'lẽ sống'] },
   { name: 'tinh thần', kind: 'motto' },
   { name: 'tiêu chí', kind: 'motto' },
   { name: 'mục tiêu', kind: 'goal' },

@@ -28,6 +28,23 @@ describe('the head word governs the whole list', () => {
     ],
     ['Có các tháng hành động vì môi trường trong năm.', []],
     [
+      'Trường có nhiều hoạt động như: “Bữa trưa 0 đồng”, “Tủ áo sẻ chia”, “Gói quà gạo mắm”, hỗ trợ kịp thời sinh viên.',
+      ['programme: Bữa trưa 0 đồng', 'programme: Tủ áo sẻ chia', 'programme: Gói quà gạo mắm'],
+    ],
+    ['Công an phá hoạt động “tín dụng đen” và “bảo kê”.', []],
+    ['Hoạt động của nhóm trong “Làng cổ” vẫn đều.', []],
+    [
+      'Ủng hộ nhiều chương trình từ thiện, công tác xã hội như: Tấm áo nghĩa tình, Bữa sáng yêu thương TP.HCM.',
+      ['programme: Tấm áo nghĩa tình', 'programme: Bữa sáng yêu thương TP.HCM'],
+    ],
+    ['Nhiều giải thưởng như: Thương hiệu vàng, Sao khuê.', []],
+    ['Nhiều chương trình như Vietcombank, Agribank tài trợ.', []],
+    [
+      'Tại Olympic Toán và Khoa học quốc tế (IMSO 2024), Olympic Vật lý châu Á, em giành huy chương.',
+      ['contest: Olympic Toán và Khoa học quốc tế', 'contest: Olympic Vật lý châu Á'],
+    ],
+    ['Đội tuyển dự Olympic Paris với 16 vận động viên.', []],
+    [
       'Thi đua “Lao động giỏi”, “Luyện tay nghề, thi thợ giỏi”, phấn đấu đạt danh hiệu “Công nhân giỏi”',
       ['movement: Lao động giỏi', 'movement: Luyện tay nghề, thi thợ giỏi'],
     ],

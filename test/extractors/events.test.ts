@@ -296,6 +296,9 @@ describe('types alone and classes', () => {
     'Cô xuất hiện tại lễ gặp mặt khiến nhiều người ấn tượng.',
     'Để hội nghị tập huấn thu được kết quả tốt, cần chuẩn bị kỹ.',
     'Cả nhóm đi xem triển lãm của họa sĩ trẻ về nghề dệt.',
+    'Sáng nay Bộ Y tế họp báo công bố kết quả thanh tra.',
+    'Sở vừa họp báo công bố kết quả thi.',
+    'Báo tổ chức họp báo định kỳ và thông tin vài việc.',
     'Buổi lễ đón tiếp PGS.TS. Lê Thu Hà cùng nhiều khách mời.',
     'Gia đình giữ nhiều kỷ niệm thành lập tổ sản xuất đầu tiên.',
   ])('%s', (sentence) => expect(eventsIn(sentence)).toEqual([]));

@@ -17,6 +17,8 @@ test.each<[string, string[]]>([
   ['khen thưởng 20 “Người tốt, việc tốt” và 5 “Thợ máy giỏi”', ['title: Người tốt, việc tốt', 'title: Thợ máy giỏi']],
   ['công nhận danh hiệu Chiến sỹ thi đua cấp ngành', ['title: Chiến sỹ thi đua cấp ngành']],
   ['nhiều năm đạt danh hiệu học sinh tiên tiến', ['title: học sinh tiên tiến']],
+  ['Công đoàn phụng dưỡng 3 Mẹ Việt Nam Anh hùng và thăm 2 Nhà giáo Ưu tú', []],
+  ['Nhà nước phong tặng 3 Nhà giáo Ưu tú', ['title: Nhà giáo Ưu tú']],
   ['phấn đấu đạt danh hiệu vững mạnh, xuất sắc', ['title: vững mạnh, xuất sắc']],
   [
     'được tặng Huân chương Lao động hạng Ba, Bằng khen của Thủ tướng, Cờ thi đua của Chính phủ',

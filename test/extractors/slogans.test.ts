@@ -17,6 +17,11 @@ test.each<[string, string[]]>([
   ],
   ['tiêu chí “Gọn kho, xây dựng “Máy kiểu mẫu”. Công đoàn', ['motto: Gọn kho, xây dựng “Máy kiểu mẫu']],
   ['tác giả có hai cuốn sách về chủ đề này gồm “Đời thợ” và “Ca ba”', []],
+  [
+    'Với quan niệm sống mộc mạc “giúp được ai thì giúp, xong việc thì quên”, bà vẫn nấu cơm.',
+    ['motto: giúp được ai thì giúp, xong việc thì quên'],
+  ],
+  ['Đó là quan niệm “cổ hủ” của làng.', []],
   ['mục tiêu “kép” của nhà máy', []],
   ['phong trào “Vững tay nghề”', []],
   ['Ông nêu tinh thần chung: “Chúng ta đã đi một chặng dài. Nay phải đi tiếp. Không ai được dừng lại.”', []],

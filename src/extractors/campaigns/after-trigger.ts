@@ -39,6 +39,8 @@ const LONG_STARTS = new Set(['hành', 'vì']);
 const TITLED = new Set(['hanh-trinh', 'giai-bong-da']);
 /** "Chương trình Giáo dục phổ thông" is what schools teach. */
 const CURRICULA = new Set(['giáo']);
+/** First words of the subjects that pupils compete in. */
+const SUBJECTS = new Set('toán vật hóa sinh tin khoa thiên địa ngữ văn lịch tiếng kinh trí cơ tài'.split(' '));
 const QUOTES = new Set(['“', '"', '«', '‘', "'", '„']);
 const SENTENCE_ENDS = new Set(['.', '!', '?', ':', '…', '"', '“', '”']);
 
@@ -165,6 +167,12 @@ const READERS: Record<CampaignTrigger['unquoted'], (place: Place) => Name | unde
     if (trigger.kind !== 'drive' && !(isCapitalized(next) && isSyllable(next.fold))) return undefined;
     return { from: to, to: end, kind: trigger.kind, rule: 'phrase' };
   },
+  subject({ tokens, trigger, from, to, next, typed }) {
+    if (!typed || !SUBJECTS.has(next.fold)) return undefined;
+    let end = endOfName(tokens, to, { couples: true });
+    if (tokens[end]?.fold === 'và' && SUBJECTS.has(tokens[end + 1]?.fold ?? '')) end = endOfName(tokens, end + 1);
+    return { from, to: end, kind: trigger.kind, rule: 'subject' };
+  },
   scheme({ tokens, trigger, from, to }) {
     const end = endOfTitle(tokens, to);
     if (end - to < 2 || !isScheme(tokens, from, end)) return undefined;
@@ -198,16 +206,4 @@ export function withSpring(tokens: readonly Token[], name: Name): Name {
   if (!['-', '–'].includes(tokens[name.to]?.text ?? '') || tokens[name.to + 1]?.fold !== 'xuân') return name;
   const to = endOfName(tokens, name.to + 1);
   return to > name.to + 2 ? { ...name, to } : name;
-}
-
-/** Further names of an announced list behind one: "như: Tấm lưới nghĩa tình, Vì Trường Sa thân yêu". */
-export function* listAfter(tokens: readonly Token[], { from, to, kind }: Name): Generator<Name> {
-  const announced = tokens[from - 1]?.text === ':' || tokens[from - 1]?.fold === 'như';
-  for (let at = to; announced && tokens[at]?.text === ',' && isCapitalized(tokens[at + 1]); ) {
-    const end = endOfName(tokens, at + 1);
-    const glued = tokens[end]?.text === '.' && tokens[end + 1]?.gap === Gap.none;
-    if (end - at < 4 || glued) return;
-    yield { from: at + 1, to: end, kind, rule: 'listed' };
-    at = end;
-  }
 }

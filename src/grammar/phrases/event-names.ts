@@ -133,6 +133,9 @@ function goesOnBehindTitle({ tokens, dates, quotes }: Surroundings, i: number): 
   return (tokens[i]?.text === ',' || tokens[i]?.fold === 'và') && joined(tokens, i) && quotes.has(i + 1);
 }
 
+/** Behind these a verb stands: "đã họp báo công bố …". */
+const DOING = new Set(['đã', 'sẽ', 'vừa', 'đang', 'phải', 'cũng', 'không']);
+
 /** Reads a name that says what is done, from token `from` on, behind its head word at `head`. */
 function readPhrase(around: Surroundings, type: EventType, head: number, from: number): EventName {
   const { tokens, organizations, dates } = around;
@@ -179,12 +182,14 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
   if (type.open && !isCeremony(around, head, from)) return { to, particular: false };
   if (ceremony) return { to, particular: saysEnough(tokens, from, to) };
   if (type.numbered) return { to, particular: saysWhose(around, type, from, to) };
+  if (type.verb && (around.organizations.endingAt(head) || DOING.has(tokens[head - 1]?.fold ?? '')))
+    return { to, particular: false };
   const verb = PURPOSES.has(pairAt(tokens, from)) && !QUALITIES.has(pairAt(tokens, from));
   if (!dated && verb && isSubject(tokens, head, to)) return { to, particular: false };
   const particular =
     beginsName(around, type, from) ||
     (dated && tokens[from]!.kind === 'word' && tokens[from]!.fold !== 'và') ||
-    (isHeld(around, head, from) && to - from > (isCapitalized(tokens[head]) ? 2 : 3));
+    (!type.verb && isHeld(around, head, from) && to - from > (isCapitalized(tokens[head]) ? 2 : 3));
   const ending = tokens[to - 1];
   const proper = to - from === 2 && (isCapitalized(ending) || ending?.kind === 'digits') && isTitle(around, from);
   return { to, particular: particular && (to - from > 2 || proper) };

@@ -64,6 +64,18 @@ const partsWorkers = (tokens: readonly Token[], i: number): boolean =>
   WORKERS.has(tokens[i - 2]?.fold ?? '') &&
   WORKERS.get(tokens[i + 1]?.fold ?? '') === tokens[i + 2]?.fold;
 
+/** Abbreviated type words of places: the stop behind one is in its name ("Vì người nghèo TP.HCM"). */
+const PLACE_TYPES = new Set(['tp', 'tt', 'tx', 'q', 'h', 'p', 't']);
+
+/** Does the stop at `i` stand inside the abbreviated name of a place? */
+const isPlaceStop = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === '.' &&
+  tokens[i]!.gap === Gap.none &&
+  tokens[i + 1]?.gap === Gap.none &&
+  isCapitalized(tokens[i + 1]) &&
+  tokens[i - 1]!.shape === 'upper' &&
+  PLACE_TYPES.has(tokens[i - 1]!.fold);
+
 /** Does the dash at `i` join two parts of a name? Behind " - một trong những …" the sentence goes on. */
 const goesOnBehindDash = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.kind === 'word' && tokens[i + 1]!.fold !== 'một';
@@ -103,6 +115,7 @@ export function endOfName(
       else if (tokens[from]!.kind !== 'digits') break;
     } else if (
       !partsWorkers(tokens, i) &&
+      !isPlaceStop(tokens, i) &&
       !(NAME_DASHES.has(token.text) && goesOnBehindDash(tokens, i)) &&
       !(couples && isCouple(tokens, i))
     )

@@ -92,6 +92,10 @@ const COMMON_HEADS = new Set([
   'mai-am',
 ]);
 
+/** Does "như" or a colon bring in the list that the span begins ("nhiều hoạt động như: “…”")? */
+const isAnnounced = (tokens: readonly Token[], { open }: Quote): boolean =>
+  tokens[open - 1]?.fold === 'như' || tokens[open - 1]?.text === ':';
+
 /** The campaign that a head word makes of a span, or undefined where it does not reach so far. */
 function campaignAfter(
   tokens: readonly Token[],
@@ -105,6 +109,8 @@ function campaignAfter(
   if (isSentence(tokens, quote) || !(marked || (near && plain && !COMMON_HEADS.has(head.id)))) return undefined;
   if (head.id === 'thi-dua' && !near) return undefined;
   if (head.id === 'nha' && !(near && isGift(tokens, quote))) return undefined;
+  if (head.id === 'hoat-dong' && !(marked && quote.to - quote.from >= 3 && (near || isAnnounced(tokens, quote))))
+    return undefined;
   if (head.id === 'du-an' && !(marked && quote.to - quote.from >= LONG)) return undefined;
   if (CALENDAR_HEADS.has(head.id) && !(near && marked && !equated)) return undefined;
   const event = kindWithin(tokens, terms, quote.from, quote.to) === 'event';
@@ -128,7 +134,9 @@ export function byHead(
     case 'slogan': {
       const loose = head.kind === 'theme' || head.kind === 'slogan' || head.kind === 'message';
       if (quote.to - quote.from < 3 && !named) return undefined;
-      return (near || equated || loose) && !hasSentenceEnd(tokens, quote) ? verdict : undefined;
+      // "quan niệm sống giản dị “…”"
+      const saying = distance <= 2 && quote.to - quote.from >= LONG && head.kind === 'motto';
+      return (near || equated || loose || saying) && !hasSentenceEnd(tokens, quote) ? verdict : undefined;
     }
     case 'honour':
       if (isSentence(tokens, quote) || (equated && head.kind === 'prize')) return undefined;
