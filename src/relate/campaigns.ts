@@ -1,5 +1,6 @@
 /** relate/campaigns: what the article reports of each campaign: what is done with it, who began it, its period and its theme. */
 import type { Context, Found } from '../extractors/extractor.ts';
+import { LIST_OPENERS } from '../grammar/quotes/words.ts';
 import type { CampaignVerb } from '../lexicon/campaign-verbs.ts';
 import type { Term } from '../lexicon/trie.ts';
 import type { Draft, Entities } from '../link/entities.ts';
@@ -30,12 +31,18 @@ interface Scene {
 
 /** A verb further before a campaign than this is done with something else. */
 const VERB_REACH = 40;
+/** Between a campaign and a verb that is done with it only there: its quotes and a short type word. */
+const NEAR = 2;
 /** Between a campaign and "do …", its date or its theme stand no more words than this. */
 const REACH = 14;
+/** With these somebody else does something with the campaign that stands before them. */
+const PASSIVES = new Set(['do', 'được']);
 /** Prepositions that make a body the place, owner or partner and not the one who acts. */
 const OBLIQUE = new Set(['tại', 'ở', 'của', 'với', 'cho', 'từ', 'về', 'trong', 'đến', 'cùng', 'và', 'bởi']);
 /** Between a campaign and the date that is its own. */
 const DATE_JOINTS = new Set(['"', '“', '”', "'", '’', '»', '(', '-', '–', 'trong', 'lần', 'thứ', 'đợt', 'của', ',']);
+/** A bracket with the period of a campaign opens so near: "… trong công nhân (giai đoạn 2007 - 2012)". */
+const BRACKET_REACH = 6;
 /** What a theme is introduced by. */
 const THEME_KINDS = new Set(['theme', 'slogan', 'motto', 'message']);
 
@@ -67,13 +74,33 @@ function verbBefore({ tokens, from, verbs, campaigns }: Scene, at: number): Term
   let nearest: Term<CampaignVerb> | undefined;
   let floor = Math.max(from, at - VERB_REACH);
   for (let i = at - 1; i >= floor; i--)
-    if (tokens[i]!.text === ';' && !campaigns.some((c) => c.to <= i && c.to >= i - 2)) floor = i + 1;
+    if (
+      tokens[i]!.text === ';' &&
+      !LIST_OPENERS.has(tokens[i + 1]!.fold) &&
+      !campaigns.some((c) => c.to <= i && c.to >= i - 2)
+    )
+      floor = i + 1;
   for (const verb of verbs) {
-    if (verb.from < floor || verb.to > at) continue;
+    if (verb.from < floor || verb.to > at || (verb.entry.near && at - verb.to > NEAR)) continue;
     if (campaigns.some((campaign) => campaign.from <= verb.from && verb.to <= campaign.to)) continue;
     nearest = nearest && nearest.to > verb.from ? nearest : verb;
   }
   return nearest;
+}
+
+/** What the words behind a campaign say was done with it: "phong trào … do X phát động", "… được công nhân hưởng ứng". */
+function verbBehind({ tokens, to, verbs, campaigns }: Scene, at: Place<unknown>): Term<CampaignVerb> | undefined {
+  const next = campaigns.find((campaign) => campaign.from >= at.to)?.from ?? to;
+  let passive = false;
+  let verb = 0;
+  while (verb < verbs.length && verbs[verb]!.from < at.to) verb++;
+  for (let i = at.to; i < Math.min(next, at.to + REACH); i++) {
+    if (tokens[i]!.fold === ',' || tokens[i]!.fold === ';') return undefined;
+    passive ||= PASSIVES.has(tokens[i]!.fold);
+    while (verb < verbs.length && verbs[verb]!.from < i) verb++;
+    if (passive && verbs[verb]?.from === i && !verbs[verb]!.entry.near) return verbs[verb];
+  }
+  return undefined;
 }
 
 /** The body that does what `verb` says: the last before it that is no place, owner or partner. */
@@ -81,7 +108,10 @@ function actorOf({ tokens, from, bodies }: Scene, verb: number): string | null {
   let actor: string | null = null;
   for (const body of bodies) {
     if (body.from < from || body.to > verb || verb - body.to > REACH) continue;
-    if (!OBLIQUE.has(tokens[body.from - 1]?.fold ?? '')) actor = body.value;
+    const before = tokens[body.from - 1]?.fold ?? '';
+    // the first of two joint actors: "Công đoàn - Đoàn Thanh niên …"
+    const joint = before === '-' && bodies.some(({ to }) => to === body.from - 1);
+    if (!OBLIQUE.has(before) && !joint) actor = body.value;
   }
   return actor;
 }
@@ -105,7 +135,8 @@ function periodOf({ tokens, to, dates }: Scene, at: Place<unknown>): string | nu
     if (from < at.from || from >= to) continue;
     let i = at.to;
     while (i < from && (DATE_JOINTS.has(tokens[i]!.fold) || tokens[i]!.kind === 'digits')) i++;
-    if (from < at.to || i === from) return value.value;
+    const bracketed = tokens[from - 1]!.text === '(' && from - at.to <= BRACKET_REACH && tokens[at.to]!.text !== ',';
+    if (from < at.to || i === from || bracketed) return value.value;
     return null;
   }
   return null;
@@ -149,7 +180,9 @@ export function relateCampaigns(article: Article, context: Context, entities: En
   );
   let sentence = 0;
   let scene: Scene | undefined;
-  let listed: { sentence: number; relation: CampaignRelation; begun: string | null } | undefined;
+  let listed:
+    | { sentence: number; relation: CampaignRelation; begun: string | null; items: readonly Draft<Campaign>[] }
+    | undefined;
   for (const at of campaigns) {
     while (scenes[sentence] && scenes[sentence]!.to <= at.from) sentence++;
     const { from, to } = scenes[sentence] ?? { from: at.from, to: at.to };
@@ -166,13 +199,18 @@ export function relateCampaigns(article: Article, context: Context, entities: En
       };
     const inList = listed?.sentence === sentence && listedNames.has(at.value);
     const verb = verbBefore(scene, at.from);
-    const relation = verb?.entry.relation ?? (inList ? listed!.relation : 'mention');
+    const relation =
+      verb?.entry.relation ??
+      (inList && listed!.relation !== 'mention' ? listed!.relation : verbBehind(scene, at)?.entry.relation) ??
+      'mention';
     const begun =
       beginnerBehind(scene, at) ?? (verb?.entry.begins ? actorOf(scene, verb.from) : inList ? listed!.begun : null);
-    listed = { sentence, relation, begun };
     const campaign = at.value;
+    const items: Draft<Campaign>[] = inList ? [...listed!.items, campaign] : [campaign];
+    listed = { sentence, relation, begun, items };
+    // “A”, “B” do X phát động: X began every item of the list
+    for (const item of items) item.launchedBy ??= begun;
     if (campaign.relation === null || campaign.relation === 'mention') campaign.relation = relation;
-    campaign.launchedBy ??= begun;
     campaign.period ??= periodOf(scene, at);
     campaign.theme ??= themeOf(scene, at);
   }

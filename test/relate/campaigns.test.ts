@@ -17,6 +17,13 @@ describe('relation', () => {
     ['Sáng nay, nhà máy sơ kết 5 năm phong trào “Máy sạch”.', 'summarise'],
     ['Hai tổ có thành tích xuất sắc trong phong trào “Máy sạch”.', 'award'],
     ['Phong trào “Máy sạch” diễn ra ở mọi xưởng.', 'mention'],
+    ['Phong trào “Máy sạch” do Công đoàn nhà máy phát động đã lan rộng.', 'launch'],
+    ['Phong trào “Máy sạch” được đông đảo công nhân hưởng ứng.', 'respond'],
+    ['Phong trào “Máy sạch” lan rộng, quà được trao tận tay.', 'mention'],
+    ['Nhà máy phát động thi đua; trọng tâm là phong trào “Máy sạch”.', 'launch'],
+    ['Công đoàn trao “Mái ấm Công đoàn” cho thợ trẻ.', 'continue'],
+    ['Công đoàn trao 20 suất quà cho thợ trẻ tại chương trình “Áo ấm ca đêm”.', 'mention'],
+    ['Hai bên dự lễ ký kết chương trình “Áo ấm ca đêm”.', 'launch'],
     ['Nhà máy tổng kết năm; phong trào “Máy sạch” diễn ra ở mọi xưởng.', 'mention'],
   ])('%s', (text, relation) => expect(of(text)[0]).toMatchObject({ relation }));
 
@@ -40,9 +47,18 @@ describe('launchedBy', () => {
     ['Công nhân hưởng ứng phong trào “Máy sạch” do Tổng LĐLĐ Việt Nam phát động.', 'Tổng Liên đoàn Lao động Việt Nam'],
     ['Phong trào “Máy sạch” được LĐLĐ tỉnh Hậu Giang phát động từ đầu năm.', 'Liên đoàn Lao động tỉnh Hậu Giang'],
     ['LĐLĐ tỉnh Hậu Giang hưởng ứng phong trào “Máy sạch”.', null],
+    [
+      'LĐLĐ tỉnh Hậu Giang - Tỉnh đoàn Hậu Giang tổ chức chương trình “Áo ấm ca đêm”.',
+      'Liên đoàn Lao động tỉnh Hậu Giang',
+    ],
     ['Tại LĐLĐ tỉnh Hậu Giang, đoàn viên phát động phong trào “Máy sạch”.', null],
     ['Phong trào “Máy sạch” lan rộng.', null],
   ])('%s', (text, launchedBy) => expect(of(text)[0]).toMatchObject({ launchedBy }));
+});
+
+test('who is named behind a list began every item of it', () => {
+  const list = of('Phong trào “Máy sạch”, “Kho gọn” và “Ba nhanh” do LĐLĐ tỉnh Hậu Giang phát động lan rộng.');
+  expect(list.map(({ launchedBy }) => launchedBy)).toEqual(Array(3).fill('Liên đoàn Lao động tỉnh Hậu Giang'));
 });
 
 describe('period and theme', () => {
@@ -52,6 +68,7 @@ describe('period and theme', () => {
     ['tổ chức Tết Sum vầy với chủ đề “Ấm áp nghĩa tình”', null, 'Ấm áp nghĩa tình'],
     ['Với chủ đề “Vững tay nghề”, Tháng Công nhân năm 2021 bắt đầu.', '2021', 'Vững tay nghề'],
     ['phong trào “Máy sạch”, phong trào “Kho gọn” với chủ đề “Gọn từng giờ”', null, null],
+    ['tổng kết phong trào “Máy sạch” trong nữ công nhân (giai đoạn 2007 - 2012)', '2007/2012', null],
     ['phong trào “Máy sạch” lan rộng; năm 2019 có thêm 3 xưởng', null, null],
   ])('%s', (text, period, theme) => expect(of(text)[0]).toMatchObject({ period, theme }));
 });
