@@ -66,17 +66,27 @@ export const HONOUR_WORDS: ReadonlySet<string> = wordSet(
 export const ATTAIN_WORDS: ReadonlySet<string> = wordSet('tích, sắc, hiệu, đạt, giỏi, biểu, danh, tôn');
 /** Words and pairs that tell a goal or a turn: the period of the sentence before does not reach into such a sentence. */
 export const PERIOD_BREAKS: PairSet = pairSet('sẽ, phấn đấu, mục tiêu, thời gian tới, để, còn, đề ra, đặt ra, sắp tới');
+/** With these at its head a sentence is told of another time than the one before. */
+export const NEW_TIME_WORDS: PairSet = pairSet('mới đây, trước đó, sau khi, sau đó, ban đầu, được biết, gần đây');
 /** Words that tell the present: no earlier date holds for what follows them. */
 export const NOW_WORDS: PairSet = pairSet('nay, hiện');
 /** Before a date these make it a landmark and no period of what follows. */
-export const OCCASION_WORDS: ReadonlySet<string> = wordSet('sau, trước, mừng, đón, niệm, nghỉ, học, với');
+export const OCCASION_WORDS: ReadonlySet<string> = wordSet('sau, trước, mừng, đón, niệm, học, với');
 /** Verbs by which something began: a date behind them in a clause of its own is when it began, and no period of its counts. */
 export const ORIGIN_WORDS: PairSet = pairSet('thành lập, ra đời, khánh thành, đi vào, tách ra, khởi công');
 /** Words of what lies ahead anywhere before a count: no earlier date of the paragraph holds for it. */
 export const AHEAD_WORDS: PairSet = pairSet('sẽ, phấn đấu, dự kiến, mục tiêu');
 /** Words by which someone speaks: the day before them is the day of speaking. */
 export const SPEECH_WORDS: PairSet = pairSet(
-  'cho biết, cho hay, chia sẻ, nhấn mạnh, khẳng định, phát biểu, báo cáo, cho rằng, nói, nêu, nhận định, thông tin, đề xuất, đề nghị, kiến nghị',
+  'cho biết, cho hay, chia sẻ, nhấn mạnh, khẳng định, phát biểu, báo cáo, cho rằng, nói, nêu, nhận định, thông tin, đề xuất, đề nghị, kiến nghị, trả lời',
 );
 /** Words of a state that holds on the day of speaking: "ngày 5/6, công đoàn cho biết đang quản lý 120 đơn vị". */
 export const STATE_WORDS: PairSet = pairSet('đang');
+/** Before a year of work these make it the year that is reported on: what was done was done in it. */
+export const REPORT_WORDS: PairSet = pairSet('tình hình, kết quả, tổng kết, sơ kết, hoạt động');
+/** Before a year of work these make it the year that is planned: what is to be done is to be done in it. */
+export const PLAN_WORDS: PairSet = pairSet('phương hướng, nhiệm vụ, kế hoạch, mục tiêu, chỉ tiêu, chương trình');
+/** Words of what has been done in the year that is reported on, where its own date says no year. */
+export const DONE_WORDS: PairSet = pairSet('năm qua, năm rồi');
+/** By these a sentence goes on about the time of the one before, whatever it counts. */
+export const SAME_TIME_WORDS: PairSet = pairSet('trong kì, thời điểm');

@@ -156,6 +156,35 @@ describe('period', () => {
     ['Giảm nợ xuống 40 triệu đồng vào năm 2018 và 20 triệu đồng vào năm 2019.', { 40000000: '2018', 20000000: '2019' }],
     ['Có 500 lượt khách, nhiều hơn so với năm 2019.', { 500: null }],
     ['Chi tiêu năm 2019 tăng so với năm 2018, với tổng mức chi là 12 triệu đồng.', { 12000000: '2019' }],
+    ['Chi cục báo trong những ngày nghỉ Tết Đinh Dậu 2017 có 10 tàu cập cảng.', { 10: '2017-01-28' }],
+    ['Bộ đang nêu 12 phương án nghỉ lễ 2/9/2020.', { 12: null }],
+    [
+      'Ngày 20/10/2020, hội nghị có 250 đại biểu đại diện cho ý chí, tiếng nói của hơn 6.000 đoàn viên của 17 tổ.',
+      { 250: '2020-10-20', 6000: null, 17: null },
+    ],
+    ['Dự kiến lãi suất năm 2019 bằng lãi suất trong năm 2018 là 5%.', { 5: '2019' }],
+    ['Ngày 24/7/2018, quận trả lời với nội dung “khu đất mà 37 hộ đang dùng”.', { 37: null }],
+    [
+      'Đội tuyển có 15 học sinh môn Toán và 14 học sinh môn Lý (kỳ thi năm học 2018 - 2019), một kỷ lục.',
+      { 15: '2018/2019', 14: '2018/2019' },
+    ],
+    ['Trường tạo nên hiện tượng với 12 học sinh vào đội tuyển đi thi vào tháng 12/2019.', { 12: '2019-12' }],
+    [
+      'Trong quý I/2020, quận nhận 634 hồ sơ. Tổng số hồ sơ đã chi trong kỳ là 546.',
+      { 634: '2020-33', 546: '2020-33' },
+    ],
+    [
+      'Tháng 2/2020, quận cần 300 lao động. Trong đó, nhu cầu việc làm phổ thông chiếm 37%.',
+      { 300: '2020-02', 37: '2020-02' },
+    ],
+    [
+      'Quận bàn về kết quả hoạt động năm 2019, phương hướng công tác năm 2020. Trong năm qua đã kết nạp 132 đoàn viên. Quận phấn đấu kết nạp 500 đoàn viên.',
+      { 132: '2019', 500: '2020' },
+    ],
+    ['Tháng 7/2020, quận mở bếp ăn. Sau khi bếp ăn mở cửa, quận góp 100 triệu đồng.', { 1e8: null }],
+    ['Ngày 10/2/2020 xưởng sẽ mở cửa. Xưởng có 90 công nhân.', { 90: null }],
+    ['Ngày 15/7/2020, khu nhà hoàn thành. Dự kiến buổi khánh thành sẽ có 300 đại biểu.', { 300: '2020-07-15' }],
+    ['Ngày 15/7/2020, anh chọn một trong 12 người thợ.', { 12: null }],
     ['Năm 2019, chị lập gia đình. Vợ chồng nuôi hai con nhỏ.', { 2: null }],
     ['Năm 2019, quận kết nạp 320 đoàn viên. Quận phấn đấu kết nạp thêm 500 đoàn viên.', { 320: '2019', 500: null }],
   ])('%s', (text, periods) => {

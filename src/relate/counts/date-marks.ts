@@ -1,0 +1,144 @@
+/** date-marks: which date of a sentence says when its counts hold, and which only names an occasion, an origin or a comparison. */
+import { isGlued } from '../../grammar/phrases/noun-phrase.ts';
+import { OCCASION_WORDS, ORIGIN_WORDS } from '../../lexicon/count-scopes.ts';
+import type { PairSet } from '../../text/word-set.ts';
+import type { CountMark, DateMark, Landmark, Scene } from './sentence.ts';
+
+/** Tokens between things that stand side by side. */
+export const NEAR = 4;
+/** A date that says when: not one inside a name, and no month of an unknown year. */
+export const isSet = ({ value, attached }: Landmark<DateMark>): boolean =>
+  value.value !== null && !attached && !(value.kind === 'month' && value.value.startsWith('XXXX'));
+/** A day, with or without its hour. */
+export const isDay = ({ value }: Landmark<DateMark>): boolean => value.kind === 'date' || value.kind === 'datetime';
+
+/** Does the date behind the count belong to it: no other clause begins between them? */
+export function reaches({ tokens }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^[,;:(]$/.test(tokens[i]!.text) || isGlued(tokens[i]!)) return false;
+  return true;
+}
+
+/** "Tết Canh Dần, …" sets a period; "sau Tết", "chào mừng năm 2020", "kỷ niệm 8/3" name an occasion. */
+export function isOccasion(scene: Scene, mark: Landmark<DateMark>): boolean {
+  const { tokens, from } = scene;
+  if (mark.from <= from) return false;
+  const before = tokens[mark.from - 1]!.fold;
+  // "thực hiện chủ đề năm 2023": the year is the theme's.
+  const theme = before === 'đề' && tokens[mark.from - 2]?.fold === 'chủ';
+  // "trong những ngày nghỉ Tết" is a time, "phương án nghỉ lễ 2/9" is a matter.
+  const rest = before === 'lễ' ? mark.from - 2 : mark.from - 1;
+  if (tokens[rest]?.fold === 'nghỉ') return !REST_DAYS.has(tokens[rest - 1]?.fold ?? '');
+  return theme || isCompared(scene, mark) || OCCASION_WORDS.has(before) || isOrigin(scene, mark);
+}
+
+const REST_DAYS = new Set(['ngày', 'dịp', 'kì', 'đợt']);
+
+/** "lãi suất năm 2017 bằng lãi suất năm 2016 là 4,8%": the year of what it is compared with. */
+function isCompared({ tokens, dates }: Scene, { from }: Landmark<DateMark>): boolean {
+  const before = dates.findLast((mark) => mark.to <= from && mark.value.value !== null);
+  if (!before || from - before.to > COMPARISON) return false;
+  for (let i = before.to; i < from; i++) {
+    if (tokens[i]!.kind === 'mark') return false;
+    if (tokens[i]!.fold === 'bằng') return true;
+  }
+  return false;
+}
+const COMPARISON = 12;
+
+/** "Thành lập năm 2009, trường có 5 cơ sở": when the thing began, told in a clause of its own. */
+function isOrigin({ tokens, from, to: end }: Scene, { from: at, to }: Landmark<DateMark>): boolean {
+  if (!ORIGIN_ENDS.has(tokens[to]?.fold ?? '')) return false;
+  // "Ra đời năm 2010, ban đầu chỉ có 86 đoàn viên": what it began with.
+  for (let i = to; i < end - 1; i++) if (tokens[i + 1]!.fold === 'đầu' && INITIAL.has(tokens[i]!.fold)) return false;
+  const verb = LINKS.has(tokens[at - 1]!.fold) ? at - 3 : at - 2;
+  return verb >= from && ORIGIN_WORDS.has(tokens[verb]!.fold, tokens[verb + 1]!.fold);
+}
+const ORIGIN_ENDS = new Set([',', ')']);
+const LINKS = new Set(['từ', 'vào', 'trong']);
+const INITIAL = new Set(['ban', 'lúc', 'thoạt', 'buổi']);
+
+/** "năm học 2019-2020": when a class was taught, and no period of what a sentence counts beside it. */
+export const isSchoolYear = ({ tokens }: Scene, mark: Landmark<DateMark>): boolean =>
+  tokens[mark.from + 1]?.fold === 'học';
+
+/** Does a quotation open between the day and the count: the day is when it was said? */
+export function isQuoted({ tokens }: Scene, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--) {
+    if (tokens[i]!.text === '”') return false;
+    if (tokens[i]!.text === '“') return true;
+  }
+  return false;
+}
+
+/** "5 học sinh vào đội tuyển (kỳ thi năm học 2024-2025)": the date in the bracket that ends the clause. */
+export function bracketDate(scene: Scene, { to }: CountMark): Landmark<DateMark> | undefined {
+  const { tokens, dates } = scene;
+  const mark = dates.find((date) => date.from >= to && isSet(date));
+  if (!mark || tokens[mark.to]?.text !== ')') return undefined;
+  let open = mark.from - 1;
+  while (open > mark.from - BRACKET && tokens[open]!.kind === 'word') open--;
+  if (tokens[open]!.text !== '(') return undefined;
+  // A name stands in the bracket of its own year.
+  if (tokens[open + 1]!.shape !== 'lower' && open + 1 < mark.from) return undefined;
+  for (let i = to; i < open; i++) if (/^[,;:]$/.test(tokens[i]!.text)) return undefined;
+  return mark;
+}
+const BRACKET = 4;
+/** "thực hiện", "hiện tượng" say no "hiện". */
+const isPartOfVerb = (tokens: Scene['tokens'], i: number): boolean =>
+  (tokens[i]!.fold === 'hiện' &&
+    (APPEARING.has(tokens[i - 1]?.fold ?? '') || APPEARANCES.has(tokens[i + 1]?.fold ?? ''))) ||
+  (tokens[i]!.fold === 'chia' && MEANT.has(tokens[i - 1]?.fold ?? ''));
+/** "nhằm chia sẻ khó khăn": what is meant and not said. */
+const MEANT = new Set(['nhằm', 'để', 'sự', 'muốn', 'cùng', 'và']);
+const APPEARING = new Set(['thực', 'phát', 'thể', 'xuất', 'biểu', 'tái', 'hiển', 'thi', 'cải', 'ẩn']);
+
+const APPEARANCES = new Set(['tượng', 'vật', 'thực', 'đại', 'hữu', 'trường', 'trạng', 'hành', 'thân']);
+
+/** Does a word of `table`, or a pair of words, stand in tokens `from`..`to` outside the dates? */
+export function says({ tokens, dates }: Scene, from: number, to: number, table: PairSet): boolean {
+  for (let i = from; i < to; i++)
+    if (table.has(tokens[i]!.fold, tokens[i + 1]?.fold) && !isPartOfVerb(tokens, i))
+      if (!dates.some((mark) => mark.from <= i && i < mark.to)) return true;
+  return false;
+}
+
+/** The date before a count that holds for it: the nearest, but the day of an event before the year in the event's name. */
+export function dateBefore(scene: Scene, before: number): Landmark<DateMark> | undefined {
+  const { dates } = scene;
+  const says = (mark: Landmark<DateMark>): boolean => isSet(mark) && mark.to <= before && !isOccasion(scene, mark);
+  const nearest = dates.findLast(says);
+  if (!nearest?.value.named) return nearest;
+  return dates.findLast((mark) => says(mark) && isDay(mark)) ?? nearest;
+}
+
+/** "năm 2020 và năm 2021": two years side by side are one stretch. */
+export function stretch({ tokens, dates }: Scene, mark: Landmark<DateMark>): string | null {
+  const before = dates.find((other) => other.to === mark.from - 1);
+  const joined = before && isSet(before) && tokens[before.to]!.fold === 'và';
+  const { value } = mark.value;
+  if (!joined || mark.value.kind !== 'year' || before.value.kind !== 'year') return value;
+  return Number(before.value.value) + 1 === Number(value) ? `${before.value.value}/${value}` : value;
+}
+
+/** The date that stands right behind the counted noun: "giảm xuống 4% vào năm 2015". */
+export const dateAt = (scene: Scene, { to, phraseTo }: CountMark): Landmark<DateMark> | undefined =>
+  scene.dates.find(
+    (mark) =>
+      isSet(mark) &&
+      mark.from >= to &&
+      mark.from - phraseTo <= 1 &&
+      reaches(scene, Math.min(phraseTo, mark.from), mark.from) &&
+      !isOccasion(scene, mark) &&
+      !isSchoolYear(scene, mark),
+  );
+
+/** "… đã được trao tận tay ngư dân, từ ngày 25 đến 30/5.": the one date of a sentence, at its end. */
+export function closingDate(scene: Scene): Landmark<DateMark> | undefined {
+  const { tokens, dates, to } = scene;
+  const [date, ...others] = dates.filter(isSet);
+  if (!date || others.length > 0 || isOccasion(scene, date) || isSchoolYear(scene, date)) return undefined;
+  for (let i = date.to; i < to; i++) if (tokens[i]!.kind !== 'mark') return undefined;
+  return CLOSERS.has(tokens[date.from - 1]?.fold ?? '') ? date : undefined;
+}
+const CLOSERS = new Set([',', 'vào', 'từ', 'trong', 'hôm', '-', '–']);
