@@ -8,6 +8,7 @@ import { readAliases } from './organizations/aliases.ts';
 import { isClass } from './organizations/classes.ts';
 import { borrow, sharedHead } from './organizations/coordination.ts';
 import { ownPart } from './organizations/glued.ts';
+import { readPress } from './organizations/press.ts';
 import { readOrganization } from './organizations/read.ts';
 import type { Reading } from './organizations/reading.ts';
 import { createReferences } from './organizations/references.ts';
@@ -56,7 +57,7 @@ export function readOrganizations(article: Article, context: Context): readonly 
       reading = sharedHead(words, reading);
     }
   }
-  return readAliases(tokens, context.terms, readings);
+  return readPress(words, readAliases(tokens, context.terms, readings));
 }
 
 export const organizations: Extractor<OrganizationValue> = {

@@ -118,6 +118,7 @@ const STATE: readonly OrganizationType[] = [
   { id: 'bao-hiem-xa-hoi-vn', name: 'Bảo hiểm xã hội Việt Nam', names: ['BHXH Việt Nam', 'BHXH VN'], kind: 'state', tails: [], bare: 'always' },
   { id: 'cong-an', name: 'Công an', names: ['CA'], kind: 'state', tails: ['area'], wants: 'area', bare: 'never' },
   { id: 'co-quan-dieu-tra', name: 'Cơ quan Cảnh sát điều tra', names: ['Cơ quan CSĐT', 'CQCSĐT'], kind: 'state', tails: ['owner', 'area'], wants: 'owner', bare: 'always' },
+  { id: 'co-quan-dieu-tra-ca', name: 'Cơ quan điều tra', kind: 'state', tails: ['owner'], wants: 'owner', bare: 'never' },
   { id: 'co-quan-an-ninh', name: 'Cơ quan An ninh điều tra', kind: 'state', tails: ['owner', 'area'], wants: 'owner', bare: 'always' },
   { id: 'toa-an', name: 'Tòa án nhân dân', names: ['TAND', 'Tòa án'], kind: 'state', tails: ['area'], wants: 'area', bare: 'never' },
   { id: 'vien-kiem-sat', name: 'Viện kiểm sát nhân dân', names: ['VKSND', 'Viện KSND', 'VKS', 'Viện kiểm sát'], kind: 'state', tails: ['area'], wants: 'area', bare: 'never' },

@@ -64,23 +64,39 @@ function namedBodies(mentions: readonly Mention[], stated: Memory): readonly Nam
     : named.map((body) => (parents.has(fold(body.body.name)) ? { ...body, aside: true } : body));
 }
 
+/** Unions that a word alone means. */
+const TOLD_AGAIN: ReadonlySet<string> = new Set(['lien-doan-lao-dong', 'lien-doan', 'cong-doan']);
+
 /** Links the settled findings. Returns organizations in the order of their first mention. */
 export function linkOrganizations(article: Article, context: Context): Draft<Organization>[] {
   const mentions = context.of<OrganizationValue>('organizations');
   const sightings = context.share(sightingsOf);
   const named = namedBodies(mentions, { sightings, nearest: () => null, full: (body) => body });
   const foreign = !context.terms.of('countries').some(({ entry }) => entry.id === 'VN');
-  const memory = createMemory(
-    named,
-    sightings,
-    createVariants(
-      named.map(({ body }) => body),
-      foreign,
-    ),
+  const variants = createVariants(
+    named.map(({ body }) => body),
+    foreign,
   );
-  const resolved = new Map<Mention, Resolved>(
-    mentions.map((mention) => [mention, memory.full(resolve(mention.value.reading, mention.start, memory))]),
-  );
+  const first = createMemory(named, sightings, variants);
+  const resolveBy = (memory: Memory, { value, start }: Mention): Resolved =>
+    memory.full(resolve(value.reading, start, memory));
+  const resolved = new Map<Mention, Resolved>(mentions.map((mention) => [mention, resolveBy(first, mention)]));
+  // What a reference with a unit or an owner means ("LĐLĐ tỉnh", "CĐ Cty") is known to those without ("LĐLĐ", "CĐ").
+  const told = mentions.flatMap((mention) => {
+    const { reading } = mention.value;
+    const body = resolved.get(mention)!;
+    return reading.missing && !reading.bare && body.whole ? [{ at: mention.start, body, aside: false }] : [];
+  });
+  if (told.length > 0) {
+    const second = createMemory(
+      [...named, ...told].sort((a, b) => a.at - b.at),
+      sightings,
+      variants,
+    );
+    for (const mention of mentions)
+      if (TOLD_AGAIN.has(mention.value.reading.type.id) && mention.value.reading.bare)
+        resolved.set(mention, resolveBy(second, mention));
+  }
   const full = createVariants([...resolved.values()], foreign);
   const bodyOf = (mention: Mention): Resolved => full(resolved.get(mention)!);
   const date = article.metadata.publishedAt;

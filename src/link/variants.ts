@@ -100,12 +100,12 @@ function addTyped(variants: Variants, byName: Bodies): void {
   }
 }
 
-/** "Trường Trung học cơ sở X" = "Trường THCS X": the writing that comes first stands for both. */
+/** "Trường Trung học cơ sở X" = "Trường THCS X", "Công ty A.B.C" = "Công ty ABC": the writing that comes first stands for both. */
 function addKinds(variants: Variants, byName: Bodies): void {
   const first = new Map<string, Resolved>();
   for (const [name, body] of byName) {
-    if (body.kind !== 'school') continue;
-    const short = KINDS_OF_SCHOOL.reduce((text, [full, form]) => text.replaceAll(full, form), name);
+    if (body.kind !== 'school' && body.kind !== 'company') continue;
+    const short = KINDS_OF_SCHOOL.reduce((text, [full, form]) => text.replaceAll(full, form), name.replaceAll('.', ''));
     const known = first.get(short);
     if (known) variants.set(name, known);
     else first.set(short, body);

@@ -43,7 +43,7 @@ describe('names', () => {
     ['Ông là Ủy viên T.Ư Đảng từ lâu.', 'T.Ư Đảng', 'Trung ương Đảng', 'party'],
     ['Ban Dân vận Thành ủy TPHCM khảo sát.', 'Ban Dân vận Thành ủy TPHCM', 'Ban Dân vận Thành ủy thành phố Hồ Chí Minh', 'party'],
     ['Ông sang thăm Đảng Cộng sản Ấn Độ tuần này.', 'Đảng Cộng sản Ấn Độ', 'Đảng Cộng sản Ấn Độ', 'party'],
-    ['Giám đốc Trung tâm dịch vụ việc làm Hà Nội cho biết.', 'Trung tâm dịch vụ việc làm Hà Nội', 'Trung tâm dịch vụ việc làm Hà Nội', 'other'],
+    ['Giám đốc Trung tâm dịch vụ việc làm Hà Nội cho biết.', 'Trung tâm dịch vụ việc làm Hà Nội', 'Trung tâm dịch vụ việc làm Hà Nội', 'state'],
     ['Cục trưởng Cục Quản lý nhà và thị trường bất động sản, nói.', 'Cục Quản lý nhà và thị trường bất động sản', 'Cục Quản lý nhà và thị trường bất động sản', 'state'],
     ['Ông là Trưởng phòng Giáo dục Mầm non từ lâu.', 'phòng Giáo dục Mầm non', 'Phòng Giáo dục Mầm non', 'state'],
     ['Bệnh viện Nhi Đồng 2 đã tiếp nhận.', 'Bệnh viện Nhi Đồng 2', 'Bệnh viện Nhi Đồng 2', 'other'],

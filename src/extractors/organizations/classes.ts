@@ -42,6 +42,15 @@ const LOCAL: ReadonlySet<string> = new Set([
   'hoi-dong-nhan-dan',
 ]);
 
+const JOINERS = words('- , / và');
+
+/** Does a class of bodies or units end at token `i`: "các quận", "các tập đoàn"? */
+const isPluralBefore = (tokens: readonly Token[], i: number): boolean =>
+  KINDS.has(tokens[i]?.fold ?? '') &&
+  (PLURALS.has(tokens[i - 1]?.fold ?? '') || PLURALS.has(tokens[i - 2]?.fold ?? ''));
+const PLURALS = words('các những nhiều');
+const KINDS = words('tỉnh quận huyện xã phường ngành đoàn ty nghiệp xưởng máy trường viện hàng');
+
 /** Is the reading a class or a generic actor and no particular body? */
 export function isClass(
   tokens: readonly Token[],
@@ -67,6 +76,8 @@ export function isClass(
   // "Đảng, chính quyền, MTTQ, các đoàn thể": the Front as a force and no body.
   if (type.id === 'mttq' && bare && FORCES.has(tokens[to + 2]?.fold ?? '')) return true;
   if (!missing) return false;
+  // "các quận - huyện đoàn", "các tập đoàn, công ty lớn"
+  if (here.shape === 'lower' && before && JOINERS.has(before.fold) && isPluralBefore(tokens, from - 2)) return true;
   // "Ban Chấp hành, Ban Thường vụ Công đoàn các cấp": organs of a class.
   if (owner?.bare && OWNER_CLASS.has(tokens[owner.to]?.fold ?? '')) return true;
   if (before && (CLASS_BEFORE.has(before.fold) || before.kind === 'digits')) return true;

@@ -5,6 +5,7 @@ import { expand } from '../../grammar/phrases/expand.ts';
 import { continues } from '../../grammar/phrases/names.ts';
 import { isForm } from '../../lexicon/company-words.ts';
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
+import { FUNCTION_WORDS } from '../../lexicon/phrase-ends.ts';
 import type { Term } from '../../lexicon/trie.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 
@@ -79,19 +80,36 @@ function isFieldOfUnit(words: Words, at: number): boolean {
   return field !== undefined && readTypedArea(words, field.to)?.name != null;
 }
 
+/** "chính phủ" in small letters is the one spoken of where it acts or has something, and ends its phrase. */
+function isSpokenOf(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from]!.gap === Gap.block ? undefined : tokens[from - 1];
+  if (!before || !GOVERNS.has(before.fold)) return false;
+  const after = tokens[to];
+  return (
+    after?.kind !== 'word' || after.gap === Gap.block || GOVERNED.has(after.fold) || FUNCTION_WORDS.has(after.fold)
+  );
+}
+const GOVERNS: ReadonlySet<string> = new Set('của mà với được do nay khi cho yêu buộc'.split(' '));
+const GOVERNED: ReadonlySet<string> = new Set('nước đã sẽ đang cũng và phải có về cắt tăng'.split(' '));
+
+/** A type word of so many words is itself whatever stands before it ("Trưởng đoàn đại biểu Quốc hội"). */
+const UNMISTAKABLE = 4;
+
 /** Is the type word at `term` the beginning of a name here, and not part of another word, place or number? */
 export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
   const { tokens, terms } = words;
   const { entry: type, from, to } = term;
   const before = tokens[from]!.gap === Gap.block ? undefined : tokens[from - 1];
   const after = continues(tokens, to) ? tokens[to] : undefined;
+  const government = type.id === 'chinh-phu' && isSpokenOf(tokens, from, to);
   const abroad = type.id === 'chinh-phu' && after !== undefined && termAt(words, to, 'countries') !== undefined;
   const led = isLedOffice(before, type, after) || (type.id === 'phong' && isFieldOfUnit(words, to));
-  if (type.capital && !abroad && !isCapitalized(tokens[from]) && !led) return false;
+  if (type.capital && !abroad && !government && !isCapitalized(tokens[from]) && !led) return false;
   if (to === from + 1 && !led && !isWordItself(tokens, from, before, type)) return false;
   // "nhà khoa học Viện X": the first word is the second half of another.
   if (
     to > from + 1 &&
+    to - from < UNMISTAKABLE &&
     tokens[from]!.shape === 'lower' &&
     isCapitalized(tokens[from + 1]) &&
     isCompound(before, tokens[from])

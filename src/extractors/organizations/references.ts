@@ -14,12 +14,14 @@ const LOCAL_UNIONS: ReadonlySet<string> = new Set([
   'lien-doan-lao-dong',
 ]);
 
-const BEFORE_AGENT: ReadonlySet<string> = new Set(['.', ',', 'được', 'do', 'diện']);
+const BEFORE_AGENT: ReadonlySet<string> = new Set(['.', ',', 'được', 'do', 'diện', 'phía']);
 const AFTER_AGENT: ReadonlySet<string> = new Set(
   'đã cũng sẽ đang luôn vừa còn đề quan phối đẩy thường xác tổ trao tặng thăm hỗ'.split(' '),
 );
 /** "đánh giá của CĐ": what a body says or asks. */
 const STATEMENTS: ReadonlySet<string> = new Set(['giá', 'sát', 'vấn', 'kiến', 'kê', 'cáo']);
+/** "Đại diện CĐ, …", "về phía CĐ, …" */
+const SIDES: ReadonlySet<string> = new Set(['diện', 'phía']);
 
 /** Does a bare "Công đoàn" act here, as one body and not as the movement? "CĐ đã tổ chức …", "theo đánh giá của CĐ, …". */
 function isAgent(tokens: readonly Token[], { from, to }: Reading): boolean {
@@ -29,7 +31,7 @@ function isAgent(tokens: readonly Token[], { from, to }: Reading): boolean {
   if (before?.fold === 'của' && STATEMENTS.has(tokens[from - 2]?.fold ?? '')) return true;
   if (before?.fold === 'tịch') return after.kind === 'mark' || isCapitalized(after);
   const opens = before === undefined || tokens[from]!.gap === Gap.block || BEFORE_AGENT.has(before.fold);
-  return opens && (AFTER_AGENT.has(after.fold) || (before?.fold === 'diện' && after.fold === ','));
+  return opens && (AFTER_AGENT.has(after.fold) || (SIDES.has(before?.fold ?? '') && after.fold === ','));
 }
 
 /** Party organs are particular behind the title of who leads them ("Bí thư Chi bộ", "Ban Thường vụ Đảng ủy"). */
@@ -37,19 +39,24 @@ const isLed = (tokens: readonly Token[], { from, type, owner }: Reading): boolea
   LED.has((owner ?? { type }).type.id) && (owner !== null || tokens[from - 1]?.fold === 'thư');
 const LED: ReadonlySet<string> = new Set(['dang-uy', 'chi-bo', 'chi-doan']);
 
-/** Words before a federation that was named: "theo LĐLĐ, …", "đại diện LĐLĐ". */
-const BEFORE_AGAIN: ReadonlySet<string> = new Set(['theo', 'diện', 'với']);
+/** Words before a federation without its unit: "theo LĐLĐ, …", "đại diện LĐLĐ", "lãnh đạo LĐLĐ", "giao LĐLĐ …". */
+const BEFORE_AGAIN: ReadonlySet<string> = new Set(['theo', 'diện', 'với', 'đạo', 'giao', 'phía']);
 
-/** Is it the federation named before, without its unit? "LĐLĐ quận, huyện" are a class. */
-function isNamedAgain(
-  tokens: readonly Token[],
-  { type, from, to }: Reading,
-  named: ReadonlySet<OrganizationType>,
-): boolean {
-  if (type.id !== 'lien-doan-lao-dong' || !named.has(type)) return false;
-  const after = tokens[to]?.fold ?? '';
+/** Is it the federation of the place spoken of, without its unit? "LĐLĐ quận, huyện" are a class. */
+function isNamedAgain(tokens: readonly Token[], { type, from, to }: Reading): boolean {
+  if (type.id !== 'lien-doan-lao-dong') return false;
+  const next = tokens[to];
+  const after = next?.fold ?? '';
+  if (next && isCapitalized(next) && next.gap === Gap.space) return false;
   return BEFORE_AGAIN.has(tokens[from - 1]?.fold ?? '') && !UNIT_WORDS.has(after);
 }
+
+/** "Nắm rõ tình hình, công đoàn cơ sở đã …", "đề nghị CĐCS phối hợp": the union of the one company the article is about. */
+const isOnlyUnion = (tokens: readonly Token[], reading: Reading): boolean =>
+  reading.type.id === 'cong-doan-co-so' &&
+  (isAgent(tokens, reading) ||
+    (ASKED.has(tokens[reading.from - 1]?.fold ?? '') && AFTER_AGENT.has(tokens[reading.to]?.fold ?? '')));
+const ASKED: ReadonlySet<string> = new Set(['nghị', 'lập', 'phía']);
 const UNIT_WORDS: ReadonlySet<string> = new Set(['các', 'cấp', 'quận', 'huyện', 'tỉnh', 'thành', 'thị', 'tp']);
 
 /** Only the confederation has a presidium that needs no name. */
@@ -66,6 +73,9 @@ const ORGANIZING = /^ban tổ chức$/iu;
 /** Is it a company with a name, or an owner's? */
 const isNamedFirm = ({ type, bare, missing, owner }: Reading): boolean =>
   owner ? isNamedFirm(owner) : type.kind === 'company' && !bare && !missing;
+
+/** The company itself or the one that owns the body. */
+const firmOf = (reading: Reading): Reading => (reading.owner ? firmOf(reading.owner) : reading);
 
 /** "một công ty sản xuất giấy": some company the article does not name. */
 const isIndefinite = (tokens: readonly Token[], { from }: Reading): boolean =>
@@ -117,7 +127,9 @@ export function createReferences(
   for (const { type, missing, bare, words } of readings)
     if (HOUSES.has(type.id) && !missing && !bare)
       houses.set(type.id, (houses.get(type.id) ?? new Set()).add(words.toLowerCase()));
-  const firms = new Set(readings.filter(isNamedFirm).map(({ words }) => words.replaceAll('.', '').toLowerCase()));
+  const firms = new Set(
+    readings.filter(isNamedFirm).map((reading) => firmOf(reading).words.replaceAll('.', '').toLowerCase()),
+  );
   /** The company a bare word means: one that was named, or one the article leaves unnamed ("một công ty ở Bình Dương"). */
   let firm: 'none' | 'named' | 'unnamed' = 'none';
   /** Was a union named before that is not the whole movement? */
@@ -155,8 +167,8 @@ export function createReferences(
     if (isLed(tokens, reading)) return 'led';
     if (missing !== 'unit' && (bare || owner !== null) && !isKnown(reading)) return null;
     if (!bare || type.bare === 'always') return 'short';
-    if (local && (type.id === 'cong-doan' ? isAgent(tokens, reading) : isNamedAgain(tokens, reading, named)))
-      return 'agent';
+    if (type.id === 'cong-doan' ? local && isAgent(tokens, reading) : isNamedAgain(tokens, reading)) return 'agent';
+    if (firm === 'named' && firms.size === 1 && isOnlyUnion(tokens, reading)) return 'agent';
     if (type.bare === 'never' || NEVER_ALONE.has(type.id)) return null;
     return missing === 'unit' && !named.has(type) ? null : 'short';
   };

@@ -64,6 +64,9 @@ const STATE_BOARD = /thi đua|chỉ đạo|phòng, chống|tôn giáo/iu;
 /** The unions' own institutes bear their name ("Viện Công nhân và Công đoàn"). */
 const UNION_INSTITUTES: ReadonlySet<string> = new Set(['vien', 'trung-tam']);
 
+/** What the state's own centres and institutes for labour do. */
+const STATE_SERVICE = /dịch vụ việc làm|giới thiệu việc làm|nguồn nhân lực|khoa học lao động|khuyến nông|khuyến công/iu;
+
 /** The kind of a body, asking its owner where its own type does not say. */
 export function kindOf({ type, owner, words }: Reading): OrganizationValue['kind'] {
   if (owner && ORGANS.has(type.id)) {
@@ -72,6 +75,7 @@ export function kindOf({ type, owner, words }: Reading): OrganizationValue['kind
     return kind === 'company' || kind === 'school' || (type.kind === 'other' && kind !== 'union') ? type.kind : kind;
   }
   if (UNION_INSTITUTES.has(type.id) && /công đoàn|những người lao động/iu.test(words)) return 'union';
+  if (UNION_INSTITUTES.has(type.id) && STATE_SERVICE.test(words)) return 'state';
   if (type.id === 'ban' && / Trung ương$/u.test(words)) return STATE_BOARD.test(words) ? 'state' : 'party';
   return type.kind;
 }
