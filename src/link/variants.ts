@@ -100,23 +100,6 @@ function addTyped(variants: Variants, byName: Bodies): void {
   }
 }
 
-/** "Trường Trung học cơ sở X" = "Trường THCS X", "Công ty A.B.C" = "Công ty ABC": the writing that comes first stands for both. */
-function addKinds(variants: Variants, byName: Bodies): void {
-  const first = new Map<string, Resolved>();
-  for (const [name, body] of byName) {
-    if (body.kind !== 'school' && body.kind !== 'company') continue;
-    const short = KINDS_OF_SCHOOL.reduce((text, [full, form]) => text.replaceAll(full, form), name.replaceAll('.', ''));
-    const known = first.get(short);
-    if (known) variants.set(name, known);
-    else first.set(short, body);
-  }
-}
-const KINDS_OF_SCHOOL = [
-  ['trung học cơ sở', 'thcs'],
-  ['trung học phổ thông', 'thpt'],
-  ['tiểu học', 'th'],
-] as const;
-
 /** Offices that are known by the first of their fields. */
 const OFFICES: ReadonlySet<string> = new Set(['bo', 'so', 'phong']);
 
@@ -152,7 +135,6 @@ export function createVariants(bodies: readonly Resolved[], foreign: boolean): (
   const byName = new Map<string, Resolved>();
   for (const body of bodies) if (body.whole && !byName.has(fold(body.name))) byName.set(fold(body.name), body);
   const variants: Variants = new Map();
-  addKinds(variants, byName);
   addFields(variants, byName);
   addTyped(variants, byName);
   addFull(variants, byName);

@@ -24,7 +24,7 @@ describe('short references', () => {
     [['LĐLĐ tỉnh phát động thi đua.', 'Nghị quyết Đại hội Công đoàn tỉnh Hậu Giang nêu rõ.'], 'LĐLĐ tỉnh', 'Liên đoàn Lao động tỉnh Hậu Giang'],
     [['LĐLĐ quận Bắc Từ Liêm họp.', 'Lãnh đạo LĐLĐ Thành phố đến dự.'], 'LĐLĐ Thành phố', 'Liên đoàn Lao động thành phố Hà Nội'],
     [['Công ty TNHH Sao Mai có đơn hàng.', 'Mỗi ngày, công ty làm ba ca.'], 'công ty', 'Công ty TNHH Sao Mai'],
-    [['Trường THCS Hoa Lư khai giảng.', 'Năm nay, nhà trường có thêm lớp.'], 'nhà trường', 'Trường THCS Hoa Lư'],
+    [['Trường THCS Hoa Lư khai giảng.', 'Năm nay, nhà trường có thêm lớp.'], 'nhà trường', 'Trường Trung học cơ sở Hoa Lư'],
     [['UBND thị xã Sơn Tây và Thị ủy cùng dự.'], 'Thị ủy', 'Thị ủy Sơn Tây'],
     [['Tổng Liên đoàn ra văn bản.'], 'Tổng Liên đoàn', 'Tổng Liên đoàn Lao động Việt Nam'],
     [['Ban Chấp hành LĐLĐ tỉnh Nghệ An họp.', 'Ủy viên Ban Chấp hành đều có mặt.'], 'Ban Chấp hành', 'Ban Chấp hành Liên đoàn Lao động tỉnh Nghệ An'],
