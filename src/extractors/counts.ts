@@ -75,7 +75,7 @@ function isArticle(tokens: readonly Token[], readings: readonly Reading[], i: nu
   const beside = (first: Reading | undefined, second: Reading | undefined): boolean => {
     if (!first || !second || (isOne(tokens, first) && isOne(tokens, second))) return false;
     const from = Math.max(first.unit?.to ?? first.to, first.to);
-    if (second.from - from > 2 || second.from === from) return false;
+    if (second.from - from > 2 || second.from <= from) return false;
     for (let k = from; k < second.from; k++) if (tokens[k]!.fold !== 'và' && tokens[k]!.text !== ',') return false;
     return true;
   };

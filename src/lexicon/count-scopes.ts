@@ -81,12 +81,14 @@ export const SPEECH_WORDS: PairSet = pairSet(
   'cho biết, cho hay, chia sẻ, nhấn mạnh, khẳng định, phát biểu, báo cáo, cho rằng, nói, nêu, nhận định, thông tin, đề xuất, đề nghị, kiến nghị, trả lời',
 );
 /** Words of a state that holds on the day of speaking: "ngày 5/6, công đoàn cho biết đang quản lý 120 đơn vị". */
-export const STATE_WORDS: PairSet = pairSet('đang');
+export const STATE_WORDS: PairSet = pairSet('đang vừa');
 /** Before a year of work these make it the year that is reported on: what was done was done in it. */
 export const REPORT_WORDS: PairSet = pairSet('tình hình, kết quả, tổng kết, sơ kết, hoạt động');
 /** Before a year of work these make it the year that is planned: what is to be done is to be done in it. */
-export const PLAN_WORDS: PairSet = pairSet('phương hướng, nhiệm vụ, kế hoạch, mục tiêu, chỉ tiêu, chương trình');
+export const PLAN_WORDS: PairSet = pairSet('phương hướng, nhiệm vụ, kế hoạch');
 /** Words of what has been done in the year that is reported on, where its own date says no year. */
 export const DONE_WORDS: PairSet = pairSet('năm qua, năm rồi');
+/** Behind these stands what an act of the day was for: what happened before it. */
+export const CAUSE_WORDS: PairSet = pairSet('vì khiến');
 /** By these a sentence goes on about the time of the one before, whatever it counts. */
 export const SAME_TIME_WORDS: PairSet = pairSet('trong kì, thời điểm');

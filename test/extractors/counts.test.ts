@@ -73,6 +73,10 @@ describe('the unit', () => {
     ['Đã có [5] lần điều chỉnh lương.', { unit: 'lần' }],
     ['Mỗi tổ mua [10]kg thịt lợn của bà con.', { unit: 'kg thịt lợn', category: 'other' }],
     ['Mỗi tổ mua [10] kg thịt lợn/người cho kịp Tết.', { unit: 'kg thịt lợn', per: 'người' }],
+    ['Nhà bán giá [4 triệu] đồng một m2.', { unit: 'đồng', per: 'm2' }],
+    ['Nhà bán giá [4 triệu] đồng mỗi m2.', { unit: 'đồng', per: 'm2' }],
+    ['Mỗi tổ trồng [30]kg rau xanh một tháng.', { unit: 'kg rau xanh', per: 'tháng' }],
+    ['Có [287] công nhân ngộ độc thực phẩm.', { unit: 'công nhân' }],
     ['Vườn rộng [10] ha đất tốt.', { unit: 'ha' }],
   ])('%s', (sentence, value) => expect(countAt(sentence)).toMatchObject(value));
 });
@@ -124,6 +128,7 @@ describe('what the sentence leaves out', () => {
   test.each<[string, Partial<Count>]>([
     ['Có 1.229 công nhân giỏi cấp cơ sở, [57] cấp huyện.', { value: 57, unit: 'công nhân giỏi', level: 'huyện' }],
     ['Giá ba loại là [900], 940 và 970 USD.', { value: 900, unit: 'USD' }],
+    ['Tổ có 7 tàu vỏ thép thì cả [7] đều hỏng.', { value: 7, unit: 'tàu vỏ thép' }],
     ['Có 44 trường hợp, trong đó [22] tự lấn đất.', { value: 22, unit: 'trường hợp' }],
     ['Số đoàn viên của nghiệp đoàn là [214].', { value: 214, unit: 'đoàn viên' }],
   ])('%s', (sentence, value) => {

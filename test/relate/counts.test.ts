@@ -185,6 +185,9 @@ describe('period', () => {
     ['Ngày 10/2/2020 xưởng sẽ mở cửa. Xưởng có 90 công nhân.', { 90: null }],
     ['Ngày 15/7/2020, khu nhà hoàn thành. Dự kiến buổi khánh thành sẽ có 300 đại biểu.', { 300: '2020-07-15' }],
     ['Ngày 15/7/2020, anh chọn một trong 12 người thợ.', { 12: null }],
+    ['Đến năm 2030 quận có 70.000 căn hộ. Quận cần 280.000 căn.', { 70000: '2030', 280000: null }],
+    ['Ngày 10/2/2020, quận họp báo. Quận phạt xưởng vì làm 287 người ngộ độc.', { 287: null }],
+    ['Ngày 26/5/2020, quận cho biết vừa lập tổ tự quản với 100 ngư dân.', { 100: '2020-05-26' }],
     ['Năm 2019, chị lập gia đình. Vợ chồng nuôi hai con nhỏ.', { 2: null }],
     ['Năm 2019, quận kết nạp 320 đoàn viên. Quận phấn đấu kết nạp thêm 500 đoàn viên.', { 320: '2019', 500: null }],
   ])('%s', (text, periods) => {

@@ -46,7 +46,7 @@ function isPartOf(tokens: readonly Token[], from: number): boolean {
 }
 const PART_LINKS = wordSet('có hơn gần khoảng trên');
 const CHANGES = wordSet('tăng giảm');
-const LEFT_OUT = wordSet('cấp và được đạt ở tại thuộc trong của');
+const LEFT_OUT = wordSet('cấp và được đạt ở tại thuộc trong của đều');
 
 /** What stands around the numbers of a sentence: which tokens are names, and what the sentence before counted last. */
 export interface Around {

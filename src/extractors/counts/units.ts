@@ -83,9 +83,14 @@ export const unitOfPhrase = (article: Article, phrase: NounPhrase, extra: Partia
   ...extra,
 });
 
-/** "/người/tháng" behind a unit: what it is for each of. */
+/** "/người/tháng", "mỗi m2", "một tháng" behind a unit: what it is for each of. */
 function rateAt(article: Article, i: number): { text: string; to: number } | undefined {
   const { tokens } = article;
+  const word = at(tokens, i)?.fold;
+  if (word === 'mỗi' || word === 'một') {
+    const to = unitAt(tokens, i + 1)?.to ?? (PERIODS.has(at(tokens, i + 1)?.fold ?? '') ? i + 2 : undefined);
+    return to === undefined ? undefined : { text: textOf(article, i + 1, to), to };
+  }
   if (at(tokens, i)?.text !== '/' || at(tokens, i + 1)?.kind !== 'word') return undefined;
   let to = i + 1;
   while (at(tokens, to)?.kind === 'word' || (at(tokens, to)?.text === '/' && at(tokens, to + 1)?.kind === 'word')) {
@@ -95,6 +100,9 @@ function rateAt(article: Article, i: number): { text: string; to: number } | und
   }
   return { text: textOf(article, i + 1, to), to };
 }
+
+/** Times that a rate is told for: "một tháng". */
+const PERIODS = new Set(['giờ', 'ngày', 'tuần', 'tháng', 'quý', 'năm', 'vụ', 'ca']);
 
 /** Measures of goods, by how they are printed; what is long or wide is not told behind its measure. */
 const WEIGHTS: ReadonlySet<string> = new Set(['kg', 'tấn', 'tạ', 'yến', 'gam', 'g', 'lít']);

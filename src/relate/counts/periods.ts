@@ -2,6 +2,7 @@
 
 import {
   AHEAD_WORDS,
+  CAUSE_WORDS,
   DONE_WORDS,
   NEW_TIME_WORDS,
   NOW_WORDS,
@@ -96,11 +97,16 @@ const isPastYear = ({ tokens }: Scene, { from, to }: Landmark<DateMark>): boolea
 /** How far before its year "phương hướng công tác" may begin, in tokens. */
 const WORK_REACH = 7;
 
+/** "đến năm 2030 có 500 căn nhà": a year that something is to be done by. */
+const isDeadline = ({ tokens }: Scene, { from, value }: Landmark<DateMark>): boolean =>
+  value.kind === 'year' && UNTIL.has(tokens[from - 1]?.fold ?? '');
+const UNTIL = new Set(['đến', 'tới']);
+
 /** The years of work that the sentence reports on and plans: "kết quả hoạt động năm 2019, phương hướng năm 2020". */
 function workYears(scene: Scene, timeline: Timeline): void {
   const { tokens, dates, from } = scene;
   for (const mark of dates) {
-    if (mark.value.kind !== 'year' || mark.value.value === null) continue;
+    if (mark.value.kind !== 'year' || mark.value.value === null || isDeadline(scene, mark)) continue;
     for (let i = mark.from - 1; i >= from && i >= mark.from - WORK_REACH && tokens[i]!.text !== ','; i--) {
       const next = tokens[i + 1]!.fold;
       if (PLAN_WORDS.has(tokens[i]!.fold, next)) timeline.plan = mark.value.value;
@@ -128,7 +134,7 @@ function continues(
 ): boolean {
   const day = timeline.kind === 'date' || timeline.kind === 'datetime';
   if (ahead) return day && HAPPENING.has(draft.category) && isAtEvent(scene, from);
-  return !breaks && !(day && timeline.ahead);
+  return !breaks && !timeline.ahead;
 }
 
 /** How deep into a sentence a word may stand that cuts it off from the one before. */
@@ -153,7 +159,8 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
   const toldBefore = (count: CountMark): string | null => {
     const ahead = says(scene, from, count.from, AHEAD_WORDS);
     if (timeline.report !== null && says({ ...scene, dates: [] }, from, count.from, DONE_WORDS)) return timeline.report;
-    if (ahead && timeline.plan !== null) return timeline.plan;
+    if (ahead && timeline.plan !== null && lasts(count, false)) return timeline.plan;
+    if (day && says(scene, from, count.from, CAUSE_WORDS)) return null;
     return told && !isKnownThing(scene, count) && continues(scene, timeline, count, ahead, breaks) ? carried : null;
   };
   let represented = -1;
@@ -190,6 +197,7 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     (mark) =>
       isSet(mark) &&
       !isOccasion(scene, mark) &&
+      !isDeadline(scene, mark) &&
       (mark.value.kind !== 'holiday' || counts.some(({ draft }) => draft.period === mark.value.value)),
   );
   const latest = lasting.find(isDay) ?? lasting.at(-1);

@@ -90,7 +90,9 @@ export function standingsOf(scene: Scene): Part[] {
     const word = token?.fold ?? '';
     // "giới sử dụng lao động, ở đây là Phòng Thương mại, chỉ đề xuất": named behind "là", it still acts.
     const acting = word === 'là' && acts(tokens, mark.to);
-    if (mark.from > guests || (OBJECT_WORDS.has(word) && !acting) || isPartner(scene, i)) parts.push('object');
+    // "thay mặt tổ chức Công đoàn A, ủng hộ 5 tỷ đồng": who is spoken for gives.
+    if (isSpokenFor(tokens, i)) parts.push('subject');
+    else if (mark.from > guests || (OBJECT_WORDS.has(word) && !acting) || isPartner(scene, i)) parts.push('object');
     else if (WEAK_WORDS.has(word)) {
       // "với Chủ tịch LĐLĐ tỉnh": what stands before the role decides.
       while (i >= from && WEAK_WORDS.has(tokens[i]!.fold)) i--;
@@ -101,5 +103,11 @@ export function standingsOf(scene: Scene): Part[] {
   });
   return parts;
 }
+
+function isSpokenFor(tokens: Scene['tokens'], i: number): boolean {
+  const k = tokens[i]?.fold === 'chức' && tokens[i - 1]?.fold === 'tổ' ? i - 2 : i;
+  return tokens[k]?.fold === 'mặt' && tokens[k - 1]?.fold === 'thay';
+}
+
 const JOINTS = new Set([',', 'và', '-', '(', ')']);
 const SKIPPED = new Set(['"', '“', 'các']);
