@@ -57,6 +57,7 @@ function opaqueOf(quotes: readonly ClassifiedQuote[], length: number): (token: n
 
 /** A name in ordinary letters and as long as this is no coincidence. */
 const UNMISTAKABLE = 6;
+const QUOTED = 4;
 /** Ordinary words that are a campaign's name and as long as this are it wherever they stand. */
 const WHOLE_TITLE = 9;
 
@@ -73,12 +74,15 @@ function* unquoted(article: Article, context: Context, named: readonly Classifie
     yield first;
     yield* listAfter(tokens, first);
   }
+  const quoted = new Set(named.map((quote) => entryAt(context, quote)?.id));
   for (const { entry, from, to } of terms.of<CampaignEntry>('campaigns')) {
     const capital = hasCapital(tokens, from, to);
     // "259 lao động giỏi, lao động sáng tạo" are people.
     const counted = !capital && tokens[from - 1]?.kind === 'digits';
+    // known again by fewer words where the article has quoted it
+    const least = quoted.has(entry.id) ? QUOTED : UNMISTAKABLE;
     const whole = to - from >= WHOLE_TITLE && isCapitalized(tokens[from]);
-    if (!(entry.proper || whole) || counted || (to - from < UNMISTAKABLE && !capital)) continue;
+    if (!(entry.proper || whole) || counted || (to - from < least && !capital)) continue;
     const name = { from, to, kind: kindWithin(tokens, terms, from, to) ?? entry.kind, rule: 'known-name' };
     yield withSpring(tokens, name);
     yield* listAfter(tokens, name);

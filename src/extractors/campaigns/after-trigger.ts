@@ -44,8 +44,11 @@ const SUBJECTS = new Set('toán vật hóa sinh tin khoa thiên địa ngữ vă
 const QUOTES = new Set(['“', '"', '«', '‘', "'", '„']);
 const SENTENCE_ENDS = new Set(['.', '!', '?', ':', '…', '"', '“', '”']);
 
+/** Behind the name of a paper too: "(Dân trí) - Cuộc thi …". */
 const opensSentence = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.gap >= Gap.line || SENTENCE_ENDS.has(tokens[i - 1]?.text ?? '');
+  tokens[i]!.gap >= Gap.line ||
+  SENTENCE_ENDS.has(tokens[i - 1]?.text ?? '') ||
+  (['-', '–'].includes(tokens[i - 1]?.text ?? '') && tokens[i - 2]?.text === ')');
 const opensQuote = (tokens: readonly Token[], i: number): boolean => QUOTES.has(tokens[i]?.text ?? '');
 const isBody = (terms: TermIndex, i: number): boolean => terms.at(i).some(({ lexicon }) => BODIES.has(lexicon));
 /** At the beginning of a sentence a capital says nothing, but an organizer, a year or an ordinal behind a name does: "… do X tổ chức". */
@@ -102,6 +105,16 @@ function planName({ tokens, trigger, from, to, typed }: Place): Name | undefined
   if (!titled && !(timed && end - to >= SHORTEST_PHRASE)) return undefined;
   return { from: typed ? from : to, to: end, kind: trigger.kind, rule: 'plan' };
 }
+
+/** Movements named small by what is done well are no longer. */
+const LONGEST_SKILL = 6;
+
+/** Is the phrase a thing done well, which no object follows: "phong trào sản xuất giỏi"? */
+const isSkill = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[to - 1]!.fold === 'giỏi' &&
+  to - from <= LONGEST_SKILL &&
+  tokens[from]!.fold !== 'thi' &&
+  tokens[to]?.kind !== 'word';
 
 /** Words that say for whom or against what a month is held. */
 const AIMS = new Set(['vì', 'về', 'phòng', 'quốc']);
@@ -164,7 +177,8 @@ const READERS: Record<CampaignTrigger['unquoted'], (place: Place) => Name | unde
     const end = endOfName(tokens, to);
     if (end - to < 3 || opensQuote(tokens, end) || leadsElsewhere(terms, to) || COMMON_DRIVES.has(next.fold))
       return undefined;
-    if (trigger.kind !== 'drive' && !(isCapitalized(next) && isSyllable(next.fold))) return undefined;
+    const skill = trigger.kind === 'movement' && isSkill(tokens, to, end);
+    if (trigger.kind !== 'drive' && !skill && !(isCapitalized(next) && isSyllable(next.fold))) return undefined;
     return { from: to, to: end, kind: trigger.kind, rule: 'phrase' };
   },
   subject({ tokens, trigger, from, to, next, typed }) {

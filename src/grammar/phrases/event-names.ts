@@ -174,7 +174,7 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
     } else if (isAbbreviated(tokens, i) || (token.text === ';' && isFollowedUp(tokens, i))) i++;
     else if (token.kind === 'mark' && token.fold !== '-' && token.text !== '/' && token.text !== '&') break;
     else if (token.fold === '-' && partsHeadline(tokens, i)) break;
-    else if (endsName(around, from, i)) break;
+    else if (endsName(around, from, i) || (type.games && token.fold === 'và')) break;
     else i++;
   }
   const to = i === last?.after ? endOfQuote(tokens, last) : trimmed(tokens, from, withoutBracket(tokens, i));

@@ -76,6 +76,16 @@ const isPlaceStop = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]!.shape === 'upper' &&
   PLACE_TYPES.has(tokens[i - 1]!.fold);
 
+const APOSTROPHES = new Set(["'", '’']);
+
+/** An apostrophe inside a foreign name: "Mother's Day", "L’Oréal". */
+const isApostrophe = (tokens: readonly Token[], i: number): boolean =>
+  APOSTROPHES.has(tokens[i]!.text) &&
+  tokens[i]!.gap === Gap.none &&
+  tokens[i + 1]?.gap === Gap.none &&
+  tokens[i + 1]!.kind === 'word' &&
+  tokens[i + 1]!.text.length === 1;
+
 /** Does the dash at `i` join two parts of a name? Behind " - một trong những …" the sentence goes on. */
 const goesOnBehindDash = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.kind === 'word' && tokens[i + 1]!.fold !== 'một';
@@ -116,6 +126,7 @@ export function endOfName(
     } else if (
       !partsWorkers(tokens, i) &&
       !isPlaceStop(tokens, i) &&
+      !isApostrophe(tokens, i) &&
       !(NAME_DASHES.has(token.text) && goesOnBehindDash(tokens, i)) &&
       !(couples && isCouple(tokens, i))
     )

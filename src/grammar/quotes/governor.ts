@@ -63,8 +63,10 @@ export function indexHeads(tokens: readonly Token[], terms: TermIndex): HeadInde
   };
   for (const term of terms.of<HonourHead>('honour-heads'))
     if (term.entry.id !== 'giai-thuong' || isConferred(tokens, term.from)) add(term, 'honour', term.entry.kind);
-  for (const term of terms.of<CampaignTrigger>('campaign-triggers')) add(term, 'campaign', term.entry.kind);
   for (const term of terms.of<SloganTrigger>('slogan-triggers')) add(term, 'slogan', term.entry.kind);
+  // "phương châm hoạt động “…”"
+  for (const term of terms.of<CampaignTrigger>('campaign-triggers'))
+    if (!(term.entry.id === 'hoat-dong' && heads.has(term.from))) add(term, 'campaign', term.entry.kind);
   for (const term of terms.of<QuoteHead>('quote-heads')) add(term, term.entry.class, null);
   return heads;
 }

@@ -92,6 +92,9 @@ const COMMON_HEADS = new Set([
   'mai-am',
 ]);
 
+/** Head words of any activity: its name is three capitalised words or more. */
+const ACTIVITIES = new Set(['hoat-dong', 'chuoi-hoat-dong']);
+
 /** Does "như" or a colon bring in the list that the span begins ("nhiều hoạt động như: “…”")? */
 const isAnnounced = (tokens: readonly Token[], { open }: Quote): boolean =>
   tokens[open - 1]?.fold === 'như' || tokens[open - 1]?.text === ':';
@@ -109,8 +112,8 @@ function campaignAfter(
   if (isSentence(tokens, quote) || !(marked || (near && plain && !COMMON_HEADS.has(head.id)))) return undefined;
   if (head.id === 'thi-dua' && !near) return undefined;
   if (head.id === 'nha' && !(near && isGift(tokens, quote))) return undefined;
-  if (head.id === 'hoat-dong' && !(marked && quote.to - quote.from >= 3 && (near || isAnnounced(tokens, quote))))
-    return undefined;
+  if (ACTIVITIES.has(head.id) && !(isCapitalized(tokens[quote.from]) && quote.to - quote.from >= 3)) return undefined;
+  if (head.id === 'hoat-dong' && !isAnnounced(tokens, quote)) return undefined;
   if (head.id === 'du-an' && !(marked && quote.to - quote.from >= LONG)) return undefined;
   if (CALENDAR_HEADS.has(head.id) && !(near && marked && !equated)) return undefined;
   const event = kindWithin(tokens, terms, quote.from, quote.to) === 'event';
