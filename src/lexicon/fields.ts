@@ -26,7 +26,16 @@ const NAMES: readonly string[] = [
   'khối Doanh nghiệp', 'khối các cơ quan', 'khối các cơ quan và doanh nghiệp', 'khối Dân - Chính - Đảng', 'khối Các cơ quan Trung ương', 'khối Doanh nghiệp Trung ương', 'khối Cơ quan', 'khối Dân - Chính Đảng', 'khối Dân Chính Đảng', 'khối Doanh nghiệp', 'Tổ chức kiểm tra', 'cơ quan', 'Cơ quan', 'Quân sự',
 ]; // biome-ignore format: a table
 
+/** What the offices inside a company, school or hospital are named after: they have no unit of their own. */
+const INNER: readonly string[] = [
+  'Tổ chức cán bộ', 'Tổ chức hành chính', 'Tổ chức - Hành chính', 'Tổ chức nhân sự', 'Hành chính', 'Hành chính nhân sự', 'Hành chính - Nhân sự', 'Nhân sự', 'Kế toán', 'Tài chính kế toán', 'Tài chính - Kế toán', 'Kế toán - Tài chính', 'Tài vụ',
+  'Xuất nhập khẩu', 'Kinh doanh', 'Quan hệ lao động', 'Kế hoạch tổng hợp', 'Công tác sinh viên', 'Công tác chính trị', 'Công tác xã hội', 'Điều dưỡng', 'Vật tư', 'Quản lý chất lượng', 'Chăm sóc khách hàng', 'Tổ chức lao động',
+]; // biome-ignore format: a table
+
+/** Folded names of the fields of inner offices. */
+export const INNER_FIELDS: ReadonlySet<string> = new Set(INNER.map(fold));
+
 export const fields: Lexicon<Entry> = {
   name: 'fields',
-  entries: [...new Map(NAMES.map((name) => [fold(name), { id: fold(name), name }])).values()],
+  entries: [...new Map([...NAMES, ...INNER].map((name) => [fold(name), { id: fold(name), name }])).values()],
 };

@@ -104,6 +104,7 @@ const STATE: readonly OrganizationType[] = [
   { id: 'chinh-phu', name: 'Chính phủ', kind: 'state', tails: ['country'], bare: 'always', capital: true, notAfter: ['liên'] },
   { id: 'van-phong-chinh-phu', name: 'Văn phòng Chính phủ', kind: 'state', tails: [], bare: 'always' },
   { id: 'uy-ban-nhan-dan', name: 'Ủy ban nhân dân', names: ['UBND'], kind: 'state', tails: ['area'], wants: 'area', bare: 'known' },
+  { id: 'uy-ban-nhan-dan-tp', name: 'Ủy ban nhân dân thành phố', names: ['UBNDTP'], kind: 'state', tails: ['area'], wants: 'area', bare: 'always', level: 'thành phố' },
   { id: 'hoi-dong-nhan-dan', name: 'Hội đồng nhân dân', names: ['HĐND'], kind: 'state', tails: ['area'], wants: 'area', bare: 'known' },
   { id: 'bo', name: 'Bộ', kind: 'state', tails: ['field', 'country'], wants: 'name', bare: 'known', capital: true, notAfter: ['nam', 'trung', 'bắc', 'đông', 'tây'], notBefore: ['binh', 'tổng', 'trưởng', 'luật', 'phận', 'máy', 'môn', 'đội', 'phim', 'ba', 'tứ', 'sưu', 'lọc', 'ngành', 'chỉ', 'dụng'] },
   { id: 'so', name: 'Sở', kind: 'state', tails: ['field', 'area', 'country'], wants: 'name', bare: 'known', capital: true, notBefore: ['hữu', 'thú', 'ngành', 'trường', 'đoản', 'dĩ', 'nguyện', 'tại'] },

@@ -2,6 +2,7 @@
 import type { Reading } from '../extractors/organizations/reading.ts';
 import { areaWords, composeName, kindOf, type OrganizationValue, withUnit } from '../extractors/organizations/value.ts';
 import type { Area } from '../grammar/phrases/areas.ts';
+import { INNER_FIELDS } from '../lexicon/fields.ts';
 import { fold } from '../text/fold.ts';
 import type { Sightings } from './sightings.ts';
 
@@ -77,6 +78,8 @@ export function resolve(reading: Reading, at: number, memory: Memory): Resolved 
     return { name, kind, type, area: whole.area ?? area, certain: whole.certain, whole: whole.whole };
   }
   if (missing === null) {
+    if (type.id === 'phong' && !area && INNER_FIELDS.has(fold(reading.words).slice('phòng '.length)))
+      return resolveInner(reading, at, memory);
     const ofDistrict = type.id === 'phong';
     if (!area && (OF_PROVINCE.has(type.id) || (ofDistrict && OF_DISTRICT.test(fold(reading.words))))) {
       const same = memory.nearest(
@@ -92,6 +95,19 @@ export function resolve(reading: Reading, at: number, memory: Memory): Resolved 
   if (missing === 'owner') return resolveOwner(reading, at, memory);
   return resolveName(reading, at, memory);
 }
+
+/** "Phòng Tổ chức cán bộ": a part of the house spoken of, of its kind. */
+function resolveInner(reading: Reading, at: number, memory: Memory): Resolved {
+  const house = memory.nearest(at, ({ kind, type, whole }) => whole && isHouse(kind, type));
+  if (!house) return asPrinted(reading);
+  const { type } = reading;
+  return { ...house, name: composeName(reading, house.name), type, certain: false };
+}
+
+/** Has a body of that kind and type offices of its own? */
+const isHouse = (kind: Resolved['kind'], { id, tails }: Reading['type']): boolean =>
+  ((kind === 'company' || kind === 'school') && tails.includes('name')) || HOUSES.has(id);
+const HOUSES: ReadonlySet<string> = new Set(['benh-vien', 'vien', 'trung-tam', 'so', 'bao']);
 
 function withArea(reading: Reading, area: Area, certain: boolean): Resolved {
   const { words, type } = reading;

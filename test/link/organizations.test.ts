@@ -85,6 +85,10 @@ describe('short references', () => {
     [['Hệ thống Trường liên cấp Edison khai giảng.', 'Học sinh Edison rất vui.'], 'Edison', 'Hệ thống Trường liên cấp Edison'],
     [['Công ty Fujitech Việt Nam họp.', 'Năm nay, Fujitech đã tăng lương.'], 'Fujitech', 'Công ty Fujitech Việt Nam'],
     [['Công ty TNHH Điện tử Fujitech (FTVN, Khu Công nghệ cao) họp.', 'Công nhân FTVN vui.'], 'FTVN', 'Công ty TNHH Điện tử Fujitech'],
+    [['Công ty May Sao Mai họp.', 'Trưởng phòng Xuất nhập khẩu của công ty nói.'], 'phòng Xuất nhập khẩu', 'Phòng Xuất nhập khẩu Công ty May Sao Mai'],
+    [['Viện Nghiên cứu Sông Trà họp.', 'Phòng Tổ chức cán bộ sẽ tham mưu.'], 'Phòng Tổ chức cán bộ', 'Phòng Tổ chức cán bộ Viện Nghiên cứu Sông Trà'],
+    [['Người dân họp.', 'Phòng Tổ chức cán bộ sẽ tham mưu.'], 'Phòng Tổ chức cán bộ', 'Phòng Tổ chức cán bộ'],
+    [['UBND quận 12, TPHCM họp.', 'Sau đó quận xin ý kiến UBNDTP.'], 'UBNDTP', 'Ủy ban nhân dân thành phố Hồ Chí Minh'],
     [['Sở Y tế Hà Nội kiểm tra.'], 'Sở Y tế Hà Nội', 'Sở Y tế thành phố Hà Nội'],
   ])('variants: %j: %s', (lines, text, name) => {
     expect(bodyOf(lines, text)?.organization.name).toBe(name);

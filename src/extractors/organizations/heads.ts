@@ -4,9 +4,11 @@ import { isCompound } from '../../grammar/phrases/compounds.ts';
 import { expand } from '../../grammar/phrases/expand.ts';
 import { continues } from '../../grammar/phrases/names.ts';
 import { isForm } from '../../lexicon/company-words.ts';
+import { INNER_FIELDS } from '../../lexicon/fields.ts';
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import { FUNCTION_WORDS } from '../../lexicon/phrase-ends.ts';
 import type { Term } from '../../lexicon/trie.ts';
+import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 
 /** The first term of one of the lexicons that begins at token `i`. */
@@ -95,6 +97,13 @@ const GOVERNED: ReadonlySet<string> = new Set('nước đã sẽ đang cũng và
 /** A type word of so many words is itself whatever stands before it ("Trưởng đoàn đại biểu Quốc hội"). */
 const UNMISTAKABLE = 4;
 
+/** "phòng Quan hệ lao động", "trưởng phòng tổ chức - hành chính": an inner office, told by its capital or its head. */
+function isInnerOffice(words: Words, before: Token | undefined, at: number): boolean {
+  const field = termAt(words, at, 'fields');
+  if (field === undefined || field.to === at + 1 || !INNER_FIELDS.has(fold(field.entry.name))) return false;
+  return isCapitalized(words.tokens[at]) || before?.fold === 'trưởng' || before?.fold === 'phó';
+}
+
 /** Is the type word at `term` the beginning of a name here, and not part of another word, place or number? */
 export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
   const { tokens, terms } = words;
@@ -103,7 +112,9 @@ export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
   const after = continues(tokens, to) ? tokens[to] : undefined;
   const government = type.id === 'chinh-phu' && isSpokenOf(tokens, from, to);
   const abroad = type.id === 'chinh-phu' && after !== undefined && termAt(words, to, 'countries') !== undefined;
-  const led = isLedOffice(before, type, after) || (type.id === 'phong' && isFieldOfUnit(words, to));
+  const led =
+    isLedOffice(before, type, after) ||
+    (type.id === 'phong' && (isFieldOfUnit(words, to) || isInnerOffice(words, before, to)));
   if (type.capital && !abroad && !government && !isCapitalized(tokens[from]) && !led) return false;
   if (to === from + 1 && !led && !isWordItself(tokens, from, before, type)) return false;
   // "nhà khoa học Viện X": the first word is the second half of another.
@@ -124,10 +135,6 @@ export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
   return !terms.at(from).some((place) => PLACES.has(place.lexicon) && place.to > to);
 }
 
-/** Forms of companies and kinds of schools that stay as printed in a formal name. */
-const KEPT: ReadonlySet<string> = new Set(['TNHH', 'TH', 'THCS', 'THPT', 'TH&THCS', 'THCS&THPT']);
-const isKept = (word: string): boolean => KEPT.has(word.replace(/[,-]$/u, ''));
-
 /** The type word written out: as printed where it is printed in full, else by the tables. */
 export function headWords({ tokens, terms }: Words, { entry, from, to }: Term<OrganizationType>): string {
   if (entry.tails.length === 0) return entry.name;
@@ -140,7 +147,7 @@ export function headWords({ tokens, terms }: Words, { entry, from, to }: Term<Or
   const printed = expand(tokens, terms, from, to);
   const unread = printed
     .split(' ')
-    .some((word) => word.length > 1 && word === word.toUpperCase() && /^\p{L}/u.test(word) && !isKept(word));
+    .some((word) => word.length > 1 && word === word.toUpperCase() && /^\p{L}/u.test(word) && word !== 'TNHH');
   if (unread) return entry.name;
   // "Hiệu trưởng THCS Hoa Lư": what school it is, without the word.
   if (entry.id.startsWith('truong-') && !/^trường/iu.test(printed)) return `Trường ${printed}`;

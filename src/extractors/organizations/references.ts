@@ -54,6 +54,7 @@ function isNamedAgain(tokens: readonly Token[], { type, from, to }: Reading): bo
 /** "Nắm rõ tình hình, công đoàn cơ sở đã …", "đề nghị CĐCS phối hợp": the union of the one company the article is about. */
 const isOnlyUnion = (tokens: readonly Token[], reading: Reading): boolean =>
   reading.type.id === 'cong-doan-co-so' &&
+  tokens[reading.from - 1]?.fold !== 'tịch' &&
   (isAgent(tokens, reading) ||
     (ASKED.has(tokens[reading.from - 1]?.fold ?? '') && AFTER_AGENT.has(tokens[reading.to]?.fold ?? '')));
 const ASKED: ReadonlySet<string> = new Set(['nghị', 'lập', 'phía']);

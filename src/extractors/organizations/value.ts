@@ -58,6 +58,9 @@ const ORGANS: ReadonlySet<string> = new Set([
   'ban-chap-hanh', 'ban-chap-hanh-lam-thoi', 'thuong-vu', 'ban-thuong-vu', 'doan-chu-tich', 'uy-ban-kiem-tra', 'ban-nu-cong', 'thuong-truc', 'co-quan', 'van-phong', 'ban', 'trung-tam', 'quy',
 ]); // biome-ignore format: one vocabulary, one line
 
+/** Parts of a house: of its kind, whatever that is. */
+const INNER_ORGANS: ReadonlySet<string> = new Set(['phong', 'ban-giam-doc']);
+
 /** Boards of the centre that are the government's; the others are the Party's. */
 const STATE_BOARD = /thi đua|chỉ đạo|phòng, chống|tôn giáo/iu;
 
@@ -69,6 +72,7 @@ const STATE_SERVICE = /dịch vụ việc làm|giới thiệu việc làm|nguồ
 
 /** The kind of a body, asking its owner where its own type does not say. */
 export function kindOf({ type, owner, words }: Reading): OrganizationValue['kind'] {
+  if (owner && INNER_ORGANS.has(type.id)) return kindOf(owner);
   if (owner && ORGANS.has(type.id)) {
     const kind = kindOf(owner);
     // A union's organ in a company stays the union's.
