@@ -44,7 +44,7 @@ export const OBJECT_WORDS: ReadonlySet<string> = wordSet(
 );
 /** Before an organization these make it an actor that others speak of: its say is weaker than a subject's. */
 export const WEAK_WORDS: ReadonlySet<string> = wordSet(
-  'do, theo, chủ tịch, phó chủ tịch, giám đốc, bí thư, trưởng, thường trực, viên, diện, đạo, mặt, thư ký, tịch, đốc, ban, thư, kế toán, trưởng ban, phó, cán bộ, báo cáo',
+  'do, theo, nhân, cán, chủ tịch, phó chủ tịch, giám đốc, bí thư, trưởng, thường trực, viên, diện, đạo, mặt, thư ký, tịch, đốc, ban, thư, kế toán, trưởng ban, phó, cán bộ, báo cáo',
 );
 /** Before an organization these open the clause it is the subject of. */
 export const OPENERS: ReadonlySet<string> = wordSet(
@@ -52,7 +52,7 @@ export const OPENERS: ReadonlySet<string> = wordSet(
 );
 /** Behind an organization these begin what it does. */
 export const ACTING: ReadonlySet<string> = wordSet(
-  'đã, đang, sẽ, còn, cũng, đều, luôn, vừa, có, là, được, phải, cần, tặng, trao, mở, hỗ trợ, tiến, chỉ, phấn, đạt, gồm, quản, tiếp, tích, thường, không, chưa, xây, vẫn, chú, tập, dành, chi, trích, nợ, đưa, thu, tuyển, huy, giao, cử, cấp',
+  'đã, đang, sẽ, còn, cũng, đều, luôn, vừa, có, là, được, phải, cần, tặng, trao, mở, hỗ trợ, tiến, chỉ, phấn, đạt, gồm, quản, tiếp, tích, thường, không, chưa, xây, vẫn, chú, tập, dành, chi, trích, nợ, đưa, liền, thu, tuyển, huy, giao, cử, cấp',
 );
 /** Between a counted receiver and an organization these make the organization the giver. */
 export const GIVER_WORDS: ReadonlySet<string> = wordSet('được, do');

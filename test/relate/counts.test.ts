@@ -102,6 +102,25 @@ describe('organization', () => {
       'Theo LĐLĐ tỉnh Phú Thọ, vụ kiện Công ty TNHH May Sông Hồng (quận 3) nợ 19 tỉ đồng còn treo.',
       { 19e9: 'Công ty TNHH May Sông Hồng' },
     ],
+    ['Ông Tám, Chủ tịch LĐLĐ tỉnh Phú Thọ cho biết, cả 12 phương án Chính phủ trình đều tốt.', { 12: 'Chính phủ' }],
+    [
+      'Tổng Liên đoàn Lao động Việt Nam cho biết, Đại hội Công đoàn tỉnh Phú Thọ lần thứ XVII, nhiệm kỳ 2023-2028, sẽ diễn ra với sự tham gia của 550 đại biểu.',
+      { 550: 'Công đoàn tỉnh Phú Thọ' },
+    ],
+    ['Sáng nay, ông Tám làm việc với LĐLĐ tỉnh Phú Thọ. Việc kết nạp 320 đoàn viên là đáng mừng.', { 320: province }],
+    [
+      'Ông Tám cùng LĐLĐ tỉnh Phú Thọ liền kêu gọi giúp đỡ. Chỉ một tuần đã góp được 200 triệu đồng.',
+      { 2e8: province },
+    ],
+    [
+      'LĐLĐ tỉnh Phú Thọ đã họp. Ở đây, đơn vị Sở Y tế tỉnh Phú Thọ này cho biết đã giúp 320 hộ.',
+      { 320: 'Sở Y tế tỉnh Phú Thọ' },
+    ],
+    ['Ông Tám, thay mặt LĐLĐ tỉnh Phú Thọ, ủng hộ 50 triệu đồng.', { 5e7: province }],
+    [
+      'Tại LĐLĐ tỉnh Phú Thọ (thành phố Việt Trì) có 17 máy tính. Thế nhưng chỉ dùng 15 máy.',
+      { 17: province, 15: province },
+    ],
   ])('%s', (text, organizations) => {
     const counts = countsOf(text);
     for (const [value, name] of Object.entries(organizations))

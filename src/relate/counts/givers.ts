@@ -1,5 +1,6 @@
 /** givers: whose count it is: the one who gives, organizes or counts, by the place of organizations in the sentence and paragraph. */
 import { GIFT_WORDS, GIVER_WORDS, OBJECT_WORDS } from '../../lexicon/count-scopes.ts';
+import { unitAt } from '../../lexicon/units.ts';
 import type { CountMark, Landmark, Scene } from './sentence.ts';
 import { type Part, standingsOf } from './standing.ts';
 
@@ -126,6 +127,32 @@ function subjectBehind(scene: Scene, parts: readonly Part[], at: number): string
 }
 const ADVERBIAL = new Set(['với', 'sau', 'qua', 'để', 'nhằm', 'bằng']);
 
+/** "hai phương án Chính phủ trình", "67 hồ sơ BHXH tỉnh đề nghị kiện": who does it with the counted thing, behind its noun. */
+function doerOf({ tokens, organizations }: Scene, { draft, to, phraseTo }: CountMark): string | undefined {
+  if (OWNED.has(draft.category) || draft.category === 'money' || draft.percent || phraseTo === to) return undefined;
+  const doer = organizations.find((org) => org.from === phraseTo);
+  const verb = doer && tokens[doer.to];
+  return verb?.kind === 'word' &&
+    verb.shape === 'lower' &&
+    !OBJECT_WORDS.has(verb.fold) &&
+    !LINKS.has(verb.fold) &&
+    !unitAt(tokens, doer!.to)
+    ? doer!.value
+    : undefined;
+}
+const LINKS = new Set(['và', 'hoặc', 'được', 'bị', 'khi', 'để', 'này', 'đó', 'trên', 'nhân', 'cũng']);
+
+/** "làm việc với LĐLĐ tỉnh A về kết quả …": whose work the sentences behind are about. */
+function visitedBy({ tokens, organizations, from }: Scene): string | undefined {
+  return organizations.find(
+    ({ from: at }) =>
+      at - 3 >= from &&
+      tokens[at - 1]!.fold === 'với' &&
+      tokens[at - 2]!.fold === 'việc' &&
+      tokens[at - 3]!.fold === 'làm',
+  )?.value;
+}
+
 /** "Tại Công ty A (thị xã B), có hơn 900 công nhân": the place that a sentence opens with, and who is there. */
 function placeOf({ tokens, from, organizations, counts }: Scene, { from: at, draft }: CountMark): string | undefined {
   if (!AT_HOME.has(draft.category)) return undefined;
@@ -140,10 +167,19 @@ const PLACE_WORDS = new Set(['tại', 'ở']);
 
 /** "chủ tịch công đoàn Công ty A (hiện có 900 người)": the workers are the company's, the members the union's. */
 function employer(organization: string | undefined, { draft }: CountMark): string | undefined {
-  if (draft.category !== 'people' || !/^(?:người|lao động|NLĐ|LĐ|công nhân|CN|CBCNV|nhân viên)/u.test(draft.unit ?? ''))
+  if (
+    draft.category !== 'people' ||
+    !/^(?:người|lao động|NLĐ|LĐ|công nhân|CN|CBCNV|nhân viên|quân số)/u.test(draft.unit ?? '')
+  )
     return organization;
   return organization?.replace(/^Công đoàn (?:cơ sở )?(?=Công ty |Tổng công ty |Nhà máy |Xí nghiệp )/iu, '');
 }
+
+/** "đại diện Ban Thường vụ Thành đoàn": who speaks for its committee tells what the body does. */
+const bodyOf = ({ tokens }: Scene, { from, value }: Landmark<string>): string =>
+  tokens[from - 1]?.fold === 'diện'
+    ? value.replace(/^(?:Ban Thường vụ|Ban Chấp hành|Thường trực) (?=\p{Lu})/u, '')
+    : value;
 
 const TOPIC_WORDS = new Set(['của', 'trong', ...PLACE_WORDS]);
 
@@ -153,7 +189,7 @@ export function relateGivers(scene: Scene, actors: Actors, nation: string | null
   const parts = standingsOf(scene);
   const nearest = (before: number, part: Part): string | undefined => {
     for (let k = organizations.length - 1; k >= 0; k--)
-      if (organizations[k]!.to <= before && parts[k] === part) return organizations[k]!.value;
+      if (organizations[k]!.to <= before && parts[k] === part) return bodyOf(scene, organizations[k]!);
     return undefined;
   };
   actors.age++;
@@ -168,6 +204,7 @@ export function relateGivers(scene: Scene, actors: Actors, nation: string | null
       given && given.clause < index && counts[index - 1]!.draft.organization === given.org ? given.org : undefined;
     count.draft.organization =
       giver ??
+      doerOf(scene, count) ??
       (nation && isNational(scene, count) ? nation : undefined) ??
       composedOf(scene, count) ??
       owner ??
@@ -185,8 +222,20 @@ export function relateGivers(scene: Scene, actors: Actors, nation: string | null
     const later = counts.map((count) => ownerOf(scene, count)).find((owner) => owner !== undefined);
     if (later) for (const { draft } of counts) draft.organization ??= later;
   }
+  const visited = parts.includes('subject') ? undefined : visitedBy(scene);
+  if (visited) {
+    Object.assign(actors, { last: visited, age: 0 });
+    return;
+  }
   const last = parts.includes('subject') ? parts.lastIndexOf('subject') : parts.lastIndexOf('weak');
-  if (last >= 0) Object.assign(actors, { last: organizations[last]!.value, age: 0 });
+  if (last >= 0) Object.assign(actors, { last: bodyOf(scene, organizations[last]!), age: 0 });
+  else if (
+    organizations[0] &&
+    organizations[0].from === scene.from + 1 &&
+    PLACE_WORDS.has(scene.tokens[scene.from]!.fold) &&
+    counts.some(({ draft }) => draft.organization === organizations[0]!.value)
+  )
+    Object.assign(actors, { last: organizations[0].value, age: 0 });
   else if (counts.some(({ draft }) => draft.organization === nation && nation !== null))
     Object.assign(actors, { last: nation, age: 0 });
 }

@@ -72,12 +72,18 @@ function attach<T>(marks: readonly Landmark<T>[], article: Article, context: Con
     isWithin(documents, start, end) ||
     isWithin(events, start, end) ||
     (dates && (endsBefore(documents, start, DOCUMENT_DATE) || isWithin(campaigns, start, end)));
-  return marks.map(({ from, to, value }) => ({
-    from,
-    to,
-    value,
-    attached: inside(tokens[from]!.start, tokens[to - 1]!.end),
-  }));
+  return marks.map(({ from, to, value }) => {
+    const { start } = tokens[from]!;
+    const attached = inside(start, tokens[to - 1]!.end);
+    const event = attached ? events[lastAt(events, start)] : undefined;
+    return {
+      from,
+      to,
+      value,
+      attached,
+      ...(event && event.end >= tokens[to - 1]!.end ? { event: landmark(tokens, event, null) } : {}),
+    };
+  });
 }
 
 /** How far behind the name of an event or campaign its year may stand, in code units. */

@@ -11,6 +11,8 @@ export interface Landmark<T> {
   readonly value: T;
   /** Part of the name of an event or document. */
   readonly attached?: boolean;
+  /** The congress or meeting whose name it stands in. */
+  readonly event?: { readonly from: number; readonly to: number };
 }
 
 export interface DateMark {

@@ -1,7 +1,8 @@
 /** standing: how each organization of a sentence stands in its clause: as the one who acts, one who is spoken of, or an object. */
 import { ACTING, OBJECT_WORDS, OPENERS, WEAK_WORDS } from '../../lexicon/count-scopes.ts';
 import { VERBS } from '../../lexicon/phrase-ends.ts';
-import type { Scene } from './sentence.ts';
+import { pairSet } from '../../text/word-set.ts';
+import type { Landmark, Scene } from './sentence.ts';
 
 /** How an organization stands in its clause. */
 export type Part = 'subject' | 'weak' | 'object';
@@ -42,6 +43,7 @@ const GUEST_VERBS = new Set(['tham', 'hiện', 'có']);
 /** Does the clause go on with its verb behind the organization, or behind a bracket there: "Công ty A (quận 3) nợ …"? */
 function acts(tokens: Scene['tokens'], at: number): boolean {
   let i = at;
+  if (POINTERS.has(tokens[i]?.fold ?? '')) i++;
   if (tokens[i]?.text === '(') {
     while (i < at + BRACKET && tokens[i] && tokens[i]!.text !== ')') i++;
     i++;
@@ -51,6 +53,20 @@ function acts(tokens: Scene['tokens'], at: number): boolean {
 }
 
 const BRACKET = 12;
+/** "cơ quan BHXH tỉnh này cho biết". */
+const POINTERS = new Set(['này', 'đó']);
+
+/** "Đại hội Công đoàn tỉnh A nhiệm kỳ 2023-2028 diễn ra với sự tham dự của …": whose congress acts as its subject. */
+function isHost({ tokens, from }: Scene, { event }: Landmark<string>): boolean {
+  if (!event) return false;
+  const before = event.from > from ? tokens[event.from - 1]!.fold : ',';
+  if (before !== ',' && !HOST_OPENERS.has(before)) return false;
+  const behind = tokens[event.to]?.text === ',' ? event.to + 1 : event.to;
+  const word = tokens[behind]?.fold ?? '';
+  return ACTING.has(word) || word === 'với' || TAKES_PLACE.has(word, tokens[behind + 1]?.fold);
+}
+const HOST_OPENERS = new Set(['biết', 'hay', 'rằng', 'và', 'khi']);
+const TAKES_PLACE = pairSet('diễn ra, khai mạc, bế mạc, thu hút, quy tụ');
 
 /** "phối hợp cùng LĐLĐ quận, huyện, công đoàn ngành …": does token `i` end a list of partners up to there? */
 function isPartner({ tokens, from }: Scene, i: number): boolean {
@@ -70,6 +86,10 @@ export function standingsOf(scene: Scene): Part[] {
   if (organizations.length === 0) return parts;
   const guests = guestsFrom(scene);
   organizations.forEach((mark, k) => {
+    if (mark.attached && isHost(scene, mark)) {
+      parts.push('subject');
+      return;
+    }
     if (mark.attached || isListed(scene, mark.from)) {
       parts.push('object');
       return;
@@ -92,10 +112,17 @@ export function standingsOf(scene: Scene): Part[] {
     const acting = word === 'là' && acts(tokens, mark.to);
     // "thay mặt tổ chức Công đoàn A, ủng hộ 5 tỷ đồng": who is spoken for gives.
     if (isSpokenFor(tokens, i)) parts.push('subject');
+    // "Ông Tám cùng Công đoàn trường đã kêu gọi": it acts beside someone.
+    else if (word === 'cùng' && tokens[i - 1]?.fold !== 'hợp' && mark.from < guests && acts(tokens, mark.to))
+      parts.push('weak');
     else if (mark.from > guests || (OBJECT_WORDS.has(word) && !acting) || isPartner(scene, i)) parts.push('object');
     else if (WEAK_WORDS.has(word)) {
       // "với Chủ tịch LĐLĐ tỉnh": what stands before the role decides.
-      while (i >= from && WEAK_WORDS.has(tokens[i]!.fold)) i--;
+      while (
+        i >= from &&
+        (WEAK_WORDS.has(tokens[i]!.fold) || (tokens[i]!.text === ',' && PEOPLE_ENDS.has(tokens[i - 1]?.fold ?? '')))
+      )
+        i--;
       parts.push(i >= from && OBJECT_WORDS.has(tokens[i]!.fold) ? 'object' : 'weak');
     } else if (token?.kind !== 'word' || token.shape !== 'lower' || OPENERS.has(word) || acts(tokens, mark.to))
       parts.push('subject');
@@ -109,5 +136,7 @@ function isSpokenFor(tokens: Scene['tokens'], i: number): boolean {
   return tokens[k]?.fold === 'mặt' && tokens[k - 1]?.fold === 'thay';
 }
 
+/** "của cán bộ, nhân viên Ngân hàng A": the people of a body, in a list. */
+const PEOPLE_ENDS = new Set(['bộ', 'viên', 'chức']);
 const JOINTS = new Set([',', 'và', '-', '(', ')']);
 const SKIPPED = new Set(['"', '“', 'các']);
