@@ -3,6 +3,7 @@
  * this table with the prefixes and suffixes below ("nguyên" + "Phó" + "Chủ tịch" + "Thường trực"); see grammar/role-phrases.ts.
  */
 import { fold } from '../text/fold.ts';
+import { FATES, type RoleRow, TRADES, WORLD_TRADES } from './roles-trades.ts';
 import type { Entry, Lexicon } from './trie.ts';
 
 export type RoleKind = 'leader' | 'member' | 'office' | 'profession' | 'degree' | 'rank' | 'status';
@@ -21,12 +22,10 @@ export interface Honorific extends Entry {
   readonly gender?: 'f' | 'm';
 }
 
-type Row = readonly [name: string, ...names: string[]];
-
 /** Abbreviations are matched as they are written ("TS", not "ts"); other titles in any case. */
 const anyCase = (name: string): string => (/^[\p{Lu}.-]+$/u.test(name) ? name : name.toLowerCase());
 
-const rows = (kind: RoleKind, table: readonly Row[], foreign?: true): Role[] =>
+const rows = (kind: RoleKind, table: readonly RoleRow[], foreign?: true): Role[] =>
   table.map(([name, ...names]) => ({
     id: fold(name),
     name,
@@ -40,6 +39,7 @@ const LEADERS = rows('leader', [
   ['Chủ tịch', 'CT'],
   ['Đồng Chủ tịch'],
   ['Hội trưởng'],
+  ['Hội phó', 'Chi hội trưởng', 'Chi hội phó', 'Phân hội trưởng'],
   ['Bí thư', 'BT'],
   ['Bí thư thứ nhất'],
   ['Tổng Thư ký'],
@@ -51,6 +51,12 @@ const LEADERS = rows('leader', [
   ['Trưởng khoa'],
   ['Trưởng bộ môn'],
   ['Trưởng phòng khám'],
+  ['Phó phòng', 'Phó khoa'],
+  ['Trưởng ngành', 'Trưởng giáo vụ'],
+  ['Trưởng ga', 'Trưởng đài', 'Trưởng bến', 'Trưởng trại', 'Giám thị trại giam'],
+  ['Trưởng văn phòng', 'Trưởng Văn phòng đại diện'],
+  ['Đồn trưởng', 'Đồn phó', 'Trưởng đồn'],
+  ['Trưởng dòng họ', 'Trưởng tộc', 'Trưởng họ'],
   ['Trưởng đoàn'],
   ['Trưởng nhóm', 'Nhóm trưởng'],
   ['Trưởng đại diện'],
@@ -65,12 +71,14 @@ const LEADERS = rows('leader', [
   ['Tổ trưởng', 'Tổ phó'],
   ['Tổ trưởng sản xuất', 'Tổ trưởng tổ sản xuất'],
   ['Tổ trưởng công đoàn'],
+  ['Tổ trưởng dân phố', 'Tổ trưởng tổ dân phố', 'Tổ trưởng chuyên môn', 'Tổ trưởng bộ môn', 'Khối trưởng chuyên môn'],
   ['Đội trưởng', 'Đội phó'],
   ['Chánh Văn phòng', 'Phó Văn phòng'],
   ['Chánh Thanh tra'],
   ['Cục trưởng', 'Cục phó'],
   ['Tổng Cục trưởng'],
   ['Chi cục trưởng'],
+  ['Chi cục phó', 'Phó Chi cục trưởng'],
   ['Vụ trưởng', 'Vụ phó'],
   ['Viện trưởng', 'Viện phó'],
   ['Giám đốc', 'GĐ'],
@@ -82,14 +90,32 @@ const LEADERS = rows('leader', [
   ['Hiệu trưởng', 'Hiệu phó', 'PHT'],
   ['Kế toán trưởng'],
   ['Tổng Biên tập'],
+  ['TBT', 'Phó TBT', 'Tổng Thư ký Tòa soạn', 'Trưởng ban biên tập'],
   ['Thư ký Tòa soạn'],
   ['Tổng Kiểm toán Nhà nước'],
   ['Tổng Thanh tra'],
   ['Chánh án'],
+  ['Chánh tòa'],
+  ['CEO', 'Giám đốc điều hành', 'Giám đốc quốc gia', 'Giám đốc kỹ thuật', 'Giám đốc sáng tạo', 'Giám đốc nghệ thuật'],
+  ['Tổng Quản lý', 'Tổng Giám đốc điều hành'],
   ['Kiểm sát trưởng'],
   ['Trưởng Công an', 'Phó Công an'],
   ['Chỉ huy trưởng', 'Chỉ huy phó'],
   ['Tham mưu trưởng'],
+  ['Tổng Tham mưu trưởng', 'Tổng Tư lệnh'],
+  [
+    'Sư đoàn trưởng',
+    'Lữ đoàn trưởng',
+    'Lữ trưởng',
+    'Trung đoàn trưởng',
+    'Tiểu đoàn trưởng',
+    'Đại đội trưởng',
+    'Trung đội trưởng',
+    'Tiểu đội trưởng',
+    'Hải đội trưởng',
+    'Hạm trưởng',
+  ],
+  ['Trung đoàn phó', 'Tiểu đoàn phó', 'Đại đội phó', 'Phó Tham mưu trưởng'],
   ['Chính ủy', 'Chính trị viên'],
   ['Tư lệnh'],
   ['Thủ trưởng'],
@@ -108,6 +134,35 @@ const MEMBERS = rows('member', [
   ['Đại biểu', 'ĐB'],
   ['Chuyên viên', 'Chuyên viên chính', 'Chuyên viên cao cấp'],
   ['Cán bộ', 'cán bộ công đoàn', 'cán bộ CĐ'],
+  [
+    'Cán bộ hưu trí',
+    'cán bộ nghỉ hưu',
+    'cán bộ nguồn',
+    'cán bộ quản lý',
+    'cán bộ kỹ thuật',
+    'cán bộ tín dụng',
+    'cán bộ chuyên trách',
+    'cán bộ khuyến nông',
+    'cán bộ y tế',
+    'cán bộ địa chính',
+    'cán bộ tư pháp',
+    'cán bộ văn phòng',
+    'cán bộ điều tra',
+    'cán bộ kiểm lâm',
+    'công chức',
+    'viên chức',
+  ],
+  [
+    'Đội viên',
+    'Báo cáo viên',
+    'Tuyên truyền viên',
+    'Bí thư thứ hai',
+    'Tham tán',
+    'Tham tán thương mại',
+    'Tùy viên',
+    'Tùy viên quân sự',
+    'Đặc phái viên',
+  ],
   ['Nhân viên'],
   ['Đoàn viên'],
   ['Đoàn viên Công đoàn', 'đoàn viên CĐ'],
@@ -147,6 +202,18 @@ const WORLD_OFFICES = rows(
     ['Thủ hiến'],
     ['Thượng nghị sĩ', 'Hạ nghị sĩ', 'Nghị sĩ'],
     ['Thị trưởng'],
+    [
+      'Chưởng lý',
+      'Đệ nhất phu nhân',
+      'Phu nhân',
+      'Quốc trưởng',
+      'Cao ủy',
+      'Tiểu vương',
+      'Hoàng thân',
+      'Phó Tổng thống',
+      'Công tước',
+      'Nữ công tước',
+    ],
     ['Thống đốc'],
     ['Đại sứ'],
     ['Tổng lãnh sự'],
@@ -155,90 +222,8 @@ const WORLD_OFFICES = rows(
   true,
 );
 
-const PROFESSIONS = rows('profession', [
-  ['công nhân', 'CN', 'công nhân lao động', 'CNLĐ'],
-  ['người lao động', 'NLĐ'],
-  ['ngư dân', 'lão ngư', 'nông dân', 'lão nông', 'tiểu thương', 'người dân', 'cư dân'],
-  ['thuyền trưởng', 'máy trưởng', 'thuyền viên', 'thủy thủ'],
-  [
-    'chủ tàu',
-    'chủ tàu cá',
-    'chủ phương tiện',
-    'chủ xe',
-    'chủ nhà',
-    'chủ nhà trọ',
-    'chủ quán',
-    'chủ cơ sở',
-    'chủ doanh nghiệp',
-    'chủ hộ',
-  ],
-  ['tài xế', 'lái xe', 'phụ xe', 'lái tàu'],
-  ['thợ', 'thợ may', 'thợ lò', 'thợ hàn', 'thợ điện', 'thợ mỏ'],
-  ['nhân viên bảo vệ', 'nhân viên y tế', 'nhân viên bán hàng', 'nhân viên vệ sinh'],
-  [
-    'giáo viên',
-    'cô giáo',
-    'thầy giáo',
-    'giảng viên',
-    'giáo viên mầm non',
-    'cô giáo mầm non',
-    'giáo viên tiểu học',
-    'giáo viên THCS',
-    'giáo viên THPT',
-  ],
-  ['nhà giáo'],
-  ['sinh viên', 'học sinh', 'học viên', 'nghiên cứu sinh'],
-  ['doanh nhân', 'thương nhân', 'nhà đầu tư'],
-  ['bác sĩ', 'bác sỹ', 'BS', 'y sĩ', 'y sỹ', 'y tá', 'điều dưỡng', 'dược sĩ', 'dược sỹ', 'bác sĩ chuyên khoa'],
-  ['kỹ sư', 'KS', 'kiến trúc sư', 'KTS', 'kỹ thuật viên'],
-  ['TS.BS', 'ThS.BS', 'BS.CKI', 'BS.CKII', 'BSCKI', 'BSCKII'],
-  ['luật sư', 'LS', 'công chứng viên', 'thẩm phán', 'kiểm sát viên', 'điều tra viên', 'thanh tra viên'],
-  ['nhà báo', 'phóng viên', 'PV', 'biên tập viên', 'BTV', 'cộng tác viên'],
-  ['nhà văn', 'nhà thơ', 'nhà nghiên cứu', 'nhà khoa học', 'nhà sử học'],
-  [
-    'nghệ sĩ',
-    'nghệ sỹ',
-    'NSND',
-    'NSƯT',
-    'NGND',
-    'NGƯT',
-    'nghệ nhân',
-    'Nghệ sĩ Nhân dân',
-    'Nghệ sĩ Ưu tú',
-    'Nhà giáo Ưu tú',
-    'Nhà giáo Nhân dân',
-  ],
-  ['Thầy thuốc Ưu tú', 'Thầy thuốc Nhân dân'],
-  ['nhạc sĩ', 'nhạc sỹ', 'họa sĩ', 'họa sỹ', 'nhiếp ảnh gia', 'biên kịch', 'nhà thiết kế', 'NTK'],
-  ['hoa hậu', 'á hậu', 'á khôi', 'người mẫu', 'siêu mẫu', 'người đẹp', 'nam vương'],
-  ['kỷ lục gia', 'nhà sáng lập', 'người sáng lập'],
-  ['hòa thượng', 'thượng tọa', 'đại đức', 'ni sư', 'linh mục', 'mục sư', 'giám mục'],
-  ['kiểm lâm', 'cảnh sát', 'bộ đội', 'chiến sĩ', 'chiến sỹ', 'cựu chiến binh', 'thương binh'],
-]);
-
-const WORLD_PROFESSIONS = rows(
-  'profession',
-  [
-    ['huấn luyện viên', 'HLV'],
-    ['cầu thủ', 'tiền đạo', 'tiền vệ', 'trung vệ', 'hậu vệ', 'thủ môn', 'trung phong', 'đội trưởng đội tuyển'],
-    [
-      'vận động viên',
-      'VĐV',
-      'xạ thủ',
-      'đô cử',
-      'tay vợt',
-      'kình ngư',
-      'kỳ thủ',
-      'võ sĩ',
-      'võ sỹ',
-      'trọng tài',
-      'danh thủ',
-    ],
-    ['ca sĩ', 'ca sỹ', 'diễn viên', 'nam diễn viên', 'nữ diễn viên', 'đạo diễn', 'danh ca', 'rapper', 'MC', 'diva'],
-    ['chuyên gia', 'tỷ phú', 'nhà phân tích', 'nhà kinh tế'],
-  ],
-  true,
-);
+const PROFESSIONS = rows('profession', TRADES);
+const WORLD_PROFESSIONS = rows('profession', WORLD_TRADES, true);
 
 const DEGREES = rows('degree', [
   ['tiến sĩ', 'tiến sỹ', 'TS', 'thạc sĩ', 'thạc sỹ', 'ThS', 'cử nhân', 'giáo sư', 'GS', 'phó giáo sư', 'PGS'],
@@ -263,12 +248,7 @@ const RANKS = rows('rank', [
   ['liệt sĩ', 'liệt sỹ'],
 ]);
 
-const STATUSES = rows('status', [
-  ['nạn nhân', 'bệnh nhân', 'thí sinh', 'cử tri', 'nhân chứng', 'ứng viên', 'ứng cử viên'],
-  ['bị cáo', 'bị can', 'nghi phạm', 'nghi can', 'hung thủ', 'đối tượng', 'tử tù', 'phạm nhân'],
-  ['chủ nhiệm đề tài', 'tác giả', 'chủ nhân'],
-  ['lãnh tụ', 'nhà cách mạng', 'chí sĩ', 'danh tướng', 'danh nhân', 'nhà yêu nước'],
-]);
+const STATUSES = rows('status', FATES);
 
 /** Every title. */
 export const roles: Lexicon<Role> = {
@@ -288,9 +268,11 @@ export const roles: Lexicon<Role> = {
 };
 
 /** Every title as folded text, to tell where a title may be cut. */
-export const ROLE_NAMES: ReadonlySet<string> = new Set(
-  roles.entries.flatMap(({ name, names = [] }) => [name, ...names].map(fold)),
-);
+export const ROLE_NAMES: ReadonlySet<string> = new Set([
+  ...roles.entries.flatMap(({ name, names = [] }) => [name, ...names].map(fold)),
+  // "chủ hộ kinh doanh X": a title before a body only, for the word alone is in many others
+  'chủ',
+]);
 
 const MINISTERS: ReadonlySet<string> = new Set(['Bộ trưởng', 'Thứ trưởng'].map(fold));
 
@@ -327,6 +309,15 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|').m
 /** Words before a title that belong to it ("nguyên Phó Chủ tịch"). */
 export const ROLE_PREFIXES: ReadonlySet<string> = setOf('phó|quyền|nguyên|cựu|cố|tân|đồng|P|Q');
 
+/** What is said of the holder between a title and a name and is no part of the title ("kỹ sư trẻ Nguyễn Văn A"). */
+export const EPITHETS: ReadonlySet<string> = setOf(
+  'trẻ|trẻ tuổi|già|nghèo|kỳ cựu|nổi tiếng|lâu năm|xấu số|quá cố|tài năng|tài hoa|hàng đầu|huyền thoại|danh tiếng|đáng kính|tên|tên là|có tên|mang tên|' +
+    'gốc Việt|người Việt|cao tuổi|khuyết tật|giàu có|duy nhất|xuất sắc|tiêu biểu|ưu tú|gương mẫu',
+);
+
+/** Words that point back to someone spoken of ("người kỹ sư đó là anh A"). */
+export const DEMONSTRATIVES: ReadonlySet<string> = setOf('đó|này|ấy|kia|nọ');
+
 /** Words after a title that belong to it, longest first; each is a row of folded words. */
 export const ROLE_SUFFIXES: readonly (readonly string[])[] = [
   'thường trực',
@@ -347,7 +338,10 @@ export const WORK_FIELDS: ReadonlySet<string> = setOf(
   'nhân sự|hành chính|kinh doanh|kỹ thuật|sản xuất|tài chính|điều hành|đối ngoại|đào tạo|chuyên môn|vận hành|truyền thông|pháp lý|bán hàng|' +
     'dự án|chất lượng|tiếp thị|bộ phận|phân xưởng|xưởng|tổ|phòng|khoa|ban|đội|chuyền|dây chuyền|công đoạn|kho|bậc|' +
     'may|cắt|ủi|hàn|xây|điện|cơ khí|tiện|nguội|sơn|mộc|lò|mỏ|bốc xếp|vệ sinh|môi trường|thời vụ|bảo vệ|mầm non|tiểu học|lái|nấu|kế toán|văn thư|' +
-    'tỉnh|huyện|quận|xã|phường|thị xã|thành phố|thị trấn',
+    'tỉnh|huyện|quận|xã|phường|thị xã|thành phố|thị trấn|' +
+    'kinh tế|công nghệ|giáo dục|y tế|tâm lý|pháp luật|văn hóa|lịch sử|quân sự|chính trị|an ninh|thời trang|thể thao|bóng đá|nông nghiệp|thủy sản|xây dựng|' +
+    'giao thông|ngân hàng|chứng khoán|bất động sản|dinh dưỡng|phần mềm|tin học|đô thị|quy hoạch|bảo hiểm|an toàn|năng lượng|thương mại|phát triển|cao cấp|' +
+    'ẩm thực|âm nhạc|mỹ thuật|tim mạch|nhi khoa|thú y|dạy|bộ môn|tài xế|nghiên cứu|lâm nghiệp|cầu đường|điều khiển',
 );
 
 /** Bodies that stand between a title and a name without a name of their own ("Chủ tịch CĐCS Nguyễn Văn A"), longest first. */

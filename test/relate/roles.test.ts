@@ -230,6 +230,44 @@ test.each([
       ],
     },
   ],
+  [
+    'in quotes before the name',
+    'Họ tìm đến “nhà ngoại cảm” Trần Thanh Thúy, nhờ xem giúp.',
+    { 'Trần Thanh Thúy': [['nhà ngoại cảm', null]] },
+  ],
+  [
+    'over what is said of the holder, and of the one pointed back to',
+    'Vị kỹ sư trẻ Trần Văn Khôi cười. HLV kỳ cựu Lê Văn Sáu nói. Người thợ hàn trẻ tuổi đó là anh Phạm Gia Khánh.',
+    {
+      'Trần Văn Khôi': [['kỹ sư', null]],
+      'Lê Văn Sáu': [['HLV', null]],
+      'Phạm Gia Khánh': [['thợ hàn', null]],
+    },
+  ],
+  [
+    'up to a place of work without a name',
+    'Chị Trần Thị Nga - 29 tuổi, Công nhân nhà máy chế biến gỗ: Làm quanh năm.',
+    { 'Trần Thị Nga': [['Công nhân', null]] },
+  ],
+  [
+    'up to what the holder does',
+    'Ông Lê Văn Sáu, chuyên gia kinh tế nêu quan điểm như vậy.',
+    { 'Lê Văn Sáu': [['chuyên gia kinh tế', null]] },
+  ],
+  [
+    'of an owner, with the shop',
+    'Ông L.Q.B. (45 tuổi, chủ hộ kinh doanh Sao Mai, tại ấp A) bị phạt. Bà Trần Thị Nga, chủ tiệm vàng Kim Hà, ủng hộ quỹ.',
+    { 'L.Q.B': [['chủ', 'Hộ kinh doanh Sao Mai']], 'Trần Thị Nga': [['chủ', 'Tiệm vàng Kim Hà']] },
+  ],
+  [
+    'of trades with a dash, and of old fighters',
+    'Anh Lê Văn Sáu là thợ tiện - nguội, bậc 6/6. Bà Trần Thị Nga, nữ cựu tù Côn Đảo duy nhất còn sống, kể. Ông Phạm Gia Khánh, một cán bộ lão thành cách mạng nghỉ hưu, nghe.',
+    {
+      'Lê Văn Sáu': [['thợ tiện - nguội', null]],
+      'Trần Thị Nga': [['nữ cựu tù Côn Đảo', null]],
+      'Phạm Gia Khánh': [['cán bộ lão thành cách mạng', null]],
+    },
+  ],
   ['a word of address is no role', 'Đồng chí Vũ Kim Oanh phát biểu.', { 'Vũ Kim Oanh': [] }],
   [
     'the next name’s title is not the last one’s',

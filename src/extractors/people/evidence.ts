@@ -1,7 +1,7 @@
 /** evidence: what the words around a capitalised run say about whether it is a person: titles, words of address, ages, street words. */
 import { canChiAt } from '../../grammar/dates/parts.ts';
 import { familyNameAt, type NameReading } from '../../grammar/phrases/person-names.ts';
-import type { RolePhrase } from '../../grammar/phrases/role-phrases.ts';
+import { beforeEpithet, type RolePhrase } from '../../grammar/phrases/role-phrases.ts';
 import { TELLING_MIDDLE_NAMES } from '../../lexicon/given-names.ts';
 import { NAME_HEADS, NO_NAMES, WAYS } from '../../lexicon/name-heads.ts';
 import type { Honorific } from '../../lexicon/roles.ts';
@@ -26,7 +26,7 @@ const LIST_MARKS = new Set([',', ';', 'và', '-', 'cùng']);
 
 /** The title that ends before token `end`, alone or with its organization or place. */
 function titleEndingAt({ titles, spanStarts, tokens }: Walk, end: number): RolePhrase | undefined {
-  const title = titles.covering(end - 1);
+  const title = titles.covering(end - 1) ?? titles.endingAt(beforeEpithet(tokens, end));
   if (title) return title;
   const start = spanStarts.get(end);
   if (start === undefined) return undefined;
@@ -41,6 +41,9 @@ export function announcement(walk: Walk, i: number, last: number): Announcement 
   if (honorific && tokens[i]!.gap < Gap.line && isAddress(tokens, honorific)) return { by: 'honorific', honorific };
   const mark = tokens[i - 1]!;
   const aside = mark.text === ':' || (mark.fold === '-' && mark.gap !== Gap.none);
+  // “nhà ngoại cảm” Nguyễn Văn A
+  const quoted = mark.fold === '"' ? titleEndingAt(walk, i - 1) : undefined;
+  if (quoted && tokens[quoted.from - 1]?.fold === '"') return { by: 'role', role: quoted };
   const role =
     mark.text === ')'
       ? (titleEndingAt(walk, bracketStart(tokens, i - 1)) ?? titleEndingAt(walk, i))
@@ -84,7 +87,13 @@ export function namesSomethingElse(tokens: readonly Token[], i: number): boolean
 export function saidOfPerson({ tokens, titles }: Walk, to: number): boolean {
   const mark = tokens[to];
   if (!mark || !joined(tokens, to) || !(mark.fold === '-' || mark.text === ',' || mark.text === '(')) return false;
-  if (titles.startingAt(to + 1)) return true;
+  return titles.startingAt(to + 1) !== undefined || hasAge({ tokens }, to);
+}
+
+/** Does an age or a year of birth follow, behind a comma or in a bracket, the name that ends before token `to`? */
+export function hasAge({ tokens }: Pick<Walk, 'tokens'>, to: number): boolean {
+  const mark = tokens[to];
+  if (!mark || !joined(tokens, to) || !(mark.fold === '-' || mark.text === ',' || mark.text === '(')) return false;
   const next = tokens[to + 1];
   return (next?.kind === 'digits' && tokens[to + 2]?.fold === 'tuổi') || next?.fold === 'sn' || next?.fold === 'sinh';
 }
@@ -127,6 +136,9 @@ export function isPerson(walk: Walk, from: number, reading: NameReading, by: Ann
   // "Bí thư Tỉnh ủy Vân Nam": two syllables that may be a place behind an office
   if (by?.role && OFFICE_KINDS.has(by.role.role.kind) && rank === 'rare' && syllables === 2)
     return saidOfPerson(walk, to);
+  // "chủ tiệm vàng Kim Hà": a shop's name behind its owner
+  if (by?.role && syllables === 2 && tokens[by.role.from]!.fold === 'chủ' && by.role.to - by.role.from > 1)
+    return hasAge(walk, to);
   if (by?.by === 'role') return usual || telling || rank === 'clan' || (rank === 'common' && syllables > 2);
   if (namesSomethingElse(tokens, from)) return false;
   // "Vinh Quang Việt Nam": a rare family name inside a run of capitals begins no name

@@ -1,5 +1,5 @@
 /** role-phrases: titles with what belongs to them, "nguyên Phó Chủ tịch Thường trực". Indices are token indices, half-open. */
-import { ROLE_PREFIXES, ROLE_SUFFIXES, type Role } from '../../lexicon/roles.ts';
+import { EPITHETS, ROLE_PREFIXES, ROLE_SUFFIXES, type Role } from '../../lexicon/roles.ts';
 import type { TermIndex } from '../../lexicon/trie.ts';
 import { indexRanges, type RangeIndex } from '../../text/spans.ts';
 import { Gap, type Token } from '../../text/tokens.ts';
@@ -41,6 +41,16 @@ function withSuffixes(tokens: readonly Token[], from: number): number {
     if (!suffix) return to;
     to += suffix.length;
   }
+}
+
+/** Token before what is said of the holder between a title and token `end` ("kỹ sư| trẻ |Nguyễn"); `end` where nothing is. */
+export function beforeEpithet(tokens: readonly Token[], end: number): number {
+  for (const words of [2, 1]) {
+    if (end <= words || !joined(tokens, end - 1)) continue;
+    const last = tokens[end - 1]!.fold;
+    if (EPITHETS.has(words === 1 ? last : `${tokens[end - 2]!.fold} ${last}`)) return end - words;
+  }
+  return end;
 }
 
 /** "anh Hùng" and "Anh Hùng" are a man, "anh hùng" and "Anh hùng" are a title. */

@@ -1,4 +1,6 @@
 /** around-names: the titles before and after a name, and whether two names stand in one list. */
+import { beforeEpithet } from '../../grammar/phrases/role-phrases.ts';
+import { DEMONSTRATIVES } from '../../lexicon/roles.ts';
 import { fold } from '../../text/fold.ts';
 import { Gap } from '../../text/tokens.ts';
 import { heldAfter, heldBefore } from './held.ts';
@@ -32,6 +34,11 @@ export function titlesBefore(reading: Reading, from: number): { roles: Held[]; p
   if (at < from && mark?.kind === 'word' && tokens[at]!.shape === 'title') return { roles, plural: false };
   // "GS. Nguyễn Văn A"
   if (mark?.text === '.' && titles.endingAt(at - 1)?.role.kind === 'degree') at--;
+  // “nhà ngoại cảm” Nguyễn Văn A
+  if (mark?.fold === '"' && tokens[(titles.endingAt(at - 1)?.from ?? 0) - 1]?.fold === '"') at--;
+  // "người kỹ sư đó là anh A"
+  if (mark?.fold === 'là' && DEMONSTRATIVES.has(tokens[at - 2]?.fold ?? '')) at -= 2;
+  if (tokens[at - 1]?.kind === 'word') at = beforeEpithet(tokens, at);
   const colon = mark?.text === ':' && joined(tokens, at);
   if ((colon || (mark?.fold === '-' && mark.gap !== Gap.none)) && joined(tokens, at)) at--;
   else if (mark?.text === ',' && at < from && joined(tokens, at)) {
@@ -120,11 +127,15 @@ function overRemark({ tokens, titles, bodyFrom }: Reading, from: number): number
   return from;
 }
 
+const APPOSITION = new Set(['(', ',']);
+
 /** Token after the mark, the bracket and the words that lead from a name to a title; `both` where they say "đều là" or "A và B là". */
 function leadIn(reading: Reading, { from, to }: Person): { at: number; both: boolean; work: Body | undefined } {
   const { tokens, titles, honorificTo } = reading;
   const listMark = (honorificTo.get(from) ?? from) - 1;
   let at = to;
+  // "ông L. (chủ cửa hàng)": the full stop of the initials
+  if (tokens[at]?.text === '.' && tokens[at - 1]!.text.length === 1 && APPOSITION.has(tokens[at + 1]?.text ?? '')) at++;
   if (joined(tokens, at) && (tokens[at]!.text === '(' || tokens[at]!.text === ',' || tokens[at]!.fold === '-')) at++;
   at = overRemark(reading, at);
   // "(60 tuổi, Phó Chủ tịch …)", "(32 tuổi, quê Nghệ An) - công nhân …"

@@ -97,7 +97,9 @@ export function heldBefore(reading: Reading, end: number): Held | null {
   const office = branch ? minister(reading, titles.endingAt(branch.from), branch, end) : null;
   if (office) return office;
   const at = placeTo.get(end) ?? end;
-  const phrase = titles.endingAt(at);
+  // "Bộ trưởng Quốc phòng Mỹ": a minister of another country heads no body of ours
+  const abroad = at < end ? branchTo.get(at) : undefined;
+  const phrase = titles.endingAt(abroad?.from ?? at);
   if (phrase) return held(reading, phrase, phrase.to, null, end);
   const worker = titleBeforeWork(reading, end);
   if (worker) return held(reading, worker, end, null, end);
@@ -105,6 +107,26 @@ export function heldBefore(reading: Reading, end: number): Held | null {
   if (skipper) return held(reading, skipper, skipper.to, null, end);
   const head = titles.endingAt(beforeUnnamed(tokens, end));
   return head ? { ...held(reading, head, head.to, null, end), unnamed: true } : null;
+}
+
+/** What an owner has that bears a name of its own; boats and cars bear numbers. */
+const SHOPS = new Set(
+  'doanh hàng tiệm quán xưởng sạn lý sở xe garage shop spa salon vàng ăn phê cơm phở lò bánh homestay resort trại viện nghiệp'.split(
+    ' ',
+  ),
+);
+
+/** "chủ tiệm vàng Kim Hà": an owner with the business named in the title's own words, which is no organization of the article. */
+function owner(reading: Reading, phrase: RolePhrase): Held | null {
+  const { tokens, personFrom, placeFrom } = reading;
+  const { from, to } = phrase;
+  if (to - from < 2 || tokens[from]!.fold !== 'chủ' || !SHOPS.has(tokens[to - 1]!.fold)) return null;
+  let end = to;
+  while (joined(tokens, end) && tokens[end]!.shape === 'title' && !personFrom.has(end) && !placeFrom.has(end)) end++;
+  if (end === to) return null;
+  const name = textOf(reading, from + 1, end);
+  const organization = `${name[0]!.toUpperCase()}${name.slice(1)}`;
+  return { phrase, from, to: end, role: textOf(reading, from, from + 1), organization };
 }
 
 /** The title with its organization that begins at token `at`. `dashed`: a dash closes what is said of the person. */
@@ -123,6 +145,8 @@ export function heldAfter(reading: Reading, at: number, dashed = false): Held | 
   const afterShort =
     tokens[phrase.to]?.text === '(' && tokens[phrase.to + 2]?.text === ')' ? bodyFrom.get(phrase.to + 3) : undefined;
   if (afterShort) return held(reading, phrase, phrase.to, afterShort, afterShort.to);
+  const owned = owner(reading, phrase);
+  if (owned) return owned;
   const work = workAfter(reading, phrase, dashed);
   // "Trưởng phòng nhân sự, Công ty X"
   const apart =

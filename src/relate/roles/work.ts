@@ -20,11 +20,32 @@ const STOPS: ReadonlySet<string> = new Set(
   (
     'đang đã sẽ vừa mới từng được bị làm có là và với cùng cho trong từ đến về một những các mọi này đó đây kia người anh chị ông bà em ' +
     'nói kể chia bày cho khẳng nhấn phát phấn vui mừng xúc tâm bộc thổ nghẹn rưng lo than cười không cũng còn vẫn thì khi nếu nhưng vì do để như ' +
+    'nêu gửi hỏi đáp đọc dự thăm gặp góp tặng trao khuyên mong xin đề tham ' +
     'quê sống sinh ngụ trú tuổi năm tại ở của thuộc hiện nay'
   )
     .split(' ')
     .map(fold),
 );
+/** Pairs of words that tell what someone does, whose first may belong to a field. */
+const STOP_PAIRS: ReadonlySet<string> = new Set(
+  (
+    'phân tích|kiến nghị|nhận định|nhận xét|đánh giá|giải thích|giải đáp|giới thiệu|trả lời|thông tin|thông báo|báo cáo|cảm ơn|cám ơn|bức xúc|' +
+    'lý giải|đồng tình|ủng hộ|bình luận|hướng dẫn|chứng kiến|tiết lộ|ước tính|dự báo|cảnh báo|tiếp tục|tổ chức|chủ trì|nghỉ hưu|về hưu'
+  )
+    .split('|')
+    .map(fold),
+);
+
+/** Words that open a place of work that is not named, and no part of what one is ("công nhân| nhà máy chế biến gỗ"). */
+const WORKPLACES: ReadonlySet<string> = new Set(
+  (
+    'nhà máy|công ty|xí nghiệp|doanh nghiệp|bệnh viện|trung tâm|ngân hàng|trường|nhà trường|khách sạn|nhà hàng|siêu thị|cửa hàng|' +
+    'nông trường|khu công nghiệp|KCN|cơ sở|hợp tác xã|HTX|nhà thầu|trạm y tế|tập đoàn'
+  )
+    .split('|')
+    .map(fold),
+);
+
 const END_MARKS = new Set([',', ';', '.', ')', '(', ':']);
 /** Between two titles of one person. */
 const JOINERS = new Set(['và', 'kiêm']);
@@ -41,9 +62,12 @@ const isDash = (token: Token): boolean => token.fold === '-' && token.gap !== Ga
 const isPlain = (token: Token, first: boolean): boolean =>
   token.shape === 'lower' || (!first && (token.kind === 'digits' || token.shape === 'upper'));
 
+/** Do words of `set` stand at token `i`, one or two? */
+const standsIn = (set: ReadonlySet<string>, tokens: readonly Token[], i: number): boolean =>
+  set.has(tokens[i]?.fold ?? '') || set.has(`${tokens[i]?.fold} ${tokens[i + 1]?.fold}`);
+
 /** Do words that open a field stand at token `i`? */
-const opensField = (tokens: readonly Token[], i: number): boolean =>
-  WORK_FIELDS.has(tokens[i]?.fold ?? '') || WORK_FIELDS.has(`${tokens[i]?.fold} ${tokens[i + 1]?.fold}`);
+const opensField = (tokens: readonly Token[], i: number): boolean => standsIn(WORK_FIELDS, tokens, i);
 
 const UNITS = new Set(['khoa', 'phòng', 'ban', 'xưởng', 'phân xưởng', 'đội', 'viện', 'trung tâm']);
 
@@ -97,9 +121,13 @@ export function workAfter(reading: Reading, phrase: RolePhrase, dashed: boolean)
     if (JOINERS.has(token.fold) && !first) break;
     // "giáo viên mầm non ở Hà Đông"
     if (CONNECTORS.has(token.fold) && !first && plain && opensField(tokens, phrase.to)) break;
-    if (STOPS.has(token.fold)) {
+    // "công nhân nhà máy chế biến gỗ"
+    if (open && plain && standsIn(WORKPLACES, tokens, i)) return { to: i, body: null, end: i };
+    if (STOPS.has(token.fold) || (!heads && standsIn(STOP_PAIRS, tokens, i))) {
       const ahead = open && plain ? workplaceAhead(reading, i) : null;
-      return ahead ? { to: i, body: ahead, end: ahead.to } : none;
+      if (ahead) return { to: i, body: ahead, end: ahead.to };
+      // "chuyên gia kinh tế nêu …": the field up to what one does
+      return open && plain && !first && opensField(tokens, phrase.to) ? { to: i, body: null, end: i } : none;
     }
     const next = tokens[i + 1];
     // "trưởng phòng tổ chức - hành chính": a dash inside the name of an office
@@ -107,7 +135,11 @@ export function workAfter(reading: Reading, phrase: RolePhrase, dashed: boolean)
     if (END_MARKS.has(token.text) || (dashed && isDash(token) && !inside)) break;
     if (placeFrom.has(i) || personFrom.has(i) || titles.startingAt(i)) return none;
     const linking = token.text === '/' || token.text === '&' || token.fold === '-';
-    if (token.kind === 'mark' && (!linking || first || tokens[i + 1]?.kind !== tokens[i - 1]?.kind)) return none;
+    if (
+      token.kind === 'mark' &&
+      (!linking || (first && !opensField(tokens, i + 1)) || tokens[i + 1]?.kind !== tokens[i - 1]?.kind)
+    )
+      return none;
     plain &&= token.kind === 'mark' || isPlain(token, first);
   }
   const last = tokens[i];
