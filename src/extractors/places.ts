@@ -10,7 +10,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Context, Extractor, Finding } from './extractor.ts';
 import { readAddress, wardBefore } from './places/addresses.ts';
 import { nameLocals, settleChains } from './places/chains.ts';
-import { readState } from './places/countries.ts';
+import { countriesSaid, readState } from './places/countries.ts';
 import { readUnitList, sharedStructures } from './places/lists.ts';
 import { fitsBare } from './places/names.ts';
 import { type Known, type Place, PlaceValue, placeOfArea, placeOfWords } from './places/place.ts';
@@ -59,7 +59,7 @@ function readPlaces(words: Words, { from: i, lexicon }: Term, known: Known): rea
   if (region && region.to >= (bare?.to ?? 0)) return [placeOfWords(words, i, region.to, null, 'places/region')];
   if (bare && fitsBare(words, bare, known)) return [placeOfArea(bare, 'places/name')];
   const country = here.find((term) => term.lexicon === 'countries' || term.lexicon === 'cities-abroad');
-  const state = country && readState(words, country, known.end);
+  const state = country && readState(words, country, known);
   return state ? [state] : [];
 }
 
@@ -98,6 +98,7 @@ export const places: Extractor<PlaceValue> = {
     const words: Words = { tokens, terms: context.terms };
     const owned = ownedSpans(tokens, context);
     const units = namedUnits(words);
+    const countries = countriesSaid(words);
     let next = 0;
     let ownedEnd = -1;
     let end = 0;
@@ -119,7 +120,7 @@ export const places: Extractor<PlaceValue> = {
       const { start } = tokens[term.from]!;
       while (next < owned.length && owned[next]!.start <= start) ownedEnd = Math.max(ownedEnd, owned[next++]!.end);
       if (start < ownedEnd) continue;
-      const [place, ...rest] = readPlaces(words, term, { units, end });
+      const [place, ...rest] = readPlaces(words, term, { units, countries, end });
       if (!place || place.from < end || tokens[place.from]!.start < ownedEnd) continue;
       const address = readAddress(words, place.from, end) ?? wardBefore(words, place, end);
       if (address && tokens[address.from]!.start >= ownedEnd) keep(address);

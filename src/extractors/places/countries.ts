@@ -7,7 +7,7 @@ import type { Entry, Term } from '../../lexicon/trie.ts';
 import { Gap, isCapitalized } from '../../text/tokens.ts';
 import { pairSet, wordSet } from '../../text/word-set.ts';
 import { beganBefore, goesOn } from './names.ts';
-import { type Place, placeOfWords } from './place.ts';
+import { type Known, type Place, placeOfWords } from './place.ts';
 
 /** Countries that are also a pronoun, a given name or a noun need one of these words before them. */
 const AMBIGUOUS: ReadonlySet<string> = new Set('Anh|Nga|Đức|Áo|Ý|Chi Lê|Bỉ|Séc|Mỹ|Pháp|Lào|Úc'.split('|'));
@@ -42,7 +42,20 @@ function formEnd({ tokens }: Words, to: number): number {
   return at;
 }
 
-function fitsCountry(words: Words, { from, to, entry }: Term<Entry>, after: number): boolean {
+/** Does a word of place or a mark before it make the word at `from` a country? */
+const isSaidOf = ({ tokens }: Words, from: number): boolean =>
+  tokens[from]!.gap !== Gap.block &&
+  (BEFORE_COUNTRY.has(tokens[from - 1]?.fold ?? '') || MARKS_BEFORE.has(tokens[from - 1]?.fold ?? ''));
+
+/** Names of countries, folded no further, that words of place make countries somewhere in the text: "tại Pháp". */
+export function countriesSaid(words: Words): ReadonlySet<string> {
+  const said = new Set<string>();
+  for (const { from, entry } of words.terms.of('countries'))
+    if (AMBIGUOUS.has(entry.name) && BEFORE_COUNTRY.has(words.tokens[from - 1]?.fold ?? '')) said.add(entry.name);
+  return said;
+}
+
+function fitsCountry(words: Words, { from, to, entry }: Term<Entry>, { end: after, countries }: Known): boolean {
   const { tokens } = words;
   // "congdoan.VN": the end of an address.
   if (tokens[from]!.gap === Gap.none && tokens[from]!.shape === 'upper' && tokens[from - 1]?.fold === '.') return false;
@@ -51,11 +64,16 @@ function fitsCountry(words: Words, { from, to, entry }: Term<Entry>, after: numb
   if ((goesOn(tokens, to) && !ends) || (to === from + 1 && isCompound(tokens[from], tokens[to]))) return false;
   // "miền Nam Ấn Độ": a place right before it is whole.
   if (!AMBIGUOUS.has(entry.name)) return from === after || (!beganBefore(words, from) && !isDay(words, from));
-  const before = tokens[from - 1];
-  return (
-    tokens[from]!.gap !== Gap.block && (BEFORE_COUNTRY.has(before?.fold ?? '') || MARKS_BEFORE.has(before?.fold ?? ''))
-  );
+  if (isSaidOf(words, from)) return true;
+  // "báo chí Pháp", "Pháp coi …" where the text has said "tại Pháp"
+  if (PRONOUN.has(entry.name) || !countries.has(entry.name) || words.terms.at(from - 1).some(isHonorific)) return false;
+  const before = tokens[from]!.gap === Gap.block ? undefined : tokens[from - 1];
+  return before === undefined || before.fold === '.' || (before.kind === 'word' && before.shape === 'lower');
 }
+
+const isHonorific = ({ lexicon }: Term): boolean => lexicon === 'honorifics';
+/** "Anh", "Ý", "Áo" begin too many sentences, and "Nga" is a name. */
+const PRONOUN: ReadonlySet<string> = new Set(['Anh', 'Italy', 'Áo', 'Nga', 'Chi Lê']);
 
 /** Is the country the end of a day's name ("Ngày Thầy thuốc Việt Nam")? */
 function isDay({ tokens }: Words, from: number): boolean {
@@ -66,14 +84,14 @@ function isDay({ tokens }: Words, from: number): boolean {
   return false;
 }
 
-/** The state or city abroad whose name is `term`; `after` is the token after the last place. */
-export function readState(words: Words, term: Term<Entry>, after: number): Place | undefined {
+/** The state or city abroad whose name is `term`; `known`: what else the text says. */
+export function readState(words: Words, term: Term<Entry>, known: Known): Place | undefined {
   const { tokens } = words;
   const country = term.lexicon === 'countries';
   const to = country ? formEnd(words, term.to) : term.to;
-  const from = country ? formStart(words, term.from, after) : term.from;
+  const from = country ? formStart(words, term.from, known.end) : term.from;
   const formed = from < term.from || to > term.to;
-  if (formed ? goesOn(tokens, to) : !fitsCountry(words, term, after)) return undefined;
+  if (formed ? goesOn(tokens, to) : !fitsCountry(words, term, known)) return undefined;
   const place = placeOfWords(words, from, to, null, 'places/country');
   return country ? { ...place, value: { ...place.value, name: term.entry.name } } : place;
 }

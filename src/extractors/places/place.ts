@@ -25,6 +25,8 @@ export interface Place {
 export interface Known {
   /** Folded names of units the article names with their type words. */
   readonly units: ReadonlySet<string>;
+  /** Ambiguous names of countries that a word of place makes countries somewhere in it. */
+  readonly countries: ReadonlySet<string>;
   /** Token after the last place. */
   readonly end: number;
 }

@@ -182,12 +182,12 @@ function structureNameEnd(words: Words, from: number, start: number, entry: Plac
   const owner = entry.qualified ? readTypedArea(words, at) : undefined;
   if (owner?.name) return owner.to;
   if (isLetterNumber(tokens, at)) return at + 2;
+  const here = terms.at(at);
+  const region = here.find(({ lexicon }) => lexicon === 'regions');
+  if (region && isCapitalized(tokens[at]) && !goesOnTitled(tokens, region.to)) return region.to;
   if (!isCapitalized(tokens[at]) || (at > start && isNextSentence(tokens, at)) || begins(words, at, at))
     return entry.venue ? smallNameEnd(words, start) : start;
   if (!entry.zone && (tokens[at]!.shape === 'upper') !== (tokens[from]!.shape === 'upper')) return start;
-  const here = terms.at(at);
-  const region = here.find(({ lexicon }) => lexicon === 'regions');
-  if (region && !entry.qualified && !goesOnTitled(tokens, region.to)) return region.to;
   if (here.some(({ lexicon }) => lexicon === 'organization-types')) return start;
   if (tokens[at]!.text.length === 1) return start;
   const end = nameEnd(words, at, true);
