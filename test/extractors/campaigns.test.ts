@@ -29,6 +29,14 @@ describe('the head word governs the whole list', () => {
     ['Có các tháng hành động vì môi trường trong năm.', []],
     ['Công đoàn phát động phong trào thi đua chăn nuôi giỏi, ai cũng vui.', ['movement: chăn nuôi giỏi']],
     ['Phong trào thi đua của xưởng luôn giữ tốt.', []],
+    [
+      'Gắn với cuộc vận động xây dựng người cán bộ, công chức, viên chức “Tận tâm, gương mẫu, sáng tạo” ở xã.',
+      ['drive: Tận tâm, gương mẫu, sáng tạo'],
+    ],
+    [
+      'Chương trình Mr Dam’s Show bắt đầu. Hội thi Hoa khôi Đồng bằng sông Cửu Long khép lại.',
+      ['programme: Mr Dam’s Show', 'contest: Hội thi Hoa khôi Đồng bằng sông Cửu Long'],
+    ],
     ['Đẩy mạnh phong trào thi đua thực hiện tốt nhiệm vụ được giao.', []],
     ['Chuỗi hoạt động “12 năm nhà máy sợi, 5 năm thương hiệu” khép lại.', []],
     [

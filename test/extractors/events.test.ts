@@ -297,6 +297,7 @@ describe('types alone and classes', () => {
     'Để hội nghị tập huấn thu được kết quả tốt, cần chuẩn bị kỹ.',
     'Cả nhóm đi xem triển lãm của họa sĩ trẻ về nghề dệt.',
     'Sáng nay Bộ Y tế họp báo công bố kết quả thanh tra.',
+    'Bộ Y tế (BYT) họp báo công bố kết quả thi.',
     'Sở vừa họp báo công bố kết quả thi.',
     'Báo tổ chức họp báo định kỳ và thông tin vài việc.',
     'Buổi lễ đón tiếp PGS.TS. Lê Thu Hà cùng nhiều khách mời.',

@@ -21,6 +21,7 @@ test.each<[string, string[]]>([
     'Với quan niệm sống mộc mạc “giúp được ai thì giúp, xong việc thì quên”, bà vẫn nấu cơm.',
     ['motto: giúp được ai thì giúp, xong việc thì quên'],
   ],
+  ['Với phương châm sống “cho đi là còn mãi”, anh giúp nhiều người.', ['motto: cho đi là còn mãi']],
   ['Đó là quan niệm “cổ hủ” của làng.', []],
   ['mục tiêu “kép” của nhà máy', []],
   ['phong trào “Vững tay nghề”', []],

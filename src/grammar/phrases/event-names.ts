@@ -182,7 +182,10 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
   if (type.open && !isCeremony(around, head, from)) return { to, particular: false };
   if (ceremony) return { to, particular: saysEnough(tokens, from, to) };
   if (type.numbered) return { to, particular: saysWhose(around, type, from, to) };
-  if (type.verb && (around.organizations.endingAt(head) || DOING.has(tokens[head - 1]?.fold ?? '')))
+  if (
+    type.verb &&
+    (around.organizations.endingAt(head) || tokens[head - 1]?.text === ')' || DOING.has(tokens[head - 1]?.fold ?? ''))
+  )
     return { to, particular: false };
   const verb = PURPOSES.has(pairAt(tokens, from)) && !QUALITIES.has(pairAt(tokens, from));
   if (!dated && verb && isSubject(tokens, head, to)) return { to, particular: false };

@@ -15,7 +15,7 @@ const STOP_PAIRS = new Map<string, ReadonlySet<string>>(
     'giai đoạn|nhân dịp|nhân ngày|nhân tháng|nhân kỷ|tổ chức|diễn ra|thu hút|đối với|phát động|phát biểu|khai mạc|bế mạc|chào mừng|hưởng ứng|lập thành|' +
     'bao gồm|mang lại|mang đến|mang tên|tiếp tục|tiếp nối|chính thức|đều có|ra đời|ra mắt|cấp cơ|cấp huyện|cấp quận|cấp tỉnh|cấp thành|cấp toàn|cấp ngành|' +
     'giữa các|giữa hai|xuân giáp|xuân quý|xuân ất|xuân bính|xuân đinh|xuân nhâm|xuân tân|xuân canh|xuân kỷ|xuân mậu|nhiệm kì|bằng nhiều|bằng việc|ngay từ|' +
-    'mừng xuân|mừng đảng|hồi tháng|hồi đầu|hồi cuối|hồi năm|thông qua|đi vào|trở thành|phối hợp|trao tặng|triển khai|ngày càng|bắt đầu|một trong'
+    'mừng xuân|mừng đảng|hồi tháng|hồi đầu|hồi cuối|hồi năm|thông qua|đi vào|trở thành|khép lại|mở màn|phối hợp|trao tặng|triển khai|ngày càng|bắt đầu|một trong'
   )
     .split('|')
     .map((pair) => fold(pair).split(' ') as [string, string])
@@ -49,20 +49,18 @@ function beginsName(tokens: readonly Token[], i: number): boolean {
   return token !== undefined && token.kind !== 'mark' && token.gap < Gap.line && !isStop(tokens, i);
 }
 
-/** Whom unions name together, by their first word: "công nhân, viên chức, lao động". */
-const WORKERS = new Map([
-  ['cán', 'bộ'],
-  ['công', 'nhân'],
-  ['viên', 'chức'],
-  ['lao', 'động'],
-  ['đoàn', 'viên'],
-]);
+/** Whom unions name together: "công nhân, viên chức, lao động". */
+const WORKERS = new Set(
+  ['cán bộ', 'công nhân', 'công chức', 'viên chức', 'lao động', 'đoàn viên', 'nhân viên', 'người lao', 'chiến sĩ'].map(
+    fold,
+  ),
+);
 
 /** Does the comma at `i` stand between two of them? */
-const partsWorkers = (tokens: readonly Token[], i: number): boolean =>
+export const partsWorkers = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.text === ',' &&
-  WORKERS.has(tokens[i - 2]?.fold ?? '') &&
-  WORKERS.get(tokens[i + 1]?.fold ?? '') === tokens[i + 2]?.fold;
+  WORKERS.has(`${tokens[i - 2]?.fold} ${tokens[i - 1]?.fold}`) &&
+  WORKERS.has(`${tokens[i + 1]?.fold} ${tokens[i + 2]?.fold}`);
 
 /** Abbreviated type words of places: the stop behind one is in its name ("Vì người nghèo TP.HCM"). */
 const PLACE_TYPES = new Set(['tp', 'tt', 'tx', 'q', 'h', 'p', 't']);
@@ -145,6 +143,9 @@ export const isSyllable = (fold: string): boolean => SYLLABLE.test(fold);
 const isHyphen = (tokens: readonly Token[], i: number, limit: number): boolean =>
   i + 1 < limit && tokens[i]!.text === '-' && tokens[i]!.gap === Gap.none && tokens[i + 1]!.gap === Gap.none;
 
+/** Type words inside the names of regions. */
+const WATERS = new Set(['sông', 'biển', 'núi', 'châu']);
+
 /** A first part of a name this long is the whole of it: a capital after it begins something else. */
 const WHOLE = 4;
 
@@ -163,7 +164,8 @@ export function endOfTitle(
   const isLower = (i: number): boolean => i < limit && tokens[i]!.kind === 'word' && !isCapitalized(tokens[i]);
   const leadsOn = (i: number): boolean => i < limit && isCapitalized(tokens[i]) && !stops(i);
   let to = from + 1;
-  while (leadsOn(to) || isHyphen(tokens, to, limit)) to += leadsOn(to) ? 1 : 2;
+  const joins = (i: number): boolean => isHyphen(tokens, i, limit) || (i + 1 < limit && isApostrophe(tokens, i));
+  while (leadsOn(to) || joins(to)) to += leadsOn(to) ? 1 : 2;
   const native = isSyllable(tokens[to - 1]!.fold);
   if (native && !brief) while (isLower(to)) to++;
   else if (native && isLower(to)) to++;
@@ -173,6 +175,8 @@ export function endOfTitle(
     const { shape } = tokens[to]!;
     to++;
     if (shape !== 'upper' && isLower(to)) to++;
+    // "Hoa khôi Đồng bằng [sông] Cửu Long"
+    if (isLower(to) && WATERS.has(tokens[to]!.fold) && leadsOn(to + 1)) to++;
   }
   return to;
 }

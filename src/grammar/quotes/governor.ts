@@ -7,6 +7,7 @@ import type { Term, TermIndex } from '../../lexicon/trie.ts';
 import type { CampaignKind, HonourKind, SloganKind } from '../../record.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isConferred } from '../phrases/award-schemes.ts';
+import { partsWorkers } from '../phrases/unquoted-names.ts';
 import { CLAUSE_WORDS, LIST_OPENERS } from './words.ts';
 
 export type HeadClass = 'campaign' | 'slogan' | 'honour' | QuoteHeadClass;
@@ -108,7 +109,12 @@ export function governorOf(
     }
     const { fold, kind } = tokens[i - 1]!;
     if (fold === 'là' || fold === ':') equated ||= distance <= 2;
-    else if (fold === ',' ? !LIST_OPENERS.has(tokens[i]?.fold ?? '') : kind === 'mark' && !INNER_MARKS.has(fold)) break;
+    else if (
+      fold === ','
+        ? !LIST_OPENERS.has(tokens[i]?.fold ?? '') && !partsWorkers(tokens, i - 1)
+        : kind === 'mark' && !INNER_MARKS.has(fold)
+    )
+      break;
     else if (!equated && (CLAUSE_WORDS.has(fold) || (fold === 'với' && tokens[i]?.fold !== 'tên'))) break;
     else if (kind !== 'mark') distance++;
   }

@@ -137,8 +137,8 @@ export function byHead(
     case 'slogan': {
       const loose = head.kind === 'theme' || head.kind === 'slogan' || head.kind === 'message';
       if (quote.to - quote.from < 3 && !named) return undefined;
-      // "quan niệm sống giản dị “…”"
-      const saying = distance <= 2 && quote.to - quote.from >= LONG && head.kind === 'motto';
+      // "phương châm sống “…”", "quan niệm sống giản dị “…”": the farther, the longer
+      const saying = head.kind === 'motto' && distance <= 2 && quote.to - quote.from >= (LONG / 2) * distance;
       return (near || equated || loose || saying) && !hasSentenceEnd(tokens, quote) ? verdict : undefined;
     }
     case 'honour':
