@@ -94,6 +94,11 @@ function dateBehind(scene: Scene, index: number, closing: Landmark<DateMark> | u
 const isPastYear = ({ tokens }: Scene, { from, to }: Landmark<DateMark>): boolean =>
   to - from === 2 && DONE_WORDS.has(tokens[from]!.fold, tokens[from + 1]!.fold);
 
+/** "200.000 đồng/người/ngày": a rate that holds longer than the day that was named. */
+const isRate = ({ draft: { per } }: CountMark): boolean =>
+  per !== null && per.split(/[/ ]/u).some((word) => TIMES.has(word));
+const TIMES = new Set(['giờ', 'ngày', 'tuần', 'tháng', 'quý', 'năm']);
+
 /** How far before its year "phương hướng công tác" may begin, in tokens. */
 const WORK_REACH = 7;
 
@@ -137,6 +142,9 @@ function continues(
   return !breaks && !timeline.ahead;
 }
 
+/** In so many sentences behind the year that was reported on, achievements are still of it. */
+const REPORT_REACH = 4;
+
 /** How deep into a sentence a word may stand that cuts it off from the one before. */
 const OPENING = 8;
 
@@ -160,8 +168,9 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     const ahead = says(scene, from, count.from, AHEAD_WORDS);
     if (timeline.report !== null && says({ ...scene, dates: [] }, from, count.from, DONE_WORDS)) return timeline.report;
     if (ahead && timeline.plan !== null && lasts(count, false)) return timeline.plan;
-    if (day && says(scene, from, count.from, CAUSE_WORDS)) return null;
-    return told && !isKnownThing(scene, count) && continues(scene, timeline, count, ahead, breaks) ? carried : null;
+    if (day && (isRate(count) || says(scene, from, count.from, CAUSE_WORDS))) return null;
+    if (!told || isKnownThing(scene, count) || !continues(scene, timeline, count, ahead, breaks)) return null;
+    return carried ?? (timeline.age <= REPORT_REACH && lasts(count, false) ? timeline.report : null);
   };
   let represented = -1;
   counts.forEach((count, index) => {
