@@ -41,6 +41,12 @@ test.each([
   ],
   ['a share is no day', 'Năng suất bằng 1/11 so với nước bạn, 1/5 của nước ta.', []],
   ['a stretch from now on', 'Từ nay tới 2030 sẽ xây 50 khu nhà.', [['nay tới 2030', null]]],
+  ['a year, and what has become of it since', 'Viện lập năm 1995, đến nay có 5 khoa.', [['năm 1995', '1995']]],
+  [
+    'a holiday with its day and year',
+    'Nhân Ngày Thương binh - Liệt sĩ (27/7/2012), đoàn viếng.',
+    [['Ngày Thương binh - Liệt sĩ (27/7/2012)', '2012-07-27']],
+  ],
   ['a comma parts a number from a day', 'Tòa án quận 3, đến ngày 21/11/2016.', [['ngày 21/11/2016', '2016-11-21']]],
   ['a stretch that goes on', 'Từ tháng 6/2023 tới giờ, chị nghỉ.', [['tháng 6/2023 tới giờ', '2023-06/..']]],
   ['a length with its years', 'Trong 5 năm qua (2018-2023), ta thi đua.', [['5 năm qua (2018-2023)', '2018/2023']]],
@@ -50,3 +56,9 @@ test.each([
     [['Giỗ Tổ Hùng Vương (10/3 âm lịch)', null]],
   ],
 ])('%s', (_, text, dates) => expect(datesIn(text)).toEqual(dates));
+
+test('a day to come may be quoted some days late', () => {
+  const text = 'Công đoàn chăm lo ngư dân\n\nÔng nói: “Ngày 24/5 tới, tàu ra khơi; ngày 24/2 tới, tàu về”.';
+  const { dates } = analyze(text, { format: 'text', publishedAt: '2013-05-27' });
+  expect(dates.map(({ value }) => value)).toEqual(['2013-05-24', '2014-02-24']);
+});

@@ -83,7 +83,7 @@ function readDateAfter(tokens: Tokens, i: number, m: Moment): number {
     return NONE;
   const lunar = word(tokens, group.to) === fold('âm') && word(tokens, group.to + 1) === fold('lịch');
   const to = lunar ? group.to + 2 : group.to;
-  if (open && (found.year !== undefined || word(tokens, to) !== ')')) return NONE;
+  if (open && word(tokens, to) !== ')') return NONE;
   m.day = found.day;
   m.month = found.month!;
   if (lunar) {

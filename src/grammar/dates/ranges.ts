@@ -201,6 +201,8 @@ export function readRangeEnd(
   const token = tokens[q];
   if (token === undefined || token.gap === Gap.block) return undefined;
   const now = phraseAt(tokens, q, NOW);
+  // "năm 1995, đến nay đã …" are two
+  if (now && q0 > p) return undefined;
   if (now) {
     // What has lasted until now began before it.
     a.toward = -1;

@@ -54,6 +54,9 @@ export function yearOf(m: Moment, { reference, namedYear }: Setting): number | u
   return undefined;
 }
 
+/** Days after which what was said to come is no longer quoted so. */
+const LATE = 14;
+
 /** Of the years about the reference, the one whose day `at(year)` lies nearest, on the side that is asked for. */
 export function nearestYear(
   reference: Reference,
@@ -69,7 +72,8 @@ export function nearestYear(
     if (!civil) continue;
     const number = dayNumber(civil);
     const distance = Math.abs(number - today);
-    if ((toward === 1 && number < today) || (toward === -1 && number > today)) continue;
+    // "24/5 tới" may be quoted some days late.
+    if ((toward === 1 && number < today - LATE) || (toward === -1 && number > today)) continue;
     // A weekday that is named decides between years, as long as they are near.
     const cost =
       distance +
