@@ -20,6 +20,14 @@ describe('names', () => {
       [['lễ kỷ niệm 65 năm ngày Thương binh liệt sĩ (27-7)', 'anniversary']],
     ],
     [
+      'Kỷ niệm 70 năm Ngày truyền thống thợ mỏ (12.11.1936 - 12.11.2006).',
+      [['Kỷ niệm 70 năm Ngày truyền thống thợ mỏ', 'anniversary']],
+    ],
+    [
+      'Kỷ niệm 70 năm ngày Bác ra “Lời kêu gọi thi đua ái quốc” (11.6.1948 - 11.6.2018).',
+      [['Kỷ niệm 70 năm ngày Bác ra “Lời kêu gọi thi đua ái quốc” (11.6.1948 - 11.6.2018)', 'anniversary']],
+    ],
+    [
       'Cả xưởng chào mừng 30 năm thành lập nhà máy (1990 - 2020).',
       [['30 năm thành lập nhà máy (1990 - 2020)', 'anniversary']],
     ],

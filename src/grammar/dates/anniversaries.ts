@@ -43,16 +43,20 @@ function isRemembered(tokens: readonly Token[], i: number): boolean {
   return isCapitalized(day) || BEGINNINGS.has(pairAt(tokens, i + 1));
 }
 
+/** "27-7" and "27/7/2012" have no more tokens; two days joined by a dash have. */
+const LONGEST_DAY = 5;
+
 /**
- * Token after the bracket at `i` with the years counted ("20 năm thành lập trường (2002 - 2022)") or, behind a named day, with that day
- * ("70 năm ngày Thương binh liệt sĩ (27-7)"); `i` where none stands. Days behind the body that was founded say when, and stay outside.
+ * Token after the bracket at `i` with the years counted ("20 năm thành lập trường (2002 - 2022)"), with the named day itself ("70 năm ngày
+ * Thương binh liệt sĩ (27-7)") or with the days of what is quoted before it; `i` where none stands. Other days say when, and stay outside.
  */
 function afterDays({ tokens, dates, organizations }: Surroundings, i: number, ofDay: boolean): number {
   if (tokens[i]?.text !== '(' || !joined(tokens, i)) return i;
   const date = dates.covering(i + 1);
-  if (!date || !(date.span.term || (ofDay && !organizations.endingAt(i)))) return i;
-  const to = date.from > i ? date.to + 1 : date.to;
-  return tokens[to - 1]?.text === ')' ? to : i;
+  const close = date && date.from <= i ? date.to - 1 : date?.to;
+  if (!date || close === undefined || tokens[close]?.text !== ')') return i;
+  const ownDay = ofDay && close - i - 1 <= LONGEST_DAY && !organizations.endingAt(i);
+  return date.span.term || ownDay || tokens[i - 1]!.fold === '"' ? close + 1 : i;
 }
 
 /**

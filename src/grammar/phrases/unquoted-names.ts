@@ -15,7 +15,7 @@ const STOP_PAIRS = new Map<string, ReadonlySet<string>>(
     'giai đoạn|nhân dịp|nhân ngày|nhân tháng|nhân kỷ|tổ chức|diễn ra|thu hút|đối với|phát động|phát biểu|khai mạc|bế mạc|chào mừng|hưởng ứng|lập thành|' +
     'bao gồm|mang lại|mang đến|mang tên|tiếp tục|tiếp nối|chính thức|đều có|ra đời|ra mắt|cấp cơ|cấp huyện|cấp quận|cấp tỉnh|cấp thành|cấp toàn|cấp ngành|' +
     'giữa các|giữa hai|xuân giáp|xuân quý|xuân ất|xuân bính|xuân đinh|xuân nhâm|xuân tân|xuân canh|xuân kỷ|xuân mậu|nhiệm kì|bằng nhiều|bằng việc|ngay từ|' +
-    'mừng xuân|mừng đảng|hồi tháng|hồi đầu|hồi cuối|hồi năm|thông qua|đi vào|trở thành|khép lại|mở màn|phối hợp|trao tặng|triển khai|ngày càng|bắt đầu|một trong'
+    'mừng xuân|mừng đảng|hồi tháng|hồi đầu|hồi cuối|hồi năm|thông qua|đi vào|trở thành|trực thuộc|khép lại|mở màn|phối hợp|trao tặng|triển khai|ngày càng|bắt đầu|một trong'
   )
     .split('|')
     .map((pair) => fold(pair).split(' ') as [string, string])
