@@ -80,6 +80,15 @@ export function resolve(reading: Reading, at: number, memory: Memory): Resolved 
   if (missing === null) {
     if (type.id === 'phong' && !area && INNER_FIELDS.has(fold(reading.words).slice('phòng '.length)))
       return resolveInner(reading, at, memory);
+    if (type.id === 'cong-doan-nganh' && !area && !isNational(reading)) {
+      const same = memory.nearest(
+        at,
+        (body) => body.type === type && body.area !== null && isOfBranch(body.name, reading),
+      );
+      const seat = same?.area ?? (memory.sightings.provinces.size === 1 ? memory.sightings.province(at) : null);
+      // A city's union of a branch goes by the city's name alone.
+      if (seat) return withArea(reading, seat.type === 'thành phố' ? { ...seat, type: null } : seat, false);
+    }
     const ofDistrict = type.id === 'phong';
     if (!area && (OF_PROVINCE.has(type.id) || (ofDistrict && OF_DISTRICT.test(fold(reading.words))))) {
       const same = memory.nearest(
@@ -95,6 +104,13 @@ export function resolve(reading: Reading, at: number, memory: Memory): Resolved 
   if (missing === 'owner') return resolveOwner(reading, at, memory);
   return resolveName(reading, at, memory);
 }
+
+/** Is the body of the branch that the reading names? */
+const isOfBranch = (name: string, { words }: Reading): boolean => fold(name).startsWith(fold(words));
+
+/** "Công đoàn ngành Y tế Việt Nam", "Công đoàn ngành Trung ương": of the whole country. */
+const isNational = ({ words, country }: Reading): boolean =>
+  country === true || /(?:Việt Nam|Trung ương)$/u.test(words);
 
 /** "Phòng Tổ chức cán bộ": a part of the house spoken of, of its kind. */
 function resolveInner(reading: Reading, at: number, memory: Memory): Resolved {
@@ -112,7 +128,8 @@ const HOUSES: ReadonlySet<string> = new Set(['benh-vien', 'vien', 'trung-tam', '
 function withArea(reading: Reading, area: Area, certain: boolean): Resolved {
   const { words, type } = reading;
   // "Huyện ủy Phúc Thọ": a type word that says the level takes the name alone.
-  const unit = area.type === null ? { ...area, type: area.units[0]?.type ?? null } : area;
+  const unit =
+    area.type === null && type.id !== 'cong-doan-nganh' ? { ...area, type: area.units[0]?.type ?? null } : area;
   const typed = areaWords(type.level === unit.type ? { ...unit, type: null } : unit, type.id);
   return { name: withUnit(words, typed), kind: kindOf(reading), type, area, certain, whole: true };
 }

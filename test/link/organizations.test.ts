@@ -89,6 +89,12 @@ describe('short references', () => {
     [['Viện Nghiên cứu Sông Trà họp.', 'Phòng Tổ chức cán bộ sẽ tham mưu.'], 'Phòng Tổ chức cán bộ', 'Phòng Tổ chức cán bộ Viện Nghiên cứu Sông Trà'],
     [['Người dân họp.', 'Phòng Tổ chức cán bộ sẽ tham mưu.'], 'Phòng Tổ chức cán bộ', 'Phòng Tổ chức cán bộ'],
     [['UBND quận 12, TPHCM họp.', 'Sau đó quận xin ý kiến UBNDTP.'], 'UBNDTP', 'Ủy ban nhân dân thành phố Hồ Chí Minh'],
+    [['Trường Đại học Hoa Lư họp.', 'Quà do Công đoàn trường trao.'], 'Công đoàn trường', 'Công đoàn Trường Đại học Hoa Lư'],
+    [['Trường Đại học Hoa Lư họp.', 'Nhân 20 năm thành lập trường, quà đến tay.'], 'trường', 'Trường Đại học Hoa Lư'],
+    [['Công đoàn Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam (TKV) họp.', 'Hôm nay Công đoàn TKV có quà.'], 'Công đoàn TKV', 'Công đoàn Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam'],
+    [['LĐLĐ tỉnh Hòa Bình họp.', 'Hôm nay CĐ ngành Y tế đã thăm.'], 'CĐ ngành Y tế', 'Công đoàn ngành Y tế tỉnh Hòa Bình'],
+    [['LĐLĐ tỉnh Hòa Bình và LĐLĐ tỉnh Nghệ An họp.', 'Hôm nay CĐ ngành Y tế đã thăm.'], 'CĐ ngành Y tế', 'Công đoàn ngành Y tế'],
+    [['Hiệu trưởng trường Tiểu học Lê Văn Tám - Chủ nhiệm ỦBKT Công đoàn ngành giáo dục huyện Hiệp Đức, kể.'], 'trường Tiểu học Lê Văn Tám', 'Trường Tiểu học Lê Văn Tám'],
     [['Sở Y tế Hà Nội kiểm tra.'], 'Sở Y tế Hà Nội', 'Sở Y tế thành phố Hà Nội'],
   ])('variants: %j: %s', (lines, text, name) => {
     expect(bodyOf(lines, text)?.organization.name).toBe(name);

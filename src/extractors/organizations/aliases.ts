@@ -3,7 +3,8 @@
  * foreign name that alone stands for it ("Công ty Sony Việt Nam", then "Sony"), and where it uses them.
  */
 import { isWordStart } from '../../grammar/phrases/compounds.ts';
-import type { TermIndex } from '../../lexicon/trie.ts';
+import type { Term, TermIndex } from '../../lexicon/trie.ts';
+import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import type { Reading } from './reading.ts';
 
@@ -18,6 +19,10 @@ const KNOWN: ReadonlySet<string> = new Set([
 /** Words that open a place or a title, not a name. */
 const OPENING: ReadonlySet<string> = new Set(['unit-types', 'place-types', 'roles']);
 
+/** "Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam (TKV)": does the body's or its owner's name end so? */
+const isEndOf = ({ words, owner }: Reading, name: string): boolean =>
+  fold((owner ?? { words }).words).endsWith(fold(name));
+
 /** End of the alias that stands in brackets at token `at`, or `at` where none does. */
 function aliasEnd(tokens: readonly Token[], terms: TermIndex, reading: Reading, at: number): number {
   const from = at + 1;
@@ -25,8 +30,11 @@ function aliasEnd(tokens: readonly Token[], terms: TermIndex, reading: Reading, 
   while (to - from <= LONGEST && tokens[to]?.kind === 'word' && isCapitalized(tokens[to])) to++;
   const closed = tokens[to]?.fold === ')' || (tokens[to]?.fold === ',' && to === from + 1);
   if (to === from || to - from > LONGEST || !closed) return at;
-  if (terms.at(from).some((term) => KNOWN.has(term.lexicon) && (term.to === to || OPENING.has(term.lexicon))))
-    return at;
+  const known = ({ lexicon, to: end, entry }: Term): boolean =>
+    KNOWN.has(lexicon) &&
+    (end === to || OPENING.has(lexicon)) &&
+    !(lexicon === 'industries' && isEndOf(reading, entry.name));
+  if (terms.at(from).some(known)) return at;
   const own = new Set(reading.words.split(' '));
   const shortening = to - from === 1 && tokens[from]!.shape === 'upper' && tokens[from]!.text.length >= 3;
   const shared = to - from >= 2 && tokens.slice(from, to).some(({ text }) => own.has(text));
@@ -87,11 +95,15 @@ const initials = ({ words }: Reading): string =>
     .join('')
     .toUpperCase();
 
-/** Whom the alias names: the body, or the owner behind it whose initials it has ("Công đoàn Ngân hàng X Y (NHXY)"), or whose organ the body is. */
+/**
+ * Whom the alias names: the body, or the owner behind it whose initials it has ("Công đoàn Ngân hàng X Y (NHXY)"), whose organ
+ * the body is, or whose union, unless the alias says so ("Công đoàn Tập đoàn X (TKV)", but "(CĐX)").
+ */
 function bearer(reading: Reading, alias: string): Reading {
-  const { owner } = reading;
+  const { owner, type } = reading;
   if (!owner) return reading;
-  return initials(owner).startsWith(alias) || reading.type.wants === 'owner' ? bearer(owner, alias) : reading;
+  const ofFirm = type.id === 'cong-doan' && owner.type.kind === 'company' && !alias.startsWith('CĐ');
+  return initials(owner).startsWith(alias) || type.wants === 'owner' || ofFirm ? bearer(owner, alias) : reading;
 }
 
 /** Takes " - ALIAS" off the end of a name that runs on into its own alias. */
@@ -99,6 +111,14 @@ function withoutAlias(tokens: readonly Token[], reading: Reading, { words }: Ali
   const tail = ` - ${words.join(' ')}`;
   if (!reading.words.endsWith(tail) || tokens[reading.to - words.length - 1]?.fold !== '-') return reading;
   return { ...reading, to: reading.to - words.length - 1, words: reading.words.slice(0, -tail.length) };
+}
+
+/** "Công đoàn TKV", where the article calls a company so: its union, and no union of a branch. */
+function withOwner(tokens: readonly Token[], reading: Reading, { words, reading: owner, own }: Alias): Reading {
+  const { from, to, type } = reading;
+  const only = !own && words.length === 1 && to - from <= 3 && tokens[to - 1]!.text === words[0];
+  if (!only || type.id !== 'cong-doan' || reading.owner || owner.type.kind !== 'company') return reading;
+  return { ...reading, words: type.name, owner, area: null, missing: owner.missing };
 }
 
 /** Adds to `readings` those of the aliases they introduce. Both in text order; linear in the tokens where there are aliases. */
@@ -126,7 +146,8 @@ export function readAliases(
     const reading = readings[next];
     if (reading && i >= reading.from) {
       let own = reading;
-      for (const alias of aliases.values()) if (!alias.own) own = withoutAlias(tokens, own, alias);
+      for (const alias of aliases.values())
+        if (!alias.own) own = withOwner(tokens, withoutAlias(tokens, own, alias), alias);
       all.push(own);
       next++;
       i = own.to;

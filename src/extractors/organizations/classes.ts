@@ -51,6 +51,11 @@ const isPluralBefore = (tokens: readonly Token[], i: number): boolean =>
 const PLURALS = words('các những nhiều');
 const KINDS = words('tỉnh quận huyện xã phường ngành đoàn ty nghiệp xưởng máy trường viện hàng');
 
+/** "20 năm thành lập trường", "kỷ niệm ngày thành lập công ty": the founding of the one spoken of. */
+const isFounding = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]!.fold === 'lập' && FOUNDING.has(tokens[from - 3]?.fold ?? '');
+const FOUNDING = words('năm ngày dịp niệm');
+
 /** Is the reading a class or a generic actor and no particular body? */
 export function isClass(
   tokens: readonly Token[],
@@ -82,7 +87,8 @@ export function isClass(
   if (owner?.bare && OWNER_CLASS.has(tokens[owner.to]?.fold ?? '')) return true;
   if (before && (CLASS_BEFORE.has(before.fold) || before.kind === 'digits')) return true;
   // "ARM là công ty nổi tiếng"
-  if (!union && bare && here.shape === 'lower' && before && PREDICATE.has(before.fold)) return true;
+  if (!union && bare && here.shape === 'lower' && before && PREDICATE.has(before.fold) && !isFounding(tokens, from))
+    return true;
   if (type.id === 'nha-truong' && after?.fold === 'và' && tokens[to + 1]?.fold === 'gia') return true;
   return (
     after?.fold === 'các' ||

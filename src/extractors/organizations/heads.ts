@@ -116,7 +116,9 @@ export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
     isLedOffice(before, type, after) ||
     (type.id === 'phong' && (isFieldOfUnit(words, to) || isInnerOffice(words, before, to)));
   if (type.capital && !abroad && !government && !isCapitalized(tokens[from]) && !led) return false;
-  if (to === from + 1 && !led && !isWordItself(tokens, from, before, type)) return false;
+  // "20 năm thành lập trường"
+  const founded = type.id === 'truong' && before?.fold === 'lập' && tokens[from - 2]?.fold === 'thành';
+  if (to === from + 1 && !led && !founded && !isWordItself(tokens, from, before, type)) return false;
   // "nhà khoa học Viện X": the first word is the second half of another.
   if (
     to > from + 1 &&
@@ -129,7 +131,7 @@ export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
   if (isBrand(type) && isCapitalized(after) && after!.gap === Gap.space) return false;
   if (isBrand(type) && before && BRANDED.has(before.fold)) return false;
   if (isStop(words, term)) return false;
-  if (before && (type.notAfter?.includes(before.fold) || isInNumber(words, from))) return false;
+  if (before && ((!founded && type.notAfter?.includes(before.fold)) || isInNumber(words, from))) return false;
   // "Huyện ủy viên" is a title.
   if (after && (type.notBefore?.includes(after.fold) || (type.kind === 'party' && after.fold === 'viên'))) return false;
   return !terms.at(from).some((place) => PLACES.has(place.lexicon) && place.to > to);

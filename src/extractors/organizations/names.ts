@@ -276,6 +276,9 @@ function isJoined({ tokens, terms }: Words, i: number, lowerWords: ReadonlySet<s
   // "Trung tâm VH-TT": two glued shortenings are one word.
   if (glued && isCapitalized(next) && tokens[i - 1]!.shape === 'upper' && next.shape === 'upper') return true;
   // "Canon Việt Nam – Khu công nghiệp Thăng Long": where it stands is no part of the name.
-  if (!isCompound(next, tokens[i + 2]) && terms.at(i + 1).some(({ lexicon }) => BESIDE.has(lexicon))) return false;
+  const beside = terms.at(i + 1).filter(({ lexicon }) => BESIDE.has(lexicon));
+  if (beside.length > 0 && !isCompound(next, tokens[i + 2])) return false;
+  // "Trường Hoa Lư - Chủ nhiệm …": a title behind a dash begins anew.
+  if (!glued && beside.some(({ lexicon, to }) => lexicon === 'roles' && to > i + 2)) return false;
   return (isCapitalized(next) && !isNextSentence(tokens, i + 1)) || isLowerWord(next, lowerWords);
 }

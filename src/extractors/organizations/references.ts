@@ -145,6 +145,8 @@ export function createReferences(
     if (type.id === 'doan-chu-tich') return central;
     if (type.id === 'lien-doan') return federation;
     if (type.id === 'nha-truong') return kinds.has('school');
+    const means = COMMON.get(type.id);
+    if (means) return [...named].some(means);
     const anyCompany =
       type.id === 'cong-ty' || type.id === 'cong-doan-co-so' || (type.wants === 'owner' && type.kind === 'company');
     return anyCompany ? kinds.has('company') : named.has(type);
