@@ -1,8 +1,9 @@
 /** people: personal names, full and short. Titles are no part of a name; who holds which is said by relate/roles.ts. */
 import { isCapitalized } from '../text/tokens.ts';
 import type { Extractor } from './extractor.ts';
+import { aloneNames } from './people/alone.ts';
 import { laterMentions } from './people/later.ts';
-import { type Hit, nameAt, PersonValue, photographer } from './people/readers.ts';
+import { birthOrderName, type Hit, nameAt, PersonValue, photographer } from './people/readers.ts';
 import { uncleHo } from './people/uncle-ho.ts';
 import { walkOf } from './people/walk.ts';
 
@@ -37,8 +38,14 @@ export const people: Extractor<PersonValue> = {
       found.push(name);
       last = name.to;
       i = name.to - 1;
+      const short = birthOrderName(walk, name.to);
+      if (short) {
+        found.push(short);
+        i = short.to;
+      }
     }
     yield* found;
     yield* laterMentions(walk, found);
+    yield* aloneNames(walk, found);
   },
 };

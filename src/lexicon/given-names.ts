@@ -12,6 +12,15 @@ export const TELLING_MIDDLE_NAMES: ReadonlySet<string> = setOf([
   'Thị Văn Đình Hữu Bá Khắc Viết Xuân Đức Ngọc Duy Thế Sỹ Trọng Quốc',
 ]);
 
+/** Places in a row of children, which southern given names are told apart by ("ông Tư Hoàn"). */
+export const BIRTH_ORDER: ReadonlySet<string> = setOf(['Hai Ba Tư Năm Sáu Bảy Tám Chín Mười Út Cả']);
+
+/** Syllables of names that stand alone for bodies, countries and other things too ("Đoàn cho biết", "Mỹ nói"). */
+export const TELLING_NOTHING: ReadonlySet<string> = setOf([
+  'Hội Đoàn Đảng Viện Trường Sở Ban Bộ Công Tổng Mỹ Nga Đức Ý Nhật Hàn Anh Trung Quân Phòng Tổ Cơ Khu Tết Xuân Hạ Thu Đông Bắc Nam Toàn Nhị Năm Hai',
+  'Đài Đội Phường Quận Xá Phố Quốc Dân Cán Người Ngân Nữ Thủ Thành Thị Tỉnh Sự Cảnh Giáo Nhà Chính Chi Chủ Quản Cục Vụ Hiện Sau Trước Cụ Cư Kết Tân Điều Đại Đồng Khoa Học Truyền Quyết Hành',
+]);
+
 /** Syllables of middle and given names, compared folded. */
 export const NAME_SYLLABLES: ReadonlySet<string> = setOf([
   'Ái An Ân Ấn Anh Ánh Ảnh Âu Bá Bắc Bách Bạch Bằng Băng Bảo Bay Bé Bền Bích Biên Biển Biện Bình Bính Bỉnh Bồng Bông Bổng Bửu Bường',

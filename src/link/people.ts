@@ -1,6 +1,7 @@
 /** link/people: mentions → persons. A given name alone joins the last full name before it that ends in it. */
 import type { Context, Found } from '../extractors/extractor.ts';
 import type { PersonValue } from '../extractors/people.ts';
+import { BIRTH_ORDER } from '../lexicon/given-names.ts';
 import type { Person } from '../record.ts';
 import { fold, slug } from '../text/fold.ts';
 import type { Draft } from './entities.ts';
@@ -9,6 +10,12 @@ type Mention = Found<PersonValue>;
 
 /** Does a middle name say that the bearer is a woman? Takes a folded name. */
 const isWoman = (name: string): boolean => name.includes(' thị ');
+
+/** "tư hoàn" → "hoàn": the given name without the order of birth. Takes and returns a folded name. */
+function withoutOrder(name: string): string {
+  const space = name.indexOf(' ');
+  return space > 0 && BIRTH_ORDER.has(name.slice(0, space)) ? name.slice(space + 1) : name;
+}
 
 /** The names that short mentions may stand for, by their last word and by their last two. */
 interface Known {
@@ -44,7 +51,8 @@ export function linkPeople(context: Context): Draft<Person>[] {
   for (const mention of mentions) {
     const group = mention.value.gender === 'm' ? 'men' : 'any';
     const own = keyOf(mention);
-    const named = (mention.value.short ? (latest[group].get(own) ?? first[group].get(own)) : undefined) ?? mention;
+    const of = (name: string) => latest[group].get(name) ?? first[group].get(name);
+    const named = (mention.value.short ? (of(own) ?? of(withoutOrder(own))) : undefined) ?? mention;
     // "chị Bích Tuyền" of whom no more is said is who "chị Tuyền" is later
     if (!mention.value.short || (named === mention && own.includes(' '))) remember(latest, mention, own, false);
     const key = keyOf(named);

@@ -46,6 +46,13 @@ describe('names are found whole', () => {
     'Chị [N.B]. kể lại; ông [H]. ghi chép, bà [Nguyễn Thị T.L] ký tên.',
     'Đoàn về nhà chị [Lợi] Tuy nhiên, ngay hôm sau mưa lớn.',
     'Bộ trưởng Công Thương [Trần Văn Khôi] trả lời.',
+    '[Vy] ở quận 8, làm tài xế. Trước đó, [Vy] nghỉ trưa ở nhà. [Vy] kể cô mở ứng dụng sớm.',
+    'Trong đó có anh [Minh Tâm], 42 tuổi. [Tâm] nói tài xế mới thường gặp khó.',
+    'Xe hỏng giữa đường. [Hữu Hùng], 40 tuổi, sống gần đó, dừng lại giúp. “Rất quý”, [Hùng] nói.',
+    'Chồng bà, ông [Đỗ Nam Hoàn] ([tư Hoàn]), ngồi đọc sách.',
+    'Bà [Trần Thị Nga], chủ tiệm vàng Kim Hà, ủng hộ quỹ.',
+    'Đoàn cho biết đã thăm mười gia đình, và theo Đoàn, quà đã trao đủ.',
+    'Hiện, sinh viên phải học thêm; Thanh Hóa - 40 tuổi đời thành phố.',
   ])('%s', (sentence) => expect(peopleIn(inArticle(sentence))).toEqual(marked(sentence)));
 });
 

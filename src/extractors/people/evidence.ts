@@ -95,7 +95,9 @@ export function hasAge({ tokens }: Pick<Walk, 'tokens'>, to: number): boolean {
   const mark = tokens[to];
   if (!mark || !joined(tokens, to) || !(mark.fold === '-' || mark.text === ',' || mark.text === '(')) return false;
   const next = tokens[to + 1];
-  return (next?.kind === 'digits' && tokens[to + 2]?.fold === 'tuổi') || next?.fold === 'sn' || next?.fold === 'sinh';
+  const then = tokens[to + 2];
+  if (next?.fold === 'sinh') return then?.kind === 'digits' || then?.fold === 'năm' || then?.fold === 'ngày';
+  return next?.fold === 'sn' || (next?.kind === 'digits' && then?.fold === 'tuổi');
 }
 
 const OFFICE_KINDS: ReadonlySet<string> = new Set(['leader', 'member']);
@@ -103,7 +105,7 @@ const OFFICE_KINDS: ReadonlySet<string> = new Set(['leader', 'member']);
 const PLACE_LEXICONS = new Set(['provinces', 'districts', 'regions', 'countries', 'proper-names']);
 
 /** Is the whole name that of a place or a paper ("ngư dân Lý Sơn", "Thái Bình Dương")? */
-const isPlaceName = ({ context, tokens }: Walk, from: number, to: number): boolean =>
+export const isPlaceName = ({ context, tokens }: Walk, from: number, to: number): boolean =>
   context.terms.at(from).some((term) => term.to === to && PLACE_LEXICONS.has(term.lexicon)) ||
   (to - from === 3 &&
     tokens[from]!.fold === 'thái' &&

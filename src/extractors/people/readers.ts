@@ -7,7 +7,7 @@ import {
   readVietnameseName,
 } from '../../grammar/phrases/person-names.ts';
 import { isSyllable } from '../../grammar/phrases/unquoted-names.ts';
-import { NAME_SYLLABLES, TELLING_MIDDLE_NAMES } from '../../lexicon/given-names.ts';
+import { BIRTH_ORDER, NAME_SYLLABLES, TELLING_MIDDLE_NAMES } from '../../lexicon/given-names.ts';
 import { NO_PERSON_WORDS } from '../../lexicon/name-heads.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import type { Finding } from '../extractor.ts';
@@ -16,7 +16,9 @@ import {
   announcement,
   beginsTitle,
   goesOnList,
+  hasAge,
   isPerson,
+  isPlaceName,
   NAME_LIKE,
   namesSomethingElse,
   saidOfPerson,
@@ -111,6 +113,26 @@ const isForeignName = (tokens: readonly Token[], from: number, to: number): bool
   return words.some(({ text }) => text.length > 1) && !words.some((word) => NO_PERSON_WORDS.has(word.fold));
 };
 
+/** "Hữu Hưng, 40 tuổi": given names alone, of which only an age says that they are a person's. */
+function agedName(walk: Walk, i: number): Hit | null {
+  const { tokens, mayGoOn } = walk;
+  const before = tokens[i - 1];
+  if (tokens[i]!.shape !== 'title' || !NAME_SYLLABLES.has(tokens[i]!.fold)) return null;
+  if (isCapitalized(before) && before!.kind === 'word' && tokens[i]!.gap < Gap.line && !opensClause(tokens, i))
+    return null;
+  const plain = readPlainName(tokens, i, 3, mayGoOn);
+  if (!plain?.usual || !hasAge(walk, plain.to) || isPlaceName(walk, i, plain.to)) return null;
+  return hit(tokens, i, plain, 'people/aged', { short: plain.syllables < 3 });
+}
+
+/** "Đỗ Nam Hoàn (tư Hoàn)": the short name in a bracket behind the name that ends before token `to`, by the order of birth. */
+export function birthOrderName({ tokens }: Pick<Walk, 'tokens'>, to: number): Hit | null {
+  const [open, order, given, close] = tokens.slice(to, to + 4);
+  if (open?.text !== '(' || close?.text !== ')' || !order || !BIRTH_ORDER.has(order.fold)) return null;
+  if (given?.fold !== tokens[to - 1]!.fold) return null;
+  return hit(tokens, to + 1, { to: to + 3, end: given.end }, 'people/birth-order', { short: true });
+}
+
 /** Reads the name that begins at token `i`, if one does. */
 export function nameAt(walk: Walk, i: number, last: number): Hit | null {
   const { tokens, context, cover, begins, mayGoOn } = walk;
@@ -123,7 +145,7 @@ export function nameAt(walk: Walk, i: number, last: number): Hit | null {
   }
   const family = familyNameAt(context.terms, i);
   const by = announcement(walk, i, last);
-  if (!family && !by && tokens[i + 1]?.fold !== "'") return null;
+  if (!family && !by && tokens[i + 1]?.fold !== "'") return agedName(walk, i);
   if (beginsTitle(walk, i)) return null;
   if (cover[i] === Cover.Place && by?.by !== 'honorific') return null;
   const printed = readVietnameseName(tokens, context.terms, i, mayGoOn);
@@ -161,7 +183,7 @@ export function nameAt(walk: Walk, i: number, last: number): Hit | null {
     )
       return hit(tokens, i, plain, 'people/titled', {});
   }
-  return null;
+  return by ? null : agedName(walk, i);
 }
 
 /** Token after a signature that begins with initials at token `i` ("L.T", "M.Phương"), or `i`. */
