@@ -14,7 +14,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
   nghỉ, nhờ, thông, trị, lần, xấp, ít, nhiều, tốt, lại, xuống, rồi, ngay, hiện, nay, bao, kèm, ủng, dành, khởi, thực, tổ, hỗ, tuy,
   so, ước, tức, nữa, luôn, thường, cứ, nào, gì, ai, đâu, thế, vậy, tương, ứng, đầu, cuối, ngoại, trừ, toàn, cấp, đòi, nuôi, trở,
   nằm, rơi, văng, lọt, chịu, đứng, nêu, kể, càng, khiến, gây, bỏ, gặp, mắc, tìm, vay, thuê, trả, cử, hưởng, đăng, dẫn, đả, đành, giam,
-  sắp, cưới, chở, tốn, trực, chất, mất, chờ, khác, tự, tôi, mình, chúng, dùng, đẩy, chạy, ngồi, đây, giá, một, đóng, chìm, hỏng, chạm, vỡ, bắt, bắn, đánh, đập, gọi, hỏi, đợi, nhường, thở, khóc, lội, ghé
+  sắp, cưới, chở, tốn, trực, mất, chờ, khác, tự, tôi, mình, chúng, dùng, đẩy, chạy, ngồi, đây, giá, một, đóng, chìm, hỏng, chạm, vỡ, bắt, bắn, đánh, đập, gọi, hỏi, đợi, nhường, thở, khóc, lội, ghé
 `);
 
 /** One-syllable words of that list that go on when they are part of these pairs: "làm việc" is a verb, "học sinh" a noun. */
@@ -24,9 +24,9 @@ export const NOUN_PAIRS: ReadonlySet<string> = wordSet(`
   bên trong, mới thành, công tác, thường trực, thường xuyên, thực phẩm, thực hành, chia sẻ, tăng cường, số hóa, cấp cứu, cấp thoát,
   toàn diện, toàn cầu, toàn thời, nghỉ dưỡng, nghỉ hưu, đầu tư, đầu mối, đầu tiên, giảm giá, giảm nghèo, trợ cấp, phụ cấp, thắc mắc, đồ uống, đồ ăn, thức ăn, thức uống, suất ăn, bữa ăn, tiền ăn, miệng ăn, trung cấp, cao cấp, sơ cấp, đi lại, không khí, thăm khám, phải thu, phải nộp, phải trả,
   phải đóng, doanh số, chỉ số, hệ số, đại học, khoa học, trung học, tiểu học, cao học, y học, hàng đầu, ban đầu, mỹ nhân, danh nhân, nghệ nhân, pháp nhân,
-  tư nhân, thương nhân, cử nhân, cử tri, tiền vay, vốn vay, nhà thuê, công tác viên, tổ trưởng, tổ phó, bằng khen, không gian, không tử, tốt nghiệp, mức sống, đời sống, cuộc sống, trực tuyến, trực tiếp, trực thăng, trực quan, trực ban, trực ca, chất lượng, chất độc, chất thải, chất liệu,
-  chất thép, chất xám, tính chất, vật chất, hóa chất, tố chất, phẩm chất, mất mát, mất tích, khác nhau, tự quản, tự vệ, tự do, tự chọn, tự nguyện, tự động, tự chủ, tự túc, tự lập, gia đình mình,
-  chậm đóng, mức đóng, phí đóng, tiền đóng, hậu cần, đóng gói, đóng tàu, đóng hộp, giá trị, giá rẻ, giá cả, giá sách, giá kệ, đấu giá, giá đỡ, ổn giá, tiêu dùng, đồ dùng, vật dùng, chạy bộ, chạy thận, đánh giá, đánh cá, lễ cưới, đám cưới, áo cưới, cuộc gọi, câu hỏi, phòng chờ, xe chạy, bàn ngồi, xe đẩy, tham mưu, ăn uống, thuộc da, ký kết, đón tiếp, ủng hộ
+  tư nhân, thương nhân, cử nhân, cử tri, tiền vay, vốn vay, nhà thuê, công tác viên, tổ trưởng, tổ phó, bằng khen, không gian, không tử, tốt nghiệp, mức sống, đời sống, cuộc sống, trực tuyến, trực tiếp, trực thăng, trực quan, trực ban, trực ca, mất mát, mất tích, khác nhau, tự quản, tự vệ, tự do, tự chọn, tự nguyện, tự động, tự chủ, tự túc, tự lập, gia đình mình,
+  chậm đóng, mức đóng, phí đóng, tiền đóng, hậu cần, huyết tương, hóa học, hạt nhân, toàn thể, máy thở, người dùng, lượt gọi, ghế ngồi, ghế chờ, bảng giá, mức giá, báo giá, khung giá,
+  nhẫn cưới, váy cưới, ảnh cưới, điểm chạm, đường chạy, đóng gói, đóng tàu, đóng hộp, giá trị, giá rẻ, giá cả, giá sách, giá kệ, đấu giá, giá đỡ, ổn giá, tiêu dùng, đồ dùng, vật dùng, chạy bộ, chạy thận, đánh giá, đánh cá, lễ cưới, đám cưới, áo cưới, cuộc gọi, câu hỏi, phòng chờ, xe chạy, bàn ngồi, xe đẩy, tham mưu, ăn uống, thuộc da, ký kết, đón tiếp, ủng hộ
 `);
 
 /** Verbs of two syllables (folded) that begin the clause behind a counted noun. */
@@ -41,7 +41,7 @@ export const VERBS: ReadonlySet<string> = wordSet(`
   ra đời, ra mắt, ra quân, khởi công, khánh thành, bàn giao, chưa kể, không kể, trong đó, ngoài ra, đồng thời, nhân dịp, hiện đang,
   thường xuyên, đảm bảo, bảo đảm, sử dụng, áp dụng, cải thiện, phát triển, tăng trưởng, giải quyết, xử lý, phản ánh, đối thoại, nghỉ việc,
   hy sinh, mất việc, thất nghiệp, thiếu việc, đình công, ngừng việc, tốt nghiệp, xuất khẩu, nhập khẩu, xuất sang, ban hành, tham mưu, nhận được,
-  được tặng, thông qua, nỗ lực, cố gắng, vinh dự, xứng đáng, xúc động, chia sẻ, cho biết, cho rằng, khẳng định, bày tỏ, trải qua, kéo dài, chờ đợi, quyết định, phục kích, tối đa, bình quân, trung bình, đại diện, điều chỉnh, gồng gánh, ngộ độc, thay phiên, luân phiên, chuẩn bị, lựa chọn, quyên tặng, đối với, trở lên, trở xuống, trở đi, đại diện cho, khởi kiện, làm căn, điều trị, khắc phục, cộng thêm, xuất phát, tăng thêm
+  được tặng, thông qua, nỗ lực, cố gắng, vinh dự, xứng đáng, xúc động, chia sẻ, cho biết, cho rằng, khẳng định, bày tỏ, trải qua, kéo dài, chờ đợi, quyết định, phục kích, tối đa, bình quân, trung bình, đại diện, điều chỉnh, gồng gánh, cam kết, ngộ độc, phát hiện, chất đầy, chất đống, thay phiên, luân phiên, chuẩn bị, lựa chọn, quyên tặng, đối với, trở lên, trở xuống, trở đi, đại diện cho, khởi kiện, làm căn, điều trị, khắc phục, cộng thêm, xuất phát, tăng thêm
 `);
 
 /** Heads of people that no word behind them describes: what follows is their clause or whose they are. */

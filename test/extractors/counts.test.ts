@@ -77,6 +77,9 @@ describe('the unit', () => {
     ['Nhà bán giá [4 triệu] đồng mỗi m2.', { unit: 'đồng', per: 'm2' }],
     ['Mỗi tổ trồng [30]kg rau xanh một tháng.', { unit: 'kg rau xanh', per: 'tháng' }],
     ['Có [287] công nhân ngộ độc thực phẩm.', { unit: 'công nhân' }],
+    ['Có [32] địa phương phát hiện bệnh lạ.', { unit: 'địa phương' }],
+    ['Món ăn đủ [4] nhóm chất dinh dưỡng.', { unit: 'nhóm chất dinh dưỡng' }],
+    ['Kho có [87] vũ khí hạt nhân.', { unit: 'vũ khí hạt nhân' }],
     ['Vườn rộng [10] ha đất tốt.', { unit: 'ha' }],
   ])('%s', (sentence, value) => expect(countAt(sentence)).toMatchObject(value));
 });
@@ -161,6 +164,8 @@ describe('approximation', () => {
 describe('no counts', () => {
   test.each([
     ['Gắn bó với xưởng suốt [29] năm.'],
+    ['Em được điểm [10] môn vật lý.'],
+    ['Tên lửa [9]M730 vừa bay thử.'],
     ['Sau [6] tháng thực hiện.'],
     ['Chị năm nay [45] tuổi.'],
     ['Năng suất chỉ bằng [1/15] năng suất của nước bạn.'],

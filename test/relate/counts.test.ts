@@ -49,6 +49,10 @@ describe('honour', () => {
       { 620: 'Công nhân giỏi', 57: 'Công nhân giỏi' },
     ],
     ['Tôn vinh 50 gương “Người tốt, việc tốt”.', { 50: 'Người tốt, việc tốt' }],
+    [
+      'Chương trình “Vinh quang Việt Nam” và LĐLĐ tỉnh Phú Thọ cùng tổ chức Lễ vinh danh 130 tập thể.',
+      { 130: 'Vinh quang Việt Nam' },
+    ],
     ['Chương trình “Vinh quang Việt Nam” đã tôn vinh 179 tấm gương.', { 179: 'Vinh quang Việt Nam' }],
     ['LĐLĐ tỉnh Phú Thọ xây 45 nhà “Mái ấm Công đoàn”.', { 45: null }],
   ])('%s', (text, honours) => {
@@ -203,6 +207,8 @@ describe('period', () => {
     ['Tháng 7/2020, quận mở bếp ăn. Sau khi bếp ăn mở cửa, quận góp 100 triệu đồng.', { 1e8: null }],
     ['Ngày 10/2/2020 xưởng sẽ mở cửa. Xưởng có 90 công nhân.', { 90: null }],
     ['Ngày 15/7/2020, khu nhà hoàn thành. Dự kiến buổi khánh thành sẽ có 300 đại biểu.', { 300: '2020-07-15' }],
+    ['Ngày 15/7/2020, quận trả lương 200.000 đồng/người/ngày. Xưởng trả 300.000 đồng/người/ngày.', { 300000: null }],
+    ['Hội nghị bàn về tình hình hoạt động năm 2019. Việc kết nạp 132 đoàn viên là đáng mừng.', { 132: '2019' }],
     ['Ngày 15/7/2020, anh chọn một trong 12 người thợ.', { 12: null }],
     ['Đến năm 2030 quận có 70.000 căn hộ. Quận cần 280.000 căn.', { 70000: '2030', 280000: null }],
     ['Ngày 10/2/2020, quận họp báo. Quận phạt xưởng vì làm 287 người ngộ độc.', { 287: null }],

@@ -95,6 +95,22 @@ function isNameOfDigits(tokens: readonly Token[], { core, coreTo, form }: Number
   return true;
 }
 
+/** "đạt điểm 10 môn vật lý": a mark, and no number of subjects. */
+const isMark = (tokens: readonly Token[], { core, coreTo, value, kind }: NumberExpression): boolean =>
+  kind === 'number' &&
+  value <= 10 &&
+  tokens[core - 1]?.fold === 'điểm' &&
+  tokens[core]!.kind === 'digits' &&
+  at(tokens, coreTo)?.fold !== 'điểm' &&
+  tokens[core - 2]?.kind !== 'digits';
+
+/** "tên lửa 9M730": a model, whose figures and capitals stand glued. */
+const isModel = (tokens: readonly Token[], { core }: NumberExpression): boolean =>
+  tokens[core + 1]?.shape === 'upper' &&
+  tokens[core + 1]!.gap === Gap.none &&
+  tokens[core + 2]?.kind === 'digits' &&
+  tokens[core + 2]!.gap === Gap.none;
+
 /** "tỷ lệ phần trăm": the word for percent itself. */
 const isPercentWord = (tokens: readonly Token[], { core, coreTo }: NumberExpression): boolean =>
   coreTo === core + 1 && tokens[core]!.fold === 'trăm' && tokens[core - 1]?.fold === 'phần';
@@ -118,6 +134,8 @@ export function notACount(tokens: readonly Token[], number: NumberExpression): s
   if (isAddress(tokens, number.core)) return 'an address';
   if (isNamedByNumber(tokens, number.core)) return 'part of a name';
   if (isNameOfDigits(tokens, number)) return 'a name';
+  if (isMark(tokens, number)) return 'a mark';
+  if (isModel(tokens, number)) return 'a model';
   if (isPercentWord(tokens, number)) return 'the word for percent';
   if (isPower(tokens, number.core)) return 'the power of a measure';
   if (isScore(tokens, number)) return 'a score';

@@ -64,11 +64,15 @@ export function relateHonours(scene: Scene): void {
             PRAISE.has(tokens[first.from - 2]!.fold, tokens[first.from - 1]!.fold)
           : has(Math.max(start, mark.from - NEAR), mark.from, HONOUR_WORDS)),
     );
+    // "chương trình “A” do B tổ chức vinh danh 30 tập thể": the programme of the sentence gives its name.
+    const praised = PRAISE.has(tokens[first.from - 2]?.fold ?? '', tokens[first.from - 1]?.fold)
+      ? honours.findLast((mark) => mark.value.campaign && mark.to <= first.from)
+      : undefined;
     // "605 chị đạt danh hiệu cấp tỉnh": the title was named with the list before.
     const again = honours.some((mark) => mark.from >= last.to && mark.from < next)
       ? undefined
       : repeats(last.to, Math.min(next, last.phraseTo + NEAR * 2));
-    const shared = before ?? behind ?? (again ? named : undefined);
+    const shared = before ?? behind ?? praised ?? (again ? named : undefined);
     named = shared ?? named;
     if (!shared) continue;
     for (const i of group) {

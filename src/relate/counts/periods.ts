@@ -95,8 +95,7 @@ const isPastYear = ({ tokens }: Scene, { from, to }: Landmark<DateMark>): boolea
   to - from === 2 && DONE_WORDS.has(tokens[from]!.fold, tokens[from + 1]!.fold);
 
 /** "200.000 đồng/người/ngày": a rate that holds longer than the day that was named. */
-const isRate = ({ draft: { per } }: CountMark): boolean =>
-  per !== null && per.split(/[/ ]/u).some((word) => TIMES.has(word));
+const isRate = ({ draft: { per } }: CountMark): boolean => (per ?? '').split(/[/ ]/u).some((word) => TIMES.has(word));
 const TIMES = new Set(['giờ', 'ngày', 'tuần', 'tháng', 'quý', 'năm']);
 
 /** How far before its year "phương hướng công tác" may begin, in tokens. */
