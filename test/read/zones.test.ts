@@ -222,6 +222,30 @@ describe('sentences that only look like the page', () => {
   });
 });
 
+test('a head that is glued to the text: section, headline, signature, stamp and lede', () => {
+  const title = 'Công đoàn phường mang niềm vui đến 200 em nhỏ';
+  const lede = '(Dân trí) - Hơn 200 em nhỏ được vui chơi và nhận quà do công đoàn phường trao.';
+  const article = readArticle(
+    `${title}\nAN SINH${title}Thực hiện:  Mai Quý -  Lan Vy  15/09/2024 - 13:50${lede}Chiều cùng ngày, các em về.`,
+    { format: 'text' },
+  );
+  expect(article.metadata).toMatchObject({
+    publishedAt: '2024-09-15T13:50:00+07:00',
+    source: { code: 'Dân trí' },
+    authors: ['Mai Quý', 'Lan Vy'],
+    lede,
+  });
+  expect(article.blocks.map(({ zone }) => zone)).toEqual([
+    'title',
+    'boilerplate',
+    'caption',
+    'byline',
+    'dateline',
+    'lede',
+    'body',
+  ]);
+});
+
 test('a name that begins like a sentence is no joint between a caption and the text', () => {
   const text = 'Ông thăm xưởng may; tham dự Hội nghị Sáng kiến Công đoàn lần thứ 8 và trao quà cho 20 đoàn viên.';
   expect(blocksOf(text, { format: 'text' })).toEqual([`body: ${text}`]);

@@ -9,6 +9,7 @@ import { sourceCodeOf } from '../source.ts';
 import { findHead } from './head.ts';
 import { FURNITURE, type Line, lineOf } from './lines.ts';
 import { zoneMiddle } from './middle.ts';
+import { partOpening } from './opening.ts';
 import { cutProse, gluedBreak } from './prose.ts';
 import type { Signature } from './signatures.ts';
 import { findTail } from './tail.ts';
@@ -27,7 +28,7 @@ export interface Zoned {
 
 /** Finds the zones of a reading. `title`: what the markup or front matter says the title is. */
 export function findZones({ text, paragraphs }: Reading, title?: string | null): Zoned {
-  const lines = paragraphs.map((paragraph) => lineOf(text, paragraph));
+  const lines = partOpening(text, paragraphs).map((paragraph) => lineOf(text, paragraph));
   const zones = new Array<Zone>(lines.length).fill('body');
   const head = findHead(lines, title);
   const tail = findTail(lines, head.end);
