@@ -58,7 +58,7 @@ export interface Trie {
   /** The names that end at a node. */
   readonly leaves: readonly (readonly Leaf[] | undefined)[];
   /** Does a loose name go through a node? Then separators between words may be passed over. */
-  readonly loose: readonly boolean[];
+  readonly loose: Uint8Array;
 }
 
 const NOWHERE = 0;
@@ -103,11 +103,18 @@ export function buildTrie(lexicons: readonly Lexicon[]): Trie {
   for (const lexicon of lexicons)
     for (const entry of lexicon.entries)
       for (const name of new Set([entry.name, ...(entry.names ?? [])])) add(lexicon, entry, name);
-  return { lexicons: names, first: Int32Array.from(first, (node) => node ?? NOWHERE), ways, leaves, loose };
+  return {
+    lexicons: names,
+    first: Int32Array.from(first, (node) => node ?? NOWHERE),
+    ways,
+    leaves,
+    loose: Uint8Array.from(loose, Number),
+  };
 }
 
 /** The node that names beginning with the token lead to. */
-const begin = ({ first }: Trie, token: Token | undefined): number => (token && first[token.id]) || NOWHERE;
+const begin = ({ first }: Trie, token: Token | undefined): number =>
+  token !== undefined && token.id < first.length ? first[token.id]! : NOWHERE;
 
 /** The node behind `node` by the token at `i`; a name does not go on in another block. */
 function step({ ways }: Trie, node: number, token: Token | undefined): number {
@@ -148,6 +155,7 @@ export function findTerms(trie: Trie, tokens: readonly Token[]): TermIndex {
   const ends: number[] = [];
   for (let from = 0; from < tokens.length; from++) {
     let node = begin(trie, tokens[from]);
+    if (node === NOWHERE) continue;
     let capitals = 0;
     let passed = 0;
     let n = 0;
@@ -162,7 +170,7 @@ export function findTerms(trie: Trie, tokens: readonly Token[]): TermIndex {
             ends[n++] = to;
           }
       let next = step(trie, node, tokens[to]);
-      while (next === NOWHERE && trie.loose[node] && isSeparator(tokens[to]) && tokens[to]!.gap !== Gap.block) {
+      while (next === NOWHERE && trie.loose[node] !== 0 && isSeparator(tokens[to]) && tokens[to]!.gap !== Gap.block) {
         to++;
         passed++;
         next = step(trie, node, tokens[to]);

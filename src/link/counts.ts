@@ -43,8 +43,8 @@ function nounOf(unit: string): string {
   return third < 0 ? unit : unit.slice(0, third);
 }
 
-const keyOf = ({ value, valueMax, percent, unit }: CountDraft): string =>
-  `${value}-${valueMax ?? ''}${percent ? '%' : ''} ${nounOf(fold(unit ?? ''))}`;
+const keyOf = ({ value, valueMax, unit }: CountDraft): string =>
+  `${value}-${valueMax ?? ''} ${nounOf(fold(unit ?? ''))}`;
 
 const agree = (a: CountDraft, b: CountDraft): boolean =>
   RELATIONS.every((name) => a[name] === null || b[name] === null || fold(a[name]) === fold(b[name]));
@@ -64,12 +64,9 @@ export function mergeCounts(
   const byKey = new Map<string, CountDraft[]>();
   const restated: [CountDraft, CountDraft][] = [];
   for (const draft of drafts) {
-    const key = keyOf(draft);
-    const same = byKey.get(key);
-    const known =
-      draft.percent || draft.value < MANY
-        ? undefined
-        : same?.find((other) => agree(other, draft) && sentenceOf(other) !== sentenceOf(draft));
+    const key = draft.percent || draft.value < MANY ? null : keyOf(draft);
+    const same = key === null ? undefined : byKey.get(key);
+    const known = same?.find((other) => agree(other, draft) && sentenceOf(other) !== sentenceOf(draft));
     // "32 triệu đồng" above "hơn 32 triệu đồng" rounds it: a figure of its own, and no second sum.
     if (known && known.approximation !== draft.approximation) restated.push([draft, known]);
     else if (known) {
@@ -80,7 +77,7 @@ export function mergeCounts(
       continue;
     }
     if (same) same.push(draft);
-    else byKey.set(key, [draft]);
+    else if (key !== null) byKey.set(key, [draft]);
     into.set(draft, draft);
     merged.push(draft);
   }

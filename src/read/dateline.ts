@@ -36,6 +36,7 @@ const ZONE_OFFSET = /\(?\s*(?:GMT|UTC)\s*\+?\s*0?7(?::?00)?\s*\)?/iu;
 const NO_YEAR = /^\(?\d{1,2}[:h]\d{2}[\s,|-]+\d{1,2}\/\d{1,2}(?![\d/])/u;
 /** Relative ones: "10 giờ trước", "421 ngày". */
 const RELATIVE = /^\d{1,4}\s(?:giây|phút|giờ|ngày|tuần|tháng|năm)\s?(?:trước)?(?:\s|$)/iu;
+const DIGIT = /\d/;
 const HAS_DIGIT_PAIR = /\d{1,4}\D{1,12}\d/u;
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -71,7 +72,7 @@ function isFurniture(rest: string, hasTime: boolean): boolean {
  * dateline that does not say its year, and undefined where the line is no dateline.
  */
 export function readDateline(line: string): string | null | undefined {
-  if (line.length > LONGEST) return undefined;
+  if (line.length > LONGEST || !DIGIT.test(line)) return undefined;
   const bare = line.replace(ZONE_OFFSET, ' ');
   if (HAS_DIGIT_PAIR.test(bare))
     for (const { pattern } of DAYS) {

@@ -24,18 +24,19 @@ function readingOf(article: Article, context: Context, entities: Entities, peopl
       bodyTo.set(body.to, body);
     }
   const branches = context.terms.of('industries');
+  const placeFrom = new Map<number, number>();
+  const placeTo = new Map<number, number>();
   // "Tổng thống Mỹ Donald Trump": a country between title and name
-  const placeTo = new Map([
-    ...context.terms.of('countries').map(({ from, to }) => [to, from] as const),
-    ...context.of('places').map(({ start, end }) => [tokenAt(tokens, end - 1) + 1, tokenAt(tokens, start)] as const),
-  ]);
+  for (const { from, to } of context.terms.of('countries')) placeTo.set(to, from);
+  for (const { start, end } of context.of('places')) placeTo.set(tokenAt(tokens, end - 1) + 1, tokenAt(tokens, start));
+  for (const [to, from] of placeTo) placeFrom.set(from, to);
   return {
     article,
     tokens,
     titles: context.share(titlesOf),
     bodyFrom,
     bodyTo,
-    placeFrom: new Map([...placeTo].map(([to, from]) => [from, to] as const)),
+    placeFrom,
     placeTo,
     branchFrom: new Map(branches.map((term) => [term.from, term] as const)),
     branchTo: new Map(branches.map((term) => [term.to, term] as const)),
@@ -45,15 +46,21 @@ function readingOf(article: Article, context: Context, entities: Entities, peopl
   };
 }
 
-/** Returns the paragraph of a token. */
-function blocksOf(tokens: readonly Token[]): (token: number) => number {
+/** The paragraph of each token. */
+function numberBlocks(tokens: readonly Token[]): Uint16Array {
   const blocks = new Uint16Array(tokens.length);
   let block = 0;
-  tokens.forEach(({ gap }, i) => {
-    if (gap === Gap.block) block++;
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.gap === Gap.block) block++;
     blocks[i] = block;
-  });
-  return (token) => blocks[token]!;
+  }
+  return blocks;
+}
+
+/** Returns the paragraph of a token. Most articles are never asked. */
+function blocksOf(tokens: readonly Token[]): (token: number) => number {
+  let blocks: Uint16Array | undefined;
+  return (token) => (blocks ??= numberBlocks(tokens))[token]!;
 }
 
 const sameRole = (a: Role, b: Role): boolean => a.role === b.role || a.role?.toLowerCase() === b.role?.toLowerCase();

@@ -37,6 +37,7 @@ export function areaWords(area: Area, typeId?: string): string {
 
 /** A name with its unit behind it; a type word that ends the name is not said twice ("Công an thành phố" + "thành phố Huế"). */
 export function withUnit(name: string, unit: string): string {
+  if (unit === '') return name.trim();
   const type = UNIT_TYPE.exec(unit)?.[0];
   return `${type && name.endsWith(` ${type.trim()}`) ? name.slice(0, -type.length) : name} ${unit}`.trim();
 }
@@ -47,10 +48,11 @@ export function composeName(
   { type, words, owner, area }: Reading,
   ownerName = owner ? composeName(owner) : '',
 ): string {
+  const name = ownerName === '' ? words : words === '' ? ownerName : `${words} ${ownerName}`;
+  if (!area) return name.trim();
   // "Công đoàn Hà Nội" is the city's; "Công đoàn Giáo dục Hà Nội" has no type word to supply.
-  const plain = fold(words) === fold(type.name);
-  const unit = area ? areaWords(area, plain || TYPED_OFFICES.has(type.id) ? type.id : undefined) : '';
-  return withUnit([words, ownerName].filter(Boolean).join(' '), unit);
+  const typed = TYPED_OFFICES.has(type.id) || fold(words) === fold(type.name);
+  return withUnit(name, areaWords(area, typed ? type.id : undefined));
 }
 
 /** Organs take the kind of the body they belong to. */

@@ -66,12 +66,16 @@ function runLength(tokens: readonly Token[], i: number, most: number): number {
   return n;
 }
 
+/** The words of the tokens `from`..`to`, with one space where any blank stands between them, or everywhere. */
+function wordsOf(tokens: readonly Token[], from: number, to: number, spaced: boolean): string {
+  let { text } = tokens[from]!;
+  for (let i = from + 1; i < to; i++) text += spaced || tokens[i]!.gap > 0 ? ` ${tokens[i]!.text}` : tokens[i]!.text;
+  return text;
+}
+
 /** Formal spelling of a unit printed at `from`..`to`: the table's where capitals or a shortening hide it. */
 function spell(tokens: readonly Token[], from: number, to: number, entry: Unit): string {
-  const printed = tokens
-    .slice(from, to)
-    .map(({ gap, text }, i) => (i > 0 && gap > 0 ? ` ${text}` : text))
-    .join('');
+  const printed = wordsOf(tokens, from, to, false);
   if (printed === entry.name || fold(printed) === fold(entry.name)) return entry.name;
   const variant = tokens.slice(from, to).every(({ shape }) => shape === 'title');
   return variant && !/tp|sài gòn/u.test(fold(printed)) ? printed : entry.name;
@@ -98,6 +102,8 @@ function unitsAt({ terms }: Words, i: number): NamedUnits | undefined {
 }
 
 const HO_CHI_MINH = fold('Hồ Chí Minh');
+/** The letters with which the words begin that say more than a bare name: of the man, of "TP", of "Q". */
+const TELLING = new Set(['h', 't', 'q']);
 
 /** A unit without type word. "Hồ Chí Minh" alone is the man, not the city. */
 export function readBareArea(words: Words, i: number): Area | undefined {
@@ -105,12 +111,7 @@ export function readBareArea(words: Words, i: number): Area | undefined {
   const named = unitsAt(words, i);
   if (!named) return undefined;
   const { to, units } = named;
-  const printed = fold(
-    tokens
-      .slice(i, to)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  const printed = TELLING.has(tokens[i]!.fold[0]!) ? fold(wordsOf(tokens, i, to, true)) : '';
   if (printed === HO_CHI_MINH) return undefined;
   const first = units[0]!;
   const typed = TYPED_ALIAS.test(printed) || (!isProvince(first) && /^q(?:uận)? ?\d/u.test(printed));

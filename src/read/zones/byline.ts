@@ -49,13 +49,23 @@ const PAPER_NAMES = new Set(newspapers.flatMap(({ name, codes }) => [fold(name),
 
 function isName(text: string): 'plain' | 'certain' | undefined {
   if (text.length < 2 || text.length > 36) return undefined;
+  const certain = INITIALS.test(text) || UPPER_NAME.test(text);
+  if (!certain && !CAPITALS.test(text) && !TITLE_NAME.test(text)) return undefined;
   const key = fold(text);
   if (PAPER_NAMES.has(key) || newspaperByCode.has(text) || SECTIONS.has(key) || NO_NAMES.test(key)) return undefined;
-  if (key.split(' ').some((word) => NO_NAME_WORDS.has(word))) return undefined;
-  if (INITIALS.test(text)) return 'certain';
-  if (CAPITALS.test(text) && !ABBREVIATIONS.has(key)) return 'plain';
-  if (UPPER_NAME.test(text)) return 'certain';
-  return TITLE_NAME.test(text) ? 'plain' : undefined;
+  if (ABBREVIATIONS.has(key) || key.split(' ').some((word) => NO_NAME_WORDS.has(word))) return undefined;
+  return certain ? 'certain' : 'plain';
+}
+
+/** A signature without the agency, the work and the photographer behind its names. */
+function withoutAgency(signed: string): string {
+  // Each pattern would try every place of a line; most lines lack the one character it needs.
+  let rest = signed;
+  if (rest.includes('heo')) rest = rest.replace(FROM_BEHIND, '');
+  rest = rest.replace(DONE, '');
+  if (rest.includes('/')) rest = rest.replace(AGENCY_AFTER_SLASH, '');
+  if (rest.includes(')')) rest = rest.replace(AGENCY_IN_BRACKETS, '');
+  return rest.includes(':') ? rest.replace(PHOTO_PART, '') : rest;
 }
 
 /** Reads a text as a signature; undefined where it is none. Takes the text of a line, or of what is glued to a paragraph's end. */
@@ -78,16 +88,12 @@ export function readByline(line: string): Byline | undefined {
     labelled = true;
     rest = rest.slice(label[0].length).replace(PHOTO_LABEL, '');
   }
-  const bare = rest
-    .replace(FROM_BEHIND, '')
-    .replace(DONE, '')
-    .replace(AGENCY_AFTER_SLASH, '')
-    .replace(AGENCY_IN_BRACKETS, '')
-    .replace(PHOTO_PART, '');
+  const bare = withoutAgency(rest);
   if (bare !== rest) labelled = true;
   rest = bare.trim().replace(/[.,;]$/u, (mark) => (INITIALS.test(bare.trim()) ? mark : ''));
-  if (DESKS.has(fold(rest))) return { authors: [], plain: false };
-  if (REPORTERS.has(fold(rest))) return { authors: [rest], plain: false };
+  const key = fold(rest);
+  if (DESKS.has(key)) return { authors: [], plain: false };
+  if (REPORTERS.has(key)) return { authors: [rest], plain: false };
   const names = rest.split(SEPARATOR).filter((name) => name !== '');
   if (names.length === 0 || names.length > 5) return undefined;
   let certain = labelled;

@@ -123,12 +123,15 @@ const CREATION = /^(?:kiến|tạo|tác|lập)(?!\p{L})/u;
 
 /** Where a sentence begins without a stop before it: "glued" to the word before, or behind a blank. */
 function* joints(text: string, { start, end }: Span): Generator<{ at: number; glued: boolean }> {
+  let before = classAt(text, start);
   for (let at = start + 1; at < end; at++) {
-    if (classAt(text, at) !== Class.Upper) continue;
-    const before = classAt(text, at - 1);
-    if (before === Class.Lower) {
-      if (classAt(text, at + 1) === Class.Lower) yield { at, glued: true };
-    } else if (before === Class.Blank && opensWithoutStop(text, start, at, end)) yield { at, glued: false };
+    const own = classAt(text, at);
+    if (own === Class.Upper) {
+      if (before === Class.Lower) {
+        if (classAt(text, at + 1) === Class.Lower) yield { at, glued: true };
+      } else if (before === Class.Blank && opensWithoutStop(text, start, at, end)) yield { at, glued: false };
+    }
+    before = own;
   }
 }
 

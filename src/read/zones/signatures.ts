@@ -13,7 +13,7 @@ const SENTENCE_END = /[\p{Ll}\d)”"%][.!?…]{1,3}["”)]?$/u;
 /** The signature glued to the end of the paragraph, if there is one. */
 export function signatureAtEnd(text: string, { start, end }: Span): Signature | undefined {
   for (let at = end - 2; at > Math.max(start, end - REACH); at--) {
-    if (!CLOSED.test(text[at - 1]!)) continue;
+    if (classAt(text, at - 1) < Class.Stop || !CLOSED.test(text[at - 1]!)) continue;
     const rest = text.slice(at, end);
     const own = rest.trim();
     if (own.length < 2 || (text[at - 1] === '.' && isAbbreviationPoint(text, start, at))) continue;

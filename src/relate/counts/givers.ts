@@ -186,6 +186,10 @@ const TOPIC_WORDS = new Set(['của', 'trong', ...PLACE_WORDS]);
 /** Sets the organization of every count of the sentence, and takes the actors that the sentence names over into `actors`. */
 export function relateGivers(scene: Scene, actors: Actors, nation: string | null): void {
   const { counts, organizations } = scene;
+  if (counts.length === 0 && organizations.length === 0) {
+    actors.age++;
+    return;
+  }
   const parts = standingsOf(scene);
   const nearest = (before: number, part: Part): string | undefined => {
     for (let k = organizations.length - 1; k >= 0; k--)

@@ -93,11 +93,12 @@ const isNamed = (start: number, context: Context): boolean =>
   endsBefore(context.of('campaigns'), start, NAME_DATE) || endsBefore(context.of('events'), start, NAME_DATE);
 
 /** Takes the landmarks of `list` that begin before token `to`, from `state.next` on. */
-function take<T extends { from: number }>(list: readonly T[], state: { next: number }, to: number): T[] {
-  const taken: T[] = [];
-  while (state.next < list.length && list[state.next]!.from < to) taken.push(list[state.next++]!);
-  return taken;
+function take<T extends { from: number }>(list: readonly T[], state: { next: number }, to: number): readonly T[] {
+  const first = state.next;
+  while (state.next < list.length && list[state.next]!.from < to) state.next++;
+  return state.next === first ? NONE : list.slice(first, state.next);
 }
+const NONE: readonly never[] = [];
 
 /** Whose members and unions those of "cả nước" are, where the article names it. */
 const NATIONAL = ['Công đoàn Việt Nam', 'Tổng Liên đoàn Lao động Việt Nam'];
