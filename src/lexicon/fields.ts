@@ -29,7 +29,7 @@ const NAMES: readonly string[] = [
 /** What the offices inside a company, school or hospital are named after: they have no unit of their own. */
 const INNER: readonly string[] = [
   'Tổ chức cán bộ', 'Tổ chức hành chính', 'Tổ chức - Hành chính', 'Tổ chức nhân sự', 'Hành chính', 'Hành chính nhân sự', 'Hành chính - Nhân sự', 'Nhân sự', 'Kế toán', 'Tài chính kế toán', 'Tài chính - Kế toán', 'Kế toán - Tài chính', 'Tài vụ',
-  'Xuất nhập khẩu', 'Kinh doanh', 'Quan hệ lao động', 'Kế hoạch tổng hợp', 'Công tác sinh viên', 'Công tác chính trị', 'Công tác xã hội', 'Điều dưỡng', 'Vật tư', 'Quản lý chất lượng', 'Chăm sóc khách hàng', 'Tổ chức lao động',
+  'Xuất nhập khẩu', 'Kinh doanh', 'Quan hệ lao động', 'Kế hoạch tổng hợp', 'Công tác sinh viên', 'Công tác chính trị', 'Công tác xã hội', 'Điều dưỡng', 'Quản lý chất lượng', 'Chăm sóc khách hàng', 'Tổ chức lao động',
 ]; // biome-ignore format: a table
 
 /** Folded names of the fields of inner offices. */

@@ -63,6 +63,8 @@ describe('short references', () => {
     [['Trao đổi với thanh niên, ông Nam nói.', 'Trình độ dân trí cao.'], 'thanh niên', undefined],
     [['Trưởng đoàn đại biểu Quốc hội tỉnh Điện Biên dự.', 'Hôm nay họp.'], 'đoàn đại biểu Quốc hội tỉnh Điện Biên', 'Đoàn đại biểu Quốc hội tỉnh Điện Biên'],
     [['Theo kết luận của cơ quan điều tra Công an tỉnh Hòa Bình, ông vô can.', 'Hôm nay họp.'], 'cơ quan điều tra Công an tỉnh Hòa Bình', 'Cơ quan điều tra Công an tỉnh Hòa Bình'],
+    [['Công ty Fujitech Việt Nam và Trường Đại học Fujitech họp.', 'Năm nay, Fujitech đã tăng lương.'], 'Fujitech', undefined],
+    [['Quốc hội Bồ Đào Nha họp.', 'Ông cáo buộc chính phủ và quân đội Bồ Đào Nha.'], 'chính phủ', undefined],
     [['Công ty Fujitech Việt Nam họp.', 'Tôi dùng điện thoại Fujitech đã lâu.'], 'Fujitech', undefined],
     [['Ủy ban Các vấn đề xã hội họp.', 'Theo đó, Ủy ban đề nghị bổ sung.'], 'Ủy ban', 'Ủy ban Các vấn đề xã hội'],
     [['Trường Kinh tế, Đại học Quốc gia Sông Trà họp.', 'Ký túc xá Đại học Quốc gia Sông Trà kín chỗ.', 'Hai giảng viên của trường dự.'], 'trường', 'Trường Kinh tế'],

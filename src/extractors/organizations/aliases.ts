@@ -128,10 +128,14 @@ export function readAliases(
   readings: readonly Reading[],
 ): readonly Reading[] {
   const aliases = new Map<string, Alias>();
+  const shared = new Set<string>();
   for (const reading of readings) {
     if (!reading.bare && !reading.missing && NAMED_ALONE.has(reading.type.kind) && aliases.size < MOST) {
       const own = foreignName(tokens, terms, reading);
-      if (own !== null && !aliases.has(own)) aliases.set(own, { words: [own], reading, own: true });
+      const known = own === null ? undefined : aliases.get(own);
+      if (own !== null && !known) aliases.set(own, { words: [own], reading, own: true });
+      // "Đại học Sony" beside "Công ty Sony": the name alone may be either's.
+      else if (known?.own && known.reading.type.kind !== reading.type.kind) shared.add(own!);
     }
     if (reading.bare || tokens[reading.to]?.fold !== '(' || tokens[reading.to]!.gap === Gap.block) continue;
     const to = aliasEnd(tokens, terms, reading, reading.to);
@@ -139,6 +143,7 @@ export function readAliases(
     if (words.length > 0 && aliases.size < MOST && !aliases.has(words[0]!))
       aliases.set(words[0]!, { words, reading: bearer(reading, words.join('')) });
   }
+  for (const own of shared) aliases.delete(own);
   if (aliases.size === 0) return readings;
   const all: Reading[] = [];
   let next = 0;

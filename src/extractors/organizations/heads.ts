@@ -91,8 +91,8 @@ function isSpokenOf(tokens: readonly Token[], from: number, to: number): boolean
     after?.kind !== 'word' || after.gap === Gap.block || GOVERNED.has(after.fold) || FUNCTION_WORDS.has(after.fold)
   );
 }
-const GOVERNS: ReadonlySet<string> = new Set('của mà với được do nay khi cho yêu buộc'.split(' '));
-const GOVERNED: ReadonlySet<string> = new Set('nước đã sẽ đang cũng và phải có về cắt tăng'.split(' '));
+const GOVERNS: ReadonlySet<string> = new Set('của mà với được do nay cho'.split(' '));
+const GOVERNED: ReadonlySet<string> = new Set('nước đã sẽ đang cũng phải có về cắt tăng'.split(' '));
 
 /** A type word of so many words is itself whatever stands before it ("Trưởng đoàn đại biểu Quốc hội"). */
 const UNMISTAKABLE = 4;
