@@ -29,6 +29,7 @@ describe('the head word governs the whole list', () => {
     ['Có các tháng hành động vì môi trường trong năm.', []],
     ['Công đoàn phát động phong trào thi đua chăn nuôi giỏi, ai cũng vui.', ['movement: chăn nuôi giỏi']],
     ['Phong trào thi đua của xưởng luôn giữ tốt.', []],
+    ['Chiều nay công bố Giải bóng đá U15 quốc tế năm 2017.', ['contest: Giải bóng đá U15 quốc tế']],
     [
       'Gắn với cuộc vận động xây dựng người cán bộ, công chức, viên chức “Tận tâm, gương mẫu, sáng tạo” ở xã.',
       ['drive: Tận tâm, gương mẫu, sáng tạo'],

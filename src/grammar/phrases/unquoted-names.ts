@@ -74,6 +74,18 @@ const isPlaceStop = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]!.shape === 'upper' &&
   PLACE_TYPES.has(tokens[i - 1]!.fold);
 
+/** A number glued to a letter: "U15", "APEC2017". */
+const isGlued = (tokens: readonly Token[], i: number): boolean => {
+  const { kind, gap } = tokens[i]!;
+  const before = tokens[i - 1]!;
+  return (
+    kind === 'digits' &&
+    gap === Gap.none &&
+    isCapitalized(before) &&
+    (before.shape === 'upper' || before.text.length === 1)
+  );
+};
+
 const APOSTROPHES = new Set(["'", '’']);
 
 /** An apostrophe inside a foreign name: "Mother's Day", "L’Oréal". */
@@ -119,7 +131,7 @@ export function endOfName(
     if (token.gap === Gap.block || token.gap === Gap.line) break;
     if (token.kind === 'word' && !isStop(tokens, i)) to = i + 1;
     else if (token.kind === 'digits') {
-      if (token.gap === Gap.none && tokens[i - 1]!.shape === 'upper') to = i + 1;
+      if (isGlued(tokens, i)) to = i + 1;
       else if (tokens[from]!.kind !== 'digits') break;
     } else if (
       !partsWorkers(tokens, i) &&
@@ -164,9 +176,10 @@ export function endOfTitle(
   const isLower = (i: number): boolean => i < limit && tokens[i]!.kind === 'word' && !isCapitalized(tokens[i]);
   const leadsOn = (i: number): boolean => i < limit && isCapitalized(tokens[i]) && !stops(i);
   let to = from + 1;
+  if (to < limit && isGlued(tokens, to)) to++;
   const joins = (i: number): boolean => isHyphen(tokens, i, limit) || (i + 1 < limit && isApostrophe(tokens, i));
   while (leadsOn(to) || joins(to)) to += leadsOn(to) ? 1 : 2;
-  const native = isSyllable(tokens[to - 1]!.fold);
+  const native = isSyllable(tokens[to - 1]!.fold) || tokens[to - 1]!.kind === 'digits';
   if (native && !brief) while (isLower(to)) to++;
   else if (native && isLower(to)) to++;
   if (to + 1 < limit && tokens[to]!.fold === 'việt' && tokens[to + 1]!.fold === 'nam') return to + 2;
