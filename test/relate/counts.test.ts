@@ -143,6 +143,10 @@ describe('organization', () => {
     expect(count(counts, 7e6).organization).toBeNull();
   });
 
+  test('who only is a member of a body gives nothing in its name', () => {
+    expect(count(countsOf('Ông Tám, Ủy viên Bộ Chính trị, trao hoa cho 130 tập thể.'), 130).organization).toBeNull();
+  });
+
   test('an actor is meant in a few sentences only', () => {
     const talk = 'Trời mưa to. '.repeat(6);
     expect(count(countsOf(`LĐLĐ tỉnh Phú Thọ mở hội. ${talk}Có 600 khách.`), 600).organization).toBeNull();

@@ -106,7 +106,7 @@ const isMark = (tokens: readonly Token[], { core, coreTo, value, kind }: NumberE
 
 /** "tên lửa 9M730": a model, whose figures and capitals stand glued. */
 const isModel = (tokens: readonly Token[], { core }: NumberExpression): boolean =>
-  tokens[core + 1]?.shape === 'upper' &&
+  (tokens[core + 1]?.shape === 'upper' || tokens[core + 1]?.shape === 'title') &&
   tokens[core + 1]!.gap === Gap.none &&
   tokens[core + 2]?.kind === 'digits' &&
   tokens[core + 2]!.gap === Gap.none;

@@ -34,12 +34,11 @@ export function isOccasion(scene: Scene, mark: Landmark<DateMark>): boolean {
 const REST_DAYS = new Set(['ngày', 'dịp', 'kì', 'đợt']);
 
 /** "lãi suất năm 2017 bằng lãi suất năm 2016 là 4,8%": the year of what it is compared with. */
-function isCompared({ tokens, dates }: Scene, { from }: Landmark<DateMark>): boolean {
-  const before = dates.findLast((mark) => mark.to <= from && mark.value.value !== null);
-  if (!before || from - before.to > COMPARISON) return false;
-  for (let i = before.to; i < from; i++) {
-    if (tokens[i]!.kind === 'mark') return false;
-    if (tokens[i]!.fold === 'bằng') return true;
+function isCompared({ tokens, from: start }: Scene, { from }: Landmark<DateMark>): boolean {
+  let compared = false;
+  for (let i = from - 1; i >= start && i >= from - COMPARISON && tokens[i]!.kind !== 'mark'; i--) {
+    if (tokens[i]!.fold === 'bằng') compared = true;
+    else if (compared && tokens[i]!.kind === 'digits' && tokens[i]!.text.length === 4) return true;
   }
   return false;
 }

@@ -4,8 +4,8 @@ import { VERBS } from '../../lexicon/phrase-ends.ts';
 import { pairSet } from '../../text/word-set.ts';
 import type { Landmark, Scene } from './sentence.ts';
 
-/** How an organization stands in its clause. */
-export type Part = 'subject' | 'weak' | 'object';
+/** How an organization stands in its clause; `title`: only in the title of a person, who is its member. */
+export type Part = 'subject' | 'weak' | 'object' | 'title';
 
 /** Does a colon with a count before it open a list that the organization stands in: "tại 3 đơn vị: Công ty A, Công ty B"? */
 function isListed({ tokens, from, counts }: Scene, at: number): boolean {
@@ -116,6 +116,7 @@ export function standingsOf(scene: Scene): Part[] {
     else if (word === 'cùng' && tokens[i - 1]?.fold !== 'hợp' && mark.from < guests && acts(tokens, mark.to))
       parts.push('weak');
     else if (mark.from > guests || (OBJECT_WORDS.has(word) && !acting) || isPartner(scene, i)) parts.push('object');
+    else if (word === 'viên' && tokens[i - 1]?.fold === 'ủy' && !acts(tokens, mark.to)) parts.push('title');
     else if (WEAK_WORDS.has(word)) {
       // "với Chủ tịch LĐLĐ tỉnh": what stands before the role decides.
       while (
