@@ -76,7 +76,11 @@ function addFull(variants: Variants, byName: Bodies): void {
     const own = ownName(name, body);
     if (!own || UNIT_NAMES.has(own)) continue;
     const others = [...(byPart.get(`${body.kind} ${own}`) ?? [])].filter(
-      (other) => other !== name && ownName(other, byName.get(other)!) !== own,
+      (other) =>
+        other !== name &&
+        ownName(other, byName.get(other)!) !== own &&
+        // "Công ty X" is a part of "Tổng công ty X" as often as that itself
+        (body.kind === 'school' || byName.get(other)!.type === body.type),
     );
     const umbrella = others.filter((other) => UMBRELLAS.has(byName.get(other)!.type.id));
     const full = others.length === 1 ? others[0] : umbrella.length === 1 ? umbrella[0] : undefined;
@@ -102,10 +106,12 @@ function addTyped(variants: Variants, byName: Bodies): void {
 
 /** Offices that are known by the first of their fields. */
 const OFFICES: ReadonlySet<string> = new Set(['bo', 'so', 'phong']);
+/** No real article names more, and the work stays linear in odd ones. */
+const MOST_OFFICES = 64;
 
 /** "Bộ Lao động", "Sở Giáo dục X": the first field of an office whose others the article names as well. */
 function addFields(variants: Variants, byName: Bodies): void {
-  const offices = [...byName].filter(([, { type }]) => OFFICES.has(type.id));
+  const offices = [...byName].filter(([, { type }]) => OFFICES.has(type.id)).slice(0, MOST_OFFICES);
   for (const [name, body] of offices) {
     const area = body.area?.name ? fold(body.area.name) : '';
     const fields = area && name.endsWith(area) ? fieldsOf(name, area) : name;
