@@ -189,6 +189,10 @@ describe('period', () => {
       'Ngày 20/10/2020, hội nghị có 250 đại biểu đại diện cho ý chí, tiếng nói của hơn 6.000 đoàn viên của 17 tổ.',
       { 250: '2020-10-20', 6000: null, 17: null },
     ],
+    [
+      'Ngày 20/10/2020, đại hội khai mạc với 347 đại biểu, đại diện cho hơn 6.000 đoàn viên.',
+      { 347: '2020-10-20', 6000: '2020-10-20' },
+    ],
     ['Dự kiến lãi suất năm 2019 bằng lãi suất trong năm 2018 là 5%.', { 5: '2019' }],
     ['Ngày 24/7/2018, quận trả lời với nội dung “khu đất mà 37 hộ đang dùng”.', { 37: null }],
     [

@@ -1,7 +1,7 @@
 /** standing: how each organization of a sentence stands in its clause: as the one who acts, one who is spoken of, or an object. */
 import { ACTING, OBJECT_WORDS, OPENERS, WEAK_WORDS } from '../../lexicon/count-scopes.ts';
 import { VERBS } from '../../lexicon/phrase-ends.ts';
-import { pairSet } from '../../text/word-set.ts';
+import { pairSet, wordSet } from '../../text/word-set.ts';
 import type { Landmark, Scene } from './sentence.ts';
 
 /** How an organization stands in its clause; `title`: only in the title of a person, who is its member. */
@@ -116,7 +116,7 @@ export function standingsOf(scene: Scene): Part[] {
     else if (word === 'cùng' && tokens[i - 1]?.fold !== 'hợp' && mark.from < guests && acts(tokens, mark.to))
       parts.push('weak');
     else if (mark.from > guests || (OBJECT_WORDS.has(word) && !acting) || isPartner(scene, i)) parts.push('object');
-    else if (word === 'viên' && tokens[i - 1]?.fold === 'ủy' && !acts(tokens, mark.to)) parts.push('title');
+    else if (word === 'viên' && MEMBER.has(tokens[i - 1]?.fold ?? '') && !acts(tokens, mark.to)) parts.push('title');
     else if (WEAK_WORDS.has(word)) {
       // "với Chủ tịch LĐLĐ tỉnh": what stands before the role decides.
       while (
@@ -137,6 +137,7 @@ function isSpokenFor(tokens: Scene['tokens'], i: number): boolean {
   return tokens[k]?.fold === 'mặt' && tokens[k - 1]?.fold === 'thay';
 }
 
+const MEMBER = wordSet('ủy');
 /** "của cán bộ, nhân viên Ngân hàng A": the people of a body, in a list. */
 const PEOPLE_ENDS = new Set(['bộ', 'viên', 'chức']);
 const JOINTS = new Set([',', 'và', '-', '(', ')']);
