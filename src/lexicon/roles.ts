@@ -132,6 +132,7 @@ const MEMBERS = rows('member', [
   ['Hội viên'],
   ['Thư ký'],
   ['Đại biểu', 'ĐB'],
+  ['Chuyên viên tâm lý', 'chuyên viên tư vấn', 'chuyên viên pháp lý', 'chuyên viên phân tích'],
   ['Chuyên viên', 'Chuyên viên chính', 'Chuyên viên cao cấp'],
   ['Cán bộ', 'cán bộ công đoàn', 'cán bộ CĐ'],
   [

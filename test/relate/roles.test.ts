@@ -268,6 +268,23 @@ test.each([
       'Phạm Gia Khánh': [['cán bộ lão thành cách mạng', null]],
     },
   ],
+  [
+    'over a country in a country, and over a body that is not known',
+    'Đại sứ Việt Nam tại Nga Trần Văn Khôi dự. Tổng Giám đốc Sao Mai Group Lê Văn Sáu nói. Phó giám đốc sở Xyz TP. Cần Thơ Lê Thị Mơ góp ý.',
+    {
+      'Trần Văn Khôi': [['Đại sứ', null]],
+      'Lê Văn Sáu': [['Tổng Giám đốc', null]],
+      'Lê Thị Mơ': [['Phó giám đốc', null]],
+    },
+  ],
+  [
+    'in an office whose name holds a title, and behind what is no part of it',
+    'Ông Trần Văn Khôi, cán bộ Đội Cảnh sát giao thông Công an quận 7, kể. Chị Lê Thị Mơ, nữ công nhân Công ty TNHH May Hòa Bình, nghe.',
+    {
+      'Trần Văn Khôi': [['cán bộ', 'Đội Cảnh sát giao thông Công an quận 7']],
+      'Lê Thị Mơ': [['công nhân', 'Công ty TNHH May Hòa Bình']],
+    },
+  ],
   ['a word of address is no role', 'Đồng chí Vũ Kim Oanh phát biểu.', { 'Vũ Kim Oanh': [] }],
   [
     'the next name’s title is not the last one’s',

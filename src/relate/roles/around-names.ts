@@ -128,6 +128,8 @@ function overRemark({ tokens, titles, bodyFrom }: Reading, from: number): number
 }
 
 const APPOSITION = new Set(['(', ',']);
+/** Before a title, and no part of it. */
+const ARTICLES = new Set(['một', 'nữ', 'nam', 'vị', 'người', 'vốn'].map(fold));
 
 /** Token after the mark, the bracket and the words that lead from a name to a title; `both` where they say "đều là" or "A và B là". */
 function leadIn(reading: Reading, { from, to }: Person): { at: number; both: boolean; work: Body | undefined } {
@@ -140,14 +142,14 @@ function leadIn(reading: Reading, { from, to }: Person): { at: number; both: boo
   at = overRemark(reading, at);
   // "(60 tuổi, Phó Chủ tịch …)", "(32 tuổi, quê Nghệ An) - công nhân …"
   const beyond = at > to ? overAsides(reading, at) : at;
-  const one = tokens[beyond]?.fold === 'một' ? 1 : 0;
+  const one = ARTICLES.has(tokens[beyond]?.fold ?? '') ? 1 : 0;
   if (
     beyond > at &&
     (titles.startingAt(beyond + one) || COPULAS.has(tokens[beyond]?.fold ?? '') || workplace(reading, beyond))
   )
     at = beyond;
-  // "Trương Minh, một ngư dân": the article is no part of the title
-  if (at > to && tokens[at]?.fold === 'một' && titles.startingAt(at + 1)) at++;
+  // "Trương Minh, một ngư dân", "chị A, nữ công nhân": no part of the title
+  if (at > to && ARTICLES.has(tokens[at]?.fold ?? '') && !titles.startingAt(at) && titles.startingAt(at + 1)) at++;
   const work = at > to ? workplace(reading, at) : undefined;
   let both = false;
   for (let k = 0; k < MOST_COPULAS && joined(tokens, at) && COPULAS.has(tokens[at]!.fold); k++) {

@@ -2,7 +2,8 @@
 import type { RolePhrase } from '../../grammar/phrases/role-phrases.ts';
 import { isMinister, ROLE_NAMES, ROLE_PREFIXES, UNNAMED_BODIES } from '../../lexicon/roles.ts';
 import type { Term } from '../../lexicon/trie.ts';
-import type { Token } from '../../text/tokens.ts';
+import { fold } from '../../text/fold.ts';
+import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import type { Body } from './implied-bodies.ts';
 import { CONNECTORS, type Held, joined, type Reading, textOf } from './reading.ts';
 import { isOffice, titleBeforeWork, workAfter } from './work.ts';
@@ -75,9 +76,55 @@ function beforeUnnamed(tokens: readonly Token[], end: number): number {
   return body ? end - body.length : -1;
 }
 
+/** What a state is, between a title and its name. */
+const STATES = new Set(
+  ['vương quốc', 'cộng hòa', 'liên bang', 'nước', 'bang', 'đảo quốc', 'tiểu bang', 'hoàng gia'].map(fold),
+);
+
+/** Token before the places that end at token `end`, one in another ("Đại sứ| Việt Nam tại Vương quốc Anh"); `end` when none does. */
+function beforePlaces({ tokens, titles, placeTo }: Reading, end: number): number {
+  let at = placeTo.get(end) ?? end;
+  for (let k = 0; k < 2 && at < end && !titles.endingAt(at); k++) {
+    for (const words of [2, 1])
+      if (
+        at > words &&
+        STATES.has(
+          tokens
+            .slice(at - words, at)
+            .map((token) => token.fold)
+            .join(' '),
+        )
+      )
+        at -= words;
+    const other = CONNECTORS.has(tokens[at - 1]?.fold ?? '') ? placeTo.get(at - 1) : undefined;
+    if (other === undefined) break;
+    at = other;
+  }
+  return at;
+}
+
+/** A body that was not recognised has no more words and marks. */
+const MOST_UNKNOWN = 8;
+
+/** First words of bodies, written small before a name of capitals. */
+const BODY_WORDS = new Set('sở phòng ban ty công cục tâm hãng đoàn viện khoa trường hội quỹ'.split(' '));
+const BODY_MARKS = new Set(['-', '.', '&']);
+
+/** The title before the capitalised words of a body that was not recognised, up to token `end` ("Giám đốc| Sao Mai Group", "giám đốc| sở Y tế"). */
+function beforeUnknown({ tokens, titles }: Reading, end: number): RolePhrase | undefined {
+  for (let at = end; at > 0 && at > end - MOST_UNKNOWN && joined(tokens, at); at--) {
+    const token = tokens[at - 1]!;
+    const fits = isCapitalized(token) || (at < end && (BODY_MARKS.has(token.fold) || BODY_WORDS.has(token.fold)));
+    if (!fits || tokens[at]!.gap > Gap.space) return undefined;
+    const phrase = titles.endingAt(at - 1);
+    if (phrase) return phrase.role.kind === 'leader' ? phrase : undefined;
+  }
+  return undefined;
+}
+
 /** The title with its organization that ends at token `end`: "[Phó Chủ tịch] [LĐLĐ TP]|". */
 export function heldBefore(reading: Reading, end: number): Held | null {
-  const { titles, tokens, bodyTo, placeTo, branchTo } = reading;
+  const { titles, tokens, bodyTo, branchTo } = reading;
   const body = bodyTo.get(end);
   if (body) {
     let at = body.from;
@@ -96,7 +143,7 @@ export function heldBefore(reading: Reading, end: number): Held | null {
   const branch = branchTo.get(end);
   const office = branch ? minister(reading, titles.endingAt(branch.from), branch, end) : null;
   if (office) return office;
-  const at = placeTo.get(end) ?? end;
+  const at = beforePlaces(reading, end);
   // "Bộ trưởng Quốc phòng Mỹ": a minister of another country heads no body of ours
   const abroad = at < end ? branchTo.get(at) : undefined;
   const phrase = titles.endingAt(abroad?.from ?? at);
@@ -105,7 +152,7 @@ export function heldBefore(reading: Reading, end: number): Held | null {
   if (worker) return held(reading, worker, end, null, end);
   const skipper = titles.endingAt(beforeVessel(tokens, end));
   if (skipper) return held(reading, skipper, skipper.to, null, end);
-  const head = titles.endingAt(beforeUnnamed(tokens, end));
+  const head = titles.endingAt(beforeUnnamed(tokens, end)) ?? beforeUnknown(reading, at);
   return head ? { ...held(reading, head, head.to, null, end), unnamed: true } : null;
 }
 

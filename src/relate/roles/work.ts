@@ -106,13 +106,15 @@ export function workAfter(reading: Reading, phrase: RolePhrase, dashed: boolean)
   if (office && office.to > phrase.to) return office;
   const open = OPEN_KINDS.has(phrase.role.kind);
   const field = open || opensField(tokens, phrase.to);
+  // "cán bộ Đội Cảnh sát giao thông Công an quận 7"
+  const inOffice = opensOffice(tokens, phrase.to);
   let plain = true;
   let i = phrase.to;
   for (; i < phrase.to + MOST_WORDS && joined(tokens, i); i++) {
     const token = tokens[i]!;
     const first = i === phrase.to;
     const body = bodyFrom.get(i);
-    if (body && opensOffice(tokens, phrase.to) && i > phrase.to)
+    if (body && inOffice && i > phrase.to)
       // "giảng viên Khoa Luật Trường X": the office belongs to the body
       return { to: phrase.to, body: { ...body, name: `${textOf(reading, phrase.to, i)} ${body.name}` }, end: body.to };
     if (body) return field || first ? { to: i, body, end: body.to } : none;
@@ -133,7 +135,7 @@ export function workAfter(reading: Reading, phrase: RolePhrase, dashed: boolean)
     // "trưởng phòng tổ chức - hành chính": a dash inside the name of an office
     const inside = heads && next?.shape === 'lower' && !STOPS.has(next.fold);
     if (END_MARKS.has(token.text) || (dashed && isDash(token) && !inside)) break;
-    if (placeFrom.has(i) || personFrom.has(i) || titles.startingAt(i)) return none;
+    if (placeFrom.has(i) || personFrom.has(i) || (!inOffice && titles.startingAt(i))) return none;
     const linking = token.text === '/' || token.text === '&' || token.fold === '-';
     if (
       token.kind === 'mark' &&
