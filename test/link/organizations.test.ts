@@ -64,6 +64,7 @@ describe('short references', () => {
     [['Trưởng đoàn đại biểu Quốc hội tỉnh Điện Biên dự.', 'Hôm nay họp.'], 'đoàn đại biểu Quốc hội tỉnh Điện Biên', 'Đoàn đại biểu Quốc hội tỉnh Điện Biên'],
     [['Theo kết luận của cơ quan điều tra Công an tỉnh Hòa Bình, ông vô can.', 'Hôm nay họp.'], 'cơ quan điều tra Công an tỉnh Hòa Bình', 'Cơ quan điều tra Công an tỉnh Hòa Bình'],
     [['Công ty Fujitech Việt Nam và Trường Đại học Fujitech họp.', 'Năm nay, Fujitech đã tăng lương.'], 'Fujitech', undefined],
+    [['Công ty Fujitech Việt Nam họp.', 'Đó là công ty truyền thông của ông Nam.'], 'công ty', undefined],
     [['Quốc hội Bồ Đào Nha họp.', 'Ông cáo buộc chính phủ và quân đội Bồ Đào Nha.'], 'chính phủ', undefined],
     [['Công ty Fujitech Việt Nam họp.', 'Tôi dùng điện thoại Fujitech đã lâu.'], 'Fujitech', undefined],
     [['Ủy ban Các vấn đề xã hội họp.', 'Theo đó, Ủy ban đề nghị bổ sung.'], 'Ủy ban', 'Ủy ban Các vấn đề xã hội'],
@@ -97,6 +98,7 @@ describe('short references', () => {
     [['LĐLĐ tỉnh Hòa Bình họp.', 'Hôm nay CĐ ngành Y tế đã thăm.'], 'CĐ ngành Y tế', 'Công đoàn ngành Y tế tỉnh Hòa Bình'],
     [['LĐLĐ tỉnh Hòa Bình và LĐLĐ tỉnh Nghệ An họp.', 'Hôm nay CĐ ngành Y tế đã thăm.'], 'CĐ ngành Y tế', 'Công đoàn ngành Y tế'],
     [['Hiệu trưởng trường Tiểu học Lê Văn Tám - Chủ nhiệm ỦBKT Công đoàn ngành giáo dục huyện Hiệp Đức, kể.'], 'trường Tiểu học Lê Văn Tám', 'Trường Tiểu học Lê Văn Tám'],
+    [['Tổng công ty Điện lực thành phố Hà Nội họp.', 'Quà của Tổng công ty Điện lực miền Bắc đã đến.'], 'Tổng công ty Điện lực miền Bắc', 'Tổng công ty Điện lực miền Bắc'],
     [['Sở Y tế Hà Nội kiểm tra.'], 'Sở Y tế Hà Nội', 'Sở Y tế thành phố Hà Nội'],
   ])('variants: %j: %s', (lines, text, name) => {
     expect(bodyOf(lines, text)?.organization.name).toBe(name);

@@ -18,7 +18,7 @@ const CLASS_AFTER = words('khác nào con mẹ nước tư liên cổ trách tnh
 /** The same in two syllables: what such companies do. */
 const TRADES = pairSet(`
   thẩm định, kiểm toán, đấu giá, tài chính, công nghệ, bảo hiểm, may mặc, dệt may, da giày, điện tử, bất động, du lịch, lữ hành,
-  vận tải, phần mềm, khởi nghiệp, niêm yết, đại chúng, cho thuê, thành viên, đa quốc, quốc doanh, môi giới, chứng khoán, luật sư
+  vận tải, phần mềm, truyền thông, công nghiệp, khởi nghiệp, niêm yết, đại chúng, cho thuê, thành viên, đa quốc, quốc doanh, môi giới, chứng khoán, luật sư
 `);
 /** Second word behind a bare "MTTQ" in a list of forces: "MTTQ, các đoàn thể", "MTTQ và đoàn thể". */
 const FORCES = words('đoàn các hội');

@@ -119,7 +119,7 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     const one = end === state.at + 1 || (half?.shape === 'lower' && !isCompound(words.tokens[state.at], half));
     if (type.id === 'truong' && one && isCapitalized(words.tokens[state.at - 1])) return;
     if (end === state.at || isOnlyPlace(words, type, state, end)) return;
-    take(words, state, type.kind === 'company' ? end : scopeEnd(words, end));
+    take(words, state, type.kind === 'company' ? regionEnd(words, end) : scopeEnd(words, end));
   },
   owner(words, state, type) {
     if (state.owner || !continues(words.tokens, state.at)) return;
@@ -194,6 +194,13 @@ function partnerEnd(words: Words, to: number): number {
   const dashed = words.tokens[to]?.fold === '-' && continues(words.tokens, to);
   return (dashed && readCountry(words, to + 1)?.to) || to;
 }
+
+/** Past the part of the country behind a company's name: "Tổng công ty Điện lực [miền Bắc]". */
+const regionEnd = ({ tokens }: Words, at: number): number =>
+  tokens[at]?.fold === 'miền' && continues(tokens, at) && continues(tokens, at + 1) && REGIONS.has(tokens[at + 1]!.text)
+    ? at + 2
+    : at;
+const REGIONS: ReadonlySet<string> = new Set(['Bắc', 'Trung', 'Nam', 'Tây', 'Đông']);
 
 /** Bodies whose owner stands behind "của" ("Ủy ban Các vấn đề xã hội của Quốc hội"). */
 const LINKED: ReadonlySet<string> = new Set(['trung-tam', 'uy-ban']);
