@@ -6,7 +6,7 @@ import type { Paragraph } from '../reading.ts';
 import { trimEnd, trimStart } from './spans.ts';
 
 /** The stamp stands in the head, right before the paper's code. */
-const STAMP = /\d{1,2}\/\d{1,2}\/\d{4} - \d{1,2}:\d{2}(?=\s?\(\p{Lu})/u;
+const STAMP = /\d{1,2}\/\d{1,2}\/\d{4} - \d{1,2}:\d{2}(?=\s?\((?!GMT)\p{Lu})/u;
 const LONGEST_HEAD = 500;
 const SIGNED = 'Thực hiện:';
 
@@ -14,7 +14,7 @@ const SIGNED = 'Thực hiện:';
 function partHead(text: string, paragraph: Paragraph, title: string): readonly Paragraph[] {
   const { start, end } = paragraph;
   const stamp = STAMP.exec(text.slice(start, Math.min(end, start + LONGEST_HEAD)));
-  if (!stamp) return [paragraph];
+  if (!stamp || stamp.index === 0) return [paragraph];
   const stampAt = start + stamp.index;
   const signed = text.lastIndexOf(SIGNED, stampAt);
   const headEnd = signed < start ? stampAt : signed;
