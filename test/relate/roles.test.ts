@@ -285,6 +285,14 @@ test.each([
       'Lê Thị Mơ': [['công nhân', 'Công ty TNHH May Hòa Bình']],
     },
   ],
+  [
+    'of the head of a company spoken of by its type word',
+    'Công ty TNHH May Hòa Bình có 400 công nhân. Giám đốc công ty Lê Văn Sáu nói. Chủ tịch Công đoàn công ty Trần Thị Nga dự.',
+    {
+      'Lê Văn Sáu': [['Giám đốc', 'Công ty TNHH May Hòa Bình']],
+      'Trần Thị Nga': [['Chủ tịch', 'Công đoàn Công ty TNHH May Hòa Bình']],
+    },
+  ],
   ['a word of address is no role', 'Đồng chí Vũ Kim Oanh phát biểu.', { 'Vũ Kim Oanh': [] }],
   [
     'the next name’s title is not the last one’s',

@@ -101,7 +101,11 @@ export function nameEnd(
         end = i = namesake;
         continue;
       }
-      if (isNextSentence(tokens, i) || (start >= 0 && isPerson(words, i, start, own))) break;
+      if (
+        isNextSentence(tokens, i) ||
+        (start >= 0 ? isPerson(words, i, start, own) : isHead(words, i, from, lowerWords))
+      )
+        break;
       if (FORM_WORDS.has(`${token.fold} ${tokens[i + 1]?.fold}`)) {
         end = i += 2;
         continue;
@@ -194,6 +198,16 @@ function isPerson(words: Words, i: number, start: number, own: boolean): boolean
   // "Công ty Nam Triệu Bùi Hữu Hùng": the second syllable of the name is no family name where one follows.
   if (i === start + 1 && run > 3 && words.tokens[i + 1]!.fold !== 'văn' && beginsPerson(words, i + 1)) return false;
   return i - start >= 2 || !beginsPerson(words, start);
+}
+
+/** "giám đốc công ty Nguyễn Văn A": behind a title and a company's small type word, does its head stand at `i`? */
+function isHead(words: Words, i: number, from: number, lowerWords: ReadonlySet<string>): boolean {
+  const { tokens } = words;
+  if (i !== from || lowerWords !== COMPANY_WORDS || tokens[i - 1]?.shape !== 'lower') return false;
+  // "Chủ tịch Công đoàn công ty"
+  const title = tokens[i - (tokens[i - 3]?.fold === 'đoàn' ? 5 : 3)]?.fold ?? '';
+  const run = beginsPerson(words, i) ? capitalsFrom(tokens, i) : 0;
+  return (TITLE_ENDS.has(title) || title === 'tịch') && (run === 3 || run === 4);
 }
 
 /** Is the word of trade at `i` no first half of the sentence's next word ("Tư vấn pháp luật | thực hiện")? */

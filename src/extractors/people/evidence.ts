@@ -134,7 +134,7 @@ export function isPerson(walk: Walk, from: number, reading: NameReading, by: Ann
   if (walk.context.terms.at(from).some((term) => term.lexicon === 'countries' && term.to - from > 1)) return false;
   if (!by && isInChain(tokens, from, to) && !saidOfPerson(walk, to)) return false;
   // "Hoàng Anh Gia Lai"
-  if (!by && syllables > 3 && !telling && isPlaceName(walk, to - 2, to)) return false;
+  if (syllables > 3 && !telling && isPlaceName(walk, to - 2, to)) return false;
   // "Bí thư Tỉnh ủy Vân Nam": two syllables that may be a place behind an office
   if (by?.role && OFFICE_KINDS.has(by.role.role.kind) && rank === 'rare' && syllables === 2)
     return saidOfPerson(walk, to);
