@@ -25,11 +25,18 @@ function settleChain(chain: readonly Found[], settled: Found[], losers: Loser[])
   settled.push(...winners.sort((a, b) => a.start - b.start));
 }
 
+/** Do the findings stand in text order without overlap, as most layers find them? Then there is nothing to settle. */
+function isFlat(found: readonly Found[]): boolean {
+  for (let i = 1; i < found.length; i++) if (found[i]!.start < found[i - 1]!.end) return false;
+  return true;
+}
+
 /**
  * Settles the findings of one layer. `found` must be in the order of the extractors (it breaks ties).
  * Returns the winners in text order, and the losers for the trace. O(n log n) for n findings.
  */
-export function settle(found: readonly Found[]): { settled: Found[]; losers: Loser[] } {
+export function settle(found: readonly Found[]): { settled: readonly Found[]; losers: readonly Loser[] } {
+  if (isFlat(found)) return { settled: found, losers: [] };
   const settled: Found[] = [];
   const losers: Loser[] = [];
   let chain: Found[] = [];

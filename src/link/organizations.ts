@@ -100,7 +100,7 @@ export function linkOrganizations(article: Article, context: Context): Draft<Org
   const full = createVariants([...resolved.values()], foreign);
   const bodyOf = (mention: Mention): Resolved => full(resolved.get(mention)!);
   const date = article.metadata.publishedAt;
-  return group(
+  const organizations = group(
     mentions.filter((mention) => !isOffice(mention.value.reading, resolved.get(mention)!)),
     (mention) => fold(bodyOf(mention).name),
     (mention) => {
@@ -114,10 +114,10 @@ export function linkOrganizations(article: Article, context: Context): Draft<Org
         place: unit ? adminUnitOf(unit, date) : area && localUnitOf(area, sightings.provinces, date),
       };
     },
-  ).map((organization) => ({
-    ...organization,
-    mentions: organization.mentions.map((mention) =>
+  );
+  for (const organization of organizations)
+    organization.mentions = organization.mentions.map((mention) =>
       resolved.get(mention)!.certain ? mention : { ...mention, certain: false },
-    ),
-  }));
+    );
+  return organizations;
 }

@@ -28,11 +28,17 @@ const known = (): Known => ({ any: new Map(), men: new Map() });
 
 /** Remembers a full name; `keep` leaves the one that is there. */
 function remember({ any, men }: Known, mention: Mention, name: string, keep: boolean): void {
-  const words = name.split(' ');
+  const last = name.lastIndexOf(' ');
+  const tails = [name.slice(last + 1)];
+  if (last > 0) tails.push(name.slice(name.lastIndexOf(' ', last - 1) + 1));
   // "chị N.B" is "chị B" later
-  const initial = name.slice(name.lastIndexOf('.') + 1);
-  for (const tail of [words.at(-1)!, words.slice(-2).join(' '), ...(initial === name ? [] : [initial])])
-    for (const map of isWoman(name) ? [any] : [any, men]) if (!keep || !map.has(tail)) map.set(tail, mention);
+  const point = name.lastIndexOf('.');
+  if (point >= 0) tails.push(name.slice(point + 1));
+  const woman = isWoman(name);
+  for (const tail of tails) {
+    if (!keep || !any.has(tail)) any.set(tail, mention);
+    if (!woman && (!keep || !men.has(tail))) men.set(tail, mention);
+  }
 }
 
 /** Links the mentions of people. Returns persons in the order of their first mention, without roles. */
@@ -61,10 +67,11 @@ export function linkPeople(context: Context): Draft<Person>[] {
     else persons.set(key, { id: '', name: named.value.name, roles: [], mentions: [mention] });
   }
   const used = new Map<string, number>();
-  return [...persons.values()].map((person) => {
+  for (const person of persons.values()) {
     const id = `person:${slug(person.name)}`;
     const count = (used.get(id) ?? 0) + 1;
     used.set(id, count);
-    return { ...person, id: count === 1 ? id : `${id}-${count}` };
-  });
+    person.id = count === 1 ? id : `${id}-${count}`;
+  }
+  return [...persons.values()];
 }

@@ -26,9 +26,14 @@ export function linkPlaces(article: Article, context: Context): Draft<Place>[] {
   const sightings = context.share(sightingsOf);
   const date = article.metadata.publishedAt;
   const known = ({ province }: PlaceValue) => (province === null ? sightings.provinces : new Set([province]));
+  const units = new Map<PlaceValue, Unit | null>();
   const unitOf = (value: PlaceValue): Unit | null => {
-    const unit = value.area && chooseUnit(value.area.units, known(value), date);
-    return unit && isDoubtful(value, unit, sightings.stated) ? null : unit;
+    let unit = units.get(value);
+    if (unit !== undefined) return unit;
+    unit = value.area && chooseUnit(value.area.units, known(value), date);
+    if (unit && isDoubtful(value, unit, sightings.stated)) unit = null;
+    units.set(value, unit);
+    return unit;
   };
   const found = context.of<PlaceValue>('places');
   const keyOf = (value: PlaceValue): string => unitOf(value)?.id ?? fold(value.name);

@@ -67,20 +67,25 @@ const isForeign = (word: string): boolean => word.length > 2 && !isWordStart(wor
 
 /** "Công ty [TNHH MTV …] Đông Cường", "Công ty Sony [Electronics Việt Nam]": the one body that has the own name in its longer one. */
 function addFull(variants: Variants, byName: Bodies): void {
+  const owns = new Map<string, string>();
+  for (const [name, body] of byName) {
+    const own = ownName(name, body);
+    if (own && !UNIT_NAMES.has(own)) owns.set(name, own);
+  }
+  if (owns.size === 0) return;
   const byPart = new Map<string, Set<string>>();
   for (const [name, { kind, type }] of byName)
     if (kind === 'school' || FIRMS.has(type.id))
       for (const part of parts(name))
         byPart.set(`${kind} ${part}`, (byPart.get(`${kind} ${part}`) ?? new Set()).add(name));
-  for (const [name, body] of byName) {
-    const own = ownName(name, body);
-    if (!own || UNIT_NAMES.has(own)) continue;
-    const others = [...(byPart.get(`${body.kind} ${own}`) ?? [])].filter(
+  for (const [name, own] of owns) {
+    const { kind, type } = byName.get(name)!;
+    const others = [...(byPart.get(`${kind} ${own}`) ?? [])].filter(
       (other) =>
         other !== name &&
         ownName(other, byName.get(other)!) !== own &&
         // "Công ty X" is a part of "Tổng công ty X" as often as that itself
-        (body.kind === 'school' || byName.get(other)!.type === body.type),
+        (kind === 'school' || byName.get(other)!.type === type),
     );
     const umbrella = others.filter((other) => UMBRELLAS.has(byName.get(other)!.type.id));
     const full = others.length === 1 ? others[0] : umbrella.length === 1 ? umbrella[0] : undefined;
@@ -139,7 +144,10 @@ const fieldsOf = (name: string, area: string): string =>
  */
 export function createVariants(bodies: readonly Resolved[], foreign: boolean): (body: Resolved) => Resolved {
   const byName = new Map<string, Resolved>();
-  for (const body of bodies) if (body.whole && !byName.has(fold(body.name))) byName.set(fold(body.name), body);
+  for (const body of bodies) {
+    const name = fold(body.name);
+    if (body.whole && !byName.has(name)) byName.set(name, body);
+  }
   const variants: Variants = new Map();
   addFields(variants, byName);
   addTyped(variants, byName);

@@ -174,7 +174,7 @@ const NO_TYPE_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
 /** A unit with its type word; `named: false` when the type stands alone. */
 export function readTypedArea(words: Words, i: number): Area | undefined {
   const { tokens } = words;
-  const alias = readBareArea(words, i);
+  const alias = TELLING.has(tokens[i]?.fold[0] ?? '') ? readBareArea(words, i) : undefined;
   if (alias?.type) return alias;
   const type = readUnitType(words, i);
   if (!type) return undefined;
