@@ -31,7 +31,7 @@ const SINGLE: Readonly<Record<FamilyNameRank, readonly string[]>> = {
     'Biện Bì Ca Cai Cái Cam Can Cấn Chế Chiêm Đan Đái Đăng Điền Điêu Đôn Đường Hạ Hán Hình Hùng Hoa Lạc Lang',
     'Lệ Liễu Lỗ Lôi Luyện Ngụy Nguyên Nhâm Ngũ Ngạc Nùng Ôn Phạn Phúc Quang Quảng Sái Sử Thập Thuận Toàn',
     'Trang Trầm Trưng Tường Ứng Vạn Vân Viêm Yên Kỳ Tần Tề Thiệu Bá Mang Thang Đèo Hảng Khang Lồ Lèo Mè Mào',
-    'Mua Pờ Phà Lỳ Phùi Lìm Vả Ly Thò Tráng Tếnh Ngải Xồng Lô Cụt Moong Xeo Lộ Hơ Sình Lỷ Tải Chìu Tằng',
+    'Thích Mua Pờ Phà Lỳ Phùi Lìm Vả Ly Thò Tráng Tếnh Ngải Xồng Lô Cụt Moong Xeo Lộ Hơ Sình Lỷ Tải Chìu Tằng',
   ],
   clan: [
     'Ksor Kpă Kpa Siu Nay Rcom Rmah Hlong Niê Êban Mlô Byă Ayun Adrơng Knul Kbuôr Kđoh Kriêng Ktla Hmok Hđơk',

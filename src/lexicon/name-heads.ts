@@ -11,7 +11,7 @@ export const NAME_HEADS: ReadonlySet<string> = new Set(
     'nghĩa trang', 'lăng', 'chùa', 'đền', 'miếu', 'nhà thờ', 'đình', 'sân', 'vận động', 'thi đấu', 'nhà hát', 'rạp', 'bảo tàng', 'thư viện',
     'di tích', 'lưu niệm', 'công nghiệp', 'đô thị', 'khách sạn', 'nhà hàng', 'quán', 'tàu', 'trại', 'nhà tù',
     // bodies
-    'trường', 'thpt', 'thcs', 'ptth', 'tiểu học', 'mầm non', 'mẫu giáo', 'đại học', 'đh', 'cao đẳng', 'học viện', 'bệnh viện', 'bv', 'trạm', 'phòng khám',
+    'trường', 'thpt', 'thcs', 'ptth', 'tiểu học', 'mầm non', 'mẫu giáo', 'đại học', 'đh', 'cao đẳng', 'phổ thông', 'chuyên biệt', 'nội trú', 'dân lập', 'học viện', 'bệnh viện', 'bv', 'trạm', 'phòng khám',
     'công ty', 'cty', 'doanh nghiệp', 'tập đoàn', 'hãng', 'xí nghiệp', 'cửa hàng', 'siêu thị', 'mart', 'plaza', 'tower', 'tiệm', 'ngân hàng', 'quỹ', 'lữ đoàn', 'trung đoàn', 'sư đoàn', 'clb',
     // honours and works
     'giải thưởng', 'giải', 'cúp', 'học bổng', 'huân chương', 'huy chương', 'danh hiệu', 'phim', 'bài hát', 'ca khúc', 'vở', 'truyện', 'đội', 'lớp', 'dòng họ',
@@ -32,5 +32,7 @@ export const WAYS: ReadonlySet<string> = new Set(['đường', 'phố', 'tuyến
 
 /** Words of foreign competitions and clubs, whose names follow titles of sport ("cầu thủ Premier League"). */
 export const NO_PERSON_WORDS: ReadonlySet<string> = new Set(
-  'league liga cup fc united city club serie bundesliga open games world real'.split(' '),
+  'league liga cup fc united city club serie bundesliga open games world real inter milan madrid arsenal chelsea liverpool tottenham everton barcelona'.split(
+    ' ',
+  ),
 );

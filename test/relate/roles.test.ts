@@ -293,6 +293,14 @@ test.each([
       'Trần Thị Nga': [['Chủ tịch', 'Công đoàn Công ty TNHH May Hòa Bình']],
     },
   ],
+  [
+    'that opens a clause before “là”, and of an office whose body stands in brackets',
+    'Chủ nhà trọ là bà Trần Thị Nga. Bà Lê Thị Mơ - Phó Trưởng Ban Nữ công (Tổng LĐLĐ Việt Nam) - dự.',
+    {
+      'Trần Thị Nga': [['Chủ nhà trọ', null]],
+      'Lê Thị Mơ': [['Phó Trưởng Ban', 'Ban Nữ công Tổng Liên đoàn Lao động Việt Nam']],
+    },
+  ],
   ['a word of address is no role', 'Đồng chí Vũ Kim Oanh phát biểu.', { 'Vũ Kim Oanh': [] }],
   [
     'the next name’s title is not the last one’s',

@@ -127,6 +127,8 @@ export function isPerson(walk: Walk, from: number, reading: NameReading, by: Ann
   const { syllables, rank, telling, usual, clans, to } = reading;
   if (by?.by === 'honorific') return true;
   if (isPlaceName(walk, from, to)) return false;
+  // "Hồ Tuyên Quang (663 m3/s)": a lake
+  if (tokens[from]!.fold === 'hồ' && isPlaceName(walk, from + 1, to)) return false;
   // "xuân Đinh Dậu": a year
   if (to - from === 2 && canChiAt(tokens, from) >= 0) return false;
   if (NO_NAMES.has(`${tokens[from]!.fold} ${tokens[from + 1]!.fold}`)) return false;

@@ -171,6 +171,10 @@ export function nameAt(walk: Walk, i: number, last: number): Hit | null {
     const plain = readPlainName(tokens, i, 3, mayGoOn);
     if (plain?.usual && plain.syllables > 1 && saidOfPerson(walk, plain.to))
       return hit(tokens, i, plain, 'people/titled', { short: true });
+    // "ca sĩ Hồng Nhung": on the stage and on the field the given names are the name
+    if (plain?.usual && plain.syllables === 2 && by.role.role.foreign && by.role.role.kind === 'profession')
+      if (!isPlaceName(walk, i, plain.to) && !isCapitalized(tokens[plain.to]))
+        return hit(tokens, i, plain, 'people/titled', {});
   }
   if (by?.role?.role.foreign) {
     const plain = readPlainName(tokens, i, 4, mayGoOn);

@@ -24,6 +24,10 @@ const MOST_COPULAS = 6;
 /** Before a title: it belongs to every name of the list ("các đại biểu A và B"). */
 const PLURALS = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'vợ chồng'].map(fold));
 
+/** Does a clause begin at token `from`? */
+const opens = ({ tokens }: Reading, from: number | undefined): boolean =>
+  from !== undefined && (from === 0 || !joined(tokens, from) || tokens[from - 1]!.kind === 'mark');
+
 /** Titles before a name, in printed order. `plural`: they stand before a colon or in the plural and so belong to every name of its list. */
 export function titlesBefore(reading: Reading, from: number): { roles: Held[]; plural: boolean } {
   const { tokens, titles, honorificTo, taken } = reading;
@@ -38,6 +42,8 @@ export function titlesBefore(reading: Reading, from: number): { roles: Held[]; p
   if (mark?.fold === '"' && tokens[(titles.endingAt(at - 1)?.from ?? 0) - 1]?.fold === '"') at--;
   // "người kỹ sư đó là anh A"
   if (mark?.fold === 'là' && DEMONSTRATIVES.has(tokens[at - 2]?.fold ?? '')) at -= 2;
+  // "Chủ nhà trọ là bà A"
+  else if (mark?.fold === 'là' && opens(reading, titles.endingAt(at - 1)?.from)) at--;
   if (tokens[at - 1]?.kind === 'word') at = beforeEpithet(tokens, at);
   const colon = mark?.text === ':' && joined(tokens, at);
   if ((colon || (mark?.fold === '-' && mark.gap !== Gap.none)) && joined(tokens, at)) at--;

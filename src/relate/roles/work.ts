@@ -90,7 +90,8 @@ function workplaceAhead({ tokens, bodyFrom }: Reading, from: number): Body | nul
 function officeWithBody({ tokens, bodyFrom, personFrom }: Reading, phrase: RolePhrase): Work | null {
   for (let i = phrase.to + 1; i < phrase.to + MOST_OFFICE && joined(tokens, i) && !personFrom.has(i); i++) {
     const body = bodyFrom.get(i);
-    if (body) return { to: CONNECTORS.has(tokens[i - 1]!.fold) ? i - 1 : i, body, end: body.to };
+    if (body)
+      return { to: CONNECTORS.has(tokens[i - 1]!.fold) || tokens[i - 1]!.text === '(' ? i - 1 : i, body, end: body.to };
     const token = tokens[i - 1]!;
     if (token.kind === 'mark' && token.text !== '&' && token.fold !== '-') return null;
   }
