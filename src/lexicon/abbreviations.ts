@@ -74,6 +74,12 @@ export const abbreviations: Lexicon<Entry> = {
     { id: 'tlv', name: 'Tấm lòng vàng', names: ['TLV'] },
     { id: 'tdtt', name: 'Thể dục thể thao', names: ['TDTT'] },
     { id: 'bđs', name: 'Bất động sản', names: ['BĐS'] },
+    { id: 'gdtx', name: 'Giáo dục thường xuyên', names: ['GDTX'] },
+    { id: 'gdnn', name: 'Giáo dục nghề nghiệp', names: ['GDNN'] },
+    { id: 'gdnn-gdtx', name: 'Giáo dục nghề nghiệp - Giáo dục thường xuyên', names: ['GDNN-GDTX', 'GDNN - GDTX'] },
+    { id: 'dvvl', name: 'Dịch vụ việc làm', names: ['DVVL'] },
+    { id: 'ksbt', name: 'Kiểm soát bệnh tật', names: ['KSBT'] },
+    { id: 'qlda', name: 'quản lý dự án', names: ['QLDA'] },
     { id: 'bql', name: 'Ban quản lý', names: ['BQL'] },
   ],
 };

@@ -94,7 +94,7 @@ describe('names', () => {
     ['Công ty cổ phần Sao Thái Dương trao quà.', 'Công ty cổ phần Sao Thái Dương', 'Công ty cổ phần Sao Thái Dương', 'company'],
     ['Công ty Tập đoàn Hoa Mai trao quà.', 'Công ty Tập đoàn Hoa Mai', 'Công ty Tập đoàn Hoa Mai', 'company'],
     ['Tổng công ty Đầu tư và phát triển công nghiệp xây nhà.', 'Tổng công ty Đầu tư và phát triển công nghiệp', 'Tổng công ty Đầu tư và phát triển công nghiệp', 'company'],
-    ['Ngân hàng CSXH huyện Sơn Dương cho vay.', 'Ngân hàng CSXH huyện Sơn Dương', 'Ngân hàng Chính sách xã hội huyện Sơn Dương', 'company'],
+    ['Ngân hàng CSXH huyện Sơn Dương cho vay.', 'Ngân hàng CSXH huyện Sơn Dương', 'Ngân hàng Chính sách xã hội huyện Sơn Dương', 'state'],
     ['CLB Công an Hà Nội thắng đậm.', 'CLB Công an Hà Nội', 'Câu lạc bộ Công an Hà Nội', 'other'],
     ['Trung tâm Phối hợp tìm kiếm cứu nạn hàng hải Việt Nam báo tin.', 'Trung tâm Phối hợp tìm kiếm cứu nạn hàng hải Việt Nam', 'Trung tâm Phối hợp tìm kiếm cứu nạn hàng hải Việt Nam', 'other'],
     ['Trường THCS&THPT Nguyễn Khuyến mở lớp.', 'Trường THCS&THPT Nguyễn Khuyến', 'Trường Trung học cơ sở & Trung học phổ thông Nguyễn Khuyến', 'school'],

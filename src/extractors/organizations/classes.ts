@@ -42,6 +42,18 @@ const LOCAL: ReadonlySet<string> = new Set([
   'hoi-dong-nhan-dan',
 ]);
 
+/** Houses that every place has one of. */
+const HOUSES: ReadonlySet<string> = new Set(['trung-tam', 'cau-lac-bo']);
+/** Shortenings of what they are for. */
+const PURPOSES = words('vh vhtt tt tdtt vhtdtt gdtx htcđ hđcđ dvvl ttn');
+/** Is all behind the type word up to `to` such a shortening? */
+function isShortening(tokens: readonly Token[], from: number, to: number): boolean {
+  let known = 0;
+  for (let i = to - 1; i > from && (tokens[i]!.kind === 'mark' || PURPOSES.has(tokens[i]!.fold)); i--)
+    if (tokens[i]!.kind === 'word') known = i;
+  return known > 0 && (tokens[known - 1]!.shape === 'lower' || known === from + 1);
+}
+
 const JOINERS = words('- , / và');
 
 /** Does a class of bodies or units end at token `i`: "các quận", "các tập đoàn"? */
@@ -80,6 +92,11 @@ export function isClass(
   if (missing === 'unit' && area?.levels[0] === 'ward' && here.shape === 'lower') return true;
   // "Đảng, chính quyền, MTTQ, các đoàn thể": the Front as a force and no body.
   if (type.id === 'mttq' && bare && FORCES.has(tokens[to + 2]?.fold ?? '')) return true;
+  // "các nghiệp đoàn nghề cá": those of a trade; "là nghiệp đoàn đầu tiên"
+  if (type.id === 'nghiep-doan' && !area && !owner && before && (PLURALS.has(before.fold) || before.fold === 'là'))
+    return true;
+  // "CLB TDTT", "Trung tâm VH-TT": a kind of house told by nothing but a shortening.
+  if (HOUSES.has(type.id) && !area && !owner && isShortening(tokens, from, to)) return true;
   if (!missing) return false;
   // "các quận - huyện đoàn", "các tập đoàn, công ty lớn"
   if (here.shape === 'lower' && before && JOINERS.has(before.fold) && isPluralBefore(tokens, from - 2)) return true;

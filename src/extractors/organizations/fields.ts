@@ -11,7 +11,7 @@ import { isSecondHalf } from './names.ts';
 import { objectEnd } from './phrases.ts';
 
 /** Offices whose fields the tables list: after these, other capitals are not their name ("Bộ Luật Lao động"). */
-const KNOWN_FIELDS_ONLY: ReadonlySet<string> = new Set(['bo', 'so', 'ban', 'vu', 'phong']);
+const KNOWN_FIELDS_ONLY: ReadonlySet<string> = new Set(['bo', 'so', 'ban', 'vu', 'phong', 'khoa']);
 /** Those of them that are never the sentence's own words with a capital, so that the field may be small ("Bộ giao thông"). */
 const SMALL_FIELDS: ReadonlySet<string> = new Set(['bo', 'so']);
 
@@ -129,6 +129,13 @@ function furtherEnd(words: Words, own: number, typeId: string): number {
   }
   return end;
 }
+
+/** Past what says that a paper at `at` is read on the net ("Báo Lao động Thủ đô [điện tử]"). */
+export const siteEnd = ({ tokens }: Words, at: number): number =>
+  continues(tokens, at) && SITES.has(tokens[at]!.fold, tokens[at + 1]?.fold)
+    ? at + (tokens[at]!.fold === 'online' ? 1 : 2)
+    : at;
+const SITES = pairSet('điện tử, online');
 
 const FIELD_JOINERS: ReadonlySet<string> = new Set(['-', 'và', '&']);
 

@@ -20,20 +20,28 @@ export const termAt = <E extends Term['entry']>(
 
 /** A company's whole name, which may also be part of a longer one ("Viettel"). */
 const isBrand = ({ kind, tails }: OrganizationType): boolean => kind === 'company' && tails.length === 0;
+/** A whole name behind another body's type word ("Công ty Viettel", "Báo VnExpress"). */
+const isWhole = ({ kind, tails }: OrganizationType): boolean =>
+  (kind === 'company' || kind === 'press') && tails.length === 0;
 
 /** Type words that are as often part of a company's own name ("Viễn thông Quân đội"). */
-const INNER: ReadonlySet<string> = new Set(['lien-doanh', 'quan-doi-nuoc']);
+const INNER: ReadonlySet<string> = new Set(['lien-doanh', 'quan-doi-nuoc', 'dien-luc']);
+
+/** "Học viện [Báo chí]", "Cục [Sở hữu] trí tuệ": the first syllable of a word with one capital is no type word. */
+const isFirstHalf = (tokens: readonly Token[], { from, to }: Term<OrganizationType>): boolean =>
+  to === from + 1 && tokens[to]?.shape === 'lower' && isCompound(tokens[from], tokens[to]);
 
 /** Does another organization begin at `i`, so that the name before it ends? */
 export function isOrganizationHead(words: Words, i: number): boolean {
   const term = termAt<OrganizationType>(words, i, 'organization-types');
   return (
     term !== undefined &&
-    !isBrand(term.entry) &&
+    !isWhole(term.entry) &&
     !INNER.has(term.entry.id) &&
     term.entry.kind !== 'other' &&
     (!term.entry.capital || isCapitalized(words.tokens[i])) &&
-    (isCapitalized(words.tokens[i]) || term.to - term.from > 1)
+    (isCapitalized(words.tokens[i]) || term.to - term.from > 1) &&
+    !isFirstHalf(words.tokens, term)
   );
 }
 
@@ -114,6 +122,8 @@ export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
   const abroad = type.id === 'chinh-phu' && after !== undefined && termAt(words, to, 'countries') !== undefined;
   const led =
     isLedOffice(before, type, after) ||
+    // "Chánh văn phòng Ban cán sự đảng"
+    (type.id === 'van-phong' && before?.fold === 'chánh' && after !== undefined && isOrganizationHead(words, to)) ||
     (type.id === 'phong' && (isFieldOfUnit(words, to) || isInnerOffice(words, before, to)));
   if (type.capital && !abroad && !government && !isCapitalized(tokens[from]) && !led) return false;
   // "20 năm thành lập trường"

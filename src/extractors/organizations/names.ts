@@ -1,6 +1,6 @@
 /** names: how far the proper name of a company, school or office goes. */
 import { beginsPerson, readBareArea, type Words } from '../../grammar/phrases/areas.ts';
-import { compoundEnd, isCompound, isSyllable } from '../../grammar/phrases/compounds.ts';
+import { compoundEnd, isCompound, isForeignWord, isSyllable } from '../../grammar/phrases/compounds.ts';
 import { continues, isNextSentence } from '../../grammar/phrases/names.ts';
 import { COMPANY_WORDS, FORMS, SCHOOL_WORDS } from '../../lexicon/company-words.ts';
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
@@ -19,7 +19,9 @@ const isLowerWord = (token: Token, lowerWords: ReadonlySet<string>): boolean =>
   token.kind === 'word' && token.shape === 'lower' && lowerWords.has(token.fold);
 
 /** The lower-case words that may stand inside the name of a type. */
-export const lowerWordsOf = (kind: string): ReadonlySet<string> => (kind === 'company' ? COMPANY_WORDS : SCHOOL_WORDS);
+export const lowerWordsOf = (kind: string): ReadonlySet<string> =>
+  kind === 'company' ? COMPANY_WORDS : kind === 'press' ? NO_WORDS : SCHOOL_WORDS;
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** Words of trade that say alone of which kind a company is. */
 const NO_TRADE: ReadonlySet<string> = new Set(['xanh', 'số', 'một', 'hai', 'lẻ', 'tư']);
@@ -116,7 +118,15 @@ export function nameEnd(
       if (ownPart(token) !== token.text) break;
       if (token.shape === 'title' && isSecondHalf(tokens, i)) end = half = i = compoundEnd(tokens, i - 1);
       else if (lowerWords !== COMPANY_WORDS && isUnknownHalf(tokens, i, start)) end = half = ++i;
-    } else if (token.fold === 'số' && start >= 0 && tokens[i + 1]?.kind === 'digits' && continues(tokens, i + 1)) {
+    } else if (token.kind === 'word' && start >= 0 && isForeignWord(tokens, i)) {
+      end = ++i;
+    } else if (
+      token.fold === 'số' &&
+      (start >= 0 || lowerWords === SCHOOL_WORDS) &&
+      tokens[i + 1]?.kind === 'digits' &&
+      continues(tokens, i + 1)
+    ) {
+      if (start < 0) start = i;
       end = i += 2;
     } else if (isLowerWord(token, lowerWords)) {
       const before = tokens[i - 1]!;
@@ -261,6 +271,8 @@ const isUnknownHalf = (tokens: readonly Token[], i: number, start: number): bool
 function isNumberOfName(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (next === undefined || next.gap === Gap.block) return true;
+  // "Nhà máy Z175", "May 10 tuyển dụng"
+  if (tokens[i]!.gap === Gap.none || isSentenceWord(tokens, i + 1)) return true;
   // "Trường Hoa Sữa 0,5 điểm"
   if (next.gap === Gap.none && tokens[i + 2]?.kind === 'digits' && tokens[i + 2]!.gap === Gap.none) return false;
   return (

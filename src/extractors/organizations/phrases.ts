@@ -13,7 +13,9 @@ import { ownPart } from './glued.ts';
 import { isOrganizationHead, termAt } from './heads.ts';
 
 /** Offices whose words may all be small. */
-const SMALL: ReadonlySet<string> = new Set(['trung-tam', 'vien', 'nghiep-doan', 'hoi-dong']);
+const SMALL: ReadonlySet<string> = new Set([
+  'trung-tam', 'vien', 'nghiep-doan', 'hoi-dong', 'ban-quan-ly', 'ban-quan-ly-du-an', 'ban-chi-dao',
+]); // biome-ignore format: one vocabulary, one line
 /** Offices whose first word must be a capital. */
 const CAPITAL: ReadonlySet<string> = new Set(['cuc', 'vu', 'phong', 'hoi', 'cung', 'quy']);
 /** Of these, offices whose first word must be a word of two syllables or a shortening: "Vụ Phương Nga" is an affair. */
@@ -28,22 +30,22 @@ const CLOSING: ReadonlySet<string> = new Set([',', ';', '(', ')', '.', '-', '…
 /** What offices do is part of their names ("Trung tâm Hỗ trợ phát triển quan hệ lao động"), other verbs are the sentence's. */
 const OFFICE_WORK = wordSet(`
   quản lý, hỗ trợ, phát triển, bảo vệ, chăm sóc, nghiên cứu, xuất khẩu, nhập khẩu, phục vụ, giám sát, bồi dưỡng,
-  giới thiệu, xử lý, sử dụng, hướng dẫn, giải quyết, sản xuất, bảo đảm, đảm bảo, xây dựng, học tập, hoạt động
+  giới thiệu, xử lý, sử dụng, giải quyết, sản xuất, bảo đảm, đảm bảo, xây dựng, học tập, hoạt động
 `);
 /** Verbs of reports that the table of counted things has no need of. */
 const REPORTS = wordSet(`
   phát hiện, nhấn mạnh, cảnh báo, công bố, thông báo, trao đổi, bắt giữ, trả lời, phát biểu, đánh giá, nhận định,
   quyết định, kiểm tra, thanh tra, tiếp nhận, khởi tố, điều tra, xác định, liên kết, khai trương, lưu ý, khuyến cáo,
-  hôm nay, hôm qua, sáng nay, chiều nay, hiện đang, mới đây, vừa qua, liên tục, chính thức, lên tiếng, mong muốn, sẵn sàng
+  hôm nay, hôm qua, sáng nay, chiều nay, chặt chẽ, hiện đang, mới đây, vừa qua, liên tục, chính thức, lên tiếng, mong muốn, sẵn sàng
 `);
 
 /** Verbs and words of number of one syllable. */
-const SHORT_VERBS = wordSet('họp nói mở lập bắt xử phạt mời chờ ký kêu gọi báo khen thưởng chi một nhiều');
+const SHORT_VERBS = wordSet('họp nói mở lập bắt xử phạt mời chờ ký kêu gọi báo khen thưởng chi một nhiều in');
 /** Of them, what an office does with something, so that its name goes on ("Chi cục Bảo vệ [môi trường]", "Cục Quản lý [dược]"). */
 const TRANSITIVE = pairSet(`
   bảo vệ, quản lý, kiểm soát, phát triển, hỗ trợ, nghiên cứu, xử lý, phòng chống, phòng ngừa, đăng ký, giám định, kiểm định,
   xúc tiến, thi hành, điều tra, tư vấn, dự báo, ứng dụng, chăm sóc, bảo tồn, điều phối, khai thác, bảo đảm, đảm bảo, giải quyết,
-  phối hợp, khảo thí, đào tạo, bồi dưỡng, giám sát, hiến ghép, huấn luyện, thông tin, dịch vụ, cung ứng, phục hồi, bảo trợ, chuyển giao
+  phối hợp, khảo thí, đào tạo, tìm kiếm, quy tập, tiếp nhận, vận động, phòng hộ, điều hành, tổ chức, tổng kết, thẩm định, giải phóng, bồi dưỡng, giám sát, hiến ghép, huấn luyện, thông tin, dịch vụ, cung ứng, phục hồi, bảo trợ, chuyển giao
 `);
 
 /** Last syllables of the titles that an office's head has ("Cục trưởng", "Giám đốc", "Trưởng phòng"). */
@@ -67,6 +69,8 @@ export function isSentenceWord(tokens: readonly Token[], i: number): boolean {
   if (isVerb(tokens, i)) return true;
   const pair = `${tokens[i]!.fold} ${tokens[i + 1]?.fold}`;
   const { fold, shape } = tokens[i]!;
+  // "Vụ Quản lý [các] khu kinh tế"
+  if (fold === 'các' && TRANSITIVE.has(tokens[i - 2]?.fold ?? '', tokens[i - 1]?.fold)) return false;
   if ((shape !== 'lower' && !isHeadline(tokens, i)) || !(FUNCTION_WORDS.has(fold) || SHORT_VERBS.has(fold)))
     return false;
   return !NOUN_PAIRS.has(pair) && !isCompound(tokens[i - 1], tokens[i]) && !isCompound(tokens[i], tokens[i + 1]);
@@ -131,7 +135,7 @@ export function phraseEnd(words: Words, from: number, typeId: string, capital: b
     const joined = i > from && JOINERS.has(tokens[i - 1]!.fold);
     if (i > from && ownPart(token) !== token.text) return i + 1;
     // "Phòng Quản lý Ngoại kiều và Phòng Công an": the second is another body.
-    if (joined && tokens[i - 1]!.fold === 'và' && isOtherHead(words, i)) return i - 1;
+    if (joined && (tokens[i - 1]!.fold === 'và' || tokens[i - 1]!.fold === '-') && isOtherHead(words, i)) return i - 1;
     if (i > from && !joined && isClosed(words, i, members)) return i;
     // "Hội Hữu nghị Việt - Úc"
     const partner = joined && tokens[i - 1]!.fold === '-' ? readCountry(words, i) : undefined;

@@ -3,6 +3,8 @@ import type { Words } from '../../grammar/phrases/areas.ts';
 import { newspapers } from '../../lexicon/newspapers.ts';
 import { organizationTypes } from '../../lexicon/organization-types.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import { pairSet } from '../../text/word-set.ts';
+import { readGroup } from './groups.ts';
 import type { Reading } from './reading.ts';
 
 const PAPER = organizationTypes.entries.find(({ id }) => id === 'bao')!;
@@ -18,6 +20,16 @@ for (const { name } of newspapers) {
   );
 }
 
+/** What a paper does: the words behind its name ("Như Dân trí [đã đưa tin]"). */
+const REPORTS = pairSet('đưa tin, thông tin, phản ánh, đăng tải, đăng bài, ghi nhận, có bài');
+const ALREADY: ReadonlySet<string> = new Set(['đã', 'vừa', 'từng']);
+
+/** Is a paper said to report something behind token `to`? */
+function reports(tokens: readonly Token[], to: number): boolean {
+  const at = ALREADY.has(tokens[to]?.fold ?? '') ? to + 1 : to;
+  return at > to && tokens[to]!.gap === Gap.space && REPORTS.has(tokens[at]?.fold ?? '', tokens[at + 1]?.fold);
+}
+
 /** Does somebody speak to a paper before token `i`? Reporters belong to any paper, one spoken to must be told by capitals. */
 function isAddressed(tokens: readonly Token[], i: number): 'reporter' | 'paper' | null {
   const before = tokens[i - 1]?.fold;
@@ -30,12 +42,13 @@ function isAddressed(tokens: readonly Token[], i: number): 'reporter' | 'paper' 
 function readPaper(tokens: readonly Token[], i: number): Reading | undefined {
   if (tokens[i]!.gap === Gap.block || !isCapitalized(tokens[i])) return undefined;
   const papers = byFirst.get(tokens[i]!.text);
-  const addressed = papers && isAddressed(tokens, i);
-  if (!addressed) return undefined;
+  if (!papers) return undefined;
+  const addressed = isAddressed(tokens, i);
   for (const name of papers) {
     let to = i + name.length;
     if (!name.every((word, k) => tokens[i + k]?.text === word && tokens[i + k]!.gap !== Gap.block)) continue;
     if (addressed === 'paper' && name.length === 1) continue;
+    if (addressed === null && !reports(tokens, to)) continue;
     const site = SITES.has(tokens[to]?.fold ?? '') && tokens[to]!.gap !== Gap.block;
     if (site) to++;
     else if (isCapitalized(tokens[to]) && tokens[to]!.gap !== Gap.block) continue;
@@ -45,17 +58,24 @@ function readPaper(tokens: readonly Token[], i: number): Reading | undefined {
   return undefined;
 }
 
-/** Adds to `readings` the papers that are spoken to. Both in text order. */
-export function readPress({ tokens }: Words, readings: readonly Reading[]): readonly Reading[] {
+/** Adds to `readings` the papers that are spoken to and the companies without a type word. Both in text order. */
+export function readPress(words: Words, readings: readonly Reading[]): readonly Reading[] {
+  const { tokens } = words;
   const papers: Reading[] = [];
+  const named = new Map<string, Reading>();
   let next = 0;
-  for (let i = 1; i < tokens.length; i++) {
-    const word = tokens[i - 1]!.fold;
-    if (word !== 'pv' && word !== 'viên' && word !== 'với') continue;
-    const paper = readPaper(tokens, i);
+  for (let i = 0; i < tokens.length; i++) {
+    let paper = isCapitalized(tokens[i]) ? (readPaper(tokens, i) ?? readGroup(words, i)) : undefined;
     if (!paper) continue;
-    while (next < readings.length && readings[next]!.to <= i) next++;
-    if (!(next < readings.length && readings[next]!.from < paper.to)) papers.push(paper);
+    while (next < readings.length && readings[next]!.to <= paper.from) next++;
+    if (next < readings.length && readings[next]!.from < paper.to) continue;
+    // "Công ty CP Tập đoàn Đại Dương (Ocean Group)": the company's other name.
+    const before = readings[next - 1];
+    if (before?.type.kind === 'company' && before.to === paper.from - 1 && tokens[before.to]!.fold === '(')
+      named.set(paper.words, before);
+    const owner = named.get(paper.words);
+    if (owner) paper = { ...owner, from: paper.from, to: paper.to };
+    papers.push(paper);
   }
   if (papers.length === 0) return readings;
   return [...readings, ...papers].sort((a, b) => a.from - b.from);

@@ -56,6 +56,7 @@ function readTails(words: Words, term: Term<OrganizationType>, depth: number): R
     national: false,
     head: begin,
     capital: isCapitalized(tokens[term.from]),
+    depth,
     readOwner: (i) => readOrganization(words, i, depth + 1),
   };
   for (const tail of type.tails) {

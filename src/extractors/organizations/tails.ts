@@ -14,7 +14,7 @@ import { continues } from '../../grammar/phrases/names.ts';
 import type { Industry } from '../../lexicon/industries.ts';
 import type { OrganizationType, Tail } from '../../lexicon/organization-types.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
-import { fieldEnd, scopeEnd, zoneEnd } from './fields.ts';
+import { fieldEnd, scopeEnd, siteEnd, zoneEnd } from './fields.ts';
 import { isOrganizationHead, termAt } from './heads.ts';
 import { isOnlyTrade, lowerWordsOf, nameEnd } from './names.ts';
 import { phraseEnd } from './phrases.ts';
@@ -37,6 +37,8 @@ export interface State {
   /** The type word begins with a capital. */
   readonly capital: boolean;
   quoted?: { from: number; to: number };
+  /** How many bodies stand around it. */
+  readonly depth: number;
   /** Reads the organization at a token, for owners. */
   readonly readOwner: (i: number) => Reading | undefined;
 }
@@ -119,6 +121,7 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     const one = end === state.at + 1 || (half?.shape === 'lower' && !isCompound(words.tokens[state.at], half));
     if (type.id === 'truong' && one && isCapitalized(words.tokens[state.at - 1])) return;
     if (end === state.at || isOnlyPlace(words, type, state, end)) return;
+    if (type.kind === 'press') return take(words, state, siteEnd(words, end));
     take(words, state, type.kind === 'company' ? regionEnd(words, end) : scopeEnd(words, end));
   },
   owner(words, state, type) {
@@ -137,7 +140,7 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     if (!owner || (linked && owner.missing !== null)) return;
     if (type.id === 'uy-ban' && owner.type.id !== 'quoc-hoi') return;
     if (type.id === 'benh-vien' && owner.type.kind !== 'school') return;
-    if (type.id === 'co-quan' && owner.type.kind !== 'union') return;
+    if (type.id === 'co-quan' && owner.type.kind !== 'union' && state.depth === 0) return;
     if (linked) state.words.push('của');
     state.owner = owner;
     state.at = owner.to;
@@ -160,28 +163,38 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     if (state.owner || !continues(words.tokens, state.at)) return;
     // "các bệnh viện trung ương": a kind of house.
     if (type.kind === 'other' && type.wants === 'name' && !state.told) return;
+    // "Hội đồng bình chọn cấp Trung ương"
+    const at = words.tokens[state.at]!.fold === 'cấp' ? state.at + 1 : state.at;
     const country = readCountry(words, state.at);
     if (country?.entry.id === 'VN') {
       state.national = true;
       return take(words, state, partnerEnd(words, country.to));
     }
-    const centre = termAt(words, state.at, 'abbreviations');
+    const centre = termAt(words, at, 'abbreviations');
     const short =
       centre?.entry.id === 'tw' &&
       words.tokens[centre.to - 1]!.shape !== 'lower' &&
       isUpper(words.tokens[centre.to - 1]!);
-    const full = words.tokens[state.at]!.fold === 'trung' && words.tokens[state.at + 1]?.fold === 'ương';
+    const full = words.tokens[at]?.fold === 'trung' && words.tokens[at + 1]?.fold === 'ương';
     if (!short && !full) return;
-    take(words, state, short ? centre.to : state.at + 2, 'Trung ương');
+    take(words, state, short ? centre.to : at + 2, at > state.at ? 'cấp Trung ương' : 'Trung ương');
     state.national = true;
   },
   country(words, state, type) {
     const { told, owner, area, national } = state;
-    if (told !== isOffice(type) || owner || area || national || !continues(words.tokens, state.at)) return;
+    if (owner || area || national || !continues(words.tokens, state.at)) return;
+    // "Công đoàn Ngành Công nghiệp Hàn Quốc": a union may be told by its branch or not.
+    if (told !== isOffice(type) && !(told && type.kind === 'union')) return;
     const country = readCountry(words, state.at, told);
     if (!country) return;
     take(words, state, told ? partnerEnd(words, country.to) : country.to);
     state.country = !told;
+  },
+  seat(words, state) {
+    const { tokens } = words;
+    if (tokens[state.at]?.fold !== 'tại' || !continues(tokens, state.at)) return;
+    const seat = readCountry(words, state.at + 1, true) ?? readArea(words, state.at + 1);
+    if (seat) take(words, state, seat.to);
   },
 };
 

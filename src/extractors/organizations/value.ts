@@ -70,7 +70,8 @@ const STATE_BOARD = /thi đua|chỉ đạo|phòng, chống|tôn giáo/iu;
 const UNION_INSTITUTES: ReadonlySet<string> = new Set(['vien', 'trung-tam']);
 
 /** What the state's own centres and institutes for labour do. */
-const STATE_SERVICE = /dịch vụ việc làm|giới thiệu việc làm|nguồn nhân lực|khoa học lao động|khuyến nông|khuyến công/iu;
+const STATE_SERVICE =
+  /dịch vụ việc làm|giới thiệu việc làm|nguồn nhân lực|khoa học lao động|khuyến nông|khuyến công|hàn lâm/iu;
 
 /** The kind of a body, asking its owner where its own type does not say. */
 export function kindOf({ type, owner, words }: Reading): OrganizationValue['kind'] {
@@ -82,6 +83,8 @@ export function kindOf({ type, owner, words }: Reading): OrganizationValue['kind
   }
   if (UNION_INSTITUTES.has(type.id) && /công đoàn|những người lao động/iu.test(words)) return 'union';
   if (UNION_INSTITUTES.has(type.id) && STATE_SERVICE.test(words)) return 'state';
+  if (type.id === 'hoi-dong' && /lý luận/iu.test(words)) return 'party';
+  if (type.id === 'hoi-dong' && /bình chọn|xét chọn/iu.test(words)) return 'other';
   if (type.id === 'ban' && / Trung ương$/u.test(words)) return STATE_BOARD.test(words) ? 'state' : 'party';
   return type.kind;
 }

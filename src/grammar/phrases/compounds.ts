@@ -1,6 +1,6 @@
 /** compounds: are syllables one Vietnamese word? Proper names often capitalise only its first ("Sư phạm", "Bất động sản"). */
 import { WORD_COSTS } from '../../lexicon/words.ts';
-import { Gap, type Token } from '../../text/tokens.ts';
+import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 
 let words: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
@@ -44,3 +44,14 @@ export function compoundEnd(tokens: readonly Token[], i: number): number {
     if (behind(tokens[i]!)?.has(`${second.fold} ${third.fold}`)) return i + 3;
   return isCompound(tokens[i], second) ? i + 2 : i;
 }
+
+/** Is the small word at `i` no Vietnamese one, behind a capitalised one that is none either ("Le Monde [diplomatique]")? */
+export const isForeignWord = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.shape === 'lower' &&
+  tokens[i]!.text.length > LONGEST_SYLLABLE &&
+  /^\p{ASCII}+$/u.test(tokens[i]!.text) &&
+  isCapitalized(tokens[i - 1]) &&
+  !isSyllable(tokens[i]) &&
+  !isSyllable(tokens[i - 1]);
+/** Letters of the longest Vietnamese syllable ("nghiêng"). */
+const LONGEST_SYLLABLE = 7;

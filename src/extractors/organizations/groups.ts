@@ -1,0 +1,62 @@
+/** groups: companies named without a type word, told by how their name is made ("Ocean Group", "Sacombank", "PVTrans", "Cienco 4"). */
+import type { Words } from '../../grammar/phrases/areas.ts';
+import { isSyllable } from '../../grammar/phrases/compounds.ts';
+import { continues } from '../../grammar/phrases/names.ts';
+import type { OrganizationType } from '../../lexicon/organization-types.ts';
+import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import type { Reading } from './reading.ts';
+
+/** They have no type word, so that "tập đoàn" or "công ty" alone means another one. */
+const GROUP: OrganizationType = { id: 'group', name: 'Group', kind: 'company', tails: [], bare: 'always' };
+
+/** Last words of such names. */
+const SUFFIXES: ReadonlySet<string> = new Set([
+  'Group', 'Corp', 'Corporation', 'Holdings', 'Airlines', 'Airways', 'JSC', 'Logistics', 'Pharma', 'Telecom', 'Securities', 'Seafood', 'Garment', 'Vina', 'Bank',
+]); // biome-ignore format: one vocabulary, one line
+
+/** Shapes of names in one word: banks, and the daughters of the oil group and of the state's corporations. */
+const SHAPES: readonly RegExp[] = [
+  /^\p{Lu}\p{L}{2,}[bB]ank$/u,
+  /^PV(?:\p{Lu}\p{Ll}{2,}|\p{Lu}{2,4}|\p{Lu}\p{Ll}+\p{Lu}\p{L}+)$/u,
+  /^V(?:ina|INA)(?:s(?:h|un)|lin|con|food|chem|cafe|taba|pa|phone|fone|pharm|texco|port|capital|inco|wind|exi|re)\p{L}*$/iu,
+  /^(?:Cienco|Genco|EVNGENCO|EVNNPT|EVNSPC|EVNCPC|EVNNPC|EVNHANOI|EVNHCMC|Lilama|Licogi|Viglacera|Saigontourist|Vietravel|Foxconn|PouYuen|Pouyuen|PouSung|Prudential|Manulife)\d*$/u,
+];
+/** Shortest word that has one of the shapes. */
+const SHORTEST = 5;
+
+/** The most words before the last one. */
+const LONGEST = 3;
+
+const isTitleWord = (token: Token | undefined): boolean => token?.kind === 'word' && isCapitalized(token);
+
+/** First token of the name whose last word stands at `i`: foreign words and shortenings before it; a Vietnamese syllable only inside a sentence. */
+function beginOf(tokens: readonly Token[], i: number): number {
+  let from = i;
+  while (i - from < LONGEST && isTitleWord(tokens[from - 1]) && tokens[from]!.gap === Gap.space) {
+    const opens = tokens[from - 1]!.gap === Gap.block || !isTitleWord(tokens[from - 2]);
+    if (opens && isSyllable(tokens[from - 1]) && from < i) break;
+    from--;
+  }
+  return from;
+}
+
+/** The company at token `i`, or undefined: `i` is the name's one word, or its last. */
+export function readGroup({ tokens, terms }: Words, i: number): Reading | undefined {
+  const token = tokens[i]!;
+  if (terms.at(i).some(({ lexicon }) => lexicon === 'organization-types')) return undefined;
+  if (token.kind !== 'word' || !isCapitalized(token)) return undefined;
+  let from = i;
+  if (SUFFIXES.has(token.text) && token.gap === Gap.space) from = beginOf(tokens, i);
+  else if (token.text.length < SHORTEST || !SHAPES.some((shape) => shape.test(token.text))) return undefined;
+  else if (isTitleWord(tokens[i + 1]) && tokens[i + 1]!.gap === Gap.space) return undefined;
+  if (from === i && SUFFIXES.has(token.text)) return undefined;
+  const next = tokens[i + 1];
+  const numbered =
+    next?.kind === 'digits' &&
+    next.text.length <= 2 &&
+    continues(tokens, i + 1) &&
+    /^Cien|^Gen|^Lil|^Lic/u.test(token.text);
+  const to = numbered ? i + 2 : i + 1;
+  const words = tokens.slice(from, to).map(({ text }) => text).join(' '); // biome-ignore format: one step
+  return { from, to, type: GROUP, words, owner: null, area: null, missing: null, bare: false };
+}
