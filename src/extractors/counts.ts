@@ -12,6 +12,7 @@ import { type Around, standsAlone, unitsOf } from './counts/sentence-units.ts';
 import type { NameTest } from './counts/shares.ts';
 import type { CountedUnit } from './counts/units.ts';
 import type { Context, Extractor, Finding } from './extractor.ts';
+import { organizationSpans } from './settled-spans.ts';
 
 /** What a count says by itself; `phraseEnd` is the offset behind its unit. */
 const Value = Count.pick({
@@ -155,10 +156,8 @@ function* find(article: Article, context: Context): Iterable<CountFinding> {
     while (nextEnd < ends.length && ends[nextEnd]! < (noun?.end ?? 0)) nextEnd++;
     return nextEnd < ends.length ? tokenAt(tokens, ends[nextEnd]!) : tokens.length;
   };
-  const isName: NameTest = (token) => {
-    const { start } = tokens[token]!;
-    return names.some((name) => name.start <= start && start < name.end);
-  };
+  const spans = context.share(organizationSpans);
+  const isName: NameTest = (token) => spans.covering(token) !== undefined;
   let earlier: CountedUnit | undefined;
   let earlierShare: CountedUnit | undefined;
   for (const sentence of sentences) {

@@ -47,6 +47,7 @@ const LIST_MARKS = new Set([',', ';', 'và']);
 /** The quote mark at token `i`, two single marks in one place counted as a double one. */
 function markAt(tokens: readonly Token[], i: number): Mark | undefined {
   const token = tokens[i]!;
+  if (token.fold !== '"' && token.fold !== "'") return undefined;
   const double = DOUBLE.get(token.text);
   if (double) return { at: i, width: 1, single: false, side: double, text: token.text };
   const single = SINGLE.get(token.text);

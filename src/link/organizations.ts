@@ -19,17 +19,12 @@ import { createVariants } from './variants.ts';
 
 type Mention = Found<OrganizationValue>;
 
-/** Every area inside a reading, its owners' included. */
-function* areasOf(reading: Reading): Iterable<NonNullable<Reading['area']>> {
-  if (reading.area) yield reading.area;
-  if (reading.owner) yield* areasOf(reading.owner);
-}
-
 /** The units an article names in its organizations and places. */
 export function sightingsOf(article: Article, context: Context): Sightings {
   const list: Sighting[] = [];
   for (const { start, value } of context.of<OrganizationValue>('organizations'))
-    for (const area of areasOf(value.reading)) list.push({ at: start, area });
+    for (let reading: Reading | null = value.reading; reading; reading = reading.owner)
+      if (reading.area) list.push({ at: start, area: reading.area });
   for (const { start, value } of context.of<PlaceValue>('places'))
     if (value.area) list.push({ at: start, area: value.area });
   return createSightings(

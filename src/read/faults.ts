@@ -4,8 +4,8 @@ import type { Language } from '../text/language.ts';
 import type { Reading } from './reading.ts';
 import { warn } from './warnings.ts';
 
-/** What most inputs hold none of, so that the exact look is seldom needed. */
-const SUSPECT = /[\uD800-\uDFFF\uFFFD]/;
+/** What most inputs hold none of, so that the exact looks are seldom needed. */
+const SUSPECT = /[\u0000-\u0008\u000E-\u001F\uD800-\uDFFF\uFFFD]/;
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|\uFFFD/;
 const CONTROL = /[\u0000-\u0008\u000E-\u001F]/;
 
@@ -32,9 +32,10 @@ const at = (pattern: RegExp, input: string) => {
 /** The warnings about an input: empty, binary, broken letters, language. Spans point at the first fault. */
 export function faultsOf(input: string, { text, paragraphs }: Reading, language: Language): Warning[] {
   const faults: Warning[] = [];
-  const control = at(CONTROL, input);
+  const suspect = SUSPECT.test(input);
+  const control = suspect ? at(CONTROL, input) : undefined;
   if (control) faults.push(warn('binary-data', control));
-  const broken = SUSPECT.test(input) ? at(LONE_SURROGATE, input) : undefined;
+  const broken = suspect ? at(LONE_SURROGATE, input) : undefined;
   if (broken) faults.push(warn('invalid-unicode', broken));
   if (paragraphs.length === 0) return [...faults, warn('empty', { start: 0, end: input.length })];
   if (isLegacy(text)) faults.push(warn('legacy-encoding'));
