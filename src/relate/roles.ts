@@ -4,6 +4,7 @@
  */
 import type { Context } from '../extractors/extractor.ts';
 import { titlesOf } from '../extractors/people.ts';
+import type { RolePhrase } from '../grammar/phrases/role-phrases.ts';
 import type { Entities } from '../link/entities.ts';
 import type { Role } from '../record.ts';
 import type { Article } from '../text/article.ts';
@@ -91,6 +92,29 @@ function impliesBody({ tokens, personFrom }: Reading, { phrase, unnamed }: Held)
   );
 }
 
+/** So many bodies back the one a type word means is looked for. */
+const MOST_BACK = 40;
+
+/** "Giám đốc cung": the last of `bodies` before the title that begins with the small type word behind it, or null. */
+function bodyOfType({ tokens }: Reading, bodies: readonly Body[], { from, to }: RolePhrase): string | null {
+  let end = to;
+  while (end < to + 3 && joined(tokens, end) && tokens[end]?.shape === 'lower') end++;
+  if (end === to || end === to + 3 || (joined(tokens, end) && tokens[end]!.kind === 'word')) return null;
+  const type = tokens
+    .slice(to, end)
+    .map((token) => token.fold)
+    .join(' ');
+  let last = 0;
+  for (let high = bodies.length; last < high; ) {
+    const middle = (last + high) >> 1;
+    if (bodies[middle]!.from < from) last = middle + 1;
+    else high = middle;
+  }
+  for (let k = last - 1; k >= 0 && k > last - MOST_BACK; k--)
+    if (fold(bodies[k]!.name).startsWith(`${type} `)) return bodies[k]!.name;
+  return null;
+}
+
 /** Kinds of titles that say what one is: an office told after the name is nearer to it. */
 const WHAT_ONE_IS: ReadonlySet<string | undefined> = new Set(['profession', 'degree', 'rank', 'status']);
 
@@ -131,11 +155,8 @@ export function relateRoles(article: Article, context: Context, entities: Entiti
       to: tokenAt(tokens, mention.end - 1) + 1,
     }));
   const reading = readingOf(article, context, entities, mentions);
-  const implied = impliedBodies(
-    [...reading.bodyFrom.values()].sort((a, b) => a.from - b.from),
-    reading.titles.all,
-    blocksOf(tokens),
-  );
+  const bodies = [...reading.bodyFrom.values()].sort((a, b) => a.from - b.from);
+  const implied = impliedBodies(bodies, reading.titles.all, blocksOf(tokens));
   let head: readonly Held[] = [];
   let last = { to: 0, end: 0 };
   let previous: (typeof mentions)[number] | undefined;
@@ -153,6 +174,7 @@ export function relateRoles(article: Article, context: Context, entities: Entiti
       if (organization === null && phrase)
         organization =
           at.person.roles.find((known) => known.organization !== null && sameRole(known, role))?.organization ??
+          bodyOfType(reading, bodies, phrase) ??
           (impliesBody(reading, role) ? implied.of(phrase.role, role.from) : null);
       else if (organization !== null && phrase) implied.heard(phrase.role, organization);
       return { role: role.role, organization };

@@ -301,6 +301,11 @@ test.each([
       'Lê Thị Mơ': [['Phó Trưởng Ban', 'Ban Nữ công Tổng Liên đoàn Lao động Việt Nam']],
     },
   ],
+  [
+    'at the body that a small type word means',
+    'Cung Văn hóa Lao động tỉnh Bến Tre mở lớp. Ông Lê Văn Sáu - Giám đốc cung - cho biết.',
+    { 'Lê Văn Sáu': [['Giám đốc', 'Cung Văn hóa Lao động tỉnh Bến Tre']] },
+  ],
   ['a word of address is no role', 'Đồng chí Vũ Kim Oanh phát biểu.', { 'Vũ Kim Oanh': [] }],
   [
     'the next name’s title is not the last one’s',
