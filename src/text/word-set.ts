@@ -20,13 +20,19 @@ export interface PairSet {
 }
 
 function pairsOf(phrases: Iterable<readonly string[]>): PairSet {
-  const alone = new Set<string>();
-  const pairs = new Map<string, Set<string>>();
-  for (const [first = '', second, ...rest] of phrases)
-    if (second === undefined) alone.add(first);
-    else if (rest.length === 0) pairs.set(first, (pairs.get(first) ?? new Set()).add(second));
+  const ALONE = true;
+  // Most words are asked in vain: one look says so.
+  const behind = new Map<string, Set<string> | typeof ALONE>();
+  for (const [first = '', second, ...rest] of phrases) {
+    const known = behind.get(first);
+    if (second === undefined) behind.set(first, ALONE);
+    else if (rest.length === 0 && known !== ALONE) behind.set(first, (known ?? new Set()).add(second));
+  }
   return {
-    has: (first, second) => alone.has(first) || (second !== undefined && pairs.get(first)?.has(second) === true),
+    has(first, second) {
+      const known = behind.get(first);
+      return known !== undefined && (known === ALONE || (second !== undefined && known.has(second)));
+    },
   };
 }
 

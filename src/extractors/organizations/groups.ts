@@ -43,13 +43,14 @@ function beginOf(tokens: readonly Token[], i: number): number {
 /** The company at token `i`, or undefined: `i` is the name's one word, or its last. */
 export function readGroup({ tokens, terms }: Words, i: number): Reading | undefined {
   const token = tokens[i]!;
-  if (terms.at(i).some(({ lexicon }) => lexicon === 'organization-types')) return undefined;
   if (token.kind !== 'word' || !isCapitalized(token)) return undefined;
+  const suffix = SUFFIXES.has(token.text);
+  if (!suffix && (token.text.length < SHORTEST || !SHAPES.some((shape) => shape.test(token.text)))) return undefined;
+  if (terms.at(i).some(({ lexicon }) => lexicon === 'organization-types')) return undefined;
   let from = i;
-  if (SUFFIXES.has(token.text) && token.gap === Gap.space) from = beginOf(tokens, i);
-  else if (token.text.length < SHORTEST || !SHAPES.some((shape) => shape.test(token.text))) return undefined;
+  if (suffix && token.gap === Gap.space) from = beginOf(tokens, i);
   else if (isTitleWord(tokens[i + 1]) && tokens[i + 1]!.gap === Gap.space) return undefined;
-  if (from === i && SUFFIXES.has(token.text)) return undefined;
+  if (from === i && suffix) return undefined;
   const next = tokens[i + 1];
   const numbered =
     next?.kind === 'digits' &&

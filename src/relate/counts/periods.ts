@@ -151,6 +151,7 @@ const OPENING = 8;
 export function relatePeriods(scene: Scene, timeline: Timeline): void {
   const { tokens, counts, dates, from, to } = scene;
   timeline.age++;
+  if (counts.length === 0 && dates.length === 0) return;
   const breaks = says(scene, from, Math.min(to, from + OPENING), PERIOD_BREAKS);
   const term = startsWithTerm(scene) ? timeline.term : null;
   const day = timeline.kind === 'date' || timeline.kind === 'datetime';
