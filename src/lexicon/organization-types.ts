@@ -70,7 +70,7 @@ const ORGANS: readonly OrganizationType[] = [
   { id: 'ban-nu-cong', name: 'Ban Nữ công', names: ['Ban Nữ công quần chúng'], kind: 'union', tails: ['owner'], wants: 'owner', bare: 'known' },
   { id: 'thuong-truc', name: 'Thường trực', kind: 'party', tails: ['owner'], wants: 'owner', bare: 'never', capital: true, notAfter: ['tịch', 'thư', 'viên', 'đốc', 'trưởng', 'pct'] },
   { id: 'co-quan', name: 'Cơ quan', kind: 'union', tails: ['owner', 'area'], wants: 'owner', bare: 'never' },
-  { id: 'van-phong', name: 'Văn phòng', kind: 'state', tails: ['owner', 'nation'], wants: 'owner', bare: 'never', capital: true },
+  { id: 'van-phong', name: 'Văn phòng', kind: 'state', tails: ['owner', 'nation', 'seat'], wants: 'owner', bare: 'never', capital: true },
   { id: 'ban', name: 'Ban', kind: 'union', tails: ['field', 'owner', 'nation', 'area'], wants: 'owner', bare: 'never', notAfter: ['tây'] },
   { id: 'hoi-dong', name: 'Hội đồng', kind: 'state', tails: ['field', 'owner', 'nation', 'country', 'area'], wants: 'name', bare: 'known', capital: true },
 ]; // biome-ignore format: a table, one entry a line
@@ -113,7 +113,7 @@ const STATE: readonly OrganizationType[] = [
   { id: 'hoi-dong-nhan-dan', name: 'Hội đồng nhân dân', names: ['HĐND'], kind: 'state', tails: ['area'], wants: 'area', bare: 'known' },
   { id: 'bo', name: 'Bộ', kind: 'state', tails: ['field', 'country'], wants: 'name', bare: 'known', capital: true, notAfter: ['nam', 'trung', 'bắc', 'đông', 'tây'], notBefore: ['binh', 'tổng', 'trưởng', 'luật', 'phận', 'máy', 'môn', 'đội', 'phim', 'ba', 'tứ', 'sưu', 'lọc', 'ngành', 'chỉ', 'dụng'] },
   { id: 'so', name: 'Sở', kind: 'state', tails: ['field', 'area', 'country'], wants: 'name', bare: 'known', capital: true, notBefore: ['hữu', 'thú', 'ngành', 'trường', 'đoản', 'dĩ', 'nguyện', 'tại'] },
-  { id: 'phong', name: 'Phòng', kind: 'state', tails: ['field', 'owner', 'nation', 'country', 'area'], wants: 'name', bare: 'never', capital: true },
+  { id: 'phong', name: 'Phòng', kind: 'state', tails: ['field', 'owner', 'nation', 'country', 'area', 'seat'], wants: 'name', bare: 'never', capital: true },
   { id: 'vu', name: 'Vụ', kind: 'state', tails: ['field'], wants: 'name', bare: 'never', capital: true },
   { id: 'cuc', name: 'Cục', names: ['Tổng cục', 'Chi cục'], kind: 'state', tails: ['field', 'nation', 'country', 'area'], wants: 'name', bare: 'never', capital: true },
   { id: 'thanh-tra', name: 'Thanh tra', kind: 'state', tails: ['owner', 'area'], wants: 'name', bare: 'never', capital: true },
@@ -161,13 +161,14 @@ const MASS: readonly OrganizationType[] = [
   { id: 'uy-ban-trung-uong-mttq-vn', name: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', names: ['Ủy ban Trung ương MTTQ Việt Nam', 'UBTƯ MTTQ Việt Nam', 'UBTW MTTQ Việt Nam', 'Ủy ban TƯ MTTQ Việt Nam', 'Ủy ban TW MTTQ Việt Nam', 'Ủy ban T.Ư MTTQ Việt Nam', 'UBTƯ MTTQVN', 'Ủy ban T.Ư MTTQ VN', 'UB T.Ư MTTQ VN', 'UBTW MTTQVN', 'T.Ư MTTQ Việt Nam', 'Trung ương MTTQ Việt Nam'], kind: 'mass', tails: [], bare: 'always' },
   { id: 'hoi-lhpn-vn', name: 'Hội Liên hiệp Phụ nữ Việt Nam', names: ['Hội LHPN Việt Nam', 'Hội LHPN VN', 'Hội LHPNVN', 'LHPN VN', 'Hội Liên hiệp Phụ nữ VN', 'LHPN Việt Nam'], kind: 'mass', tails: ['area'], bare: 'always' },
   { id: 'tu-hoi-lhpn-vn', name: 'Trung ương Hội Liên hiệp Phụ nữ Việt Nam', names: ['T.Ư Hội LHPN VN', 'T.Ư Hội LHPNVN', 'TƯ Hội LHPN Việt Nam', 'Trung ương Hội LHPN Việt Nam', 'T.Ư Hội LHPN Việt Nam', 'TW Hội LHPN Việt Nam'], kind: 'mass', tails: [], bare: 'always' },
-  { id: 'hoi', name: 'Hội', names: ['Trung ương Hội', 'T.Ư Hội', 'Liên hiệp các Hội', 'Hiệp hội', 'Tổng hội', 'Liên hiệp Hội'], kind: 'mass', tails: ['field', 'zone', 'nation', 'country', 'area'], wants: 'name', bare: 'never', capital: true, notBefore: ['thi', 'nghị', 'thảo', 'thao', 'trường', 'họp', 'chợ', 'diễn', 'đàm', 'viên', 'nhập', 'khỏe', 'xuân', 'làng', 'quán', 'trại', 'chứng'] },
+  { id: 'hoi', name: 'Hội', names: ['Trung ương Hội', 'T.Ư Hội', 'Liên hiệp các Hội', 'Hiệp hội', 'Tổng hội', 'Liên hiệp Hội'], kind: 'mass', tails: ['field', 'zone', 'nation', 'country', 'area', 'seat'], wants: 'name', bare: 'never', capital: true, notBefore: ['thi', 'nghị', 'thảo', 'thao', 'trường', 'họp', 'chợ', 'diễn', 'đàm', 'viên', 'nhập', 'khỏe', 'xuân', 'làng', 'quán', 'trại', 'chứng'] },
   { id: 'doan-luat-su', name: 'Đoàn Luật sư', names: ['Liên đoàn Luật sư', 'Hội Luật gia'], kind: 'mass', tails: ['nation', 'area'], wants: 'area', bare: 'known', capital: true, variants: true },
   { id: 'giao-hoi', name: 'Giáo hội', names: ['Hội đồng Trị sự', 'Ban Trị sự'], kind: 'other', tails: ['field', 'nation', 'area'], wants: 'name', bare: 'never', capital: true, variants: true },
   { id: 'lien-hiep-huu-nghi', name: 'Liên hiệp các tổ chức hữu nghị', names: ['Liên hiệp các tổ chức Hữu nghị'], kind: 'mass', tails: ['nation', 'area'], wants: 'area', bare: 'known' },
   { id: 'lien-doan-the-thao', name: 'Liên đoàn Bóng đá', names: ['Liên đoàn Bóng chuyền', 'Liên đoàn Bóng bàn', 'Liên đoàn Bóng rổ', 'Liên đoàn Quần vợt', 'Liên đoàn Cầu lông', 'Liên đoàn Điền kinh', 'Liên đoàn Xe đạp', 'Liên đoàn Thể dục'], kind: 'other', tails: ['nation', 'country', 'area'], wants: 'area', bare: 'never', capital: true, variants: true },
   { id: 'lien-minh-htx', name: 'Liên minh Hợp tác xã', names: ['Liên minh HTX'], kind: 'other', tails: ['nation', 'area'], wants: 'area', bare: 'known' },
   { id: 'vcci', name: 'Phòng Thương mại và Công nghiệp Việt Nam', names: ['VCCI', 'Phòng TM&CN Việt Nam', 'Phòng Thương mại và Công nghiệp VN', 'Phòng Thương mại & Công nghiệp Việt Nam', 'Phòng Thương mại và Công nghiệp', 'Phòng Thương mại - Công nghiệp Việt Nam'], kind: 'other', tails: [], bare: 'always' },
+  { id: 'vcci-moi', name: 'Liên đoàn Thương mại và Công nghiệp Việt Nam', names: ['Liên đoàn Thương mại và Công nghiệp VN', 'Liên đoàn Thương mại và Công nghiệp'], kind: 'other', tails: [], bare: 'always' },
   { id: 'chi-doan', name: 'Chi đoàn', names: ['Liên chi đoàn', 'Đoàn cơ sở', 'Đoàn trường'], kind: 'mass', tails: ['number', 'owner', 'area'], wants: 'owner', bare: 'known' },
   { id: 'doan-khoi', name: 'Đoàn khối', kind: 'mass', tails: ['field', 'area'], wants: 'name', bare: 'never', capital: true },
   { id: 'doan-thanh-nien', name: 'Đoàn Thanh niên', names: ['Đoàn TN', 'ĐTN'], kind: 'mass', tails: ['owner', 'area'], wants: 'owner', bare: 'known', capital: true },
@@ -206,6 +207,7 @@ const COMPANIES: readonly OrganizationType[] = [
   { id: 'ban-giam-doc', name: 'Ban Giám đốc', names: ['BGĐ', 'Ban Tổng Giám đốc'], kind: 'company', tails: ['owner'], wants: 'owner', bare: 'known' },
   { id: 'hoi-dong-quan-tri', name: 'Hội đồng quản trị', names: ['HĐQT'], kind: 'company', tails: ['owner'], wants: 'owner', bare: 'known' },
   { id: 'hoi-dong-thanh-vien', name: 'Hội đồng thành viên', names: ['HĐTV'], kind: 'company', tails: ['owner'], wants: 'owner', bare: 'known' },
+  { id: 'ban-dieu-hanh', name: 'Ban điều hành', kind: 'company', tails: ['owner'], wants: 'owner', bare: 'known', capital: true },
 ]; // biome-ignore format: a table, one entry a line
 
 /** Groups and companies that go by one name without a type word. */

@@ -2,10 +2,10 @@
 import { beginsPerson, readArea, type Words } from '../../grammar/phrases/areas.ts';
 import { compoundEnd, isCompound, isSyllable } from '../../grammar/phrases/compounds.ts';
 import { readCountry } from '../../grammar/phrases/countries.ts';
-import { continues, isNextSentence } from '../../grammar/phrases/names.ts';
+import { capitalisedRun, continues, isNextSentence } from '../../grammar/phrases/names.ts';
 import type { PlaceType } from '../../lexicon/place-types.ts';
 import { Gap, isCapitalized } from '../../text/tokens.ts';
-import { pairSet } from '../../text/word-set.ts';
+import { pairSet, wordSet } from '../../text/word-set.ts';
 import { isOrganizationHead, termAt } from './heads.ts';
 import { isSecondHalf } from './names.ts';
 import { objectEnd } from './phrases.ts';
@@ -38,7 +38,23 @@ const isForeign = (words: Words, i: number): boolean =>
 /** End of the words an office of type `typeId` is named after. */
 export function fieldEnd(words: Words, from: number, typeId: string): number {
   const end = ownFieldEnd(words, from, typeId);
-  return end > from ? objectEnd(words, furtherEnd(words, end, typeId)) : from;
+  if (end === from) return from;
+  return typeId === 'nghiep-doan' ? workplaceEnd(words, end) : objectEnd(words, furtherEnd(words, end, typeId));
+}
+
+/** Before the name of the place a trade works at. */
+const WORKPLACES = wordSet('chợ bến cảng ga khu');
+
+/** Past the trades joined to the one that ends at `at`, and the workplace or firm told ("Nghiệp đoàn bốc xếp [chợ Đông Ba]"). */
+function workplaceEnd(words: Words, at: number): number {
+  const { tokens } = words;
+  const another =
+    tokens[at]?.fold === ',' || tokens[at]?.fold === 'và' ? termAt(words, at + 1, 'fields', 'industries') : undefined;
+  const end = another && continues(tokens, at + 1) ? another.to : at;
+  const named = WORKPLACES.has(tokens[end]?.fold ?? '') && continues(tokens, end) ? end + 1 : end;
+  if (!continues(tokens, named) || (named === end && isForeign(words, named))) return end;
+  const to = capitalisedRun(tokens, named, { most: 4 });
+  return to > named ? to : end;
 }
 
 function ownFieldEnd(words: Words, from: number, typeId: string): number {

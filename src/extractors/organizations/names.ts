@@ -7,6 +7,7 @@ import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { ownPart } from './glued.ts';
+import { isNumberedHouse, isNumberOfName, isUnionHouse } from './numbered.ts';
 import { isHeadline, isSentenceWord, TITLE_ENDS } from './phrases.ts';
 
 /** The same in words, two syllables each. */
@@ -78,6 +79,12 @@ export function nameEnd(
     if (stopsAt(i)) {
       // "Công ty CP Tập đoàn X": the name may begin with another type of company.
       const firm = start < 0 && token.gap === Gap.space ? firmEnd(words, i) : i;
+      // "Công ty Du lịch Công đoàn", "Khách sạn Công đoàn Quảng Bá": the unions' own houses.
+      if (firm === i && isUnionHouse(tokens, i, own, lowerWords)) {
+        start = start < 0 ? i : start;
+        end = i += 2;
+        continue;
+      }
       if (firm === i) break;
       end = i = firm;
       continue;
@@ -146,7 +153,8 @@ export function nameEnd(
       if (own && !goesOn) break;
       i++;
       if (goesOn) end = i;
-    } else if (token.kind === 'digits' && start >= 0 && token.text.length <= 3 && isNumberOfName(tokens, i)) end = ++i;
+    } else if (start < 0 && isNumberedHouse(tokens, i, from, lowerWords)) start = end = ++i;
+    else if (token.kind === 'digits' && start >= 0 && token.text.length <= 3 && isNumberOfName(tokens, i)) end = ++i;
     else if (JOINERS.has(token.fold) && i > from && isJoined(words, i, lowerWords)) {
       own = false;
       i++;
@@ -266,22 +274,6 @@ const isUnknownHalf = (tokens: readonly Token[], i: number, start: number): bool
   isSyllable(tokens[i - 1]) &&
   !isCompound(tokens[i], tokens[i + 1]) &&
   (tokens[i]!.fold === 'học' || !isSentenceWord(tokens, i));
-
-/** A number belongs to a name when the sentence's own words do not follow it ("Sông Đà 9", not "Hòa Phát 200 công nhân"). */
-function isNumberOfName(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
-  if (next === undefined || next.gap === Gap.block) return true;
-  // "Nhà máy Z175", "May 10 tuyển dụng"
-  if (tokens[i]!.gap === Gap.none || isSentenceWord(tokens, i + 1)) return true;
-  // "Trường Hoa Sữa 0,5 điểm"
-  if (next.gap === Gap.none && tokens[i + 2]?.kind === 'digits' && tokens[i + 2]!.gap === Gap.none) return false;
-  return (
-    (next.kind === 'mark' && next.fold !== '/' && next.fold !== '%') || isCapitalized(next) || GOES_ON.has(next.fold)
-  );
-}
-
-/** The sentence's words that follow a body and no number. */
-const GOES_ON: ReadonlySet<string> = new Set('đã cũng sẽ đang cho là và có được phối tại thì vừa do'.split(' '));
 
 /** What stands behind a dash beside a name and is no part of it. */
 const BESIDE: ReadonlySet<string> = new Set(['place-types', 'unit-types', 'roles']);

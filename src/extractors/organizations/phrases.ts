@@ -36,11 +36,11 @@ const OFFICE_WORK = wordSet(`
 const REPORTS = wordSet(`
   phát hiện, nhấn mạnh, cảnh báo, công bố, thông báo, trao đổi, bắt giữ, trả lời, phát biểu, đánh giá, nhận định,
   quyết định, kiểm tra, thanh tra, tiếp nhận, khởi tố, điều tra, xác định, liên kết, khai trương, lưu ý, khuyến cáo,
-  hôm nay, hôm qua, sáng nay, chiều nay, chặt chẽ, hiện đang, mới đây, vừa qua, liên tục, chính thức, lên tiếng, mong muốn, sẵn sàng
+  hôm nay, hôm qua, sáng nay, chiều nay, chặt chẽ, hiện đang, mới đây, vừa qua, liên tục, chính thức, lên tiếng, tuyển dụng, tuyển sinh, mong muốn, sẵn sàng
 `);
 
 /** Verbs and words of number of one syllable. */
-const SHORT_VERBS = wordSet('họp nói mở lập bắt xử phạt mời chờ ký kêu gọi báo khen thưởng chi một nhiều in');
+const SHORT_VERBS = wordSet('họp nói mở lập bắt xử phạt mời chờ ký kêu gọi báo khen thưởng chi một nhiều in tuyển');
 /** Of them, what an office does with something, so that its name goes on ("Chi cục Bảo vệ [môi trường]", "Cục Quản lý [dược]"). */
 const TRANSITIVE = pairSet(`
   bảo vệ, quản lý, kiểm soát, phát triển, hỗ trợ, nghiên cứu, xử lý, phòng chống, phòng ngừa, đăng ký, giám định, kiểm định,
@@ -86,6 +86,10 @@ function isClosed(words: Words, i: number, members: boolean): boolean {
   if (area) return area.name !== null;
   return isCentre(words, i) || readCountry(words, i) !== undefined || (!members && isOrganizationHead(words, i));
 }
+
+/** "Phòng Thanh tra - [Pháp] chế": one capital for a word of two syllables. */
+const isFirstOfWord = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.shape === 'lower' && isCompound(tokens[i], tokens[i + 1]);
 
 /** Does another body begin at `i`, and not a word whose first syllable is a type word ("Phòng ngừa")? */
 const isOtherHead = (words: Words, i: number): boolean =>
@@ -138,7 +142,8 @@ export function phraseEnd(words: Words, from: number, typeId: string, capital: b
     if (joined && (tokens[i - 1]!.fold === 'và' || tokens[i - 1]!.fold === '-') && isOtherHead(words, i)) return i - 1;
     if (i > from && !joined && isClosed(words, i, members)) return i;
     // "Hội Hữu nghị Việt - Úc"
-    const partner = joined && tokens[i - 1]!.fold === '-' ? readCountry(words, i) : undefined;
+    const state = joined && tokens[i - 1]!.fold === '-' && !isFirstOfWord(tokens, i);
+    const partner = state ? readCountry(words, i) : undefined;
     if (partner) return partner.to;
     const joins = JOINERS.has(token.fold) || (token.fold === ',' && (listed || goesOnBehindComma(tokens, i)));
     const opens = i === from && isCapitalized(token);

@@ -1,6 +1,7 @@
 /** read: the grammar of organizations: a type word, then what its tails allow, the longest reading first. */
 import { readArea, type Words } from '../../grammar/phrases/areas.ts';
 import { compoundEnd } from '../../grammar/phrases/compounds.ts';
+import { readCountry } from '../../grammar/phrases/countries.ts';
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import type { Term } from '../../lexicon/trie.ts';
 import { isCapitalized, type Token } from '../../text/tokens.ts';
@@ -28,10 +29,27 @@ export function readOrganization(words: Words, i: number, depth = 0): Reading | 
   if (depth > NESTING) return undefined;
   for (const term of words.terms.at(i) as readonly Term<OrganizationType>[]) {
     if (term.lexicon !== 'organization-types' || !mayBegin(words, term)) continue;
-    const reading = readTails(words, term, depth);
+    const reading = readTails(words, isAbroad(words, term) ? { ...term, entry: ABROAD } : term, depth);
     if (!reading.bare || reading.missing === null || mayStandBare(words.tokens, reading, depth)) return reading;
   }
   return undefined;
+}
+
+/** "Tổng Liên đoàn Lao động Pháp": the confederation of another country has the name of ours without "Việt Nam". */
+const ABROAD: OrganizationType = {
+  id: 'tong-lien-doan-nuoc-khac',
+  name: 'Tổng Liên đoàn Lao động',
+  kind: 'union',
+  tails: ['country'],
+  wants: 'name',
+  bare: 'never',
+};
+
+/** Does a foreign country's name stand behind our confederation's? */
+function isAbroad(words: Words, { entry, to }: Term<OrganizationType>): boolean {
+  if (entry.id !== 'tong-lien-doan' || /^(?:nam|vn|lđvn)$/u.test(words.tokens[to - 1]!.fold)) return false;
+  const country = readCountry(words, to);
+  return country !== undefined && country.entry.id !== 'VN';
 }
 
 /** May nothing but the type word stand there? Of one syllable it must be no half of another word. */
@@ -85,6 +103,7 @@ function readTails(words: Words, term: Term<OrganizationType>, depth: number): R
     bare,
     ...(state.country ? { country: true } : {}),
     ...(state.plural ? { plural: true } : {}),
+    ...(state.seat ? { seat: state.seat } : {}),
     ...(state.quoted ? { quoted: state.quoted } : {}),
   };
 }

@@ -37,6 +37,7 @@ export interface State {
   /** The type word begins with a capital. */
   readonly capital: boolean;
   quoted?: { from: number; to: number };
+  seat?: string;
   /** How many bodies stand around it. */
   readonly depth: number;
   /** Reads the organization at a token, for owners. */
@@ -190,11 +191,17 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     take(words, state, told ? partnerEnd(words, country.to) : country.to);
     state.country = !told;
   },
-  seat(words, state) {
+  seat(words, state, type) {
     const { tokens } = words;
     if (tokens[state.at]?.fold !== 'tại' || !continues(tokens, state.at)) return;
-    const seat = readCountry(words, state.at + 1, true) ?? readArea(words, state.at + 1);
-    if (seat) take(words, state, seat.to);
+    if (state.at === state.head && !SEATED.has(type.id)) return;
+    const country = readCountry(words, state.at + 1, true);
+    // Foreigners' bodies have their seat in the country; a town says only where something is.
+    const seat = SEATED.has(type.id) ? (country ?? readArea(words, state.at + 1)) : country;
+    if (!seat || !(SEATED.has(type.id) || country?.entry.id === 'VN')) return;
+    state.seat = expand(tokens, words.terms, state.at, seat.to);
+    state.at = seat.to;
+    state.told = true;
   },
 };
 
@@ -215,8 +222,11 @@ const regionEnd = ({ tokens }: Words, at: number): number =>
     : at;
 const REGIONS: ReadonlySet<string> = new Set(['Bắc', 'Trung', 'Nam', 'Tây', 'Đông']);
 
+/** Bodies that are told from others of their kind by where they sit ("Đại sứ quán Việt Nam tại Nhật Bản"). */
+const SEATED: ReadonlySet<string> = new Set(['dai-su-quan', 'toa-an-cap-cao', 'vien-kiem-sat-cap-cao']);
+
 /** Bodies whose owner stands behind "của" ("Ủy ban Các vấn đề xã hội của Quốc hội"). */
-const LINKED: ReadonlySet<string> = new Set(['trung-tam', 'uy-ban']);
+const LINKED: ReadonlySet<string> = new Set(['trung-tam', 'uy-ban', 'hoi-dong']);
 
 /** Past "các cơ quan, đơn vị trực thuộc" at `at`, before the body they are part of; `at` where no such words stand. */
 function agenciesEnd(tokens: readonly Token[], at: number): number {

@@ -45,11 +45,11 @@ const UNIT_TYPE = /^(?:thành phố|tỉnh|quận|huyện|thị xã) /u;
 
 /** Joins the parts of a reading to a name. `owner` is the owner's name where it was resolved. */
 export function composeName(
-  { type, words, owner, area }: Reading,
+  { type, words, owner, area, seat }: Reading,
   ownerName = owner ? composeName(owner) : '',
 ): string {
   const name = ownerName === '' ? words : words === '' ? ownerName : `${words} ${ownerName}`;
-  if (!area) return name.trim();
+  if (!area) return [name.trim(), seat].filter(Boolean).join(' ');
   // "Công đoàn Hà Nội" is the city's; "Công đoàn Giáo dục Hà Nội" has no type word to supply.
   const typed = TYPED_OFFICES.has(type.id) || fold(words) === fold(type.name);
   return withUnit(name, areaWords(area, typed ? type.id : undefined));

@@ -49,6 +49,14 @@ const isHeadline = (tokens: readonly Token[], { from, to }: Term): boolean =>
     .slice(from, to)
     .every(({ shape, text }) => shape === 'upper' && text.length > 1 && !/^(?:TP|TPHCM|HCM)$/u.test(text));
 
+/** "Covid-19": a number glued to a word by the hyphen at `i`. */
+const isInNumber = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.kind === 'word' &&
+  tokens[i - 1]!.text.length > 1 &&
+  tokens[i]!.gap === Gap.none &&
+  tokens[i + 1]?.kind === 'digits' &&
+  tokens[i + 1]!.gap === Gap.none;
+
 /** What a shortening stands for; the city of Hồ Chí Minh brings its type word. */
 const formalName = ({ lexicon, entry }: Term): string =>
   lexicon === 'provinces' && entry.id === '79' ? `thành phố ${entry.name}` : entry.name;
@@ -60,13 +68,15 @@ export function expand(tokens: readonly Token[], terms: TermIndex, from: number,
   for (let i = from; i < to; ) {
     const token = tokens[i]!;
     const term = shorteningAt(tokens, terms, i, to);
-    if (token.fold === '-') text += ' -';
+    if (token.fold === '-') text += isInNumber(tokens, i) ? '-' : ' -';
     else if (token.kind === 'mark')
       text += (spaced || (token.gap !== Gap.none && token.fold !== ',') ? ' ' : '') + token.text;
     else {
       const before = tokens[i - 1]?.fold;
       const initial = before === '.' && tokens[i - 2]?.text.length === 1;
-      const glued = token.gap === Gap.none && before !== '-' && (before !== '.' || initial) && !term;
+      const inWord = before === '.' && token.shape === 'lower';
+      const parted = before === '-' ? !isInNumber(tokens, i - 1) : before === '.' && !initial && !inWord;
+      const glued = token.gap === Gap.none && !parted && !term;
       text += (text === '' || glued ? '' : ' ') + (term ? formalName(term) : token.text);
     }
     // "THCS&THPT": written out, the words stand apart from the joiner.

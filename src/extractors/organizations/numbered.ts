@@ -1,0 +1,47 @@
+/** numbered: what belongs to a name though no capital tells: its number ("May 10", "Công ty 76") and the unions' name in their houses'. */
+import { COMPANY_WORDS } from '../../lexicon/company-words.ts';
+import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import { isSentenceWord } from './phrases.ts';
+
+/** A number belongs to a name when the sentence's own words do not follow it ("Sông Đà 9", not "Hòa Phát 200 công nhân"). */
+export function isNumberOfName(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (next === undefined || next.gap === Gap.block) return true;
+  // "Nhà máy Z175", "May 10 tuyển dụng"
+  if (tokens[i]!.gap === Gap.none || isSentenceWord(tokens, i + 1)) return true;
+  // "Trường Hoa Sữa 0,5 điểm"
+  if (next.gap === Gap.none && tokens[i + 2]?.kind === 'digits' && tokens[i + 2]!.gap === Gap.none) return false;
+  return (
+    (next.kind === 'mark' && next.fold !== '/' && next.fold !== '%') || isCapitalized(next) || GOES_ON.has(next.fold)
+  );
+}
+
+/** The sentence's words that follow a body and no number. */
+const GOES_ON: ReadonlySet<string> = new Set('đã cũng sẽ đang cho là và có được phối tại thì vừa do'.split(' '));
+
+/** Does "Công đoàn" at `i` name a hotel or a company of the unions? */
+export const isUnionHouse = (
+  tokens: readonly Token[],
+  i: number,
+  own: boolean,
+  lowerWords: ReadonlySet<string>,
+): boolean =>
+  lowerWords === COMPANY_WORDS &&
+  !own &&
+  tokens[i]!.fold === 'công' &&
+  tokens[i + 1]?.fold === 'đoàn' &&
+  (tokens[i - 1]!.fold === 'sạn' || tokens[i - 1]!.fold === 'lịch');
+
+/** "Công ty 76", "Xí nghiệp may 2": a number is all the name there is behind the type word, its form and its trade. */
+export const isNumberedHouse = (
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+  lowerWords: ReadonlySet<string>,
+): boolean =>
+  lowerWords === COMPANY_WORDS &&
+  tokens[i]!.kind === 'digits' &&
+  tokens[i]!.text.length <= 3 &&
+  tokens[i]!.gap === Gap.space &&
+  isCapitalized(tokens[from - 2]) &&
+  isSentenceWord(tokens, i + 1);

@@ -1,0 +1,123 @@
+/** Where the names of organizations begin and end, kind of body by kind, in sentences made for the purpose. */
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.ts';
+
+/** What a mention in square brackets is: its kind, and its name where that is not the printed words with a capital. */
+type Body = string | [kind: string, name: string];
+
+/** The sentence with its mentions in square brackets, and what they are. */
+function read(sentence: string): [string, Body[]] {
+  const { organizations } = analyze(`Tin trong ngày\n\n${sentence}`, { format: 'text' });
+  const mentions = organizations
+    .flatMap(({ name, kind, mentions }) => mentions.map(({ start, end, text }) => ({ start, end, text, name, kind })))
+    .sort((a, b) => a.start - b.start);
+  const offset = 'Tin trong ngày\n\n'.length;
+  let marked = '';
+  let at = 0;
+  for (const { start, end, text } of mentions) {
+    marked += `${sentence.slice(at, start - offset)}[${text}]`;
+    at = end - offset;
+  }
+  return [
+    marked + sentence.slice(at),
+    mentions.map(({ text, name, kind }) => (name === text[0]!.toUpperCase() + text.slice(1) ? kind : [kind, name])),
+  ];
+}
+
+describe('names of bodies', () => {
+  test.each<[string, Body[]]>([
+    // units of ministries and districts
+    ['Phó Cục trưởng [Cục Quản lý nhà và thị trường bất động sản] - [Bộ Xây dựng] nói.', ['state', 'state']],
+    ['Vụ phó [Vụ Quản lý các khu kinh tế] - [Bộ Kế hoạch và Đầu tư] nói.', ['state', 'state']],
+    ['Bà Hoa - Vụ trưởng [Vụ Tiền lương] - [Bộ Nội vụ] nói.', ['state', 'state']],
+    ['[Cục Sở hữu trí tuệ] cấp bằng.', ['state']],
+    ['[Tổng cục Thi hành án dân sự] hướng dẫn.', ['state']],
+    ['[Ủy ban Quản lý vốn nhà nước tại doanh nghiệp] họp.', ['state']],
+    ['[Ban Chỉ đạo Quốc gia phòng, chống dịch Covid-19] họp.', ['state']],
+    ['[Ban Chỉ đạo phòng, chống tham nhũng Trung ương] họp.', ['state']],
+    ['[Hội đồng bình chọn cấp Trung ương] họp.', ['other']],
+    ['[Hội đồng Lý luận Trung ương] họp.', ['party']],
+    ['[Hội đồng Dân tộc của Quốc hội] họp.', ['state']],
+    ['Ông Hòa, Chánh [văn phòng Ban cán sự đảng Bộ Giao thông vận tải] nói.', ['party']],
+    ['Trưởng [phòng Nhà ở và Thị trường Bất động sản], [Sở Xây dựng tỉnh Quảng Bình] nói.', ['state', 'state']],
+    ['Trưởng [Phòng Thanh tra - Pháp chế] nói.', ['state']],
+    ['[Kiểm toán Nhà nước] kết luận.', ['state']],
+    ['[Tòa án nhân dân cấp cao tại Hà Nội] xét xử.', ['state']],
+    ['[Tòa án Quân sự Quân khu 7] xét xử.', ['state']],
+    ['[Hạt Kiểm lâm huyện Hương Sơn] bắt giữ.', ['state']],
+    ['[Đội CSGT huyện Văn Lãng] bắt giữ.', [['state', 'Đội Cảnh sát giao thông huyện Văn Lãng']]],
+    ['[Đồn Biên phòng Lý Sơn] cứu nạn.', ['state']],
+    ['[Hải đoàn 48] cứu nạn.', ['state']],
+    ['[Quân ủy Trung ương] họp.', ['party']],
+    // boards of projects
+    ['Ông từng là Trưởng [ban Quản lý dự án Cảng Nghi Sơn].', ['state']],
+    ['[Ban Quản lý dự án 85] có mặt.', ['state']],
+    ['[Ban Quản lý đường sắt đô thị Hà Nội] báo cáo.', ['state']],
+    ['[Ban Quản lý rừng phòng hộ Sóc Sơn] kiểm tra.', ['state']],
+    // embassies and foreigners
+    ['[Đại sứ quán Việt Nam tại Nhật Bản] hỗ trợ.', ['state']],
+    ['[Tổng Lãnh sự quán Việt Nam tại Osaka] hỗ trợ.', ['state']],
+    ['[Văn phòng ILO tại Việt Nam] khuyến nghị.', [['other', 'Văn phòng Tổ chức Lao động Quốc tế tại Việt Nam']]],
+    ['[Hiệp hội Doanh nghiệp Hàn Quốc tại Việt Nam] kiến nghị.', ['mass']],
+    ['[Hạ viện Anh] bỏ phiếu.', ['state']],
+    ['[Đảng Dân chủ Mỹ] họp.', ['party']],
+    ['[Tổng Liên đoàn Lao động Pháp] kêu gọi.', ['union']],
+    ['[Nghiệp đoàn báo chí quốc gia Pháp] kêu gọi.', ['union']],
+    ['[Công đoàn Ngành Công nghiệp Hàn Quốc] đến thăm.', ['union']],
+    // unions of trades
+    ['[Nghiệp đoàn xe ôm, xe công nghệ quận Bình Tân] ra mắt.', ['union']],
+    ['[Nghiệp đoàn Bốc xếp chợ Đông Ba] ra mắt.', ['union']],
+    ['[Nghiệp đoàn lái xe taxi Vạn Xuân] ra mắt.', ['union']],
+    ['[Công đoàn Cơ quan Bộ Tài chính] trao quà.', ['union']],
+    ['[Trường Trung cấp Công đoàn TP Hà Nội] mở lớp.', [['school', 'Trường Trung cấp Công đoàn thành phố Hà Nội']]],
+    ['[Công ty Du lịch Công đoàn Việt Nam] khai trương.', ['company']],
+    ['[Khách sạn Công đoàn Quảng Bá] khai trương.', ['company']],
+    ['[Quỹ Hỗ trợ tìm kiếm, quy tập hài cốt liệt sĩ] trao quà.', ['other']],
+    ['[Quỹ Khuyến học tỉnh Nghệ An] trao quà.', ['other']],
+    ['[Hiệp hội các doanh nghiệp Khu công nghiệp - Khu chế xuất TPHCM] kiến nghị.', [['mass', 'Hiệp hội các doanh nghiệp Khu công nghiệp - Khu chế xuất thành phố Hồ Chí Minh']]],
+    ['[Giáo hội Phật giáo Việt Nam] trao quà.', ['other']],
+    ['[Liên đoàn Bóng đá Việt Nam] họp báo.', ['other']],
+    // press
+    ['[Báo Người Lao Động] và toàn thể công nhân.', ['press']],
+    ['Ông là Phó Tổng Thư ký tòa soạn [báo Dân trí].', ['press']],
+    ['Đoàn làm việc với [Ban biên tập báo Le Monde diplomatique].', [['press', 'Ban biên tập Báo Le Monde diplomatique']]],
+    ['[báo Lao động Thủ đô điện tử] đưa tin.', ['press']],
+    ['Trả lời trên [VnExpress], ông nói.', ['press']],
+    ['Như [Dân trí] đã đưa tin, vụ việc đang điều tra.', [['press', 'Báo Dân trí']]],
+    ['[Tạp chí Lao động và Công đoàn] ra số mới.', ['press']],
+    ['Theo hãng tin [Reuters], vụ cháy đã tắt.', ['press']],
+    ['[NXB Trẻ] in sách.', [['press', 'Nhà xuất bản Trẻ']]],
+    // companies
+    ['[Công ty CP Tập đoàn Đại Dương] ([Ocean Group]) xin đầu tư.', [['company', 'Công ty Cổ phần Tập đoàn Đại Dương'], ['company', 'Công ty Cổ phần Tập đoàn Đại Dương']]],
+    ['Khoản nợ từ [Vinashin] chưa được xử lý.', ['company']],
+    ['Hợp đồng với [PVTrans] đã ký.', ['company']],
+    ['Anh làm tại [Cienco 4] từ lâu.', ['company']],
+    ['[Sacombank] mở quầy.', ['company']],
+    ['[Hộ kinh doanh Hồng Phát] bị phạt.', ['company']],
+    ['Đại diện [Bảo hiểm Bảo Minh Khánh Hòa] nói.', ['company']],
+    ['[Điện lực Hai Bà Trưng] cắt điện.', ['company']],
+    ['[Bưu điện tỉnh Nghệ An] chi trả.', ['company']],
+    ['Sáng nay [hãng taxi Mai Linh] đã tuyển thêm người.', ['company']],
+    ['[Văn phòng Luật sư Hoàng Hưng] lên tiếng.', ['company']],
+    ['[Tổng công ty May 10] tuyển dụng.', ['company']],
+    ['[Công ty 76] tuyển dụng.', ['company']],
+    ['[Nhà máy Z175] tuyển dụng.', ['company']],
+    ['[nhà máy ethanol Phú Thọ] đã dừng.', ['company']],
+    ['[HTX rau an toàn Văn Đức] bán rau.', [['company', 'Hợp tác xã rau an toàn Văn Đức']]],
+    ['[Siêu thị Co.opmart Cống Quỳnh] bán hàng.', ['company']],
+    // schools and houses
+    ['[Trường Cao đẳng nghề số 8] tuyển sinh.', ['school']],
+    ['[Học viện Báo chí và Tuyên truyền] tuyển sinh.', ['school']],
+    ['Sáng nay [Trung tâm GDTX quận 3] đã mở lớp.', [['other', 'Trung tâm Giáo dục thường xuyên quận 3']]],
+    ['[Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên quận 6] tuyển sinh.', ['other']],
+    ['[Bệnh viện Trung ương Quân đội 108] nhận bệnh nhân.', ['other']],
+    ['[Bệnh viện Đa khoa khu vực Thủ Đức] nhận bệnh nhân.', ['other']],
+    ['[Khoa Hồi sức tích cực] - [Bệnh viện Bạch Mai] nhận bệnh nhân.', ['other', 'other']],
+    // none
+    ['Các nghiệp đoàn nghề cá ở miền Trung gặp khó.', []],
+    ['Trung tâm VH-TT các xã được xây.', []],
+    ['Cả nước có nhiều CLB TDTT cơ sở.', []],
+  ])('%s', (sentence, bodies) => {
+    expect(read(sentence.replaceAll(/[[\]]/gu, ''))).toEqual([sentence, bodies]);
+  }); // biome-ignore format: a table of cases
+});
