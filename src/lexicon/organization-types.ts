@@ -191,7 +191,7 @@ const COMPANIES: readonly OrganizationType[] = [
   { id: 'nha-may', name: 'Nhà máy', kind: 'company', tails: ['name'], wants: 'name', bare: 'known' },
   { id: 'ngan-hang', name: 'Ngân hàng', names: ['NHTM', 'Ngân hàng TMCP', 'NH TMCP'], kind: 'company', tails: ['name'], wants: 'name', bare: 'known', variants: true },
   { id: 'nhcsxh', name: 'Ngân hàng Chính sách xã hội', names: ['NHCSXH', 'NH CSXH', 'Ngân hàng CSXH'], kind: 'state', tails: ['nation', 'area'], bare: 'always' },
-  { id: 'hang-hang-khong', name: 'Hãng hàng không', names: ['Hãng phim', 'Hãng taxi', 'Hãng tàu', 'Hãng xe', 'Hãng hàng không quốc gia'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never', variants: true },
+  { id: 'hang-hang-khong', name: 'Hãng hàng không', names: ['Hãng phim', 'Hãng taxi', 'Hãng tàu', 'Hãng hàng không quốc gia'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never', variants: true },
   { id: 'lien-doanh', name: 'Liên doanh', kind: 'company', tails: ['name'], wants: 'name', bare: 'never', capital: true },
   { id: 'doanh-nghiep', name: 'Doanh nghiệp tư nhân', names: ['DNTN'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never' },
   { id: 'ho-kinh-doanh', name: 'Hộ kinh doanh', kind: 'company', tails: ['name'], wants: 'name', bare: 'never' },

@@ -1,6 +1,13 @@
 /** resolve: a reading of an organization → its full name, by what the article says elsewhere. Nothing is guessed: null stays unsaid. */
 import type { Reading } from '../extractors/organizations/reading.ts';
-import { areaWords, composeName, kindOf, type OrganizationValue, withUnit } from '../extractors/organizations/value.ts';
+import {
+  areaWords,
+  composeName,
+  isStateBank,
+  kindOf,
+  type OrganizationValue,
+  withUnit,
+} from '../extractors/organizations/value.ts';
 import type { Area } from '../grammar/phrases/areas.ts';
 import { INNER_FIELDS } from '../lexicon/fields.ts';
 import { fold } from '../text/fold.ts';
@@ -176,7 +183,7 @@ function resolveOwner(reading: Reading, at: number, memory: Memory): Resolved {
     type.id.startsWith('cong-doan-co-so')
       ? ['company', 'school'].includes(body.kind) && body.type.tails.includes('name')
       : type.kind === 'company'
-        ? body.type.kind === 'company' && body.type.tails.includes('name')
+        ? isStateBank(body.type) || (body.type.kind === 'company' && body.type.tails.includes('name'))
         : type.kind === 'union'
           ? UNION_OWNERS.has(body.type.id)
           : type.id === 'doan-thanh-nien' || type.kind === 'party'

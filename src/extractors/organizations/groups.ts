@@ -57,7 +57,10 @@ export function readGroup({ tokens, terms }: Words, i: number): Reading | undefi
     next.text.length <= 2 &&
     continues(tokens, i + 1) &&
     /^Cien|^Gen|^Lil|^Lic/u.test(token.text);
-  const to = numbered ? i + 2 : i + 1;
-  const words = tokens.slice(from, to).map(({ text }) => text).join(' '); // biome-ignore format: one step
+  // "Lilama 45.3"
+  const daughter =
+    numbered && tokens[i + 2]?.fold === '.' && tokens[i + 3]?.kind === 'digits' && tokens[i + 3]!.gap === Gap.none;
+  const to = daughter ? i + 4 : numbered ? i + 2 : i + 1;
+  const words = tokens.slice(from, to).map(({ text, gap }) => (gap === Gap.none ? text : ` ${text}`)).join('').trim(); // biome-ignore format: one step
   return { from, to, type: GROUP, words, owner: null, area: null, missing: null, bare: false };
 }

@@ -4,6 +4,7 @@ import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { COMMON, isDefinite } from './definite.ts';
 import { isSentenceWord } from './phrases.ts';
 import type { Reading } from './reading.ts';
+import { isStateBank } from './value.ts';
 
 /** Unions that "Công đoàn" alone can mean. */
 const LOCAL_UNIONS: ReadonlySet<string> = new Set([
@@ -149,7 +150,7 @@ export function createReferences(
     if (means) return [...named].some(means);
     const anyCompany =
       type.id === 'cong-ty' || type.id === 'cong-doan-co-so' || (type.wants === 'owner' && type.kind === 'company');
-    return anyCompany ? kinds.has('company') : named.has(type);
+    return anyCompany ? kinds.has('company') || [...named].some(isStateBank) : named.has(type);
   };
 
   const isOneOfSeveral = ({ type }: Reading): boolean => type.kind !== 'state' && (houses.get(type.id)?.size ?? 0) > 1;

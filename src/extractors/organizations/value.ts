@@ -60,6 +60,9 @@ const ORGANS: ReadonlySet<string> = new Set([
   'ban-chap-hanh', 'ban-chap-hanh-lam-thoi', 'thuong-vu', 'ban-thuong-vu', 'doan-chu-tich', 'uy-ban-kiem-tra', 'ban-nu-cong', 'thuong-truc', 'co-quan', 'van-phong', 'ban', 'trung-tam', 'quy',
 ]); // biome-ignore format: one vocabulary, one line
 
+/** The state's bank is led as a company is. */
+export const isStateBank = ({ id }: Reading['type']): boolean => id === 'nhcsxh';
+
 /** Parts of a house: of its kind, whatever that is. */
 const INNER_ORGANS: ReadonlySet<string> = new Set(['phong', 'ban-giam-doc']);
 
