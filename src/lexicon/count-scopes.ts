@@ -91,4 +91,12 @@ export const DONE_WORDS: PairSet = pairSet('năm qua, năm rồi');
 /** Behind these stands what an act of the day was for: what happened before it. */
 export const CAUSE_WORDS: PairSet = pairSet('vì khiến');
 /** By these a sentence goes on about the time of the one before, whatever it counts. */
-export const SAME_TIME_WORDS: PairSet = pairSet('trong kì, thời điểm');
+export const SAME_TIME_WORDS: PairSet = pairSet('trong kì, thời điểm, tổng cộng');
+/** What a body makes and says figures in. */
+export const WORK_WORDS: PairSet = pairSet(
+  'báo cáo, khảo sát, thống kê, điều tra, thăm dò, nghiên cứu, thông báo, quy định, dự thảo, công văn, quyết định, thông tư, kết luận',
+);
+/** Behind "theo" these make the body behind "của" the one whose figures are stated. */
+export const SOURCE_WORDS: PairSet = pairSet(
+  'báo cáo, khảo sát, thống kê, điều tra, thăm dò, nghiên cứu, thông báo, quy định, dự thảo, công văn, quyết định, thông tư, kết luận, số liệu, tổng hợp, kết quả, thông tin, kế hoạch, đề xuất, nguồn tin, đánh giá, tính toán, ước tính, con số, dự kiến, công bố',
+);

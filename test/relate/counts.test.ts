@@ -25,6 +25,8 @@ describe('level', () => {
     ['Toàn xã hội chung tay, 30 hộ được giúp.', { 30: null }],
     ['Có 53 công đoàn cấp trên cơ sở trực thuộc.', { 53: null }],
     ['Cả nước có 90 tập thể dự thi.', { 90: null }],
+    ['Cả xã có 433 hộ bị ảnh hưởng.', { 433: 'xã' }],
+    ['Có 380 câu lạc bộ trực thuộc cấp xã quản lý.', { 380: null }],
     ['Ngày mai toàn bộ phân xưởng có 90 công nhân.', { 90: null }],
     ['Chuỗi gồm 61 siêu thị, trong đó có 26 cửa hàng trên địa bàn tỉnh.', { 61: null, 26: 'tỉnh' }],
   ])('%s', (text, levels) => {
@@ -78,6 +80,29 @@ describe('organization', () => {
       { 460: province },
     ],
     ['LĐLĐ tỉnh Phú Thọ: Đến nay đã có 101 CĐCS.', { 101: province }],
+    [
+      'Sở Y tế tỉnh Phú Thọ họp. Theo khảo sát năm 2020 của LĐLĐ tỉnh Phú Thọ, 1.070 người kiến nghị giữ quy định.',
+      { 1070: province },
+    ],
+    ['Theo báo cáo của LĐLĐ tỉnh Phú Thọ tại hội nghị, phong trào sôi nổi. Đã mở được 22 hội thi.', { 22: province }],
+    [
+      'Khảo sát về tiền lương của LĐLĐ tỉnh Phú Thọ vừa xong. Hội thảo do Sở Y tế tỉnh Phú Thọ tổ chức. Khảo sát cũng cho thấy 97% doanh nghiệp tăng ca.',
+      { 97: province },
+    ],
+    [
+      'Công ty TNHH May Sông Hồng tài trợ lồng đèn. 2000 quyển tập từ LĐLĐ tỉnh Phú Thọ đã đến tay các em.',
+      { 2000: province },
+    ],
+    ['LĐLĐ tỉnh Phú Thọ vận động 5 tỷ đồng từ Công ty TNHH May Sông Hồng.', { 5e9: province }],
+    [
+      'Ông Tám, Chủ tịch Công đoàn Công ty TNHH May Sông Hồng (100% vốn Hàn Quốc), phát biểu.',
+      { 100: 'Công ty TNHH May Sông Hồng' },
+    ],
+    ['Chị Hoa chia sẻ với phóng viên Báo Lao Động rằng xóm có 12 phòng trọ.', { 12: null }],
+    [
+      'LĐLĐ tỉnh Phú Thọ có kế hoạch. Hiện chúng tôi đã làm việc với UBND tỉnh Phú Thọ về đất. Sẽ xây 40 thiết chế.',
+      { 40: province },
+    ],
     [
       'Sáng nay, LĐLĐ tỉnh Phú Thọ khai mạc lớp học. Tham dự có lãnh đạo UBND tỉnh Phú Thọ và 90 học viên.',
       { 90: province },
@@ -169,6 +194,14 @@ describe('period', () => {
     ['Áo phao được trao tận tay 600 ngư dân, từ ngày 25 đến 30/5/2020.', { 600: '2020-05-25/2020-05-30' }],
     ['Ngày 12/9/2020, nhằm chia sẻ khó khăn với dân, quận đã trao 500 triệu đồng.', { 5e8: '2020-09-12' }],
     ['Ra đời tháng 6/2010, nghiệp đoàn ban đầu chỉ có 86 đoàn viên.', { 86: '2010-06' }],
+    ['Tháng 4/2019, ông Tám phát hiện một bộ đàn đá. Tổng cộng, ông đào được 20 thanh đá.', { 20: '2019-04' }],
+    ['Ngày 22/5/2020, ông Tám hạ thủy tàu. Chiếc tàu trị giá trên 1,5 tỷ đồng.', { 15e8: null }],
+    [
+      'Năm 2019, quận trao 700 phần quà. Dịp này quận trao thêm 70 phần quà (tổng trị giá 35 triệu đồng).',
+      { 35e6: '2019' },
+    ],
+    ['Theo quy định có hiệu lực từ ngày 22/4/2020, tổ trưởng được giảm 3 tiết dạy.', { 3: null }],
+    ['Ngày 8/5/2020, quận ra công văn vận động mỗi người mua 10 kg thịt/tháng.', { 10: null }],
     ['Nhằm thực hiện chủ đề năm 2019, quận tổ chức 6 đoàn kiểm tra.', { 6: null }],
     ['Từ một trường nhỏ thành lập năm 2009, nhà trường đạt 8.500 học sinh.', { 8500: null }],
     ['Năm 2019, quận xây khu vườn. Khu vườn rộng 5.000 m2.', { 5000: null }],

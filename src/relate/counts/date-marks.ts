@@ -28,10 +28,21 @@ export function isOccasion(scene: Scene, mark: Landmark<DateMark>): boolean {
   // "trong những ngày nghỉ Tết" is a time, "phương án nghỉ lễ 2/9" is a matter.
   const rest = before === 'lễ' ? mark.from - 2 : mark.from - 1;
   if (tokens[rest]?.fold === 'nghỉ') return !REST_DAYS.has(tokens[rest - 1]?.fold ?? '');
-  return theme || isCompared(scene, mark) || OCCASION_WORDS.has(before) || isOrigin(scene, mark);
+  return (
+    theme || isInForce(scene, mark) || isCompared(scene, mark) || OCCASION_WORDS.has(before) || isOrigin(scene, mark)
+  );
 }
 
 const REST_DAYS = new Set(['ngày', 'dịp', 'kì', 'đợt']);
+
+/** "Thông tư 05 có hiệu lực từ ngày 22.4": from when a rule holds, and no time of what it says. */
+function isInForce({ tokens }: Scene, { from }: Landmark<DateMark>): boolean {
+  for (let i = from - 1; i > from - IN_FORCE; i--)
+    if (tokens[i]?.fold === 'lực' && tokens[i - 1]?.fold === 'hiệu') return true;
+  return false;
+}
+/** "hiệu lực thi hành kể từ ngày". */
+const IN_FORCE = 6;
 
 /** "lãi suất năm 2017 bằng lãi suất năm 2016 là 4,8%": the year of what it is compared with. */
 function isCompared({ tokens, from: start }: Scene, { from }: Landmark<DateMark>): boolean {

@@ -2,6 +2,7 @@
 import { GIFT_WORDS, GIVER_WORDS, OBJECT_WORDS } from '../../lexicon/count-scopes.ts';
 import { unitAt } from '../../lexicon/units.ts';
 import type { CountMark, Landmark, Scene } from './sentence.ts';
+import { makerOf, takesUpWork } from './sources.ts';
 import { type Part, standingsOf } from './standing.ts';
 
 /** The actors a paragraph has named so far. */
@@ -9,9 +10,11 @@ export interface Actors {
   last: string | null;
   /** How many sentences ago. */
   age: number;
+  /** Who made the survey, report or letter that was named last. */
+  maker: string | null;
 }
 
-export const noActors = (): Actors => ({ last: null, age: 0 });
+export const noActors = (): Actors => ({ last: null, age: 0, maker: null });
 
 /** In so many sentences behind its own an actor is still meant. */
 const ACTOR_REACH = 4;
@@ -28,8 +31,15 @@ const isPersonal = ({ tokens, from, to }: Scene): boolean => {
   return false;
 };
 
-/** The organization that the clause behind the count makes the giver: "25 công nhân được nhận hỗ trợ từ LĐLĐ thành phố". */
-function giverBehind({ tokens, counts, organizations, honours, to }: Scene, index: number): string | undefined {
+/**
+ * The organization that the clause behind the count makes the giver: "25 công nhân được nhận hỗ trợ từ LĐLĐ thành phố". Where
+ * one has `acted` before it, a thing comes only out of another's hands: "LĐLĐ tỉnh vận động 5 tỷ đồng từ Quỹ A".
+ */
+function giverBehind(
+  { tokens, counts, organizations, honours, to }: Scene,
+  index: number,
+  acted: boolean,
+): string | undefined {
   let { phraseTo } = counts[index]!;
   let next = index + 1;
   let end = phraseTo;
@@ -50,17 +60,28 @@ function giverBehind({ tokens, counts, organizations, honours, to }: Scene, inde
     end = name.to - 1;
   }
   phraseTo = counts[index]!.to;
-  const mark = organizations.find((org) => org.from >= phraseTo && org.from < end && isGiver(tokens, org, phraseTo));
+  const { draft, phraseTo: phraseEnd } = counts[index]!;
+  const mark = organizations.find(
+    (org) =>
+      org.from >= phraseTo &&
+      org.from < end &&
+      isGiver(tokens, org, phraseTo, !acted && org.from - phraseEnd <= 1 && GIVEN.has(draft.category)),
+  );
   return mark?.value;
 }
 
+/** What comes "from" a body: people and places that come from one are its own. */
+const GIVEN: ReadonlySet<string | null> = new Set(['money', 'gifts', 'other', null]);
+
 const isMoney = ({ draft }: CountMark): boolean => draft.category === 'money';
 
-function isGiver(tokens: Scene['tokens'], org: Landmark<string>, from: number): boolean {
+function isGiver(tokens: Scene['tokens'], org: Landmark<string>, from: number, received: boolean): boolean {
   for (let i = org.from - 1; i >= from && i >= org.from - GIVER_REACH; i--) {
     const { fold: word } = tokens[i]!;
     if (GIVER_WORDS.has(word)) return true;
     if (word === 'là' && tokens[i - 1]?.fold === 'chính') continue;
+    // "35 thùng sữa từ Công ty A", "được nhận 500.000 đồng từ Công ty A": where the thing comes from.
+    if (word === 'từ' && i === org.from - 1 && received) return true;
     if (word === 'của' || word === 'từ') return GIFT_WORDS.has(tokens[i - 1]?.fold ?? '');
     if (OBJECT_WORDS.has(word) || tokens[i]!.text === ',' || tokens[i]!.text === ';') return false;
   }
@@ -142,6 +163,12 @@ function doerOf({ tokens, organizations }: Scene, { draft, to, phraseTo }: Count
 }
 const LINKS = new Set(['và', 'hoặc', 'được', 'bị', 'khi', 'để', 'này', 'đó', 'trên', 'nhân', 'cũng']);
 
+/** "chúng tôi đã làm việc với UBND tỉnh A": who speaks acts, and no one visits. */
+function saysWe(tokens: Scene['tokens'], from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) if (tokens[i]!.fold === 'chúng' && tokens[i + 1]!.fold === 'tôi') return true;
+  return false;
+}
+
 /** "làm việc với LĐLĐ tỉnh A về kết quả …": whose work the sentences behind are about. */
 function visitedBy({ tokens, organizations, from }: Scene): string | undefined {
   return organizations.find(
@@ -149,7 +176,8 @@ function visitedBy({ tokens, organizations, from }: Scene): string | undefined {
       at - 3 >= from &&
       tokens[at - 1]!.fold === 'với' &&
       tokens[at - 2]!.fold === 'việc' &&
-      tokens[at - 3]!.fold === 'làm',
+      tokens[at - 3]!.fold === 'làm' &&
+      !saysWe(tokens, from, at),
   )?.value;
 }
 
@@ -167,9 +195,10 @@ const PLACE_WORDS = new Set(['tại', 'ở']);
 
 /** "chủ tịch công đoàn Công ty A (hiện có 900 người)": the workers are the company's, the members the union's. */
 function employer(organization: string | undefined, { draft }: CountMark): string | undefined {
+  const capital = draft.percent && /^vốn/u.test(draft.unit ?? '');
   if (
-    draft.category !== 'people' ||
-    !/^(?:người|lao động|NLĐ|LĐ|công nhân|CN|CBCNV|nhân viên|quân số)/u.test(draft.unit ?? '')
+    (draft.category !== 'people' && !capital) ||
+    !/^(?:vốn|người|lao động|NLĐ|LĐ|công nhân|CN|CBCNV|nhân viên|quân số)/u.test(draft.unit ?? '')
   )
     return organization;
   return organization?.replace(/^Công đoàn (?:cơ sở )?(?=Công ty |Tổng công ty |Nhà máy |Xí nghiệp )/iu, '');
@@ -198,9 +227,10 @@ export function relateGivers(scene: Scene, actors: Actors, nation: string | null
   };
   actors.age++;
   const actor = actors.age <= ACTOR_REACH && counts.length > 0 && !isPersonal(scene) ? actors.last : null;
+  const stated = counts.length > 0 && actors.maker !== null && takesUpWork(scene) ? actors.maker : null;
   let given: { org: string; clause: number } | undefined;
   counts.forEach((count, index) => {
-    const giver = giverBehind(scene, index);
+    const giver = giverBehind(scene, index, nearest(count.from, 'subject') !== undefined);
     if (giver) given = { org: giver, clause: index };
     const owner = ownerOf(scene, count);
     const subject = topicOf(scene, parts, count.from) ?? nearest(count.from, 'subject');
@@ -218,6 +248,7 @@ export function relateGivers(scene: Scene, actors: Actors, nation: string | null
       placeOf(scene, count) ??
       employer(nearest(count.from, 'weak'), count) ??
       subjectBehind(scene, parts, count.from) ??
+      stated ??
       actor ??
       nearest(count.from, 'object') ??
       null;
@@ -226,6 +257,7 @@ export function relateGivers(scene: Scene, actors: Actors, nation: string | null
     const later = counts.map((count) => ownerOf(scene, count)).find((owner) => owner !== undefined);
     if (later) for (const { draft } of counts) draft.organization ??= later;
   }
+  actors.maker = makerOf(scene) ?? actors.maker;
   const visited = parts.includes('subject') ? undefined : visitedBy(scene);
   if (visited) {
     Object.assign(actors, { last: visited, age: 0 });

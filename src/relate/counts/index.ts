@@ -100,6 +100,9 @@ function take<T extends { from: number }>(list: readonly T[], state: { next: num
 }
 const NONE: readonly never[] = [];
 
+/** Before the name of a paper: its reporters, and those who talk to it. */
+const TOLD = new Set(['viên', 'pv', 'với', 'lời']);
+
 /** Whose members and unions those of "cả nước" are, where the article names it. */
 const NATIONAL = ['Công đoàn Việt Nam', 'Tổng Liên đoàn Lao động Việt Nam'];
 
@@ -116,7 +119,10 @@ export function relateCounts(article: Article, context: Context, entities: Entit
     })
     .sort(byStart);
   const organizations = attach(
-    named(tokens, entities.organizations, ({ name }) => name),
+    named(tokens, entities.organizations, (organization) => organization)
+      // "chia sẻ với phóng viên Báo A": who is told something counts nothing.
+      .filter(({ from, value: { kind } }) => kind !== 'press' || !TOLD.has(tokens[from - 1]?.fold ?? ''))
+      .map(({ from, to, value: { name } }) => ({ from, to, value: name })),
     article,
     context,
     false,

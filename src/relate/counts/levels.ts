@@ -44,13 +44,19 @@ const OTHER_CAP = new Set([
   'quản',
 ]);
 /** "công đoàn cấp trên cơ sở" is a kind of union and no level of recognition. */
-const UNION_CAP = new Set(['đoàn', 'cđ', 'ủy', 'chính', 'quyền']);
+const UNION_CAP = new Set(['đoàn', 'cđ', 'ủy', 'chính', 'quyền', 'thuộc']);
+
+/** "Cả xã có 433 hộ": the whole of an administrative area; "kể cả tỉnh", "bao gồm cả huyện" only add one. */
+const isWhole = (tokens: readonly Token[], i: number): boolean =>
+  !ADDED.has(tokens[i - 1]?.fold ?? '') && AREAS.has(tokens[i + 1]?.fold ?? '');
+const ADDED = new Set(['kể', 'gồm', 'tất', 'có', 'là', 'cho', 'với', 'ở', 'từ']);
+const AREAS = new Set(['xã', 'phường', 'huyện', 'quận', 'tỉnh', 'ngành']);
 
 function marksOf({ tokens, from, to }: Scene): LevelMark[] {
   const marks: LevelMark[] = [];
   for (let i = from; i < to; i++) {
     const word = tokens[i]!.fold;
-    if (word === 'cấp' || word === 'toàn') {
+    if (word === 'cấp' || word === 'toàn' || (word === 'cả' && isWhole(tokens, i))) {
       const before = tokens[i - 1]?.fold ?? '';
       if (word === 'cấp' && (OTHER_CAP.has(before) || UNION_CAP.has(before))) continue;
       // "toàn bộ" is the whole of something, and no ministry.
@@ -118,7 +124,7 @@ function covers({ tokens }: Scene, mark: LevelMark, { from, phraseTo }: CountMar
   const [start, end] = [phraseTo, mark.from];
   for (let i = start; i < end; i++)
     if (tokens[i]!.text === ';' || (tokens[i]!.fold === 'trong' && tokens[i + 1]!.fold === 'đó')) return false;
-  return end - start <= (tokens[mark.from]!.fold === 'toàn' ? 1 : AREA_REACH);
+  return end - start <= (tokens[mark.from]!.fold !== 'địa' ? 1 : AREA_REACH);
 }
 
 /** Do counts `i` and `i + 1` stand side by side? */

@@ -13,6 +13,7 @@ import {
   SPEECH_WORDS,
   STATE_WORDS,
 } from '../../lexicon/count-scopes.ts';
+import { pairSet } from '../../text/word-set.ts';
 import {
   bracketDate,
   closingDate,
@@ -98,6 +99,17 @@ const isPastYear = ({ tokens }: Scene, { from, to }: Landmark<DateMark>): boolea
 const isRate = ({ draft: { per } }: CountMark): boolean => (per ?? '').split(/[/ ]/u).some((word) => TIMES.has(word));
 const TIMES = new Set(['giờ', 'ngày', 'tuần', 'tháng', 'quý', 'năm']);
 
+/** "trị giá 1,5 tỷ đồng", "diện tích 2,5 ha": what a thing is like holds no longer than it is dated itself. */
+function isProperty({ tokens, counts }: Scene, { from }: CountMark): boolean {
+  // What was given was worth that on the day of giving.
+  if (counts.some(({ draft }) => draft.category === 'gifts')) return false;
+  let i = from - 1;
+  while (PROPERTY_LINKS.has(tokens[i]?.fold ?? '')) i--;
+  return PROPERTIES.has(tokens[i - 1]?.fold ?? '', tokens[i]?.fold);
+}
+const PROPERTY_LINKS = new Set(['hơn', 'gần', 'trên', 'khoảng', 'là', 'tới', 'đến']);
+const PROPERTIES = pairSet('trị giá, diện tích, quy mô, công suất, trọng tải, chiều dài, chiều cao');
+
 /** How far before its year "phương hướng công tác" may begin, in tokens. */
 const WORK_REACH = 7;
 
@@ -168,6 +180,7 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     const ahead = says(scene, from, count.from, AHEAD_WORDS);
     if (timeline.report !== null && says({ ...scene, dates: [] }, from, count.from, DONE_WORDS)) return timeline.report;
     if (ahead && timeline.plan !== null && lasts(count, false)) return timeline.plan;
+    if (isProperty(scene, count)) return null;
     if (day && (isRate(count) || says(scene, from, count.from, CAUSE_WORDS))) return null;
     if (!told || isKnownThing(scene, count) || !continues(scene, timeline, count, ahead, breaks)) return null;
     return carried ?? (timeline.age <= REPORT_REACH && lasts(count, false) ? timeline.report : null);
@@ -183,6 +196,8 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     let before = dateBefore(scene, count.from);
     if (says(scene, before?.to ?? from, count.from, NOW_WORDS)) return;
     const own = dateAt(scene, count);
+    // "ngày 8/5 ra công văn … mua 10 kg/tháng": a rate holds longer than the day before it.
+    if (before && !own && isDay(before) && isRate(count)) before = undefined;
     if (own || before) {
       // "Ngày 27/5, ông A cho biết đã có 500 …": the day of speaking.
       const spoken =

@@ -3,6 +3,7 @@ import { ACTING, OBJECT_WORDS, OPENERS, WEAK_WORDS } from '../../lexicon/count-s
 import { VERBS } from '../../lexicon/phrase-ends.ts';
 import { pairSet, wordSet } from '../../text/word-set.ts';
 import type { Landmark, Scene } from './sentence.ts';
+import { isSource } from './sources.ts';
 
 /** How an organization stands in its clause; `title`: only in the title of a person, who is its member. */
 export type Part = 'subject' | 'weak' | 'object' | 'title';
@@ -115,6 +116,7 @@ export function standingsOf(scene: Scene): Part[] {
     // "Ông Tám cùng Công đoàn trường đã kêu gọi": it acts beside someone.
     else if (word === 'cùng' && tokens[i - 1]?.fold !== 'hợp' && mark.from < guests && acts(tokens, mark.to))
       parts.push('weak');
+    else if (word === 'của' && isSource(scene, i)) parts.push('weak');
     else if (mark.from > guests || (OBJECT_WORDS.has(word) && !acting) || isPartner(scene, i)) parts.push('object');
     else if (word === 'viên' && MEMBER.has(tokens[i - 1]?.fold ?? '') && !acts(tokens, mark.to)) parts.push('title');
     else if (WEAK_WORDS.has(word)) {
