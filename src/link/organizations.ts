@@ -19,14 +19,18 @@ import { createVariants } from './variants.ts';
 
 type Mention = Found<OrganizationValue>;
 
+/** "công nhân quê Trà Vinh", "quê ở Trà Vinh" */
+const isHome = (text: string, at: number): boolean =>
+  /(?:^|[^\p{L}])quê (?:ở |tại )?$/iu.test(text.slice(Math.max(0, at - 10), at));
+
 /** The units an article names in its organizations and places. */
 export function sightingsOf(article: Article, context: Context): Sightings {
   const list: Sighting[] = [];
   for (const { start, value } of context.of<OrganizationValue>('organizations'))
     for (let reading: Reading | null = value.reading; reading; reading = reading.owner)
-      if (reading.area) list.push({ at: start, area: reading.area });
+      if (reading.area) list.push({ at: start, area: reading.area, ofBody: true });
   for (const { start, value } of context.of<PlaceValue>('places'))
-    if (value.area) list.push({ at: start, area: value.area });
+    if (value.area) list.push({ at: start, area: value.area, home: isHome(article.text, start) });
   return createSightings(
     list.sort((a, b) => a.at - b.at),
     homeProvince(article.metadata.source),
@@ -76,11 +80,13 @@ export function linkOrganizations(article: Article, context: Context): Draft<Org
   const resolveBy = (memory: Memory, { value, start }: Mention): Resolved =>
     memory.full(resolve(value.reading, start, memory));
   const resolved = new Map<Mention, Resolved>(mentions.map((mention) => [mention, resolveBy(first, mention)]));
-  // What a reference with a unit or an owner means ("LĐLĐ tỉnh", "CĐ Cty") is known to those without ("LĐLĐ", "CĐ").
+  // What a reference with a unit, a field or an owner means ("LĐLĐ tỉnh", "Sở Xây dựng", "CĐ Cty") is known to those without ("LĐLĐ", "Sở", "CĐ").
   const told = mentions.flatMap((mention) => {
     const { reading } = mention.value;
     const body = resolved.get(mention)!;
-    return reading.missing && !reading.bare && body.whole ? [{ at: mention.start, body, aside: false }] : [];
+    return !reading.bare && body.whole && (reading.missing || !body.certain)
+      ? [{ at: mention.start, body, aside: false }]
+      : [];
   });
   if (told.length > 0) {
     const second = createMemory(
@@ -88,9 +94,11 @@ export function linkOrganizations(article: Article, context: Context): Draft<Org
       sightings,
       variants,
     );
-    for (const mention of mentions)
-      if (TOLD_AGAIN.has(mention.value.reading.type.id) && mention.value.reading.bare)
+    for (const mention of mentions) {
+      const { type, bare } = mention.value.reading;
+      if (bare && (TOLD_AGAIN.has(type.id) || !resolved.get(mention)!.whole))
         resolved.set(mention, resolveBy(second, mention));
+    }
   }
   const full = createVariants([...resolved.values()], foreign);
   const bodyOf = (mention: Mention): Resolved => full(resolved.get(mention)!);

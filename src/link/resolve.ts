@@ -36,6 +36,9 @@ export interface Memory {
 
 /** Offices of a province's government: without a unit they are those of the province spoken of. */
 const OF_PROVINCE: ReadonlySet<string> = new Set(['so', 'cong-doan-vien-chuc']);
+/** A department's branch of a field is its province's; those of taxes, customs and judgments are districts' too. */
+const isProvinceBranch = ({ type, words, country }: Reading): boolean =>
+  type.id === 'cuc' && !country && /^chi cục (?!thuế|hải quan|thi hành|thống kê)/iu.test(words);
 
 /** A district's offices by what they are for; others are parts of bigger offices and have no unit of their own ("Phòng Giáo dục Mầm non"). */
 const OF_DISTRICT =
@@ -97,12 +100,20 @@ export function resolve(reading: Reading, at: number, memory: Memory): Resolved 
       if (seat) return withArea(reading, seat.type === 'thành phố' ? { ...seat, type: null } : seat, false);
     }
     const ofDistrict = type.id === 'phong';
-    if (!area && (OF_PROVINCE.has(type.id) || (ofDistrict && OF_DISTRICT.test(fold(reading.words))))) {
+    if (
+      !area &&
+      (OF_PROVINCE.has(type.id) || isProvinceBranch(reading) || (ofDistrict && OF_DISTRICT.test(fold(reading.words))))
+    ) {
       const same = memory.nearest(
         at,
         (body) => body.type === type && body.area !== null && body.name.startsWith(reading.words),
       );
-      const seat = same?.area ?? (ofDistrict ? memory.sightings.district(at) : memory.sightings.province(at));
+      const seat =
+        same?.area ??
+        (ofDistrict
+          ? memory.sightings.district(at)
+          : (isProvinceBranch(reading) && memory.sightings.provinceBehind(at, at + reading.words.length + BESIDE)) ||
+            memory.sightings.province(at));
       if (seat) return withArea(reading, seat, false);
     }
     return asPrinted(reading);
@@ -143,6 +154,8 @@ function withArea(reading: Reading, area: Area, certain: boolean): Resolved {
 
 /** A unit named so few characters before a short reference is the one it means (UTF-16 code units: about half a line). */
 const BESIDE = 45;
+/** The same for a unit in the name of a body: a sentence or two of the paragraph are about it. */
+const ABOUT = 300;
 
 function resolveUnit(reading: Reading, at: number, memory: Memory): Resolved {
   const { type, area } = reading;
@@ -161,7 +174,8 @@ function resolveUnit(reading: Reading, at: number, memory: Memory): Resolved {
     return near ? withArea(reading, near, false) : asPrinted(reading);
   }
   const sighting = memory.sightings.ofType(level, at);
-  const beside = sighting?.at !== undefined && sighting.at <= at && at - sighting.at < BESIDE;
+  const beside =
+    sighting?.at !== undefined && sighting.at <= at && at - sighting.at < (sighting.ofBody ? ABOUT : BESIDE);
   const same = beside ? null : memory.nearest(at, (body) => body.type === type && isOfType(body.area, level));
   if (same?.area) return withArea(reading, same.area, false);
   return sighting ? withArea(reading, sighting.area, false) : asPrinted(reading);
@@ -169,6 +183,12 @@ function resolveUnit(reading: Reading, at: number, memory: Memory): Resolved {
 
 const isOfType = (area: Area | null, type: string): boolean =>
   area !== null && area.name !== null && (area.type === type || (area.type === null && area.units[0]?.type === type));
+
+/** A body of people that may have boards and organs of its own: by a name of its own or one the tables know, and no mere fund. */
+const isNamedHouse = ({ type }: Resolved): boolean =>
+  type.id !== 'quy' &&
+  type.wants !== 'owner' &&
+  (type.tails.includes('name') || type.kind === 'company' || isStateBank(type));
 
 function resolveOwner(reading: Reading, at: number, memory: Memory): Resolved {
   const { type } = reading;
@@ -183,29 +203,44 @@ function resolveOwner(reading: Reading, at: number, memory: Memory): Resolved {
     type.id.startsWith('cong-doan-co-so')
       ? ['company', 'school'].includes(body.kind) && body.type.tails.includes('name')
       : type.kind === 'company'
-        ? isStateBank(body.type) || (body.type.kind === 'company' && body.type.tails.includes('name'))
+        ? (body.type.kind === 'company' || isStateBank(body.type)) && isNamedHouse(body)
         : type.kind === 'union'
           ? UNION_OWNERS.has(body.type.id)
           : type.id === 'doan-thanh-nien' || type.kind === 'party'
-            ? ['company', 'school', 'press', 'other'].includes(body.kind) && body.type.tails.includes('name')
+            ? (['company', 'school', 'press', 'other'].includes(body.kind) || isStateBank(body.type)) &&
+              isNamedHouse(body)
             : false,
   );
   if (!owner) return asPrinted(reading);
   const name = owner.type.id === 'cong-doan-viet-nam' && type.id !== 'ban-thuong-vu' ? CONFEDERATION : owner.name;
-  return { name: composeName(reading, name), kind: type.kind, type, area: owner.area, certain: false, whole: true };
+  const kind = type.kind === 'company' ? owner.kind : type.kind;
+  return { name: composeName(reading, name), kind, type, area: owner.area, certain: false, whole: true };
 }
 
 /** Which bodies a type word alone can mean, where that is not its own type. "Cty" is a factory only where no firm is named. */
 const FIRMS: ReadonlySet<string> = new Set(['cong-ty', 'tong-cong-ty', 'tap-doan', 'hop-tac-xa', 'lien-doanh']);
+const FEDERATIONS: ReadonlySet<string> = new Set(['lien-doan-lao-dong', 'tong-lien-doan']);
 const MEANT: ReadonlyMap<string, (other: Resolved) => boolean> = new Map([
   ['nha-truong', ({ kind }: Resolved) => kind === 'school'],
   ['truong', ({ kind }: Resolved) => kind === 'school'],
   ['cong-ty', ({ type }: Resolved) => FIRMS.has(type.id)],
   ['lang', ({ type }: Resolved) => type.id === 'lang-tre-em'],
   ['mat-tran', ({ type }: Resolved) => type.id.includes('mttq')],
-  ['lien-doan', ({ type }: Resolved) => type.id === 'lien-doan-lao-dong'],
+  ['lien-doan', ({ type }: Resolved) => FEDERATIONS.has(type.id)],
   ['cong-doan', ({ type }: Resolved) => AGENTS.has(type.id)],
 ]);
+
+/** Where no body of its own type is named: "Cty" may be a factory, "Tập đoàn" a company that has the word in its name or no type word at all. */
+function elseMeant({ id, name }: Reading['type'], at: number, memory: Memory): Resolved | null {
+  if (id === 'cong-ty')
+    return memory.nearest(at, ({ kind, type }) => kind === 'company' && type.tails.includes('name'));
+  if (id !== 'tong-cong-ty' && id !== 'tap-doan') return null;
+  const word = ` ${fold(name)} `;
+  return (
+    memory.nearest(at, (other) => other.kind === 'company' && fold(other.name).includes(word)) ??
+    memory.nearest(at, ({ kind, type }) => kind === 'company' && type.tails.length === 0 && !type.wants)
+  );
+}
 
 function resolveName(reading: Reading, at: number, memory: Memory): Resolved {
   const { type } = reading;
@@ -214,7 +249,6 @@ function resolveName(reading: Reading, at: number, memory: Memory): Resolved {
     return same ? { ...same, certain: false } : resolveOwner(reading, at, memory);
   }
   const meant = MEANT.get(type.id) ?? ((other: Resolved) => other.type === type);
-  const company = (other: Resolved): boolean => other.kind === 'company' && other.type.tails.includes('name');
-  const body = memory.nearest(at, meant) ?? (type.id === 'cong-ty' ? memory.nearest(at, company) : null);
+  const body = memory.nearest(at, meant) ?? elseMeant(type, at, memory);
   return body ? { ...body, certain: false } : asPrinted(reading);
 }

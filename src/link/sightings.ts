@@ -7,6 +7,10 @@ export interface Sighting {
   /** Offset in `article.text`, UTF-16 code units. */
   readonly at: number;
   readonly area: Area;
+  /** A body has it in its name. */
+  readonly ofBody?: boolean;
+  /** Somebody's home ("quê Trà Vinh"): what bodies are of only where nothing else is named. */
+  readonly home?: boolean;
 }
 
 export interface Sightings {
@@ -15,9 +19,11 @@ export interface Sightings {
   /** Those of them that more than the bare name of a district says. */
   readonly stated: ReadonlySet<string>;
   /** The named area of that type word nearest before `at`, else nearest after it, else the province inferred from districts or the paper. */
-  ofType(type: string, at: number): { area: Area; inferred: boolean; at?: number } | null;
+  ofType(type: string, at: number): { area: Area; inferred: boolean; at?: number; ofBody?: boolean } | null;
   /** The province nearest to `at`, of any type. */
   province(at: number): Area | null;
+  /** The province named behind `at`, before `end`. */
+  provinceBehind(at: number, end: number): Area | null;
   /** The district nearest to `at`. */
   district(at: number): Area | null;
 }
@@ -35,8 +41,8 @@ export const areaOfProvince = (province: FormerProvince): Area => ({
 const hasType = ({ type, units }: Area, wanted: string): boolean =>
   type === wanted || (type === null && units.some((unit: Unit) => isProvince(unit) && unit.type === wanted));
 
-/** The last sighting at or before `at` that fits, else the first one after. */
-function nearest(list: readonly Sighting[], at: number): Sighting | null {
+/** Index of the first sighting behind `at`. */
+function indexBehind(list: readonly Sighting[], at: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -44,7 +50,13 @@ function nearest(list: readonly Sighting[], at: number): Sighting | null {
     if (list[middle]!.at <= at) low = middle + 1;
     else high = middle;
   }
-  return list[low - 1] ?? list[low] ?? null;
+  return low;
+}
+
+/** The last sighting at or before `at` that fits, else the first one after. */
+function nearest(list: readonly Sighting[], at: number): Sighting | null {
+  const behind = indexBehind(list, at);
+  return list[behind - 1] ?? list[behind] ?? null;
 }
 
 /** The province that all units of that name lie in; none where they lie in several. */
@@ -62,9 +74,9 @@ export function createSightings(list: readonly Sighting[], home: FormerProvince 
     ({ area }) => area.type !== null && area.levels.includes('district') && !area.levels.includes('province'),
   );
   const inside: { at: number; province: FormerProvince }[] = [];
-  for (const { at, area } of named) {
+  for (const { at, area, home: away } of named) {
     const own = area.units.find(isProvince);
-    if (own && area.levels.includes('province') && area.type !== 'huyện' && area.type !== 'thị xã')
+    if (own && !away && area.levels.includes('province') && area.type !== 'huyện' && area.type !== 'thị xã')
       provinceSightings.push({ at, area });
     for (const province of soleProvinces(area)) inside.push({ at, province });
   }
@@ -75,7 +87,11 @@ export function createSightings(list: readonly Sighting[], home: FormerProvince 
     if (area.type !== null || area.units.some(isProvince)) for (const unit of soleProvinces(area)) stated.add(unit.id);
   const ofType = (type: string): readonly Sighting[] => {
     let known = byType.get(type);
-    if (!known) byType.set(type, (known = named.filter(({ area }) => hasType(area, type))));
+    if (!known) {
+      const all = named.filter(({ area }) => hasType(area, type));
+      const own = all.filter((sighting) => !sighting.home);
+      byType.set(type, (known = own.length > 0 ? own : all));
+    }
     return known;
   };
   return {
@@ -83,13 +99,17 @@ export function createSightings(list: readonly Sighting[], home: FormerProvince 
     stated,
     ofType(type, at) {
       const stated = nearest(ofType(type), at);
-      if (stated) return { area: stated.area, inferred: false, at: stated.at };
+      if (stated) return { ...stated, inferred: false };
       const around = inside.filter(({ province }) => province.type === type);
       const before = around.findLast((sighting) => sighting.at <= at) ?? around[0];
       const province = before?.province ?? (home?.type === type ? home : null);
       return province ? { area: areaOfProvince(province), inferred: true } : null;
     },
     district: (at) => nearest(districtSightings, at)?.area ?? null,
+    provinceBehind(at, end) {
+      const behind = provinceSightings[indexBehind(provinceSightings, at)];
+      return behind && behind.at < end ? behind.area : null;
+    },
     province(at) {
       const stated = nearest(provinceSightings, at);
       if (stated) return stated.area;

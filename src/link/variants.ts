@@ -93,6 +93,16 @@ function addFull(variants: Variants, byName: Bodies): void {
   }
 }
 
+/** "Nhà máy đóng tàu Sông Trà [STS]": a company's name with its own shortening behind it. */
+function addShortened(variants: Variants, byName: Bodies): void {
+  for (const [name, { kind, name: printed }] of byName) {
+    if (kind !== 'company' || !/ \p{Lu}{3,}$/u.test(printed)) continue;
+    const plain = name.slice(0, name.lastIndexOf(' '));
+    const body = byName.get(plain);
+    if (body?.kind === kind) variants.set(name, body);
+  }
+}
+
 const TYPES_OF_UNITS = / (?:tỉnh|thành phố|quận|huyện|thị xã)(?= )/gu;
 
 /** "Bệnh viện Đa khoa [tỉnh] X": names that a unit's type word alone tells apart are one, unless two such words stand there. */
@@ -151,6 +161,7 @@ export function createVariants(bodies: readonly Resolved[], foreign: boolean): (
   const variants: Variants = new Map();
   addFields(variants, byName);
   addTyped(variants, byName);
+  addShortened(variants, byName);
   addFull(variants, byName);
   addLonger(variants, byName, foreign);
   return (body) => {

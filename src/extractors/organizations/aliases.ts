@@ -59,20 +59,35 @@ const isForeignName = (tokens: readonly Token[], terms: TermIndex, i: number): b
   !isWordStart(tokens[i]!.fold) &&
   !terms.at(i).some(({ lexicon }) => KNOWN.has(lexicon));
 
+/** The shortening that ends a company's name ("Nhà máy đóng tàu Sông Trà STS"), which stands for the whole. */
+function ownShortening(tokens: readonly Token[], terms: TermIndex, { to, type }: Reading): string | null {
+  const { text, shape } = tokens[to - 1]!;
+  if (type.kind !== 'company' || shape !== 'upper' || text.length < 3 || isWordStart(text.toLowerCase())) return null;
+  if (isHeadlineWord(tokens, to - 1) || terms.at(to - 1).some(({ lexicon }) => KNOWN.has(lexicon))) return null;
+  return text;
+}
+
+/** In a line of capitals they tell nothing. */
+const isHeadlineWord = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.shape === 'upper' && tokens[i - 1]!.text.length > 1;
+
 /** The foreign name in a company's or school's: the first of a company's, a school's last word. */
-function foreignName(tokens: readonly Token[], terms: TermIndex, { from, to, type }: Reading): string | null {
+function foreignName(tokens: readonly Token[], terms: TermIndex, reading: Reading): string | null {
+  const { from, to, type } = reading;
   const length = Math.min(to - from, MOST);
   for (let n = 1; n < length; n++) {
     const i = type.kind === 'school' ? to - n : from + n;
     if (isForeignName(tokens, terms, i)) return tokens[i]!.text;
     if (type.kind === 'school') return null;
   }
-  return null;
+  return ownShortening(tokens, terms, reading);
 }
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Before and behind a name that stands for the body and for none of its products. */
 const BEFORE_BODY = wordsOf('của tại do với nhân sinh viên đạo theo diện bộ đốc tịch đoàn từ vào xây định');
+/** Shortenings name no products: more stands before them. */
+const BEFORE_SHORTENING = wordsOf('ở cho mà nay về giữa bởi nhờ');
 const BEHIND_BODY = wordsOf('đã cũng sẽ đang còn luôn vừa có là được phải cần không tiếp trở');
 
 /** Does the own name at `i` stand for the body: as whose something is, or who does something? */
@@ -85,7 +100,8 @@ function standsForBody(tokens: readonly Token[], i: number): boolean {
     return false;
   if (after?.gap === Gap.none && (after.fold === '-' || after.fold === '/' || after.fold === "'")) return false;
   const opens = before === undefined || (before.kind === 'mark' && before.fold !== '-' && before.fold !== '/');
-  return opens ? BEHIND_BODY.has(after?.fold ?? '') : BEFORE_BODY.has(before.fold);
+  if (opens) return BEHIND_BODY.has(after?.fold ?? '');
+  return BEFORE_BODY.has(before.fold) || (tokens[i]!.shape === 'upper' && BEFORE_SHORTENING.has(before.fold));
 }
 
 const initials = ({ words }: Reading): string =>

@@ -16,6 +16,9 @@ const LOCAL_UNIONS: ReadonlySet<string> = new Set([
 ]);
 
 const BEFORE_AGENT: ReadonlySet<string> = new Set(['.', ',', 'được', 'do', 'diện', 'phía']);
+/** Conjunctions before a subject: only a word of tense behind it tells that one body acts ("Dù CĐ đã giải thích …"). */
+const CONJUNCTIONS: ReadonlySet<string> = new Set('dù khi mà nhưng vì nếu rằng biết để nên bởi "'.split(' '));
+const TENSES: ReadonlySet<string> = new Set('đã cũng sẽ đang vừa'.split(' '));
 const AFTER_AGENT: ReadonlySet<string> = new Set(
   'đã cũng sẽ đang luôn vừa còn đề quan phối đẩy thường xác tổ trao tặng thăm hỗ'.split(' '),
 );
@@ -30,7 +33,8 @@ function isAgent(tokens: readonly Token[], { from, to }: Reading): boolean {
   const after = tokens[to];
   if (!after || after.gap === Gap.block) return false;
   if (before?.fold === 'của' && STATEMENTS.has(tokens[from - 2]?.fold ?? '')) return true;
-  if (before?.fold === 'tịch') return after.kind === 'mark' || isCapitalized(after);
+  if (before?.fold === 'tịch') return after.kind === 'mark' || after.fold === 'kiêm' || isCapitalized(after);
+  if (CONJUNCTIONS.has(before?.fold ?? '') && TENSES.has(after.fold)) return true;
   const opens = before === undefined || tokens[from]!.gap === Gap.block || BEFORE_AGENT.has(before.fold);
   return opens && (AFTER_AGENT.has(after.fold) || (SIDES.has(before?.fold ?? '') && after.fold === ','));
 }
@@ -69,6 +73,19 @@ const NEVER_ALONE: ReadonlySet<string> = new Set([
   'cong-doan', 'cong-doan-co-so', 'cong-doan-nganh', 'ban-nu-cong', 'lien-doan-lao-dong',
 ]); // biome-ignore format: one vocabulary, one line
 
+/** "báo chí Việt Nam", "phóng viên báo Trung ương, địa phương": the press and no paper. */
+const PRESS_AT_LARGE = /^báo (?:chí|trung ương|địa phương)(?: |$)/iu;
+
+/** A fishers' or drivers' union is joined and founded as any of its kind ("tham gia nghiệp đoàn", "các nghiệp đoàn nghề cá", "Nghiệp đoàn là tổ chức …"). */
+function isAnyGuild(tokens: readonly Token[], { from, to, type, area, bare }: Reading): boolean {
+  if (type.id !== 'nghiep-doan' || area) return false;
+  const before = tokens[from]!.gap === Gap.block ? '' : (tokens[from - 1]?.fold ?? '');
+  if (PLURALS.has(before)) return true;
+  return bare && (BEFORE_GUILD.has(before) || (tokens[to]?.fold === 'là' && tokens[to + 1]?.fold === 'tổ'));
+}
+const PLURALS: ReadonlySet<string> = new Set(['các', 'những', 'mỗi', 'nhiều', 'mọi']);
+const BEFORE_GUILD: ReadonlySet<string> = new Set(['viên', 'gia', 'nhập', 'chức']);
+
 /** A meeting's or contest's own committee. */
 const ORGANIZING = /^ban tổ chức$/iu;
 
@@ -92,11 +109,17 @@ const HOUSES: ReadonlySet<string> = new Set([
 function standsAlone(tokens: readonly Token[], { to }: Reading): boolean {
   const after = tokens[to];
   if (!after || after.gap === Gap.block || after.kind !== 'word') return true;
-  return isSentenceWord(tokens, to) || AFTER_AGENT.has(after.fold) || after.fold === 'ngày';
+  return isSentenceWord(tokens, to) || AFTER_AGENT.has(after.fold) || after.fold === 'ngày' || after.fold === 'và';
 }
 
 /** Offices known by one capital alone ("lãnh đạo Bộ"). */
 const OFFICES: ReadonlySet<string> = new Set(['bo', 'so', 'lien-doan']);
+
+/** Groups of companies: the word alone means also the one company that is named without any type word ("Cienco 4") or has it in its name. */
+const GROUPS: ReadonlySet<string> = new Set(['tong-cong-ty', 'tap-doan']);
+
+/** Is it a company named without a type word? */
+const isBrand = ({ type }: Reading): boolean => type.kind === 'company' && type.tails.length === 0 && !type.wants;
 
 /** Does a capital follow, so that a name stands there that no table knows? */
 const isNamedOn = (tokens: readonly Token[], { to }: Reading): boolean =>
@@ -132,6 +155,14 @@ export function createReferences(
   const firms = new Set(
     readings.filter(isNamedFirm).map((reading) => firmOf(reading).words.replaceAll('.', '').toLowerCase()),
   );
+  const brands = new Set(
+    readings
+      .map(firmOf)
+      .filter(isBrand)
+      .map(({ words }) => words),
+  );
+  const isGroup = ({ type }: Reading): boolean =>
+    named.has(type) || brands.size === 1 || [...firms].some((words) => words.includes(` ${type.name.toLowerCase()} `));
   /** The company a bare word means: one that was named, or one the article leaves unnamed ("một công ty ở Bình Dương"). */
   let firm: 'none' | 'named' | 'unnamed' = 'none';
   /** Was a union named before that is not the whole movement? */
@@ -140,12 +171,14 @@ export function createReferences(
   const before = new Set<OrganizationType>();
 
   /** Has the article named a body that this short reference can mean? */
-  const isKnown = ({ type, owner, missing, bare }: Reading): boolean => {
+  const isKnown = (reading: Reading): boolean => {
+    const { type, owner, missing, bare } = reading;
     if (owner && (missing === 'name' || missing === 'owner')) return isKnown(owner);
     if (type.id === 'ban' && !bare) return true;
     if (type.id === 'doan-chu-tich') return central;
-    if (type.id === 'lien-doan') return federation;
+    if (type.id === 'lien-doan') return federation || central;
     if (type.id === 'nha-truong') return kinds.has('school');
+    if (GROUPS.has(type.id)) return isGroup(reading);
     const means = COMMON.get(type.id);
     if (means) return [...named].some(means);
     const anyCompany =
@@ -153,10 +186,14 @@ export function createReferences(
     return anyCompany ? kinds.has('company') || [...named].some(isStateBank) : named.has(type);
   };
 
-  const isOneOfSeveral = ({ type }: Reading): boolean => type.kind !== 'state' && (houses.get(type.id)?.size ?? 0) > 1;
+  const isOneOfSeveral = (reading: Reading): boolean =>
+    reading.type.kind !== 'state' &&
+    (houses.get(reading.type.id)?.size ?? 0) > 1 &&
+    !(before.has(reading.type) && isDefinite(tokens, reading));
 
   return (reading) => {
     const { type, missing, bare, owner } = reading;
+    if (isAnyGuild(tokens, reading) || (type.id === 'bao' && PRESS_AT_LARGE.test(reading.words))) return null;
     if (isNamedFirm(reading)) firm = 'named';
     else if (type.kind === 'company' && bare && isIndefinite(tokens, reading)) firm = 'unnamed';
     if (OFFICES.has(type.id) && bare && isNamedOn(tokens, reading)) return null;
