@@ -113,6 +113,16 @@ describe('names of bodies', () => {
     ['[Bệnh viện Trung ương Quân đội 108] nhận bệnh nhân.', ['other']],
     ['[Bệnh viện Đa khoa khu vực Thủ Đức] nhận bệnh nhân.', ['other']],
     ['[Khoa Hồi sức tích cực] - [Bệnh viện Bạch Mai] nhận bệnh nhân.', ['other', 'other']],
+    // arms, houses and offices of several words
+    ['[Bộ Tư lệnh Vùng 4 Hải quân] cứu nạn.', ['state']],
+    ['[Lữ đoàn 125 Hải quân] cứu nạn.', ['state']],
+    ['[Công đoàn Điện lực miền Nam] trao quà.', ['union']],
+    ['[Quỹ học bổng Vừ A Dính] trao quà.', ['other']],
+    ['[Ban Chỉ huy Phòng chống thiên tai và Tìm kiếm cứu nạn TPHCM] họp.', [['state', 'Ban Chỉ huy Phòng chống thiên tai và Tìm kiếm cứu nạn thành phố Hồ Chí Minh']]],
+    ['[Học viện Cảnh sát nhân dân] mở lớp.', ['school']],
+    ['[Trường mầm non tư thục Hoa Hồng] mở lớp.', ['school']],
+    ['[Trường Chính trị tỉnh Thanh Hóa] mở lớp.', ['school']],
+    ['[Bệnh viện Lao và Bệnh phổi Trung ương] nhận bệnh nhân.', ['other']],
     // none
     ['Các nghiệp đoàn nghề cá ở miền Trung gặp khó.', []],
     ['Trung tâm VH-TT các xã được xây.', []],

@@ -78,11 +78,12 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     if (!industry || !continues(words.tokens, at)) return;
     const branch = words.tokens[at]!;
     if (at === state.at && !isCapitalized(branch) && !FREE_BRANCHES.has(industry.entry.id)) return;
-    take(words, state, industry.to);
+    take(words, state, regionEnd(words, industry.to));
   },
   field(words, state, type) {
     const { tokens } = words;
-    if (state.told || state.owner || !continues(tokens, state.at)) return;
+    // "Lữ đoàn 125 Hải quân": the arm stands behind the unit's number.
+    if ((state.told && !ARMED.has(type.id)) || state.owner || !continues(tokens, state.at)) return;
     const end = Math.max(fieldEnd(words, state.at, type.id), phrase(words, state, type));
     if (end === state.at) return;
     take(words, state, end);
@@ -221,6 +222,9 @@ const regionEnd = ({ tokens }: Words, at: number): number =>
     ? at + 2
     : at;
 const REGIONS: ReadonlySet<string> = new Set(['Bắc', 'Trung', 'Nam', 'Tây', 'Đông']);
+
+/** Units of the armed forces. */
+const ARMED: ReadonlySet<string> = new Set(['quan-khu', 'bo-tu-lenh']);
 
 /** Bodies that are told from others of their kind by where they sit ("Đại sứ quán Việt Nam tại Nhật Bản"). */
 const SEATED: ReadonlySet<string> = new Set(['dai-su-quan', 'toa-an-cap-cao', 'vien-kiem-sat-cap-cao']);
