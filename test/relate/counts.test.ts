@@ -90,6 +90,10 @@ describe('organization', () => {
       { 97: province },
     ],
     [
+      'Công văn về việc mua bàn ghế của LĐLĐ tỉnh Phú Thọ đã xong.\n\nTheo đó, công văn yêu cầu mỗi trường mua 17 bộ.',
+      { 17: province },
+    ],
+    [
       'Công ty TNHH May Sông Hồng tài trợ lồng đèn. 2000 quyển tập từ LĐLĐ tỉnh Phú Thọ đã đến tay các em.',
       { 2000: province },
     ],
@@ -202,6 +206,10 @@ describe('period', () => {
     ],
     ['Theo quy định có hiệu lực từ ngày 22/4/2020, tổ trưởng được giảm 3 tiết dạy.', { 3: null }],
     ['Ngày 8/5/2020, quận ra công văn vận động mỗi người mua 10 kg thịt/tháng.', { 10: null }],
+    [
+      'Ngày 8/5/2020, quận vận động mỗi người mua mỗi tháng 10 kg thịt tương đương với 300.000 đồng.',
+      { 10: null, 300000: null },
+    ],
     ['Nhằm thực hiện chủ đề năm 2019, quận tổ chức 6 đoàn kiểm tra.', { 6: null }],
     ['Từ một trường nhỏ thành lập năm 2009, nhà trường đạt 8.500 học sinh.', { 8500: null }],
     ['Năm 2019, quận xây khu vườn. Khu vườn rộng 5.000 m2.', { 5000: null }],

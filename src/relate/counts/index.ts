@@ -148,7 +148,7 @@ export function relateCounts(article: Article, context: Context, entities: Entit
   let timeline = noTimeline();
   for (const { from, to } of scenesOf(sentences)) {
     if (tokens[from]!.gap === Gap.block) {
-      actors = noActors();
+      actors = { ...noActors(), maker: actors.maker };
       timeline = { ...noTimeline(), term: timeline.term };
     }
     const scene: Scene = {

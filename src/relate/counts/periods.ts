@@ -95,8 +95,11 @@ function dateBehind(scene: Scene, index: number, closing: Landmark<DateMark> | u
 const isPastYear = ({ tokens }: Scene, { from, to }: Landmark<DateMark>): boolean =>
   to - from === 2 && DONE_WORDS.has(tokens[from]!.fold, tokens[from + 1]!.fold);
 
-/** "200.000 đồng/người/ngày": a rate that holds longer than the day that was named. */
-const isRate = ({ draft: { per } }: CountMark): boolean => (per ?? '').split(/[/ ]/u).some((word) => TIMES.has(word));
+/** "200.000 đồng/người/ngày", "mỗi tháng 10 kg": a rate that holds longer than the day that was named. */
+const isRate = ({ tokens }: Scene, { from, draft: { per } }: CountMark): boolean =>
+  (per ?? '').split(/[/ ]/u).some((word) => TIMES.has(word)) ||
+  (TIMES.has(tokens[from - 1]?.fold ?? '') && EACH.has(tokens[from - 2]?.fold ?? ''));
+const EACH = new Set(['mỗi', 'hằng', 'hàng']);
 const TIMES = new Set(['giờ', 'ngày', 'tuần', 'tháng', 'quý', 'năm']);
 
 /** "trị giá 1,5 tỷ đồng", "diện tích 2,5 ha": what a thing is like holds no longer than it is dated itself. */
@@ -109,6 +112,14 @@ function isProperty({ tokens, counts }: Scene, { from }: CountMark): boolean {
 }
 const PROPERTY_LINKS = new Set(['hơn', 'gần', 'trên', 'khoảng', 'là', 'tới', 'đến']);
 const PROPERTIES = pairSet('trị giá, diện tích, quy mô, công suất, trọng tải, chiều dài, chiều cao');
+
+/** "10 kg thịt, tương đương với 300.000 đồng": the same again in another measure. */
+function isEquivalent({ tokens }: Scene, previous: CountMark, { from }: CountMark): boolean {
+  for (let i = from - 1; i > previous.to && i > from - EQUIVALENCE; i--)
+    if (tokens[i]!.fold === 'đương' && tokens[i - 1]!.fold === 'tương') return true;
+  return false;
+}
+const EQUIVALENCE = 5;
 
 /** How far before its year "phương hướng công tác" may begin, in tokens. */
 const WORK_REACH = 7;
@@ -181,7 +192,7 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     if (timeline.report !== null && says({ ...scene, dates: [] }, from, count.from, DONE_WORDS)) return timeline.report;
     if (ahead && timeline.plan !== null && lasts(count, false)) return timeline.plan;
     if (isProperty(scene, count)) return null;
-    if (day && (isRate(count) || says(scene, from, count.from, CAUSE_WORDS))) return null;
+    if (day && (isRate(scene, count) || says(scene, from, count.from, CAUSE_WORDS))) return null;
     if (!told || isKnownThing(scene, count) || !continues(scene, timeline, count, ahead, breaks)) return null;
     return carried ?? (timeline.age <= REPORT_REACH && lasts(count, false) ? timeline.report : null);
   };
@@ -193,11 +204,15 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
       return;
     }
     if (isCondition(scene, count) || isTimeless(scene, count)) return;
+    if (previous && isEquivalent(scene, previous, count)) {
+      count.draft.period = previous.draft.period;
+      return;
+    }
     let before = dateBefore(scene, count.from);
     if (says(scene, before?.to ?? from, count.from, NOW_WORDS)) return;
     const own = dateAt(scene, count);
     // "ngày 8/5 ra công văn … mua 10 kg/tháng": a rate holds longer than the day before it.
-    if (before && !own && isDay(before) && isRate(count)) before = undefined;
+    if (before && !own && isDay(before) && isRate(scene, count)) before = undefined;
     if (own || before) {
       // "Ngày 27/5, ông A cho biết đã có 500 …": the day of speaking.
       const spoken =
