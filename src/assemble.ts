@@ -5,18 +5,12 @@ import type { Draft, Entities } from './link/entities.ts';
 import type { ArticleRecord, Mention, Role, TraceEntry, Zone } from './record.ts';
 import type { Article } from './text/article.ts';
 import { toSourceEnd, toSourceStart } from './text/positions.ts';
+import { firstIndex } from './text/search.ts';
 import { VERSION } from './version.ts';
 
 /** Zone of each block start, for a binary search by offset. */
 function zoneAt(article: Article, offset: number): Zone {
-  let low = 0;
-  let high = article.blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (article.blocks[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return article.blocks[low]?.zone ?? 'body';
+  return article.blocks[firstIndex(article.blocks, ({ end }) => end <= offset)]?.zone ?? 'body';
 }
 
 const spanOf = (article: Article, start: number, end: number) => ({

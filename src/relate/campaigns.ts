@@ -7,6 +7,7 @@ import type { Draft, Entities } from '../link/entities.ts';
 import { nameAt } from '../link/lookup.ts';
 import type { Campaign, CampaignRelation, DateFact } from '../record.ts';
 import type { Article } from '../text/article.ts';
+import { firstIndex } from '../text/search.ts';
 import { type Token, tokenAt } from '../text/tokens.ts';
 import { scenesOf } from './scenes.ts';
 
@@ -55,13 +56,7 @@ function place<T>(tokens: readonly Token[], { start, end }: Pick<Found, 'start' 
 
 /** What begins between two tokens, of a list in text order; by binary search. */
 function within<T extends { from: number }>(list: readonly T[], from: number, to: number): T[] {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.from < from) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstIndex(list, (item) => item.from < from);
   let end = low;
   while (end < list.length && list[end]!.from < to) end++;
   return list.slice(low, end);

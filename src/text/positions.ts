@@ -2,6 +2,7 @@
  * positions: runs that lead from the text that was read back to the input as given.
  * All offsets are UTF-16 code units; spans are half-open.
  */
+import { firstIndex } from './search.ts';
 
 /** A stretch of read text and the stretch of input it was read from. Equal lengths map one to one; others as a whole. */
 export interface Run {
@@ -12,16 +13,7 @@ export interface Run {
 }
 
 /** The run at or before a text offset, by binary search; -1 when there is none. */
-function runAt(runs: readonly Run[], offset: number): number {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (runs[middle]!.text <= offset) low = middle + 1;
-    else high = middle - 1;
-  }
-  return high;
-}
+const runAt = (runs: readonly Run[], offset: number): number => firstIndex(runs, ({ text }) => text <= offset) - 1;
 
 /** Input offset of the character at text offset `offset` (its beginning). */
 export function toSourceStart(runs: readonly Run[], offset: number): number {
@@ -41,14 +33,7 @@ export function toSourceEnd(runs: readonly Run[], offset: number): number {
 
 /** Text offset of an input offset: the way back. Inside a piece that was read as a whole it is the piece's beginning. */
 export function toTextOffset(runs: readonly Run[], source: number): number {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (runs[middle]!.source <= source) low = middle + 1;
-    else high = middle - 1;
-  }
-  const run = runs[high];
+  const run = runs[firstIndex(runs, (other) => other.source <= source) - 1];
   if (!run) return 0;
   if (source >= run.sourceEnd) return run.textEnd;
   return run.textEnd - run.text === run.sourceEnd - run.source ? run.text + source - run.source : run.text;

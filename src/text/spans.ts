@@ -1,4 +1,5 @@
 /** spans: spans of text (offsets) seen from the tokens, so that a grammar can ask what begins, ends or goes on at a token. */
+import { firstIndex } from './search.ts';
 import type { Token } from './tokens.ts';
 
 export interface Span {
@@ -34,14 +35,7 @@ export type SpanIndex<S extends Span> = RangeIndex<TokenSpan<S>>;
 /** Indexes ranges that stand in text order without overlap. */
 export function indexRanges<R extends Range>(all: readonly R[]): RangeIndex<R> {
   const covering = (token: number): R | undefined => {
-    let low = 0;
-    let high = all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (all[middle]!.to <= token) low = middle + 1;
-      else high = middle;
-    }
-    const range = all[low];
+    const range = all[firstIndex(all, ({ to }) => to <= token)];
     return range !== undefined && range.from <= token ? range : undefined;
   };
   return {

@@ -4,6 +4,7 @@
  */
 import { codeAt } from './code-units.ts';
 import { fold } from './fold.ts';
+import { firstIndex } from './search.ts';
 import { numberOf, UNNUMBERED } from './vocabulary.ts';
 
 /** What stands between a token and the one before it. */
@@ -147,13 +148,5 @@ export const isCapitalized = (token: Token | undefined): boolean =>
   (token.shape === 'title' || token.shape === 'upper' || (token.shape === 'mixed' && UPPER_FIRST.test(token.text)));
 
 /** Index of the first token that ends after `offset` (the token at or after it); `tokens.length` when there is none. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const tokenAt = (tokens: readonly Token[], offset: number): number =>
+  firstIndex(tokens, ({ end }) => end <= offset);

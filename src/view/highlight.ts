@@ -3,6 +3,7 @@ import { readArticle } from '../read/index.ts';
 import { type ArticleRecord, LAYERS, type Mention } from '../record.ts';
 import type { Article, Block } from '../text/article.ts';
 import { toTextOffset } from '../text/positions.ts';
+import { firstIndex } from '../text/search.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { describe } from './describe.ts';
 import { escapeHtml, isolate } from './escape.ts';
@@ -106,15 +107,9 @@ function overlapping<T extends { start: number; end: number }>(
   end: number,
   longest: number,
 ): T[] {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.start < start - longest) low = middle + 1;
-    else high = middle;
-  }
   const out: T[] = [];
-  for (let i = low; i < list.length && list[i]!.start < end; i++) if (list[i]!.end > start) out.push(list[i]!);
+  for (let i = firstIndex(list, (item) => item.start < start - longest); i < list.length && list[i]!.start < end; i++)
+    if (list[i]!.end > start) out.push(list[i]!);
   return out;
 }
 
@@ -140,14 +135,8 @@ function renderList(article: Article, record: ArticleRecord, layer: 'counts' | '
 /** Index of the sentence at a text offset; -1 when there is none. */
 function sentenceIndex({ sentences, tokens }: Article, offset: number): number {
   const token = tokenAt(tokens, offset);
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.to <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low < sentences.length ? low : -1;
+  const index = firstIndex(sentences, ({ to }) => to <= token);
+  return index < sentences.length ? index : -1;
 }
 
 /**

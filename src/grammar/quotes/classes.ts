@@ -4,6 +4,7 @@
  */
 import type { TermIndex } from '../../lexicon/trie.ts';
 import type { Article } from '../../text/article.ts';
+import { firstIndex } from '../../text/search.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Quote, readQuotes } from '../quotes.ts';
 import { governorOf, indexHeads } from './governor.ts';
@@ -37,16 +38,8 @@ const REASONS: Readonly<Record<QuoteClass, string>> = {
 };
 
 /** First token of the sentence that token `i` is in, by binary search. */
-function sentenceStart({ sentences }: Article, i: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.to <= i) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low]?.from ?? 0;
-}
+const sentenceStart = ({ sentences }: Article, i: number): number =>
+  sentences[firstIndex(sentences, ({ to }) => to <= i)]?.from ?? 0;
 
 /** The classes that are layers of the record. */
 const KEPT = new Set<QuoteClass>(['campaign', 'slogan', 'honour']);

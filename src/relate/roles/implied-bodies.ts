@@ -3,6 +3,7 @@ import type { RolePhrase } from '../../grammar/phrases/role-phrases.ts';
 import type { Role } from '../../lexicon/roles.ts';
 import type { OrganizationKind } from '../../record.ts';
 import { fold } from '../../text/fold.ts';
+import { firstIndex } from '../../text/search.ts';
 
 /** An organization where it is mentioned: its full name and its tokens, half-open. */
 export interface Body {
@@ -116,14 +117,7 @@ export function impliedBodies(
       const known = wanted && MANY.has(wanted.kind) ? heard.get(headOf(role)) : undefined;
       if (known) return known;
       const { fits, many } = fittingOf(role);
-      let low = 0;
-      let high = fits.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (fits[middle]!.from < from) low = middle + 1;
-        else high = middle;
-      }
-      const before = fits[low - 1];
+      const before = fits[firstIndex(fits, (body) => body.from < from) - 1];
       // of several companies, only one that is still spoken of is meant, and no manager's
       const spokenOf = before && blockOf(from) - blockOf(before.from) <= NEAR;
       if (many) return spokenOf && role.kind !== 'leader' ? before.name : null;
