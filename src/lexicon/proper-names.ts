@@ -5,7 +5,7 @@ import type { Entry, Lexicon } from './trie.ts';
 
 // biome-ignore format: a table
 const FUNDS = [
-  'Co.opmart', 'Co.opXtra', 'Big C', 'Trung ương Quân đội 108', 'Quân y 103', 'Quân y 175', 'Quân y 354', 'Trung ương Quân đội', 'Cảnh sát nhân dân', 'An ninh nhân dân', 'Lao và Bệnh phổi', 'Cán bộ quản lý giáo dục', 'Le Monde diplomatique', "L'Humanité",
+  'Co.opmart', 'Co.opXtra', 'Big C', 'Trung ương Quân đội 108', 'Quân y 103', 'Quân y 175', 'Quân y 354', 'Trung ương Quân đội', 'Cảnh sát nhân dân', 'An ninh nhân dân', 'Lao và Bệnh phổi', 'Cán bộ quản lý giáo dục', 'Le Monde diplomatique', 'Bảo vệ pháp luật', 'Giáo dục và Thời đại', 'Giáo dục&Thời đại', 'Khoa học và Đời sống', 'Sức khỏe và Đời sống', 'Đời sống và Pháp luật', 'Nông nghiệp Việt Nam', 'Tuổi trẻ Thủ đô', 'Kinh tế nông thôn', 'Nông thôn ngày nay', 'Diễn đàn doanh nghiệp', 'Sinh viên Việt Nam', 'Thời báo Kinh tế Sài Gòn', "L'Humanité",
   'Tấm lòng vàng', 'Tấm lòng vàng Lao Động', 'Tấm lòng Vàng', 'Vì người nghèo', 'Bảo trợ trẻ em', 'Bảo trợ trẻ em Công đoàn Việt Nam', 'Bảo trợ trẻ em Việt Nam', 'Xã hội từ thiện', 'Đền ơn đáp nghĩa',
   'Vì biển, đảo Việt Nam', 'Vì biển đảo quê hương', 'Trợ vốn cho người lao động nghèo tự tạo việc làm', 'Trợ vốn CEP', 'Trợ vốn Công nhân viên chức lao động nghèo', 'Mái ấm Công đoàn', 'Mái ấm CĐ', 'Hỗ trợ nông dân',
   'Phòng, chống thiên tai', 'Vì Trường Sa thân yêu', 'Vì nạn nhân chất độc da cam', 'Bảo hiểm y tế', 'Bảo hiểm xã hội', 'Quốc gia giải quyết việc làm', 'Quốc gia về việc làm', 'Hỗ trợ sáng tạo', 'Hỗ trợ phát triển',

@@ -123,10 +123,12 @@ describe('names of bodies', () => {
     ['[Trường mầm non tư thục Hoa Hồng] mở lớp.', ['school']],
     ['[Trường Chính trị tỉnh Thanh Hóa] mở lớp.', ['school']],
     ['[Bệnh viện Lao và Bệnh phổi Trung ương] nhận bệnh nhân.', ['other']],
+    ['Phóng viên [báo Bảo vệ pháp luật] có mặt.', ['press']],
     // none
     ['Các nghiệp đoàn nghề cá ở miền Trung gặp khó.', []],
     ['Trung tâm VH-TT các xã được xây.', []],
     ['Cả nước có nhiều CLB TDTT cơ sở.', []],
+    ['Từ trung tâm xã Hiếu cũ, khách đi thêm một đoạn.', []],
   ])('%s', (sentence, bodies) => {
     expect(read(sentence.replaceAll(/[[\]]/gu, ''))).toEqual([sentence, bodies]);
   }); // biome-ignore format: a table of cases

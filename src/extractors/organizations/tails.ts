@@ -270,6 +270,8 @@ function isOnlyPlace(words: Words, type: OrganizationType, { at: from, capital }
   if (type.kind === 'company') return ofCountry && !capital;
   if (!OF_PLACES.has(type.id)) return false;
   if (ofCountry) return true;
+  // "trung tâm xã Hiếu cũ"
+  if (type.id === 'trung-tam' && readTypedArea(words, from)?.name) return true;
   return type.id === 'trung-tam' && (readArea(words, from)?.to === to || words.tokens[from]!.fold === 'thủ');
 }
 
