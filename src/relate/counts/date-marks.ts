@@ -60,12 +60,17 @@ function isOrigin({ tokens, from, to: end }: Scene, { from: at, to }: Landmark<D
   if (!ORIGIN_ENDS.has(tokens[to]?.fold ?? '')) return false;
   // "Ra đời năm 2010, ban đầu chỉ có 86 đoàn viên": what it began with.
   for (let i = to; i < end - 1; i++) if (tokens[i + 1]!.fold === 'đầu' && INITIAL.has(tokens[i]!.fold)) return false;
-  const verb = LINKS.has(tokens[at - 1]!.fold) ? at - 3 : at - 2;
-  return verb >= from && ORIGIN_WORDS.has(tokens[verb]!.fold, tokens[verb + 1]!.fold);
+  return hasBegun({ tokens, from }, at);
 }
 const ORIGIN_ENDS = new Set([',', ')']);
 const LINKS = new Set(['từ', 'vào', 'trong']);
 const INITIAL = new Set(['ban', 'lúc', 'thoạt', 'buổi']);
+
+/** "khởi công từ năm 2015": does the date at token `at` say when something began? */
+export function hasBegun({ tokens, from }: Pick<Scene, 'tokens' | 'from'>, at: number): boolean {
+  const verb = LINKS.has(tokens[at - 1]?.fold ?? '') ? at - 3 : at - 2;
+  return verb >= from && ORIGIN_WORDS.has(tokens[verb]!.fold, tokens[verb + 1]!.fold);
+}
 
 /** "năm học 2019-2020": when a class was taught, and no period of what a sentence counts beside it. */
 export const isSchoolYear = ({ tokens }: Scene, mark: Landmark<DateMark>): boolean =>
