@@ -249,6 +249,10 @@ function resolveName(reading: Reading, at: number, memory: Memory): Resolved {
     return same ? { ...same, certain: false } : resolveOwner(reading, at, memory);
   }
   const meant = MEANT.get(type.id) ?? ((other: Resolved) => other.type === type);
+  if (type.id === 'cong-doan' && !memory.nearest(at, meant)) {
+    const house = memory.nearest(at, (other) => other.whole && isHouse(other.kind, other.type));
+    if (house) return { ...house, name: `${reading.words} ${house.name}`, kind: type.kind, type, certain: false };
+  }
   const body = memory.nearest(at, meant) ?? elseMeant(type, at, memory);
   return body ? { ...body, certain: false } : asPrinted(reading);
 }

@@ -103,6 +103,14 @@ function addShortened(variants: Variants, byName: Bodies): void {
   }
 }
 
+/** "Cienco4" = "Cienco 4": names that a space before a number alone tells apart. */
+function addSpaced(variants: Variants, byName: Bodies): void {
+  for (const [name, body] of byName) {
+    const plain = name.replace(/(?<=\p{L}) (?=\p{N})/gu, '');
+    if (plain !== name && byName.get(plain)?.kind === body.kind) variants.set(plain, body);
+  }
+}
+
 const TYPES_OF_UNITS = / (?:tỉnh|thành phố|quận|huyện|thị xã)(?= )/gu;
 
 /** "Bệnh viện Đa khoa [tỉnh] X": names that a unit's type word alone tells apart are one, unless two such words stand there. */
@@ -162,6 +170,7 @@ export function createVariants(bodies: readonly Resolved[], foreign: boolean): (
   addFields(variants, byName);
   addTyped(variants, byName);
   addShortened(variants, byName);
+  addSpaced(variants, byName);
   addFull(variants, byName);
   addLonger(variants, byName, foreign);
   return (body) => {

@@ -76,6 +76,15 @@ const NEVER_ALONE: ReadonlySet<string> = new Set([
 /** "báo chí Việt Nam", "phóng viên báo Trung ương, địa phương": the press and no paper. */
 const PRESS_AT_LARGE = /^báo (?:chí|trung ương|địa phương)(?: |$)/iu;
 
+/** "các nhà máy lọc dầu Trung Quốc", "Mặt trận Tổ quốc các cấp": many bodies of a country or of all levels. */
+function isOneOfMany(tokens: readonly Token[], { from, to, area, owner, plural }: Reading): boolean {
+  if (area || owner || plural) return false;
+  const here = tokens[from]!;
+  const after = tokens[to];
+  if (after?.fold === 'các' && after.gap === Gap.space && tokens[to + 1]?.fold === 'cấp') return true;
+  return here.shape === 'lower' && here.gap !== Gap.block && PLURALS.has(tokens[from - 1]?.fold ?? '');
+}
+
 /** A fishers' or drivers' union is joined and founded as any of its kind ("tham gia nghiệp đoàn", "các nghiệp đoàn nghề cá", "Nghiệp đoàn là tổ chức …"). */
 function isAnyGuild(tokens: readonly Token[], { from, to, type, area, bare }: Reading): boolean {
   if (type.id !== 'nghiep-doan' || area) return false;
@@ -121,6 +130,11 @@ const GROUPS: ReadonlySet<string> = new Set(['tong-cong-ty', 'tap-doan']);
 /** Is it a company named without a type word? */
 const isBrand = ({ type }: Reading): boolean => type.kind === 'company' && type.tails.length === 0 && !type.wants;
 
+/** Houses with a union of their own, which no type word of it need name. */
+const hasUnion = ({ id, kind }: OrganizationType): boolean =>
+  kind === 'company' || kind === 'school' || UNIONIZED.has(id);
+const UNIONIZED: ReadonlySet<string> = new Set(['benh-vien', 'vien', 'trung-tam']);
+
 /** Does a capital follow, so that a name stands there that no table knows? */
 const isNamedOn = (tokens: readonly Token[], { to }: Reading): boolean =>
   isCapitalized(tokens[to]) && tokens[to]!.gap === Gap.space;
@@ -156,10 +170,7 @@ export function createReferences(
     readings.filter(isNamedFirm).map((reading) => firmOf(reading).words.replaceAll('.', '').toLowerCase()),
   );
   const brands = new Set(
-    readings
-      .map(firmOf)
-      .filter(isBrand)
-      .map(({ words }) => words),
+    readings.flatMap((reading) => (isBrand(firmOf(reading)) ? [firmOf(reading).words.replaceAll(' ', '')] : [])),
   );
   const isGroup = ({ type }: Reading): boolean =>
     named.has(type) || brands.size === 1 || [...firms].some((words) => words.includes(` ${type.name.toLowerCase()} `));
@@ -170,6 +181,11 @@ export function createReferences(
   /** Types named in full so far. */
   const before = new Set<OrganizationType>();
 
+  const union = [...named].some(({ id }) => LOCAL_UNIONS.has(id));
+  /** Behind the title of who leads it "Công đoàn" means that of the house spoken of, where no union is named. */
+  const isUnionOfHouse = ({ from }: Reading): boolean =>
+    tokens[from - 1]?.fold === 'tịch' && !union && [...named].some(hasUnion);
+
   /** Has the article named a body that this short reference can mean? */
   const isKnown = (reading: Reading): boolean => {
     const { type, owner, missing, bare } = reading;
@@ -179,6 +195,7 @@ export function createReferences(
     if (type.id === 'lien-doan') return federation || central;
     if (type.id === 'nha-truong') return kinds.has('school');
     if (GROUPS.has(type.id)) return isGroup(reading);
+    if (type.id === 'cong-doan' && bare) return named.has(type) || isUnionOfHouse(reading);
     const means = COMMON.get(type.id);
     if (means) return [...named].some(means);
     const anyCompany =
@@ -193,7 +210,12 @@ export function createReferences(
 
   return (reading) => {
     const { type, missing, bare, owner } = reading;
-    if (isAnyGuild(tokens, reading) || (type.id === 'bao' && PRESS_AT_LARGE.test(reading.words))) return null;
+    if (
+      isOneOfMany(tokens, reading) ||
+      isAnyGuild(tokens, reading) ||
+      (type.id === 'bao' && PRESS_AT_LARGE.test(reading.words))
+    )
+      return null;
     if (isNamedFirm(reading)) firm = 'named';
     else if (type.kind === 'company' && bare && isIndefinite(tokens, reading)) firm = 'unnamed';
     if (OFFICES.has(type.id) && bare && isNamedOn(tokens, reading)) return null;
@@ -208,7 +230,12 @@ export function createReferences(
     if (isLed(tokens, reading)) return 'led';
     if (missing !== 'unit' && (bare || owner !== null) && !isKnown(reading)) return null;
     if (!bare || type.bare === 'always') return 'short';
-    if (type.id === 'cong-doan' ? local && isAgent(tokens, reading) : isNamedAgain(tokens, reading)) return 'agent';
+    if (
+      type.id === 'cong-doan'
+        ? (local || isUnionOfHouse(reading)) && isAgent(tokens, reading)
+        : isNamedAgain(tokens, reading)
+    )
+      return 'agent';
     if (firm === 'named' && firms.size === 1 && isOnlyUnion(tokens, reading)) return 'agent';
     if (type.bare === 'never' || NEVER_ALONE.has(type.id)) return null;
     return missing === 'unit' && !named.has(type) ? null : 'short';
