@@ -84,6 +84,8 @@ describe('short references', () => {
     [['Các nhà máy lọc dầu Trung Quốc tăng ca.'], 'nhà máy lọc dầu Trung Quốc', undefined],
     [['Anh Lê Văn Tám (là Chủ tịch Công đoàn kiêm Phó Bí thư chi bộ Công ty cổ phần Sông Trà) được khen.'], 'Công đoàn', 'Công đoàn Công ty cổ phần Sông Trà'],
     [['Anh Lê Văn Tám là Chủ tịch Công đoàn kiêm bí thư.'], 'Công đoàn', undefined],
+    [['Trường THCS Hoa Lư họp.', 'Người làm tổ trưởng, thanh tra, chủ tịch công đoàn, đều được giảm giờ.'], 'công đoàn', undefined],
+    [['Trường THCS Hoa Lư, Trường THCS Sao Mai và Trường THPT Sông Trà họp.', 'Điều này giúp nhà trường thuận tiện hơn.'], 'nhà trường', undefined],
     [['Phóng viên báo Trung ương, địa phương cùng dự.'], 'báo Trung ương', undefined],
     [['Trao đổi với phóng viên Dân trí, ông Nam nói.', 'Hôm nay họp.'], 'Dân trí', 'Báo Dân trí'],
     [['Trao đổi với Tuổi Trẻ Online ngày 28-11, ông Nam nói.', 'Hôm nay họp.'], 'Tuổi Trẻ Online', 'Tuổi Trẻ Online'],

@@ -76,6 +76,9 @@ const NEVER_ALONE: ReadonlySet<string> = new Set([
 /** "báo chí Việt Nam", "phóng viên báo Trung ương, địa phương": the press and no paper. */
 const PRESS_AT_LARGE = /^báo (?:chí|trung ương|địa phương)(?: |$)/iu;
 
+/** Where an article names more schools, "nhà trường" is any of them unless it stands as a definite one. */
+const MANY_SCHOOLS = 2;
+
 /** "các nhà máy lọc dầu Trung Quốc", "Mặt trận Tổ quốc các cấp": many bodies of a country or of all levels. */
 function isOneOfMany(tokens: readonly Token[], { from, to, area, owner, plural }: Reading): boolean {
   if (area || owner || plural) return false;
@@ -161,6 +164,10 @@ export function createReferences(
   const kinds = new Set([...named].map(({ kind }) => kind));
   const central = [...named].some(({ id }) => CENTRAL_UNION.has(id));
   const federation = [...named].some(({ id }) => id === 'lien-doan-lao-dong');
+  /** Names of the schools in the article. */
+  const schools = new Set(
+    readings.flatMap(({ type, missing, words }) => (type.kind === 'school' && !missing ? [words.toLowerCase()] : [])),
+  );
   /** How many bodies of each type of house the article names: only of a single one is the bare word a reference. */
   const houses = new Map<string, Set<string>>();
   for (const { type, missing, bare, words } of readings)
@@ -184,7 +191,7 @@ export function createReferences(
   const union = [...named].some(({ id }) => LOCAL_UNIONS.has(id));
   /** Behind the title of who leads it "Công đoàn" means that of the house spoken of, where no union is named. */
   const isUnionOfHouse = ({ from }: Reading): boolean =>
-    tokens[from - 1]?.fold === 'tịch' && !union && [...named].some(hasUnion);
+    tokens[from - 1]?.fold === 'tịch' && isCapitalized(tokens[from]) && !union && [...named].some(hasUnion);
 
   /** Has the article named a body that this short reference can mean? */
   const isKnown = (reading: Reading): boolean => {
@@ -222,6 +229,7 @@ export function createReferences(
     if (type.id === 'cong-ty' && bare && (firm === 'unnamed' || (firm === 'none' && firms.size > 1))) return null;
     if (HOUSES.has(type.id) && bare && (!standsAlone(tokens, reading) || isOneOfSeveral(reading))) return null;
     local ||= LOCAL_UNIONS.has(type.id) && !bare;
+    if (type.id === 'nha-truong' && schools.size > MANY_SCHOOLS && !isDefinite(tokens, reading)) return null;
     const means = bare && missing ? COMMON.get(type.id) : undefined;
     if (means) return [...before].some(means) && isDefinite(tokens, reading) ? 'short' : null;
     for (let body: Reading | null = reading; body; body = body.owner) if (!body.missing) before.add(body.type);
