@@ -129,6 +129,7 @@ const OFFICES: ReadonlySet<string> = new Set(['bo', 'so', 'lien-doan']);
 
 /** Groups of companies: the word alone means also the one company that is named without any type word ("Cienco 4") or has it in its name. */
 const GROUPS: ReadonlySet<string> = new Set(['tong-cong-ty', 'tap-doan']);
+const GROUP_WORDS: readonly string[] = ['tổng công ty', 'tập đoàn'];
 
 /** Is it a company named without a type word? */
 const isBrand = ({ type }: Reading): boolean => type.kind === 'company' && type.tails.length === 0 && !type.wants;
@@ -179,8 +180,10 @@ export function createReferences(
   const brands = new Set(
     readings.flatMap((reading) => (isBrand(firmOf(reading)) ? [firmOf(reading).words.replaceAll(' ', '')] : [])),
   );
+  /** Which groups' words companies have in their names ("Công ty CP Tập đoàn X"). */
+  const worded = new Set([...firms].flatMap((words) => GROUP_WORDS.filter((word) => words.includes(` ${word} `))));
   const isGroup = ({ type }: Reading): boolean =>
-    named.has(type) || brands.size === 1 || [...firms].some((words) => words.includes(` ${type.name.toLowerCase()} `));
+    named.has(type) || brands.size === 1 || worded.has(type.name.toLowerCase());
   /** The company a bare word means: one that was named, or one the article leaves unnamed ("một công ty ở Bình Dương"). */
   let firm: 'none' | 'named' | 'unnamed' = 'none';
   /** Was a union named before that is not the whole movement? */
