@@ -1,5 +1,6 @@
 /** memory: the bodies an article names in full, in text order: what its short references can mean. */
 import { fold } from '../text/fold.ts';
+import { firstIndex } from '../text/search.ts';
 import type { Memory, Resolved } from './resolve.ts';
 import type { Sightings } from './sightings.ts';
 
@@ -18,16 +19,7 @@ const variantKey = ({ name, kind }: Resolved): string =>
   kind === 'company' ? fold(name).replaceAll('.', '').split(' ').sort().join(' ') : name;
 
 /** Index of the first body at or behind offset `at`. */
-function indexAt(bodies: readonly Named[], at: number): number {
-  let low = 0;
-  let high = bodies.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (bodies[middle]!.at < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const indexAt = (bodies: readonly Named[], at: number): number => firstIndex(bodies, (body) => body.at < at);
 
 /** A memory of `bodies` (in text order), by their fullest names as `full` tells them. The nearest body before a reference is meant, else the nearest behind it. */
 export function createMemory(bodies: readonly Named[], sightings: Sightings, full: Memory['full']): Memory {

@@ -1,6 +1,7 @@
 /** sightings: the administrative units an article names, and where: what "LĐLĐ tỉnh" or "Thành ủy" can only mean. */
 import { type Area, isProvince, type Unit } from '../grammar/phrases/areas.ts';
 import type { FormerProvince } from '../lexicon/provinces.ts';
+import { firstIndex } from '../text/search.ts';
 import { provinceOf } from './admin-units.ts';
 
 export interface Sighting {
@@ -42,16 +43,8 @@ const hasType = ({ type, units }: Area, wanted: string): boolean =>
   type === wanted || (type === null && units.some((unit: Unit) => isProvince(unit) && unit.type === wanted));
 
 /** Index of the first sighting behind `at`. */
-function indexBehind(list: readonly Sighting[], at: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.at <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const indexBehind = (list: readonly Sighting[], at: number): number =>
+  firstIndex(list, (sighting) => sighting.at <= at);
 
 /** The last sighting at or before `at` that fits, else the first one after. */
 function nearest(list: readonly Sighting[], at: number): Sighting | null {

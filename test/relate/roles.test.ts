@@ -273,7 +273,7 @@ test.each([
     'Đại sứ Việt Nam tại Nga Trần Văn Khôi dự. Tổng Giám đốc Sao Mai Group Lê Văn Sáu nói. Phó giám đốc sở Xyz TP. Cần Thơ Lê Thị Mơ góp ý.',
     {
       'Trần Văn Khôi': [['Đại sứ', null]],
-      'Lê Văn Sáu': [['Tổng Giám đốc', null]],
+      'Lê Văn Sáu': [['Tổng Giám đốc', 'Sao Mai Group']],
       'Lê Thị Mơ': [['Phó giám đốc', null]],
     },
   ],

@@ -3,6 +3,7 @@ import type { Words } from '../../grammar/phrases/areas.ts';
 import { isSyllable } from '../../grammar/phrases/compounds.ts';
 import { continues } from '../../grammar/phrases/names.ts';
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
+import { FUNCTION_WORDS } from '../../lexicon/phrase-ends.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import type { Reading } from './reading.ts';
 
@@ -27,14 +28,17 @@ const SHORTEST = 5;
 /** The most words before the last one. */
 const LONGEST = 3;
 
+/** Behind them a capital says nothing. */
+const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…', ':']);
+
 const isTitleWord = (token: Token | undefined): boolean => token?.kind === 'word' && isCapitalized(token);
 
 /** First token of the name whose last word stands at `i`: foreign words and shortenings before it; a Vietnamese syllable only inside a sentence. */
 function beginOf(tokens: readonly Token[], i: number): number {
   let from = i;
   while (i - from < LONGEST && isTitleWord(tokens[from - 1]) && tokens[from]!.gap === Gap.space) {
-    const opens = tokens[from - 1]!.gap === Gap.block || !isTitleWord(tokens[from - 2]);
-    if (opens && isSyllable(tokens[from - 1]) && from < i) break;
+    const opens = tokens[from - 1]!.gap === Gap.block || STOPS.has(tokens[from - 2]?.text ?? '.');
+    if (opens && from < i && (isSyllable(tokens[from - 1]) || FUNCTION_WORDS.has(tokens[from - 1]!.fold))) break;
     from--;
   }
   return from;

@@ -4,6 +4,7 @@ import type { Context, Found } from '../../extractors/extractor.ts';
 import { type CountDraft, mergeCounts } from '../../link/counts.ts';
 import type { Entities } from '../../link/entities.ts';
 import type { Article } from '../../text/article.ts';
+import { firstIndex } from '../../text/search.ts';
 import { Gap, type Token, tokenAt } from '../../text/tokens.ts';
 import { scenesOf } from '../scenes.ts';
 import { noActors, relateGivers } from './givers.ts';
@@ -34,16 +35,8 @@ function named<T extends { name: string; mentions: readonly Span[] }, V>(
 }
 
 /** Index of the last span of a layer that begins at or before `offset`, by binary search; -1 where none does. */
-function lastAt(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastAt = (spans: readonly Span[], offset: number): number =>
+  firstIndex(spans, ({ start }) => start <= offset) - 1;
 
 /** Does `start`..`end` stand inside a longer span of the layer? */
 function isWithin(spans: readonly Span[], start: number, end: number): boolean {
