@@ -163,6 +163,7 @@ const TABLE: readonly Omit<CampaignEntry, 'id'>[] = [
   // event
   { name: 'Tết Nhân ái', kind: 'event', proper: true, owner: 'Hội Chữ thập đỏ Việt Nam' },
   { name: 'Tuần lễ Áo dài', kind: 'event', proper: true, names: ['Áo dài - Di sản văn hóa Việt Nam'], owner: 'Hội Liên hiệp Phụ nữ Việt Nam' },
+  { name: 'Ngày chạy Olympic vì sức khỏe toàn dân', kind: 'event', proper: true, names: ['Ngày chạy Olympic vì sức khỏe nhân dân', 'Ngày chạy Olympic'], owner: 'Bộ Văn hóa, Thể thao và Du lịch' },
   { name: 'Tháng Công nhân', kind: 'event', proper: true, names: ['Tháng CN', 'Tháng 5 công nhân'], owner: 'Tổng Liên đoàn Lao động Việt Nam' },
   { name: 'Tháng hành động về an toàn, vệ sinh lao động', kind: 'event', proper: true, names: ['Tháng An toàn vệ sinh lao động', 'Tháng hành động về ATVSLĐ', 'Tháng Hành động vì ATVSLĐ', 'Tháng hành động an toàn vệ sinh lao động', 'Tháng ATVSLĐ'], owner: 'Thủ tướng Chính phủ / Bộ Lao động - Thương binh và Xã hội', from: '2017' },
   { name: 'Tuần lễ quốc gia An toàn - Vệ sinh lao động - Phòng chống cháy nổ', kind: 'event', proper: true, names: ['Tuần lễ Quốc gia về An toàn Vệ sinh Lao động - Phòng chống cháy nổ', 'Tuần lễ quốc gia ATVSLĐ-PCCN'], owner: 'Bộ Lao động - Thương binh và Xã hội', from: '1999' },

@@ -119,6 +119,9 @@ describe('later mentions join the person', () => {
     const { people } = analyze(inArticle('Bà Nguyễn Thị Minh dự họp. Anh Minh trông xe.'), { format: 'text' });
     expect(people.map(({ name }) => name)).toEqual(['Nguyễn Thị Minh', 'Minh']);
   });
+  test('so is bác Hồ in small letters', () => {
+    expect(peopleIn(inArticle('Các em hát mừng bác Hồ kính yêu.'))).toEqual(['bác Hồ']);
+  });
   test('Bác Hồ is Hồ Chí Minh', () => {
     const { people } = analyze(inArticle('Học tập phong cách Hồ Chí Minh là việc Bác Hồ mong.'), { format: 'text' });
     expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Hồ Chí Minh', 2]]);

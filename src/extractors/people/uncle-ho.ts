@@ -17,7 +17,7 @@ export function uncleHo({ tokens, titles }: Walk, i: number): Hit | null | undef
   const before = tokens[i - 1]!;
   const value = { name: UNCLE_HO };
   if (before.fold === 'bác' || (before.fold === 'cụ' && two?.fold !== 'chí')) {
-    if (!isCapitalized(before)) return undefined;
+    if (!isCapitalized(before) && before.fold !== 'bác') return undefined;
     if (two?.kind === 'word' && isCapitalized(two) && two.gap === Gap.space && two.fold !== 'chí') return undefined;
     if (two?.fold !== 'chí') return hit(tokens, i - 1, { to: i + 1, end: one!.end }, 'people/uncle-ho', value);
   }
