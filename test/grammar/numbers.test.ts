@@ -33,7 +33,7 @@ describe('reads', () => {
     ['Giảm [0,3 điểm phần trăm].', { kind: 'percent-point', value: 0.3 }],
     ['Mỗi đội [15-20] thành viên.', { value: 15, valueMax: 20 }],
     ['Lương [5 đến 7 triệu đồng].', { kind: 'money', value: 5e6, valueMax: 7e6 }],
-    ['Thu nhập từ [1,6 triệu đến dưới 5 triệu đồng].', { value: 1.6e6, valueMax: 5e6, currency: 'VND' }],
+    ['Mức thưởng từ [1,7 triệu đến dưới 6 triệu đồng].', { value: 1.7e6, valueMax: 6e6, currency: 'VND' }],
     ['Suất ăn giá [20-25.000 đồng].', { value: 20_000, valueMax: 25_000, currency: 'VND' }],
     ['Thưởng [300-500 nghìn đồng].', { value: 300_000, valueMax: 500_000 }],
     ['Giá [3-3,5 triệu đồng] mỗi mét.', { value: 3e6, valueMax: 3.5e6 }],
