@@ -210,7 +210,7 @@ describe('period', () => {
       'Ngày 8/5/2020, quận vận động mỗi người mua mỗi tháng 10 kg thịt tương đương với 300.000 đồng.',
       { 10: null, 300000: null },
     ],
-    ['Nhà máy động thổ từ năm 2018 với diện tích 3,5 ha.', { 3.5: null }],
+    ['Xưởng khởi công từ năm 2018 với diện tích 3,5 ha.', { 3.5: null }],
     ['Nhằm thực hiện chủ đề năm 2019, quận tổ chức 6 đoàn kiểm tra.', { 6: null }],
     ['Từ một trường nhỏ thành lập năm 2009, nhà trường đạt 8.500 học sinh.', { 8500: null }],
     ['Năm 2019, quận xây khu vườn. Khu vườn rộng 5.000 m2.', { 5000: null }],
