@@ -73,7 +73,7 @@ export const NOW_WORDS: PairSet = pairSet('nay, hiện');
 /** Before a date these make it a landmark and no period of what follows. */
 export const OCCASION_WORDS: ReadonlySet<string> = wordSet('sau, trước, mừng, đón, niệm, học, với');
 /** Verbs by which something began: a date behind them in a clause of its own is when it began, and no period of its counts. */
-export const ORIGIN_WORDS: PairSet = pairSet('thành lập, ra đời, khánh thành, đi vào, tách ra, khởi công');
+export const ORIGIN_WORDS: PairSet = pairSet('thành lập, ra đời, khánh thành, đi vào, tách ra, khởi công, động thổ');
 /** Words of what lies ahead anywhere before a count: no earlier date of the paragraph holds for it. */
 export const AHEAD_WORDS: PairSet = pairSet('sẽ, phấn đấu, dự kiến, mục tiêu');
 /** Words by which someone speaks: the day before them is the day of speaking. */

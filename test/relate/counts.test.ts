@@ -211,6 +211,7 @@ describe('period', () => {
       { 10: null, 300000: null },
     ],
     ['Xưởng khởi công từ năm 2018 với diện tích 3,5 ha.', { 3.5: null }],
+    ['Nhà máy động thổ từ năm 2018 với diện tích 4,5 ha.', { 4.5: null }],
     ['Nhằm thực hiện chủ đề năm 2019, quận tổ chức 6 đoàn kiểm tra.', { 6: null }],
     ['Từ một trường nhỏ thành lập năm 2009, nhà trường đạt 8.500 học sinh.', { 8500: null }],
     ['Năm 2019, quận xây khu vườn. Khu vườn rộng 5.000 m2.', { 5000: null }],

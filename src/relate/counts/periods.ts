@@ -214,7 +214,7 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     const own = dateAt(scene, count);
     // "ngày 8/5 ra công văn … mua 10 kg/tháng": a rate holds longer than the day before it.
     if (before && !own && isDay(before) && isRate(scene, count)) before = undefined;
-    // "khởi công từ năm 2015 với diện tích 2,5 ha": its size is not of the year it was begun in.
+    // "khởi công từ năm 2015 với diện tích 3,5 ha": its size is not of the year it was begun in.
     if (before && !own && isProperty(scene, count) && hasBegun(scene, before.from)) return;
     if (own || before) {
       // "Ngày 27/5, ông A cho biết đã có 500 …": the day of speaking.
