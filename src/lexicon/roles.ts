@@ -341,8 +341,9 @@ export const WORK_FIELDS: ReadonlySet<string> = setOf(
     'may|cắt|ủi|hàn|xây|điện|cơ khí|tiện|nguội|sơn|mộc|lò|mỏ|bốc xếp|vệ sinh|môi trường|thời vụ|bảo vệ|mầm non|tiểu học|lái|nấu|kế toán|văn thư|' +
     'tỉnh|huyện|quận|xã|phường|thị xã|thành phố|thị trấn|' +
     'kinh tế|công nghệ|giáo dục|y tế|tâm lý|pháp luật|văn hóa|lịch sử|quân sự|chính trị|an ninh|thời trang|thể thao|bóng đá|nông nghiệp|thủy sản|xây dựng|' +
-    'giao thông|ngân hàng|chứng khoán|bất động sản|dinh dưỡng|phần mềm|tin học|đô thị|quy hoạch|bảo hiểm|an toàn|năng lượng|thương mại|phát triển|cao cấp|' +
-    'ẩm thực|âm nhạc|mỹ thuật|tim mạch|nhi khoa|thú y|dạy|bộ môn|tài xế|nghiên cứu|lâm nghiệp|cầu đường|điều khiển',
+    'giao thông|ngân hàng|chứng khoán|bất động|dinh dưỡng|phần mềm|tin học|đô thị|quy hoạch|bảo hiểm|an toàn|năng lượng|thương mại|phát triển|cao cấp|' +
+    'ẩm thực|âm nhạc|mỹ thuật|tim mạch|nhi khoa|thú y|dạy|bộ môn|tài xế|nghiên cứu|lâm nghiệp|cầu đường|điều khiển|' +
+    'công lập|tư thục|dân lập|giày da|da giày|dệt|đóng|sửa chữa|lắp ráp|chế biến|thêu|gò|đúc|bảo trì|giết mổ',
 );
 
 /** Bodies that stand between a title and a name without a name of their own ("Chủ tịch CĐCS Nguyễn Văn A"), longest first. */

@@ -115,6 +115,19 @@ function bodyOfType({ tokens }: Reading, bodies: readonly Body[], { from, to }: 
   return null;
 }
 
+/** A delegation is named so many words before its body at most. */
+const MOST_DELEGATION = 5;
+
+/** "Đoàn đại biểu Đảng X (ĐX) do đồng chí A - Tổng Bí thư - dẫn đầu": the body of the delegation that one leads, or null. */
+function delegationOf({ tokens, honorificTo, bodyTo }: Reading, from: number): string | null {
+  const by = (honorificTo.get(from) ?? from) - 1;
+  if (tokens[by]?.fold !== 'do') return null;
+  const bracket = tokens[by - 1]?.text === ')' && tokens[by - 3]?.text === '(' ? 3 : 0;
+  const body = bodyTo.get(by - bracket);
+  const before = body ? tokens.slice(Math.max(0, body.from - MOST_DELEGATION), body.from) : [];
+  return body && before.some(({ fold: word }) => word === 'đoàn') ? body.name : null;
+}
+
 /** Kinds of titles that say what one is: an office told after the name is nearer to it. */
 const WHAT_ONE_IS: ReadonlySet<string | undefined> = new Set(['profession', 'degree', 'rank', 'status']);
 
@@ -175,6 +188,7 @@ export function relateRoles(article: Article, context: Context, entities: Entiti
         organization =
           at.person.roles.find((known) => known.organization !== null && sameRole(known, role))?.organization ??
           bodyOfType(reading, bodies, phrase) ??
+          (WHAT_ONE_IS.has(phrase.role.kind) ? null : delegationOf(reading, at.from)) ??
           (impliesBody(reading, role) ? implied.of(phrase.role, role.from) : null);
       else if (organization !== null && phrase) implied.heard(phrase.role, organization);
       return { role: role.role, organization };
@@ -183,7 +197,14 @@ export function relateRoles(article: Article, context: Context, entities: Entiti
     at.mention.role = next?.role ?? null;
     at.mention.organization = next?.organization ?? null;
     remember(at.person.roles, own);
-    if (after.both && previous && listed) {
+    // "cô A và B, giáo viên …": one word of address for two is followed by one title for two
+    const paired =
+      previous?.mention.role === null &&
+      reading.honorificTo.has(previous.from) &&
+      !reading.honorificTo.has(at.from) &&
+      tokens[at.from - 1]?.fold === 'và' &&
+      after.roles[0]?.phrase?.role.kind === 'profession';
+    if ((after.both || paired) && previous && listed) {
       remember(previous.person.roles, own);
       previous.mention.role ??= own[0]?.role ?? null;
       previous.mention.organization ??= own[0]?.organization ?? null;

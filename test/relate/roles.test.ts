@@ -56,6 +56,71 @@ test.each([
     { 'Diệp Văn Thọ': [['Thuyền trưởng', null]] },
   ],
   [
+    'with what one does and in which field',
+    'Ông Phan Đức Huy, chuyên gia dự báo chứng khoán, nói.',
+    { 'Phan Đức Huy': [['chuyên gia dự báo chứng khoán', null]] },
+  ],
+  [
+    'with a kind of school',
+    'Bà Phan Thị Ba, giáo viên tiểu học tư thục ở Huế, kể.',
+    { 'Phan Thị Ba': [['giáo viên tiểu học tư thục', null]] },
+  ],
+  [
+    'one for two who share a word of address',
+    'Cô Đỗ Thị Sáu và Phan Thị Ba, giáo viên tiểu học, kể.',
+    { 'Đỗ Thị Sáu': [['giáo viên tiểu học', null]], 'Phan Thị Ba': [['giáo viên tiểu học', null]] },
+  ],
+  [
+    'one for two from one province',
+    'Anh Phan Văn Bảy và chị Đỗ Thị Sáu (đều quê Nam Định, công nhân dệt tại quận 12) kể.',
+    { 'Phan Văn Bảy': [['công nhân dệt', null]], 'Đỗ Thị Sáu': [['công nhân dệt', null]] },
+  ],
+  [
+    'behind an abode shortened with a full stop, up to a workplace',
+    'Anh Lê Văn Tám (35 tuổi, trú TP. Vinh) - công nhân lắp ráp thiết bị nhà máy - kể.',
+    { 'Lê Văn Tám': [['công nhân lắp ráp thiết bị', null]] },
+  ],
+  [
+    'and no remark behind a dash',
+    'Anh Trần Văn Nghĩa (38 tuổi, trú huyện Ba Vì) thợ đóng ghe - buồn bã.',
+    { 'Trần Văn Nghĩa': [['thợ đóng ghe', null]] },
+  ],
+  [
+    'with what one has in charge',
+    'Ông Lê Văn Tân, phụ trách quan hệ đối ngoại Công đoàn Dầu khí Việt Nam, nói.',
+    { 'Lê Văn Tân': [['phụ trách quan hệ đối ngoại', 'Công đoàn Dầu khí Việt Nam']] },
+  ],
+  [
+    'with several things in charge',
+    'Bà Trần Thu Hà - Cục trưởng phụ trách các vấn đề châu Á và hợp tác thuộc Bộ Ngoại giao nói thêm.',
+    { 'Trần Thu Hà': [['Cục trưởng phụ trách các vấn đề châu Á và hợp tác', 'Bộ Ngoại giao']] },
+  ],
+  [
+    'with a charge, and not with what one says',
+    'Công ty Sao Mai họp. Ông Trần Minh Đức, Phó Giám đốc phụ trách cho biết Công ty Sao Mai lớn.',
+    { 'Trần Minh Đức': [['Phó Giám đốc phụ trách', 'Công ty Sao Mai']] },
+  ],
+  [
+    'with a project, up to the body in brackets',
+    'Ông Trần Minh Đức, Cố vấn trưởng dự án an toàn lao động Việt Nam (ILO), nói.',
+    { 'Trần Minh Đức': [['Cố vấn trưởng dự án an toàn lao động Việt Nam', 'Tổ chức Lao động Quốc tế']] },
+  ],
+  [
+    'of the body whose delegation one leads',
+    'Tiếp Đoàn đại biểu Đảng Cộng sản Nhật Bản do đồng chí Lê Văn Sơn - Tổng Bí thư - dẫn đầu.',
+    { 'Lê Văn Sơn': [['Tổng Bí thư', 'Đảng Cộng sản Nhật Bản']] },
+  ],
+  [
+    'none, with the paper behind a stroke',
+    'Công nhân vui mừng. (Ảnh: Đỗ Bích Thu/Vietnam+)',
+    { 'Đỗ Bích Thu': [[null, 'Vietnam+']] },
+  ],
+  [
+    'none, with the paper before a stroke',
+    'Công nhân vui mừng. Ảnh: TTXVN/Đỗ Bích Thu',
+    { 'Đỗ Bích Thu': [[null, 'Thông tấn xã Việt Nam']] },
+  ],
+  [
     'not that of the one spoken with, before a comma',
     'Trao đổi với phóng viên Báo Lao Động, bà Trần Lưu Hoa, Hiệu trưởng Trường Tiểu học Hoa Mai, nói.',
     { 'Trần Lưu Hoa': [['Hiệu trưởng', 'Trường Tiểu học Hoa Mai']] },

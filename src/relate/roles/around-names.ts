@@ -92,6 +92,10 @@ const ASIDE_OPENERS = new Set('quê sinh sn trú ngụ ở sống tạm dân nam
 /** What goes on a place of birth or abode: "trú tại phường 5, quận 8". */
 const PLACE_WORDS = new Set('xã huyện quận phường tp tỉnh thành thị thôn ấp'.split(' '));
 
+/** Does the mark at token `k` end an aside? The full stop of "TP. Vinh" does not. */
+const endsAside = (tokens: Reading['tokens'], k: number): boolean =>
+  [',', ')', ';'].includes(tokens[k]!.text) || (tokens[k]!.text === '.' && !PLACE_WORDS.has(tokens[k - 1]!.fold));
+
 /** Token after the asides about a person that begin at `from`, each up to its comma or bracket; `from` where there are none. */
 function overAsides({ tokens, titles }: Reading, from: number): number {
   let at = from;
@@ -100,7 +104,7 @@ function overAsides({ tokens, titles }: Reading, from: number): number {
     const goesOn = k > from && (PLACE_WORDS.has(tokens[k]!.fold) || tokens[k]!.shape === 'title');
     if (!(opens || goesOn) || titles.startingAt(k)) return at;
     const last = k + LONGEST_ASIDE;
-    while (k < last && joined(tokens, k + 1) && ![',', ')', ';', '.'].includes(tokens[k]!.text)) k++;
+    while (k < last && joined(tokens, k + 1) && !endsAside(tokens, k)) k++;
     if (tokens[k]!.text !== ',' && tokens[k]!.text !== ')') return at;
     if (tokens[k]!.text === ')' && (tokens[k + 1]?.text === ',' || tokens[k + 1]?.fold === '-')) k++;
     at = k + 1;
@@ -146,6 +150,9 @@ function leadIn(reading: Reading, { from, to }: Person): { at: number; both: boo
   if (tokens[at]?.text === '.' && tokens[at - 1]!.text.length === 1 && APPOSITION.has(tokens[at + 1]?.text ?? '')) at++;
   if (joined(tokens, at) && (tokens[at]!.text === '(' || tokens[at]!.text === ',' || tokens[at]!.fold === '-')) at++;
   at = overRemark(reading, at);
+  // "A và B (đều quê Nam Định, công nhân …)"
+  const all = at > to && tokens[at]?.fold === 'đều' && ASIDE_OPENERS.has(tokens[at + 1]?.fold ?? '');
+  if (all) at++;
   // "(60 tuổi, Phó Chủ tịch …)", "(32 tuổi, quê Nghệ An) - công nhân …"
   const beyond = at > to ? overAsides(reading, at) : at;
   const one = ARTICLES.has(tokens[beyond]?.fold ?? '') ? 1 : 0;
@@ -157,13 +164,20 @@ function leadIn(reading: Reading, { from, to }: Person): { at: number; both: boo
   // "Trương Minh, một ngư dân", "chị A, nữ công nhân": no part of the title
   if (at > to && ARTICLES.has(tokens[at]?.fold ?? '') && !titles.startingAt(at) && titles.startingAt(at + 1)) at++;
   const work = at > to ? workplace(reading, at) : undefined;
-  let both = false;
+  let both = all;
   for (let k = 0; k < MOST_COPULAS && joined(tokens, at) && COPULAS.has(tokens[at]!.fold); k++) {
     if (titles.startingAt(at)) break;
     both ||= tokens[at]!.fold === 'đều' || (tokens[at]!.fold === 'là' && at === to && tokens[listMark]?.fold === 'và');
     at++;
   }
   return { at, both, work };
+}
+
+/** "Ảnh: TTXVN/Nguyễn Văn A", "Ảnh: Nguyễn Văn A/TTXVN": the paper of who signs, on either side of a stroke. */
+function paperOf({ tokens, bodyFrom, bodyTo }: Reading, { from, to }: Person): Body | undefined {
+  const behind = tokens[to]?.text === '/' && joined(tokens, to + 1) ? bodyFrom.get(to + 1) : undefined;
+  const before = tokens[from - 1]?.text === '/' && joined(tokens, from) ? bodyTo.get(from - 1) : undefined;
+  return [behind, before].find((body) => body?.kind === 'press');
 }
 
 /** A body that stands with a name without a title: "Nguyễn Văn A (Công ty X)", "Ảnh: Nguyễn Văn A - TTXVN". */
@@ -246,9 +260,10 @@ export function titlesAfter(reading: Reading, name: Person): { roles: Held[]; en
     if (at === end) break;
     if (at > end + 1) roles[roles.length - 1] = { ...role, unnamed: true };
   }
-  const alone = roles.length === 0 ? (bodyAlone(reading, name, lead.at) ?? lead.work ?? null) : null;
+  const alone =
+    roles.length === 0 ? (bodyAlone(reading, name, lead.at) ?? lead.work ?? paperOf(reading, name)) : undefined;
   if (alone) {
-    end = alone.to;
+    end = Math.max(end, alone.to);
     roles.push({ role: null, organization: alone.name, from: alone.from, to: alone.to });
   }
   if (tokens[name.to]?.text === '(' && tokens[end]?.text === ')') end++;

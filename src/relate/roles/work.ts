@@ -26,6 +26,17 @@ const STOPS: ReadonlySet<string> = new Set(
     .split(' ')
     .map(fold),
 );
+/** Words one part of which alone would be a stop. */
+const COMPOUNDS: ReadonlySet<string> = new Set(
+  ['thiết bị', 'trang bị', 'vấn đề', 'chủ đề', 'nhà ở', 'dự án'].map(fold),
+);
+
+/** Is the word at token `i` a stop, and no part of a longer word ("thiết bị", "dự án")? */
+const stopsAt = (tokens: readonly Token[], i: number): boolean =>
+  STOPS.has(tokens[i]!.fold) &&
+  !COMPOUNDS.has(`${tokens[i - 1]?.fold} ${tokens[i]!.fold}`) &&
+  !COMPOUNDS.has(`${tokens[i]!.fold} ${tokens[i + 1]?.fold}`);
+
 /** Pairs of words that tell what someone does, whose first may belong to a field. */
 const STOP_PAIRS: ReadonlySet<string> = new Set(
   (
@@ -86,13 +97,23 @@ function workplaceAhead({ tokens, bodyFrom }: Reading, from: number): Body | nul
   return null;
 }
 
-/** "Trưởng phòng Tuyển sinh và Công tác sinh viên Trường X": an office named in any words up to its body. */
-function officeWithBody({ tokens, bodyFrom, personFrom }: Reading, phrase: RolePhrase): Work | null {
+/** Stops elsewhere that may stand inside a charge or lead to its body ("phụ trách các vấn đề châu Á và hợp tác thuộc …"). */
+const CHARGE_WORDS: ReadonlySet<string> = new Set(['các', 'những', 'và', 'về', 'của', 'thuộc', 'tại', 'ở'].map(fold));
+
+/** Does one have something in charge that may be named in any words ("phụ trách quan hệ đối ngoại", "Cố vấn dự án …")? */
+const hasCharge = (tokens: readonly Token[], { to }: RolePhrase): boolean =>
+  (tokens[to - 2]?.fold === 'phụ' && tokens[to - 1]!.fold === 'trách') ||
+  (tokens[to]?.fold === 'dự' && tokens[to + 1]?.fold === 'án');
+
+/** "Trưởng phòng Tuyển sinh và Công tác sinh viên Trường X": an office, or a charge, named in any words up to its body. */
+function officeWithBody({ tokens, bodyFrom, personFrom }: Reading, phrase: RolePhrase, charge: boolean): Work | null {
   for (let i = phrase.to + 1; i < phrase.to + MOST_OFFICE && joined(tokens, i) && !personFrom.has(i); i++) {
     const body = bodyFrom.get(i);
     if (body)
       return { to: CONNECTORS.has(tokens[i - 1]!.fold) || tokens[i - 1]!.text === '(' ? i - 1 : i, body, end: body.to };
     const token = tokens[i - 1]!;
+    if (charge && !CHARGE_WORDS.has(token.fold) && (stopsAt(tokens, i - 1) || standsIn(WORKPLACES, tokens, i - 1)))
+      return null;
     if (token.kind === 'mark' && token.text !== '&' && token.fold !== '-') return null;
   }
   return null;
@@ -103,9 +124,10 @@ export function workAfter(reading: Reading, phrase: RolePhrase, dashed: boolean)
   const { tokens, titles, bodyFrom, placeFrom, personFrom } = reading;
   const none: Work = { to: phrase.to, body: null, end: phrase.to };
   const heads = isOffice(reading, phrase);
-  const office = heads && !bodyFrom.has(phrase.to) ? officeWithBody(reading, phrase) : null;
+  const charge = !heads && hasCharge(tokens, phrase);
+  const office = (heads || charge) && !bodyFrom.has(phrase.to) ? officeWithBody(reading, phrase, charge) : null;
   if (office && office.to > phrase.to) return office;
-  const open = OPEN_KINDS.has(phrase.role.kind);
+  const open = charge || OPEN_KINDS.has(phrase.role.kind);
   const field = open || opensField(tokens, phrase.to);
   // "cán bộ Đội Cảnh sát giao thông Công an quận 7"
   const inOffice = opensOffice(tokens, phrase.to);
@@ -126,7 +148,10 @@ export function workAfter(reading: Reading, phrase: RolePhrase, dashed: boolean)
     if (CONNECTORS.has(token.fold) && !first && plain && opensField(tokens, phrase.to)) break;
     // "công nhân nhà máy chế biến gỗ"
     if (open && plain && standsIn(WORKPLACES, tokens, i)) return { to: i, body: null, end: i };
-    if (STOPS.has(token.fold) || (!heads && standsIn(STOP_PAIRS, tokens, i))) {
+    // "chuyên gia dự báo chứng khoán": what one does, and in which field
+    const does = !heads && standsIn(STOP_PAIRS, tokens, i);
+    const trade = does && open && first && opensField(tokens, i + 2);
+    if (!trade && (does || stopsAt(tokens, i))) {
       const ahead = open && plain ? workplaceAhead(reading, i) : null;
       if (ahead) return { to: i, body: ahead, end: ahead.to };
       // "chuyên gia kinh tế nêu …": the field up to what one does
@@ -135,7 +160,9 @@ export function workAfter(reading: Reading, phrase: RolePhrase, dashed: boolean)
     const next = tokens[i + 1];
     // "trưởng phòng tổ chức - hành chính": a dash inside the name of an office
     const inside = heads && next?.shape === 'lower' && !STOPS.has(next.fold);
-    if (END_MARKS.has(token.text) || (dashed && isDash(token) && !inside)) break;
+    // "thợ đóng ghe - buồn bã": nor does a field go on behind a dash with what is none
+    const breaks = isDash(token) && (dashed ? !inside : !heads && !opensField(tokens, i + 1));
+    if (END_MARKS.has(token.text) || breaks) break;
     if (placeFrom.has(i) || personFrom.has(i) || (!inOffice && titles.startingAt(i))) return none;
     const linking = token.text === '/' || token.text === '&' || token.fold === '-';
     if (
@@ -156,7 +183,7 @@ export function unitBody({ tokens, bodyFrom }: Reading, from: number): Body | nu
   for (let i = from + 1; i < from + MOST_WORDS && joined(tokens, i); i++) {
     const body = bodyFrom.get(i) ?? (CONNECTORS.has(tokens[i]!.fold) ? bodyFrom.get(i + 1) : undefined);
     if (body) return body;
-    if (!isPlain(tokens[i]!, false) || STOPS.has(tokens[i]!.fold)) return null;
+    if (!isPlain(tokens[i]!, false) || stopsAt(tokens, i)) return null;
   }
   return null;
 }
@@ -165,7 +192,7 @@ export function unitBody({ tokens, bodyFrom }: Reading, from: number): Body | nu
 export function titleBeforeWork({ tokens, titles }: Reading, end: number): RolePhrase | undefined {
   for (let i = end - 1; i > 0 && i > end - MOST_WORDS && joined(tokens, i + 1); i--) {
     const token = tokens[i]!;
-    if (!isPlain(token, false) || STOPS.has(token.fold) || !joined(tokens, i)) return undefined;
+    if (!isPlain(token, false) || stopsAt(tokens, i) || !joined(tokens, i)) return undefined;
     const phrase = titles.endingAt(i);
     if (phrase) return opensField(tokens, i) ? phrase : undefined;
   }
