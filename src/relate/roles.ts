@@ -83,8 +83,10 @@ const OPEN_WORDS = new Set(
   'một tại ở đang bệnh doanh xí chi hợp ngân trung văn phân ubnd hđnd hđqt hđtv ubkt bch'.split(' ').map(fold),
 );
 
-function impliesBody({ tokens, personFrom }: Reading, { phrase, unnamed }: Held): boolean {
+function impliesBody({ tokens, personFrom }: Reading, { phrase, unnamed, to }: Held): boolean {
   if (!phrase || unnamed) return false;
+  // "công nhân dệt tại quận 12"
+  if (to > phrase.to && joined(tokens, to) && OPEN_WORDS.has(tokens[to]!.fold)) return false;
   const next = joined(tokens, phrase.to) ? tokens[phrase.to] : undefined;
   // what goes on with a capital and is no person is a body that was not recognised
   return (

@@ -81,6 +81,16 @@ test.each([
     { 'Lê Văn Tám': [['công nhân lắp ráp thiết bị', null]] },
   ],
   [
+    'with a field and a place, and no body heard of before',
+    'Chị Lê Thị Năm, công nhân Công ty Sao Mai, và anh Phan Văn Bảy, công nhân dệt tại quận 12, kể.',
+    { 'Lê Thị Năm': [['công nhân', 'Công ty Sao Mai']], 'Phan Văn Bảy': [['công nhân dệt', null]] },
+  ],
+  [
+    'with a charge that is itself a kind of workplace',
+    'Ông Trần Văn Huấn, phụ trách quản lý cơ sở dạy nghề Công đoàn Dầu khí Việt Nam, nói.',
+    { 'Trần Văn Huấn': [['phụ trách quản lý cơ sở dạy nghề', 'Công đoàn Dầu khí Việt Nam']] },
+  ],
+  [
     'and no remark behind a dash',
     'Anh Trần Văn Nghĩa (38 tuổi, trú huyện Ba Vì) thợ đóng ghe - buồn bã.',
     { 'Trần Văn Nghĩa': [['thợ đóng ghe', null]] },

@@ -20,7 +20,7 @@ const STOPS: ReadonlySet<string> = new Set(
   (
     'đang đã sẽ vừa mới từng được bị làm có là và với cùng cho trong từ đến về một những các mọi này đó đây kia người anh chị ông bà em ' +
     'nói kể chia bày cho khẳng nhấn phát phấn vui mừng xúc tâm bộc thổ nghẹn rưng lo than cười không cũng còn vẫn thì khi nếu nhưng vì do để như ' +
-    'nêu gửi hỏi đáp đọc dự thăm gặp góp tặng trao khuyên mong xin đề tham ' +
+    'nêu gửi hỏi đáp đọc dự thăm gặp góp tặng trao khuyên mong xin đề tham mang ' +
     'quê sống sinh ngụ trú tuổi năm tại ở của thuộc hiện nay'
   )
     .split(' ')
@@ -112,8 +112,7 @@ function officeWithBody({ tokens, bodyFrom, personFrom }: Reading, phrase: RoleP
     if (body)
       return { to: CONNECTORS.has(tokens[i - 1]!.fold) || tokens[i - 1]!.text === '(' ? i - 1 : i, body, end: body.to };
     const token = tokens[i - 1]!;
-    if (charge && !CHARGE_WORDS.has(token.fold) && (stopsAt(tokens, i - 1) || standsIn(WORKPLACES, tokens, i - 1)))
-      return null;
+    if (charge && !CHARGE_WORDS.has(token.fold) && stopsAt(tokens, i - 1)) return null;
     if (token.kind === 'mark' && token.text !== '&' && token.fold !== '-') return null;
   }
   return null;
