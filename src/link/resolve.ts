@@ -95,7 +95,13 @@ export function resolve(reading: Reading, at: number, memory: Memory): Resolved 
         at,
         (body) => body.type === type && body.area !== null && isOfBranch(body.name, reading),
       );
-      const seat = same?.area ?? (memory.sightings.provinces.size === 1 ? memory.sightings.province(at) : null);
+      // The only province of an article is a branch union's where its federation or offices speak, and not where it is given help.
+      const local = memory.nearest(
+        at,
+        (body) => body.type.id === 'lien-doan-lao-dong' || OF_PROVINCE.has(body.type.id),
+      );
+      const only = local?.area && memory.sightings.provinces.size === 1 ? memory.sightings.province(at) : null;
+      const seat = same?.area ?? only;
       // A city's union of a branch goes by the city's name alone.
       if (seat) return withArea(reading, seat.type === 'thành phố' ? { ...seat, type: null } : seat, false);
     }

@@ -47,6 +47,11 @@ test.each([
     'Nhân Ngày Thương binh - Liệt sĩ (27/7/2012), đoàn viếng.',
     [['Ngày Thương binh - Liệt sĩ (27/7/2012)', '2012-07-27']],
   ],
+  [
+    'days of a lunar month',
+    'Trở lại từ ngày 4-8 tháng Giêng năm Giáp Thìn 2024.',
+    [['ngày 4-8 tháng Giêng năm Giáp Thìn 2024', '2024-02-13/2024-02-17']],
+  ],
   ['a comma parts a number from a day', 'Tòa án quận 3, đến ngày 21/11/2016.', [['ngày 21/11/2016', '2016-11-21']]],
   ['a stretch that goes on', 'Từ tháng 6/2023 tới giờ, chị nghỉ.', [['tháng 6/2023 tới giờ', '2023-06/..']]],
   ['a length with its years', 'Trong 5 năm qua (2018-2023), ta thi đua.', [['5 năm qua (2018-2023)', '2018/2023']]],

@@ -61,6 +61,8 @@ describe('short references', () => {
     [['Tổng LĐLĐ Việt Nam họp.', 'Ông Hà cho biết, Liên đoàn đã lập kế hoạch.'], 'Liên đoàn', 'Tổng Liên đoàn Lao động Việt Nam'],
     [['Tổng LĐLĐ Việt Nam và LĐLĐ tỉnh Hà Nam họp.', 'Theo ông Hà, Liên đoàn đã lập kế hoạch.'], 'Liên đoàn', 'Liên đoàn Lao động tỉnh Hà Nam'],
     [['LĐLĐ tỉnh Nghệ An họp.', 'Đại diện Sở Xây dựng cũng dự.', 'Theo bà Hà, Sở sẽ kiểm tra.'], 'Sở', 'Sở Xây dựng tỉnh Nghệ An'],
+    [['LĐLĐ tỉnh Hòa Bình họp.', 'CĐ ngành Y tế cùng dự.'], 'CĐ ngành Y tế', 'Công đoàn ngành Y tế tỉnh Hòa Bình'],
+    [['Công ty Sao Mai giúp UBND tỉnh Điện Biên.', 'Công đoàn ngành Ngân hàng góp sức.'], 'Công đoàn ngành Ngân hàng', 'Công đoàn ngành Ngân hàng'],
     [['Tập thể lãnh đạo Bộ Xây dựng họp.', 'Tập thể lãnh đạo Bộ và công nhân cùng dự.'], 'Bộ', 'Bộ Xây dựng'],
     [['Chủ tịch Công đoàn Công ty Sao Mai nói: “Dù CĐ đã giải thích nhưng chưa đủ”.'], 'CĐ', 'Công đoàn Công ty Sao Mai'],
     [['Công đoàn Công ty Sao Mai họp.', 'Dù CĐ các nơi đều nói vậy.'], 'CĐ', undefined],

@@ -95,7 +95,9 @@ export function readDayNumber(
     if (!inRange && !beginsNumber(tokens, i)) return NONE;
     const group = readGroup(tokens, i);
     if (!group) return NONE;
-    if (group.parts.length > 1 && endsNumber(tokens, group.to) && fillGroup(group, m, dayMonth)) {
+    // "ngày 4-8 tháng Giêng": two days of a month
+    const days = group.mark === '-' && word(tokens, group.to) === THANG;
+    if (group.parts.length > 1 && !days && endsNumber(tokens, group.to) && fillGroup(group, m, dayMonth)) {
       const to = m.day === undefined ? group.to : dayTail(tokens, group.to, m);
       if (m.day === undefined || isRealDay(m.day, m.month!, m.lunar ? undefined : m.year)) return to;
       return NONE;
