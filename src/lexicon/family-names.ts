@@ -36,7 +36,7 @@ const SINGLE: Readonly<Record<FamilyNameRank, readonly string[]>> = {
   clan: [
     'Ksor Kpă Kpa Siu Nay Rcom Rmah Hlong Niê Êban Mlô Byă Ayun Adrơng Knul Kbuôr Kđoh Kriêng Ktla Hmok Hđơk',
     'Hwing Bkrông Enuôl Ênuôl Krajăn Cil Điểu Bríu Alăng Zơrâm Pơloong Tơngôl Puih Neang Néang Chamaléa Katơr',
-    'Pinăng Coor Arất Ating Bhling Hôih Rơlan Kray Kơr Ră Rah Rơ Bnướch Ka Y A Mấu Bo Blúp Riah Kră Klong Ya',
+    'Pinăng Coor Arất Ating Bhling Hôih Rơlan Kray Kơr Kđăm Kdăm Ră Rah Rơ Bnướch Ka Y A Mấu Bo Blúp Riah Kră Klong Ya',
     'Sa',
   ],
 };

@@ -13,6 +13,7 @@ import { group } from './group.ts';
 import { homeProvince } from './home.ts';
 import { levelOf } from './levels.ts';
 import { createMemory, type Named } from './memory.ts';
+import { ordinaryNames } from './printing.ts';
 import { type Memory, type Resolved, resolve } from './resolve.ts';
 import { createSightings, type Sighting, type Sightings } from './sightings.ts';
 import { createVariants } from './variants.ts';
@@ -102,12 +103,14 @@ export function linkOrganizations(article: Article, context: Context): Draft<Org
   }
   const full = createVariants([...resolved.values()], foreign);
   const bodyOf = (mention: Mention): Resolved => full(resolved.get(mention)!);
+  const nameOf = ordinaryNames(mentions.map((mention) => bodyOf(mention).name));
   const date = article.metadata.publishedAt;
   const organizations = group(
     mentions.filter((mention) => !isOffice(mention.value.reading, resolved.get(mention)!)),
     (mention) => fold(bodyOf(mention).name),
     (mention) => {
-      const { name, kind, area, type } = bodyOf(mention);
+      const { kind, area, type, ...body } = bodyOf(mention);
+      const name = nameOf(body.name);
       const unit = area ? chooseUnit(area.units, sightings.provinces, date) : null;
       return {
         id: `org:${slug(name)}`,

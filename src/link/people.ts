@@ -5,6 +5,7 @@ import { BIRTH_ORDER } from '../lexicon/given-names.ts';
 import type { Person } from '../record.ts';
 import { fold, slug } from '../text/fold.ts';
 import type { Draft } from './entities.ts';
+import { ordinaryNames } from './printing.ts';
 
 type Mention = Found<PersonValue>;
 
@@ -52,6 +53,7 @@ export function linkPeople(context: Context): Draft<Person>[] {
   };
   const first = known();
   for (const mention of mentions) if (!mention.value.short) remember(first, mention, keyOf(mention), true);
+  const nameOf = ordinaryNames(mentions.map(({ value }) => value.name));
   const latest = known();
   const persons = new Map<string, Draft<Person>>();
   for (const mention of mentions) {
@@ -64,7 +66,7 @@ export function linkPeople(context: Context): Draft<Person>[] {
     const key = keyOf(named);
     const person = persons.get(key);
     if (person) person.mentions.push(mention);
-    else persons.set(key, { id: '', name: named.value.name, roles: [], mentions: [mention] });
+    else persons.set(key, { id: '', name: nameOf(named.value.name), roles: [], mentions: [mention] });
   }
   const used = new Map<string, number>();
   for (const person of persons.values()) {

@@ -25,6 +25,7 @@ describe('names are found whole', () => {
     'Các Phó Chủ tịch Tổng LĐLĐ Việt Nam: [Lê Thị Thanh Mai], [Đỗ Văn Khoa] và [Vũ Hải Nam] cùng dự.',
     'Đoàn viên Công đoàn [Lê Hồ Anh Tuấn] thay mặt công nhân hứa thi đua.',
     'Bà [Nguyễn Thị Ngọc Cẩm Tú] cho biết kết quả.',
+    'Ông [Y Thanh Hà Niê Kđăm] khai mạc.',
     'Ông [Phan Văn Anh] khai mạc. Theo ông [Anh], quà đã trao đủ.',
     'Công nhân nhận quà. Ảnh: [M.Phương]',
     'Công nhân nhận quà. Ảnh: [T.H]',

@@ -17,6 +17,19 @@ function bodyOf(lines: readonly string[], text: string, n = 0, publishedAt?: str
   return all[n];
 }
 
+describe('headlines in capitals', () => {
+  const lines = ['Chủ tịch Liên đoàn Lao động huyện Ba Tri Lê Văn Tám thăm Công ty TNHH May Sông Trà.'];
+  test.each<[string, readonly string[], string, string]>([
+    ['CHỦ TỊCH LĐLĐ HUYỆN BA TRI LÊ VĂN TÁM THĂM CÔNG TY TNHH MAY SÔNG TRÀ', lines, 'Công ty TNHH May Sông Trà', 'Lê Văn Tám'],
+    ['CHỦ TỊCH LĐLĐ HUYỆN BA TRI LÊ VĂN TÁM THĂM CÔNG TY TNHH MAY SÔNG TRÀ', [], 'Công ty TNHH May Sông Trà', 'Lê Văn Tám'],
+    ['CHỦ TỊCH LĐLĐ HUYỆN BA TRI LÊ VĂN TÁM THĂM CÔNG TY GIÀY ABC', [], 'Công ty GIÀY ABC', 'Lê Văn Tám'],
+  ])('%s', (title, rest, company, person) => {
+    const { organizations, people } = analyze([title, ...rest].join('\n\n'), { format: 'text' });
+    expect(organizations.map(({ name }) => name)).toEqual(['Liên đoàn Lao động huyện Ba Tri', company]);
+    expect(people.map(({ name, roles }) => [name, roles[0]!.role])).toEqual([[person, 'Chủ tịch']]);
+  }); // biome-ignore format: a table of cases
+});
+
 describe('short references', () => {
   test.each<[readonly string[], string, string]>([
     [['LĐLĐ quận Thanh Xuân họp.', 'Sau đó, LĐLĐ quận trao quà.'], 'LĐLĐ quận', 'Liên đoàn Lao động quận Thanh Xuân'],

@@ -147,7 +147,10 @@ export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
   return !terms.at(from).some((place) => PLACES.has(place.lexicon) && place.to > to);
 }
 
-/** The type word written out: as printed where it is printed in full, else by the tables. */
+/** A tone mark on the wrong vowel of a closed syllable ("Liên đòan"); of an open one both are right ("Thị uỷ"). */
+const MISSPELT = /(?:[òóỏõọ][ae]|[ùúủũụ]y)\p{L}/iu;
+
+/** The type word written out: as printed where it is printed in full and rightly, else by the tables. */
 export function headWords({ tokens, terms }: Words, { entry, from, to }: Term<OrganizationType>): string {
   if (entry.tails.length === 0) return entry.name;
   const shortened = tokens
@@ -157,6 +160,7 @@ export function headWords({ tokens, terms }: Words, { entry, from, to }: Term<Or
     );
   if (shortened && !entry.variants) return entry.name;
   const printed = expand(tokens, terms, from, to);
+  if (MISSPELT.test(printed)) return entry.name;
   const unread = printed
     .split(' ')
     .some((word) => word.length > 1 && word === word.toUpperCase() && /^\p{L}/u.test(word) && word !== 'TNHH');

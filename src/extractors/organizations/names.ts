@@ -7,7 +7,7 @@ import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { ownPart } from './glued.ts';
-import { isNumberedHouse, isNumberOfName, isUnionHouse } from './numbered.ts';
+import { dayOfNameEnd, isNumberedHouse, isNumberOfName, isUnionHouse } from './numbered.ts';
 import { isHeadline, isSentenceWord, TITLE_ENDS } from './phrases.ts';
 
 /** The same in words, two syllables each. */
@@ -153,6 +153,9 @@ export function nameEnd(
       if (own && !goesOn) break;
       i++;
       if (goesOn) end = i;
+    } else if (!own && token.gap === Gap.space && dayOfNameEnd(tokens, i) > i) {
+      if (start < 0) start = i;
+      end = i += 3;
     } else if (start < 0 && isNumberedHouse(tokens, i, from, lowerWords)) start = end = ++i;
     else if (token.kind === 'digits' && start >= 0 && token.text.length <= 3 && isNumberOfName(tokens, i)) end = ++i;
     else if (JOINERS.has(token.fold) && i > from && isJoined(words, i, lowerWords)) {

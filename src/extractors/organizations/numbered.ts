@@ -19,6 +19,21 @@ export function isNumberOfName(tokens: readonly Token[], i: number): boolean {
 /** The sentence's words that follow a body and no number. */
 const GOES_ON: ReadonlySet<string> = new Set('đã cũng sẽ đang cho là và có được phối tại thì vừa do'.split(' '));
 
+/** Days of the country's history that houses are named after. */
+const DAYS: ReadonlySet<string> = new Set(
+  '3/2 8/3 26/3 29/3 30/4 1/5 7/5 19/5 27/7 28/7 19/8 2/9 10/10 20/10 22/12'.split(' '),
+);
+
+/** Token after such a day at `i` behind nothing but words of trade ("Dệt may 29/3", "Bệnh viện 19-8"), or `i`. */
+export function dayOfNameEnd(tokens: readonly Token[], i: number): number {
+  const [day, mark, month] = tokens.slice(i, i + 3);
+  if (day!.kind !== 'digits' || month?.kind !== 'digits' || mark!.gap !== Gap.none || month.gap !== Gap.none) return i;
+  const goesOn =
+    tokens[i + 3]?.gap === Gap.none && /[-/.\d]/u.test(tokens[i + 3]!.text) && tokens[i + 4]?.gap === Gap.none;
+  const parted = mark!.fold === '/' || mark!.fold === '-';
+  return parted && !goesOn && DAYS.has(`${Number(day!.text)}/${Number(month.text)}`) ? i + 3 : i;
+}
+
 /** Does "Công đoàn" at `i` name a hotel or a company of the unions? */
 export const isUnionHouse = (
   tokens: readonly Token[],

@@ -140,7 +140,7 @@ export function phraseEnd(words: Words, from: number, typeId: string, capital: b
     if (i > from && ownPart(token) !== token.text) return i + 1;
     // "Phòng Quản lý Ngoại kiều và Phòng Công an": the second is another body.
     if (joined && (tokens[i - 1]!.fold === 'và' || tokens[i - 1]!.fold === '-') && isOtherHead(words, i)) return i - 1;
-    if (i > from && !joined && isClosed(words, i, members)) return i;
+    if (i > from && !joined && isClosed(words, i, members)) return tokens[i - 1]!.kind === 'word' ? i : i - 1;
     // "Hội Hữu nghị Việt - Úc"
     const state = joined && tokens[i - 1]!.fold === '-' && !isFirstOfWord(tokens, i);
     const partner = state ? readCountry(words, i) : undefined;

@@ -30,6 +30,9 @@ export const isWordStart = (syllable: string): boolean => behindSyllable(syllabl
 /** Is the token a syllable that Vietnamese words begin with, and no foreign name? */
 export const isSyllable = (token: Token | undefined): boolean => token?.kind === 'word' && isWordStart(token.fold);
 
+/** Do the two syllables (folded) make a word? */
+export const isWordOf = (first: string, second: string): boolean => behindSyllable(first)?.has(second) === true;
+
 /** Do the two tokens make a word of two syllables? Compares folded. */
 export function isCompound(first: Token | undefined, second: Token | undefined): boolean {
   if (first?.kind !== 'word' || second?.kind !== 'word' || second.gap === Gap.block) return false;

@@ -49,10 +49,9 @@ const isHeadline = (tokens: readonly Token[], { from, to }: Term): boolean =>
     .slice(from, to)
     .every(({ shape, text }) => shape === 'upper' && text.length > 1 && !/^(?:TP|TPHCM|HCM)$/u.test(text));
 
-/** "Covid-19": a number glued to a word by the hyphen at `i`. */
+/** "Covid-19", "19-8": a number glued to a word or another by the hyphen at `i`. */
 const isInNumber = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.kind === 'word' &&
-  tokens[i - 1]!.text.length > 1 &&
+  (tokens[i - 1]?.kind === 'digits' || (tokens[i - 1]?.kind === 'word' && tokens[i - 1]!.text.length > 1)) &&
   tokens[i]!.gap === Gap.none &&
   tokens[i + 1]?.kind === 'digits' &&
   tokens[i + 1]!.gap === Gap.none;

@@ -45,6 +45,7 @@ const opensSentence = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i + 1]?.shape === 'lower' && OPENING_PAIRS.has(`${tokens[i]!.fold} ${tokens[i + 1]!.fold}`));
 
 const MOST_SYLLABLES = 4;
+/** With a middle name that only names have, or a clan's ("Y Thanh Hà Niê Kđăm"). */
 const MOST_WITH_TELLING = 5;
 
 /** Length in code units of a capitalised name syllable to which the next word is glued ("HuyTừ" → 3); 0 when it is none. */
@@ -121,7 +122,7 @@ export function readVietnameseName(
     const token = tokens[i];
     if (!token || !adjoins(tokens, i, syllables)) break;
     if (opensSentence(tokens, i) || !mayGoOn(i, syllables)) break;
-    if (syllables >= (telling ? MOST_WITH_TELLING : MOST_SYLLABLES)) break;
+    if (syllables >= (telling || clans > 0 ? MOST_WITH_TELLING : MOST_SYLLABLES)) break;
     const glued = gluedSyllable(token);
     if (glued) {
       end = token.start + glued;

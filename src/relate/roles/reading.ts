@@ -1,4 +1,5 @@
 /** reading: what roles are read against: an article's titles, bodies, places and people, by the tokens where they begin and end. */
+import { isInCapitals } from '../../grammar/phrases/capitals.ts';
 import type { RolePhrase, RolePhrases } from '../../grammar/phrases/role-phrases.ts';
 import type { Term } from '../../lexicon/trie.ts';
 import type { Role } from '../../record.ts';
@@ -52,6 +53,8 @@ export const CONNECTORS = new Set(['của', 'tại', 'ở', 'thuộc'].map(fold)
 export const joined = (tokens: readonly Token[], i: number): boolean =>
   i < tokens.length && tokens[i]!.gap !== Gap.block;
 
-/** The text from token `from` up to token `to`. */
-export const textOf = ({ article, tokens }: Reading, from: number, to: number): string =>
-  article.text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+/** The text from token `from` up to token `to`, in ordinary print. */
+export function textOf({ article, tokens }: Reading, from: number, to: number): string {
+  const text = article.text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  return isInCapitals(text) ? text[0] + text.slice(1).toLowerCase() : text;
+}
