@@ -83,6 +83,9 @@ const midCentury = (m: Moment): string | null =>
 const isBareWeekday = (m: Moment): boolean =>
   grainOf(m) === 'weekday' && m.weekShift === undefined && m.toward === undefined && m.part === undefined;
 
+/** A part of the day without its day. */
+const isPartAlone = (m: Moment): boolean => m.part !== undefined && grainOf(m) === 'other';
+
 /** A reading as the record wants it; undefined for what is no date there: clock times, lengths, repetitions. */
 function evaluate(reading: Reading, setting: Setting): (DateValue & { certain: boolean }) | undefined {
   const { start, end, length, frame, side } = reading;
@@ -98,6 +101,8 @@ function evaluate(reading: Reading, setting: Setting): (DateValue & { certain: b
     return { value: `{${items.map((item) => item.value).join(',')}}`, kind: 'date', certain };
   }
   if (start && end) {
+    // "chờ từ sáng tới cuối giờ chiều": parts of any day
+    if (typeof end !== 'string' && isPartAlone(start) && isPartAlone(end)) return undefined;
     const kind = frame === 'term' || frame === 'period' ? frame : 'range';
     if (reading.fromNow && typeof end !== 'string') return { ...fromNow(end, setting), kind };
     if (end === 'now' || end === 'open') {

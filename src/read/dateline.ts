@@ -34,8 +34,8 @@ const TIME =
 const ZONE_OFFSET = /\(?\s*(?:GMT|UTC)\s*\+?\s*0?7(?::?00)?\s*\)?/iu;
 /** Datelines that do not say the year: "06:00 20/01 Xã hội". */
 const NO_YEAR = /^\(?\d{1,2}[:h]\d{2}[\s,|-]+\d{1,2}\/\d{1,2}(?![\d/])/u;
-/** Relative ones: "10 giờ trước", "421 ngày". */
-const RELATIVE = /^\d{1,4}\s(?:giây|phút|giờ|ngày|tuần|tháng|năm)\s?(?:trước)?(?:\s|$)/iu;
+/** Relative ones: "10 giờ trước", "421 ngày", "3 giờ trước 12 liên quan", not "5 năm qua, …" at the head of a sentence. */
+const RELATIVE = /^\d{1,4}\s(?:giây|phút|giờ|ngày|tuần|tháng|năm)(?:\strước(?:\s[^.,!?;:]*)?)?\s*$/iu;
 const DIGIT = /\d/;
 const HAS_DIGIT_PAIR = /\d{1,4}\D{1,12}\d/u;
 

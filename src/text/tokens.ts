@@ -30,7 +30,10 @@ export interface Token {
 }
 
 /** What all tokens that are written the same have in common. */
-type Word = Pick<Token, 'text' | 'fold' | 'id' | 'kind' | 'shape'>;
+type Word = Pick<Token, 'text' | 'fold' | 'id' | 'kind' | 'shape'> & {
+  /** Code units of the first of two words that are printed without a space between them; 0 where the word is one. */
+  readonly glued: number;
+};
 
 const Class = { Mark: 0, Letter: 1, Digit: 2, Space: 3, Line: 4, Invisible: 5 } as const;
 
@@ -58,6 +61,11 @@ function shapeOf(text: string): Shape {
   return UPPER_LATER.test(text) ? 'mixed' : 'title';
 }
 
+/** First words of sentences: pages that lose the end of a paragraph print them against the word before ("tài sảnNgày 26/5"). */
+const GLUED =
+  /^\p{Ll}{2,7}(?:Ngày|Sáng|Trưa|Chiều|Tối|Đêm|Năm|Hai|Ba|Theo|Trong|Trước|Sau|Tại|Từ|Đến|Đây|Ông|Bà|Anh|Chị|Ảnh)$/u;
+const gluedAt = (text: string): number => (GLUED.test(text.normalize('NFC')) ? text.search(/\p{Lu}/u) : 0);
+
 /**
  * Vietnamese has some 7,000 syllables: nearly every word of a text has been seen before. Words are kept in a table of fixed size
  * and found by a hash of their code units, so that a word seen before is not even cut out of the text.
@@ -82,11 +90,29 @@ function wordOf(text: string, from: number, to: number, hash: number, kind: Toke
   const own = text.slice(from, to);
   const key = fold(own);
   const shape = kind === 'word' ? shapeOf(own) : 'none';
-  const word = { text: own, fold: key, id: numberOf(key), kind, shape };
+  const word = { text: own, fold: key, id: numberOf(key), kind, shape, glued: shape === 'mixed' ? gluedAt(own) : 0 };
   // A word without a number may get one when a lexicon is added: it is not kept.
   if (word.id !== UNNUMBERED) words[first === undefined ? slot : slot ^ 1] = word;
   return word;
 }
+
+/** The hash by which `wordOf` finds the word between `from` and `to`. */
+function hashOf(text: string, from: number, to: number): number {
+  let hash = codeAt(text, from);
+  for (let i = from + 1; i < to; i++) hash = (Math.imul(hash, 31) + codeAt(text, i)) | 0;
+  return hash;
+}
+
+const tokenOf = ({ text, fold, id, kind, shape }: Word, start: number, end: number, gap: Gap): Token => ({
+  start,
+  end,
+  gap,
+  text,
+  fold,
+  id,
+  kind,
+  shape,
+});
 
 /**
  * Cuts `text` between the offsets `start` and `end` into tokens and appends them to `tokens`.
@@ -96,7 +122,7 @@ export function tokenize(text: string, start = 0, end = text.length, tokens: Tok
   let gap: Gap = Gap.block;
   let i = start;
   while (i < end) {
-    const from = i;
+    let from = i;
     const kind = CLASSES[codeAt(text, i)]!;
     i++;
     if (kind === Class.Space || kind === Class.Invisible) {
@@ -118,6 +144,13 @@ export function tokenize(text: string, start = 0, end = text.length, tokens: Tok
       }
       while (CLASSES[codeAt(text, i - 1)] === Class.Invisible) i--;
       word = wordOf(text, from, i, hash, 'word');
+      if (word.glued > 0) {
+        const cut = from + word.glued;
+        tokens.push(tokenOf(wordOf(text, from, cut, hashOf(text, from, cut), 'word'), from, cut, gap));
+        word = wordOf(text, cut, i, hashOf(text, cut, i), 'word');
+        from = cut;
+        gap = Gap.block;
+      }
     } else if (kind === Class.Digit) {
       for (; i < end && CLASSES[codeAt(text, i)] === Class.Digit; i++)
         hash = (Math.imul(hash, 31) + codeAt(text, i)) | 0;
@@ -127,16 +160,7 @@ export function tokenize(text: string, start = 0, end = text.length, tokens: Tok
       if (code >= 0xd800 && code < 0xdc00 && i < end && (codeAt(text, i) & 0xfc00) === 0xdc00) i++;
       word = wordOf(text, from, i, hash, 'mark');
     }
-    tokens.push({
-      start: from,
-      end: i,
-      gap,
-      text: word.text,
-      fold: word.fold,
-      id: word.id,
-      kind: word.kind,
-      shape: word.shape,
-    });
+    tokens.push(tokenOf(word, from, i, gap));
     gap = Gap.none;
   }
   return tokens;

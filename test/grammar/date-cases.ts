@@ -231,6 +231,12 @@ Nhân dịp [30/4]{2025-04-30}, [1/5]{2025-05-01}, công đoàn tặng quà.
 [Mùng 6 Tết Đinh Dậu 2017]{2017-02-02}, xưởng mở cửa.
 [Ngày 2/2/2017 (mùng 6 Tết)]{2017-02-02}, xưởng mở cửa.
 [30 Tết Ất Tỵ]{2025-01-28}, công nhân vẫn trực.
+Thợ may vào ca từ [mùng 6]{L:01-06 ~ 2025-02-03}, [mùng 7 Tết]{L:01-07 ~ 2025-02-04}.
+[Sáng mùng 8]{2025-02-05}, tổ may nhận lì xì.
+Kho hàng chật [cuối năm 2022]{2022} vì ế.
+Trong những tháng [cuối năm 2022]{2022}, kho hàng chật.
+Bà dự tính [sang năm]{2025} con thi nghề.
+Ca đêm tan lúc [20g ngày 18.11]{2024-11-18T20:00}.
 [Tháng 6 nhuận năm Ất Tỵ]{2025-07-25/2025-08-22} dài [29 ngày]{P29D}.
 [Tháng Giêng năm Giáp Thìn]{2024-02-10/2024-03-09} có nhiều lễ hội.
 [Từ đầu năm đến nay]{2024-01-01/..}, quỹ cho vay 90 tỷ đồng.
@@ -315,7 +321,7 @@ Trong vòng [10 ngày tới]{P10D ~ 2024-11-22/2024-12-02}, đội phải hoàn 
 [Hai năm trước]{2022}, xưởng còn nhỏ.
 [Cách đây hơn 20 năm]{2004}, ông vào nghề.
 [Cách nay 3 tháng]{2024-08}, quỹ được lập.
-[Bữa nay]{2024-11-22} trời mát.
+Bữa nay thợ trẻ ít hút thuốc.
 [Buổi sáng 20/11]{2024-11-20}, trường làm lễ.
 [Thế kỷ 15]{14XX} và [thế kỷ XVI]{15XX} có nhiều biến động.
 [Thập kỷ 2010]{201X} chứng kiến nhiều đổi thay.
@@ -332,6 +338,9 @@ Chị Hoa (SN [1987]{1987}) được khen thưởng.
 /** Sentences without any date, time or length of time: false friends. */
 export const NO_DATES = `
 Ông già Noel phát quà cho con thợ.
+Xóm trọ ăn chay ngày rằm, mùng một.
+Bước sang năm mới, xưởng thêm chuyền.
+Xưởng mua 20g chỉ màu.
 Theo Thông tư 03/2024 và 04/2024, mức phí giảm.
 Đọc lại Quy chuẩn 11/2015 về khí thải.
 Công nhân có nhiều sáng kiến và sáng tạo.

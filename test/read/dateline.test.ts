@@ -44,6 +44,8 @@ test.each([
   '45/13/2022',
   'Trao 120/150 suất quà',
   'Tổ 12',
+  '5 năm qua, tổ thợ không ai nghỉ.',
+  '6 tháng đầu năm 2023: chín xưởng mới',
   'Mai Quỳnh',
   '1.500 suất quà cho công nhân',
   '',

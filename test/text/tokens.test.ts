@@ -20,6 +20,9 @@ describe('tokens', () => {
     ['đo\u200Bàn \u200Bviên\u200B.', '|đo\u200Bàn viên+.'],
     ['a😀b \uD800', '|a+😀+b \uD800'],
     ['Tiếng'.normalize('NFD'), `|${'Tiếng'.normalize('NFD')}`],
+    ['thủy sảnNgày 26/5', '|thủy sản|Ngày 26+/+5'],
+    ['vùng biểnTheo lời'.normalize('NFD'), `|vùng biển|Theo lời`.normalize('NFD')],
+    ['eTại iPhone NhanDan', '|eTại iPhone NhanDan'],
     ['', ''],
     [' \n\uFEFF', ''],
   ])('%j', (text, expected) => expect(cut(text)).toBe(expected));

@@ -86,7 +86,8 @@ export function readClock(tokens: Tokens, i: number, m: Moment): number {
       if (
         next.fold === 'g' &&
         !(isDigits(tokens[i + 2]) && tokens[i + 2]!.gap === Gap.none) &&
-        !isTimeContext(tokens, i)
+        !isTimeContext(tokens, i) &&
+        !DAY_CUES.has(word(tokens, i + 2))
       )
         return NONE;
       return readMinutes(tokens, i + 2, hour, true, m);
@@ -132,6 +133,8 @@ export function readClock(tokens: Tokens, i: number, m: Moment): number {
 }
 
 const TIME_CUES = wordSet('lúc hồi vào từ đến tới trước sau khoảng sáng trưa chiều tối đêm ngày đúng gần -');
+/** Words behind "20g" that make it a time and no weight. */
+const DAY_CUES = wordSet('ngày sáng trưa chiều tối đêm cùng');
 /** Does a word before `i` let a time be expected? */
 export const isTimeContext = (tokens: Tokens, i: number): boolean => TIME_CUES.has(before(tokens, i));
 

@@ -132,7 +132,7 @@ function readTetDay(tokens: Tokens, i: number, m: Moment, beforeTet: boolean): n
   return to;
 }
 
-/** Reads "mùng 6 Tết", "mồng 3 tháng 2 năm 1930", "mùng một". Only with what follows it, a month or Tết. */
+/** Reads "mùng 6 Tết", "mồng 3 tháng 2 năm 1930"; "mùng 6" alone is a day of Tết, unless it comes every month. */
 function readMung(tokens: Tokens, i: number, m: Moment, alone: boolean): number {
   const small = smallNumber(tokens, i + 1);
   if (!small || small[0] < 1 || small[0] > 10 || word(tokens, i + 1) === '') return NONE;
@@ -140,8 +140,25 @@ function readMung(tokens: Tokens, i: number, m: Moment, alone: boolean): number 
     m.day = small[0];
     return readTetDay(tokens, small[1], m, false);
   }
-  return readDayNumber(tokens, i + 1, m, true, alone);
+  const to = readDayNumber(tokens, i + 1, m, true, alone);
+  if (to !== NONE || comesMonthly(tokens, i, small[1]) || leadsToDay(tokens, small[1])) return to;
+  m.tetDay = small[0] - 1;
+  m.lunar = true;
+  return small[1];
 }
+
+/** "ngày rằm, mùng một", "mùng 1 hàng tháng", "mùng một âm lịch". */
+function comesMonthly(tokens: Tokens, i: number, to: number): boolean {
+  for (const k of [i - 4, i - 3, i - 2, i - 1, to, to + 1, to + 2])
+    if (tokens[k] && word(tokens, k) === RAM) return true;
+  return MONTHLY.has(word(tokens, to)) || word(tokens, to) === '/' || word(tokens, to) === '-';
+}
+const MONTHLY = wordSet('hàng hằng mỗi âm al');
+
+/** "mùng 4 đến ngày 6/2": the month stands at the end of the range. */
+const leadsToDay = (tokens: Tokens, i: number): boolean =>
+  ENDS.has(word(tokens, i)) && isDigits(tokens[word(tokens, i + 1) === NGAY ? i + 2 : i + 1]);
+const ENDS = wordSet('đến tới và , -');
 
 /** Reads "rằm tháng Giêng", "rằm tháng 7 năm Ất Tỵ". */
 function readRam(tokens: Tokens, i: number, m: Moment): number {
@@ -151,10 +168,11 @@ function readRam(tokens: Tokens, i: number, m: Moment): number {
   return to === NONE || m.month === undefined ? NONE : to;
 }
 
-/** "hôm nay", "hôm qua", "hôm 12-11", "bữa nay". */
+/** "hôm nay", "hôm qua", "hôm 12-11", "bữa qua". "Bữa nay" means these days as often as today. */
 function readHom(tokens: Tokens, i: number, m: Moment): number {
   const near = AFTER_HOM.get(word(tokens, i + 1));
   if (near !== undefined) {
+    if (near === 0 && tokens[i]!.fold !== HOM) return NONE;
     m.dayShift = near;
     return i + 2;
   }

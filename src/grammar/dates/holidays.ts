@@ -145,7 +145,8 @@ function readName(tokens: Tokens, i: number, from: number, named: boolean): Read
   // Without the word for day, figures after a name in lower case are its date only if they are the holiday's ("chiến thắng 4-3").
   const same = dated.month === hit.holiday.month && dated.day === hit.holiday.day;
   if (after !== NONE && !named && !same && !isCapitalized(tokens[i])) return undefined;
-  if (after !== NONE && isAnniversary(tokens, from)) return undefined;
+  // "95 năm Ngày thành lập … (28/7/1929 - …)" is counted in years, "65 năm Ngày Thương binh - Liệt sĩ (27/7)" has its own day
+  if (after !== NONE && !same && isAnniversary(tokens, from)) return undefined;
   if (after !== NONE) {
     const { holiday } = hit;
     if (holiday.lunar && dated.year === undefined) {

@@ -1,6 +1,6 @@
 /** stretches: weeks, months, quarters, seasons, decades and centuries as they are named. */
 import { fold } from '../../text/fold.ts';
-import { Gap } from '../../text/tokens.ts';
+import { Gap, isCapitalized } from '../../text/tokens.ts';
 import {
   CONG,
   CUA,
@@ -38,7 +38,7 @@ import {
   word,
 } from './parts.ts';
 import type { Moment } from './types.ts';
-import { EDGES, NOT_BEFORE_MONTH, SEASONS, VAGUE_BEFORE } from './words.ts';
+import { EDGES, NOT_BEFORE_MONTH, SEASONS, VAGUE_BEFORE, wordSet } from './words.ts';
 import { countsNext, dayTail, eraAt, readYear, readYearBeside, readYearTail, setYear, unitFollows } from './years.ts';
 
 /** Reads "tháng 5", "tháng 11/2024", "tháng Tư năm nay", "tháng này", "tháng đầu năm 2017". */
@@ -60,6 +60,8 @@ export function readMonth(tokens: Tokens, i: number, m: Moment): number {
       return shift[1];
     }
     if (next.fold === DAU || next.fold === CUOI) {
+      // "những tháng cuối năm 2022" are several: the end of the year is read from its own word on
+      if (VAGUE_BEFORE.has(before(tokens, i))) return NONE;
       let p = i + 2;
       if (word(tokens, p) === (next.fold === DAU ? TIEN : CUNG)) p++;
       if (word(tokens, p) === CUA) p++;
@@ -230,11 +232,25 @@ function readDecadeCentury(tokens: Tokens, i: number, tens: number, m: Moment): 
   return to === NONE ? i : to;
 }
 
+/** Behind these "sang" goes over to a year ("bước sang năm mới"), before the others another year is named. */
+const GOING = wordSet('bước chuyển kéo dài qua vắt dời hoãn lùi');
+const OTHER_YEAR = wordSet('mới học thứ sau tới nay này dương âm tài cuối đầu giữa kế tiếp hai ba bốn');
+
+/** Reads "sang năm": the year after the reference, not "sang năm 2023" and "bước sang năm mới". */
+function readComingYear(tokens: Tokens, i: number, m: Moment): number {
+  const next = tokens[i + 2];
+  if (word(tokens, i + 1) !== NAM || GOING.has(before(tokens, i))) return NONE;
+  if (word(tokens, i + 2) !== '' && (isDigits(next) || isCapitalized(next) || OTHER_YEAR.has(next!.fold))) return NONE;
+  m.yearShift = 1;
+  return i + 2;
+}
+
 const STRETCHES = new Map<string, (tokens: Tokens, i: number, m: Moment) => number>([
   [THANG, readMonth],
   [NAM, readYear],
   [fold('quý'), readQuarter],
   [TUAN, readWeek],
+  [fold('sang'), readComingYear],
   [fold('mùa'), readSeason],
   [fold('xuân'), readSeason],
   [fold('hè'), readSeason],
