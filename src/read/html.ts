@@ -1,7 +1,7 @@
 /** html: a web page → reading: its article picked out of what stands around it, its metadata, offsets in the page as given. */
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import type { Warning } from '../record.ts';
+import type { Source, Warning } from '../record.ts';
 import {
   createCollector,
   cutDraft,
@@ -17,6 +17,7 @@ import { type HtmlNode, type PageDraft, walkPage } from './html/page.ts';
 import { pickArticle } from './html/pick.ts';
 import { nestingOf, stripTags } from './html/strip.ts';
 import type { Reading } from './reading.ts';
+import { sourceByName } from './source.ts';
 import { warn } from './warnings.ts';
 
 /** Browsers give up on deeper trees as well, and the parser's stack would overflow. */
@@ -77,12 +78,22 @@ function titleFrom(draft: PageDraft, headline: string): PageDraft {
   return { ...cutDraft(draft, cut)[0], zone: 'title' };
 }
 
+/** The known paper that a page's `<title>` ends with ("… | Báo Lao Động Online"). */
+function siteOf(draft: PageDraft): Source | null {
+  const text = textOf(draft);
+  const mark = SITE.exec(text);
+  const source = mark && sourceByName(text.slice(mark.index + mark[0].length));
+  // "… | Thanh niên" is a section of another paper.
+  return source && text.includes(source.name!) ? source : null;
+}
+
 /** Reads HTML: a page or a fragment. */
 export function readHtml(input: string): Reading {
   const tree = treeOf(input);
   if (!tree) return { format: 'html', ...joinDrafts(stripped(input)), metadata: {}, warnings: [warn('deep-nesting')] };
   const page = walkPage(input, tree);
-  const { metadata, site, headline, broken } = readMetadata(page);
+  const { metadata, headline, broken, ...facts } = readMetadata(page);
+  const site = facts.site ?? (page.title && siteOf(page.title));
   const title = pickArticle(page, headline);
   settleBelowPictures(page.drafts, LONGEST_CAPTION);
   const drafts = [...page.drafts];

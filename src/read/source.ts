@@ -1,6 +1,7 @@
 /** source: the paper an article came from, by the code that opens it, its copyright line or its address. */
-import { type Newspaper, newspaperByCode, newspaperByDomain } from '../lexicon/newspapers.ts';
+import { type Newspaper, newspaperByCode, newspaperByDomain, newspapers } from '../lexicon/newspapers.ts';
 import type { Source } from '../record.ts';
+import { fold } from '../text/fold.ts';
 
 const BRACKETED = /^\(([\p{L}\d][\p{L}\d&.+/ ]{0,22})\)\s*(?:[.]?\s?[-–—]|[.:]|(?=[\p{Lu}\d“"]))/u;
 const DASHED = /^([\p{L}][\p{L}\d&.+]{0,17}(?: Online| online)?)\s?[-–—]\s?(?=[\p{Lu}“"])/u;
@@ -30,13 +31,30 @@ export function sourceOf({ code, paper }: SourceCode): Source {
   return { code, name: paper?.name ?? null, domain: paper?.domains[0] ?? null };
 }
 
+const known = ({ codes, name, domains }: Newspaper): Source => ({
+  code: codes[0] ?? null,
+  name,
+  domain: domains[0] ?? null,
+});
+
+const papersByName = new Map(newspapers.map((paper) => [fold(paper.name), paper]));
+const GENUS = /^(?:trang tin điện tử|báo điện tử|báo|tạp chí điện tử) /u;
+const EDITION = / (?:online|điện tử|newspaper)$/u;
+
+/** The source whose name a site gives itself ("Báo Lao Động Online"); null where no known paper has it. */
+export function sourceByName(name: string): Source | null {
+  const folded = fold(name);
+  const paper = papersByName.get(folded) ?? papersByName.get(folded.replace(GENUS, '').replace(EDITION, ''));
+  return paper ? known(paper) : null;
+}
+
 /** The source an address or a copyright line names by domain; null where it names none that is known. */
 export function sourceByDomain(text: string): Source | null {
   const domain = DOMAIN.exec(text.toLowerCase())?.[0].replace(/^www\./, '');
   if (!domain) return null;
   for (let at = 0; at >= 0; at = domain.indexOf('.', at + 1)) {
     const paper = newspaperByDomain.get(domain.slice(at === 0 ? 0 : at + 1));
-    if (paper) return { code: paper.codes[0] ?? null, name: paper.name, domain: paper.domains[0] ?? null };
+    if (paper) return known(paper);
   }
   return null;
 }

@@ -146,6 +146,15 @@ describe('where the metadata of a page stands', () => {
     expect(readArticle(input).metadata.source).toMatchObject({ code: 'LĐTĐ', domain: 'laodongthudo.vn' });
   });
 
+  test.each([
+    ['its name', '<meta property="og:site_name" content="Báo Lao Động">', 'laodong.vn'],
+    ['its name and edition', '<meta property="og:site_name" content="Báo Dân trí điện tử">', 'dantri.com.vn'],
+    ['the end of <title>', `<title>${TITLE} | Báo Lao Động Online</title>`, 'laodong.vn'],
+    ['a section at the end of <title>', `<title>${TITLE} | Thanh niên</title>`, undefined],
+  ])('a known paper is recognised by %s', (_, head, domain) => {
+    expect(readArticle(page(body, head)).metadata.source?.domain).toBe(domain);
+  });
+
   test('JSON-LD that is no JSON gives a warning at its place and nothing else', () => {
     const input = page(body, ld('{"@type":"NewsArticle", oops}'));
     const { warnings } = readArticle(input);
@@ -159,6 +168,19 @@ describe('where the metadata of a page stands', () => {
     expect(article.metadata.title).toBe(TITLE);
     expect(blocksOf(article.source)[0]).toBe(`title: ${TITLE}`);
   });
+});
+
+test('a list of the text below a box of other articles is text', () => {
+  const related =
+    '<div class="box-related"><h3>Tin liên quan</h3><ul><li><a href="/1">Công đoàn Sông Trà tặng quà Tết</a></li></ul></div>';
+  const list = '<ul><li>Tặng 200 vé xe;</li><li>Khám bệnh cho 450 công nhân.</li></ul>';
+  const input = page(
+    `<article><h1>${TITLE}</h1><p>${FILLER}</p><p>${FILLER}</p>${related}${list}<p>${FILLER}</p></article>`,
+  );
+  const zones = blocksOf(readArticle(input).source);
+  expect(zones).toContain('related: Công đoàn Sông Trà tặng quà Tết');
+  expect(zones).toContain('body: Tặng 200 vé xe;');
+  expect(zones).toContain('body: Khám bệnh cho 450 công nhân.');
 });
 
 describe('text of a page', () => {

@@ -2,7 +2,7 @@
 import type { Source } from '../../record.ts';
 import type { Metadata } from '../../text/article.ts';
 import { fold } from '../../text/fold.ts';
-import { sourceByDomain } from '../source.ts';
+import { sourceByDomain, sourceByName } from '../source.ts';
 import { readTimestamp } from '../timestamp.ts';
 import { attribute, type HtmlNode, type Page } from './page.ts';
 
@@ -140,7 +140,9 @@ export function readMetadata(page: Page): PageMetadata {
   );
   const headline = string(article.headline) || meta('og:title', 'twitter:title') || items.get('headline')?.[0] || '';
   const site: Source | undefined =
-    sourceByDomain(siteName) ?? (domain || siteName ? { code: null, name: siteName || null, domain } : undefined);
+    sourceByDomain(siteName) ??
+    sourceByName(siteName) ??
+    (domain || siteName ? { code: null, name: siteName || null, domain } : undefined);
   const language = LANGUAGES[lang.slice(0, 2).toLowerCase()];
   return {
     headline,

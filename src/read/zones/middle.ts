@@ -55,7 +55,8 @@ export function zoneMiddle(lines: readonly Line[], zones: Zone[], head: Head, ta
   for (; i < tail; i++) {
     const line = lines[i]!;
     const repeated = line.fold !== '' && line.fold === head.titleFold;
-    related = line.look === 'related-head' || (related && line.look !== 'prose');
+    // What the markup has set apart ends where the markup says.
+    related = line.zone === undefined && (line.look === 'related-head' || (related && line.look !== 'prose'));
     zones[i] = related && line.look === 'short' ? 'related' : zoneOf(line, repeated, picture);
     picture = line.look === 'slug' || line.hint === 'alt' || repeated;
   }

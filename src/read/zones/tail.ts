@@ -72,8 +72,11 @@ function tailStart(lines: readonly Line[], from: number): number {
         ? { text: next !== undefined && (next.look === 'prose' || next.byline !== undefined), prose: true }
         : outlooks[i + 1]!;
   }
+  const free = lines.findLastIndex(({ zone, look }) => zone === undefined && !FURNITURE.has(look));
   for (let i = from + 1; i < lines.length; i++) {
-    const { look } = lines[i]!;
+    const { look, zone } = lines[i]!;
+    // The head of a box that the markup sets apart says nothing of the lines below the box.
+    if (look === 'related-head' && zone !== undefined && i < free) continue;
     const signs = isSignature(lines[i]!, lines[i - 1]!, lines[i + 1]);
     const { text, prose } = outlooks[i + 1]!;
     if (look === 'end') return i;
