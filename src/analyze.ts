@@ -92,7 +92,7 @@ export function analyzeArticle(
       for (const { loser, winner } of losers)
         context.reject(loser.start, loser.end, loser.rule, `overlaps ${winner.rule} at ${winner.start}-${winner.end}`);
   }
-  const entities = relate(article, context, link(article, context));
+  const entities = relate(article, context, link(context));
   return assemble(article, entities, trace ? losses : undefined);
 }
 

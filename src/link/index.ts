@@ -3,7 +3,6 @@ import type { DocumentValue } from '../extractors/documents.ts';
 import type { EventValue } from '../extractors/events.ts';
 import type { Context } from '../extractors/extractor.ts';
 import type { DateFact } from '../record.ts';
-import type { Article } from '../text/article.ts';
 import { fold, slug } from '../text/fold.ts';
 import { linkCampaigns } from './campaigns.ts';
 import { linkCounts } from './counts.ts';
@@ -17,12 +16,12 @@ import { linkSlogans } from './slogans.ts';
 
 type DateValue = Pick<DateFact, 'value' | 'kind'>;
 
-/** Links the settled findings of every layer. Pure; reads `article` only for its metadata and text. */
-export function link(article: Article, context: Context): Entities {
+/** Links the settled findings of every layer. Pure. */
+export function link(context: Context): Entities {
   return {
-    organizations: linkOrganizations(article, context),
+    organizations: linkOrganizations(context),
     people: linkPeople(context),
-    places: linkPlaces(article, context),
+    places: linkPlaces(context),
     campaigns: linkCampaigns(context),
     slogans: linkSlogans(context),
     honours: linkHonours(context),

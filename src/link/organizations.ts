@@ -8,6 +8,7 @@ import type { Organization } from '../record.ts';
 import type { Article } from '../text/article.ts';
 import { fold, slug } from '../text/fold.ts';
 import { adminUnitOf, chooseUnit, localUnitOf } from './admin-units.ts';
+import { asOf } from './as-of.ts';
 import type { Draft } from './entities.ts';
 import { group } from './group.ts';
 import { homeProvince } from './home.ts';
@@ -68,7 +69,7 @@ function namedBodies(mentions: readonly Mention[], stated: Memory): readonly Nam
 const TOLD_AGAIN: ReadonlySet<string> = new Set(['lien-doan-lao-dong', 'lien-doan', 'cong-doan']);
 
 /** Links the settled findings. Returns organizations in the order of their first mention. */
-export function linkOrganizations(article: Article, context: Context): Draft<Organization>[] {
+export function linkOrganizations(context: Context): Draft<Organization>[] {
   const mentions = context.of<OrganizationValue>('organizations');
   const sightings = context.share(sightingsOf);
   const named = namedBodies(mentions, { sightings, nearest: () => null, full: (body) => body });
@@ -104,7 +105,7 @@ export function linkOrganizations(article: Article, context: Context): Draft<Org
   const full = createVariants([...resolved.values()], foreign);
   const bodyOf = (mention: Mention): Resolved => full(resolved.get(mention)!);
   const nameOf = ordinaryNames(mentions.map((mention) => bodyOf(mention).name));
-  const date = article.metadata.publishedAt;
+  const date = context.share(asOf);
   const organizations = group(
     mentions.filter((mention) => !isOffice(mention.value.reading, resolved.get(mention)!)),
     (mention) => fold(bodyOf(mention).name),

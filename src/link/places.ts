@@ -3,9 +3,9 @@ import type { Context } from '../extractors/extractor.ts';
 import type { PlaceValue } from '../extractors/places.ts';
 import type { Unit } from '../grammar/phrases/areas.ts';
 import type { Place } from '../record.ts';
-import type { Article } from '../text/article.ts';
 import { fold, slug } from '../text/fold.ts';
 import { adminUnitOf, chooseUnit, localUnitOf, provinceOf } from './admin-units.ts';
+import { asOf } from './as-of.ts';
 import type { Draft } from './entities.ts';
 import { group } from './group.ts';
 import { sightingsOf } from './organizations.ts';
@@ -22,9 +22,9 @@ const isDoubtful = ({ area, province }: PlaceValue, unit: Unit, stated: Readonly
   !stated.has(provinceOf(unit).id);
 
 /** Links the settled findings; "Hà Nội" and "thành phố Hà Nội" are one place, named as it is printed in full. */
-export function linkPlaces(article: Article, context: Context): Draft<Place>[] {
+export function linkPlaces(context: Context): Draft<Place>[] {
   const sightings = context.share(sightingsOf);
-  const date = article.metadata.publishedAt;
+  const date = context.share(asOf);
   const known = ({ province }: PlaceValue) => (province === null ? sightings.provinces : new Set([province]));
   const units = new Map<PlaceValue, Unit | null>();
   const unitOf = (value: PlaceValue): Unit | null => {

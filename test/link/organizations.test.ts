@@ -204,7 +204,15 @@ describe('units', () => {
 });
 
 describe('levels', () => {
-  test.each<[string, string, string, string | null]>([
+  test.each<[string, string, string | undefined, string | null]>([
+    ['Ngày 15/8/2025, Công đoàn phường Tân Phú ra mắt.', 'Công đoàn phường Tân Phú', undefined, 'ward'],
+    [
+      'Ngày 15/8/2023, Công đoàn phường Tân Phú hứa đến ngày 1/9/2025 đạt chuẩn.',
+      'Công đoàn phường Tân Phú',
+      undefined,
+      'grassroots',
+    ],
+    ['Công đoàn phường Tân Phú ra mắt.', 'Công đoàn phường Tân Phú', undefined, 'grassroots'],
     ['Công đoàn phường Tân Phú quản lý nhiều cơ sở.', 'Công đoàn phường Tân Phú', '2025-08-29', 'ward'],
     ['Công đoàn phường Tân Phú có 30 người.', 'Công đoàn phường Tân Phú', '2023-08-29', 'grassroots'],
     ['Tổng LĐLĐ Việt Nam họp.', 'Tổng LĐLĐ Việt Nam', '2023-08-29', 'central'],
