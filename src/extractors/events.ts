@@ -23,7 +23,9 @@ const isTerm = ({ kind, value }: DateFact, printed: string): boolean =>
   (kind !== 'range' || (value !== null && !/-\d\d-\d/.test(value))) &&
   (kind === 'season' || /\d|quý/i.test(printed));
 /** Words before a head word that make it a class or a part of another word. */
-const PLURALS = new Set('một các những nhiều mỗi từng mọi hai ba nghỉ ngày tuần quốc tâm'.split(' '));
+const PLURALS = new Set(
+  'một các những nhiều mỗi từng mọi hai ba trăm chục nghìn ngàn loạt chuỗi nghỉ ngày tuần quốc tâm'.split(' '),
+);
 
 /** What joins a head word to the one before it. */
 const JOINTS = new Set(['-', ',', 'và', '/']);

@@ -124,6 +124,9 @@ function* afterHead(tokens: readonly Token[], terms: TermIndex, head: Term<Honou
       return;
     case 'giai-thuong': {
       if (PLURALS.has(before)) yield* listOf(tokens, to);
+      // "Giải thưởng 28/7" is named by its day
+      else if (isCapitalized(tokens[from]) && next?.kind === 'digits' && tokens[to + 1]?.gap === Gap.none)
+        yield { from, to: to + 3 };
       else {
         const end = endOfTitle(tokens, to);
         const named = end - to >= 2 ? !isScheme(tokens, from, end) : end > to && isConferred(tokens, from);

@@ -23,6 +23,8 @@ export interface EventType extends Entry {
   readonly site?: true;
   /** Only a title in quotation marks directly behind makes it particular ("triển lãm “Phố cổ”"). */
   readonly titled?: true;
+  /** Held everywhere every year ("lễ gặp mặt đầu năm"): a name or number makes it particular, words alone do not. */
+  readonly yearly?: true;
   /** A verb too, behind who does it ("Bộ Y tế họp báo …"). */
   readonly verb?: true;
 }
@@ -33,15 +35,15 @@ const rows = (
   kind: EventKind,
   grammar: EventType['grammar'],
   table: readonly Row[],
-  more: Pick<EventType, 'numbered' | 'open' | 'games' | 'site' | 'titled' | 'verb'> = {},
+  more: Pick<EventType, 'numbered' | 'open' | 'games' | 'site' | 'titled' | 'verb' | 'yearly'> = {},
 ): EventType[] => table.map(([name, ...names]) => ({ id: fold(name), name, names, kind, grammar, ...more }));
 
 /** What is done at a ceremony. */
 const CEREMONIES: readonly string[] = [
-  'ký kết', 'ký', 'trao', 'trao tặng', 'trao giải', 'trao giải thưởng', 'trao thưởng', 'phát thưởng', 'phát động', 'hưởng ứng', 'ra quân', 'xuất quân', 'khởi công', 'khởi động',
+  'ký kết', 'ký', 'trao', 'trao tặng', 'trao giải', 'trao giải thưởng', 'trao thưởng', 'phát thưởng', 'phát động', 'hưởng ứng', 'xuất quân', 'khởi công', 'khởi động',
   'động thổ', 'khánh thành', 'bàn giao', 'khai trương', 'hạ thủy', 'thông xe', 'hợp long', 'cắt băng', 'gắn biển', 'công bố', 'công nhận', 'ra mắt', 'thành lập', 'giới thiệu',
-  'tuyên dương', 'tôn vinh', 'biểu dương', 'vinh danh', 'tri ân', 'tưởng niệm', 'tổng kết', 'sơ kết', 'kết nạp', 'đón nhận', 'tiếp nhận', 'nhận', 'khai mạc', 'bế mạc', 'khai giảng', 'bế giảng',
-  'tốt nghiệp', 'giao nhận quân', 'chuyển giao', 'nghiệm thu', 'bổ nhiệm', 'tuyên thệ', 'nhậm chức', 'cưới tập thể', 'gặp mặt', 'truy điệu', 'an táng', 'truy tặng', 'tiễn', 'chúc mừng', 'dâng hương', 'viếng', 'báo công', 'thắp nến tri ân',
+  'tuyên dương', 'tôn vinh', 'biểu dương', 'vinh danh', 'tri ân', 'tưởng niệm', 'sơ kết', 'kết nạp', 'đón nhận', 'tiếp nhận', 'nhận', 'khai mạc', 'bế mạc',
+  'tốt nghiệp', 'giao nhận quân', 'chuyển giao', 'nghiệm thu', 'bổ nhiệm', 'tuyên thệ', 'nhậm chức', 'cưới tập thể', 'truy điệu', 'an táng', 'truy tặng', 'tiễn', 'chúc mừng', 'dâng hương', 'viếng', 'báo công', 'thắp nến tri ân',
   'phong tặng', 'ký giao ước',
 ]; // biome-ignore format: a table of words
 
@@ -77,6 +79,14 @@ export const eventTypes: Lexicon<EventType> = {
       'purpose',
       CEREMONIES.map((verb) => [`lễ ${verb}`]),
     ),
+    ...rows(
+      'ceremony',
+      'purpose',
+      [['lễ gặp mặt'], ['lễ ra quân'], ['lễ khai giảng'], ['lễ bế giảng'], ['lễ tổng kết']],
+      {
+        yearly: true,
+      },
+    ),
     ...rows('ceremony', 'purpose', [['lễ']], { open: true }),
     ...rows('ceremony', 'purpose', [['mít tinh', 'mít-tinh', 'lễ mít tinh', 'lễ mít-tinh']]),
     ...rows('anniversary', 'anniversary', [
@@ -88,6 +98,9 @@ export const eventTypes: Lexicon<EventType> = {
         'lễ mít tinh kỷ niệm',
         'chương trình kỷ niệm',
         'chương trình nghệ thuật kỷ niệm',
+        'gặp mặt kỷ niệm',
+        'buổi gặp mặt kỷ niệm',
+        'lễ gặp mặt kỷ niệm',
       ],
     ]),
   ],
@@ -97,7 +110,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').m
 
 /** Lower-case words of which names of congresses are built, beside bodies, ordinals and dates. */
 export const CONGRESS_WORDS = setOf(
-  'đại biểu toàn quốc thể các cấp của đảng bộ chi công đoàn cơ sở cđ cđcs thường niên điểm bất ngành khối cơ quan quận huyện tỉnh thành phố thị xã tại và trên hội viên đội hữu trù bị lần thứ khóa nhiệm kỳ nhân viên chức lao động cnvclđ cnlđ',
+  'đại biểu toàn quốc thể các cấp của đảng bộ chi công đoàn cơ sở cđ cđcs thường niên điểm bất ngành khối cơ quan quận huyện tỉnh thành phố thị xã tại và trên phụ nữ nông dân thanh niên sinh hội viên đội hữu trù bị lần thứ khóa nhiệm kỳ nhân viên chức lao động cnvclđ cnlđ',
 );
 /** Words a name does not end with. */
 export const NO_LAST_WORD = setOf(
@@ -148,6 +161,7 @@ export const COMPOUNDS: ReadonlySet<string> = new Set(
   [
     'nhà ở', 'ăn ở', 'chỗ ở', 'thông qua', 'vượt qua', 'làm theo', 'noi theo', 'đạt được', 'gian tới', 'sáng tạo', 'sáng kiến', 'sáng chế', 'sáng tác', 'công bằng', 'bằng khen', 'bằng cấp', 'dưới góc', 'dưới luật',
     'hàng không', 'không gian', 'không khói', 'không tiền', 'cho vay', 'cho thuê', 'nêu gương', 'bầu cử', 'bầu bổ', 'và vừa', 'đến năm', 'ngày công', 'hằng ngày', 'hàng ngày', 'ngày hội', 'tiếng nói', 'lời nói', 'hành cùng', 'gắn với', 'đối với', 'bị cho', 'trao bằng', 'nhận bằng', 'đón bằng',
+    'lập ngành', 'trong ngành', 'của ngành', 'toàn ngành', 'liên ngành', 'một lần',
   ].map(fold),
 ); // biome-ignore format: a table of words
 
@@ -174,7 +188,7 @@ export const DEEDS: ReadonlySet<string> = new Set(
 export const OCCASIONS = setOf('chức dự mở tại mạc trì sau qua trong');
 /** Words behind "lễ" that make it a feast, a rite, something private or another word. */
 export const NO_CEREMONIES = setOf(
-  'hội tân tết nghĩa phép vật phục đường đài lạt bái lớn nghi cưới hỏi vu giáng chùa cúng giáo độ trọng này đó ấy đính ăn dạm nhạc tiết thành giản chính quan đã sẽ đang diễn do của có là và hay được nhà',
+  'hội tân chào tết nghĩa phép vật phục đường đài lạt bái lớn nghi cưới hỏi vu giáng chùa cúng giáo độ trọng này đó ấy đính ăn dạm nhạc tiết thành giản chính quan đã sẽ đang diễn do của có là và hay được nhà',
 );
 /** Words with which a description begins that names no event of its own. */
 export const VAGUE = setOf(

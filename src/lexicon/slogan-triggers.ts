@@ -15,7 +15,7 @@ const TABLE: readonly Omit<SloganTrigger, 'id'>[] = [
   { name: 'phương châm', kind: 'motto', names: ['châm ngôn', 'tôn chỉ', 'quan niệm', 'quan niệm sống', 'triết lý', 'triết lý sống', 'lẽ sống'] },
   { name: 'tinh thần', kind: 'motto' },
   { name: 'tiêu chí', kind: 'motto' },
-  { name: 'mục tiêu', kind: 'goal' },
+  { name: 'mục tiêu', kind: 'goal', names: ['mục tiêu kép', 'mục tiêu chung', 'mục tiêu hành động'] },
   { name: 'thông điệp', kind: 'message' },
 ];
 

@@ -17,6 +17,9 @@ describe('the head word governs the whole list', () => {
       'trọng tâm là các phong trào: “Lao động giỏi”, “Lao động sáng tạo”',
       ['movement: Lao động giỏi', 'movement: Lao động sáng tạo'],
     ],
+    ['tặng con thợ mỏ 30 suất học bổng “Thắp sáng đường em”', ['programme: Thắp sáng đường em']],
+    ['trao sổ tiết kiệm “Vòng tay Công đoàn” cho hai cháu', ['programme: Vòng tay Công đoàn']],
+    ['Giải báo chí Ngòi bút thợ mỏ lần thứ II khép lại.', ['contest: Giải báo chí Ngòi bút thợ mỏ']],
     ['phong trào “Lao động giỏi, Lao động sáng tạo”', ['movement: Lao động giỏi, Lao động sáng tạo']],
     [
       'Các phong trào: Lao động giỏi, Lao động sáng tạo; Xanh - Sạch - Đẹp, Bảo đảm an toàn vệ sinh lao động lan rộng.',

@@ -116,9 +116,43 @@ describe('names', () => {
       [['kỷ niệm 40 năm xây dựng và phát triển nhà máy', 'anniversary']],
     ],
     [
-      'Nhân kỷ niệm Ngày Phụ nữ Việt Nam 20/10, chị em thi nấu ăn.',
-      [['kỷ niệm Ngày Phụ nữ Việt Nam 20/10', 'anniversary']],
+      'Xưởng mở tọa đàm kỷ niệm 90 năm Ngày Phụ nữ Việt Nam 20/10 tại hội trường.',
+      [['tọa đàm kỷ niệm 90 năm Ngày Phụ nữ Việt Nam 20/10', 'conference']],
     ],
+    [
+      'Đoàn tới dự lễ kỷ niệm Ngày Thầy thuốc Việt Nam năm nay.',
+      [['lễ kỷ niệm Ngày Thầy thuốc Việt Nam', 'anniversary']],
+    ],
+    [
+      'Tỉnh tổ chức buổi gặp mặt kỷ niệm 40 năm Ngày truyền thống thợ mỏ.',
+      [['buổi gặp mặt kỷ niệm 40 năm Ngày truyền thống thợ mỏ', 'anniversary']],
+    ],
+    [
+      'Tối qua diễn ra lễ mít tinh hưởng ứng Ngày Môi trường thế giới tại cảng.',
+      [['lễ mít tinh hưởng ứng Ngày Môi trường thế giới', 'ceremony']],
+    ],
+    [
+      'Mỏ than kỷ niệm 80 năm Ngày truyền thống thợ lò - truyền thống ngành Than vào sáng nay.',
+      [['kỷ niệm 80 năm Ngày truyền thống thợ lò - truyền thống ngành Than', 'anniversary']],
+    ],
+    ['Cảng chào mừng 45 năm Ngày thành lập ngành.', [['45 năm Ngày thành lập ngành', 'anniversary']]],
+    [
+      'Ông từng dự Hội nghị Công đoàn các nước sông Mê Kông lần thứ 6 tại Lào.',
+      [['Hội nghị Công đoàn các nước sông Mê Kông lần thứ 6', 'conference']],
+    ],
+    [
+      'Báo ghi lại buổi giao lưu trực tuyến về hưởng trợ cấp một lần.',
+      [['buổi giao lưu trực tuyến về hưởng trợ cấp một lần', 'other']],
+    ],
+    [
+      'Các bên dự hội thảo góp ý dự án Luật Việc làm (sửa đổi) vào sáng mai.',
+      [['hội thảo góp ý dự án Luật Việc làm (sửa đổi)', 'conference']],
+    ],
+    [
+      'Chị vừa về từ Đại hội đại biểu Phụ nữ tỉnh Cà Mau lần thứ XVI.',
+      [['Đại hội đại biểu Phụ nữ tỉnh Cà Mau lần thứ XVI', 'congress']],
+    ],
+    ['Cảng làm lễ ra quân hưởng ứng Tháng Thanh niên.', [['lễ ra quân hưởng ứng Tháng Thanh niên', 'ceremony']]],
     [
       'Hai nước kỷ niệm 50 năm quan hệ giữa Việt Nam và Pháp.',
       [['kỷ niệm 50 năm quan hệ giữa Việt Nam và Pháp', 'anniversary']],
@@ -271,6 +305,10 @@ describe('names', () => {
 describe('types alone and classes', () => {
   test.each([
     'Tại hội nghị, các đại biểu đã thảo luận.',
+    'Nhân kỷ niệm Ngày Phụ nữ Việt Nam 20/10, chị em thi nấu ăn.',
+    'Mỏ than đã mở hàng trăm hội nghị phổ biến luật mới.',
+    'Xí nghiệp tổ chức lễ gặp mặt đầu năm và phát động trồng cây trong toàn xưởng.',
+    'Sáng thứ hai, cả xưởng dự lễ chào cờ đầu tuần của nhà máy.',
     'Sau lễ ký kết, hai bên chụp ảnh lưu niệm.',
     'Công đoàn tổ chức nhiều hội nghị tập huấn cho cán bộ.',
     'Đại hội đã bầu ban chấp hành mới.',

@@ -9,6 +9,7 @@ test.each<[string, string[]]>([
   ['Phương châm của đại hội là “Dân chủ, kỷ cương”', ['motto: Dân chủ, kỷ cương']],
   ['với tinh thần “Ba không, bốn nhanh”', ['motto: Ba không, bốn nhanh']],
   ['phát động với mục tiêu “An toàn từng ca, chất lượng từng mẻ”', ['goal: An toàn từng ca, chất lượng từng mẻ']],
+  ['giữ mục tiêu kép “vừa an toàn ca kíp, vừa đủ sản lượng”', ['goal: vừa an toàn ca kíp, vừa đủ sản lượng']],
   ['gửi thông điệp “Lắng nghe để đồng hành”', ['message: Lắng nghe để đồng hành']],
   ['phương châm “không ngừng nghỉ”, “không vùng cấm”', ['motto: không ngừng nghỉ', 'motto: không vùng cấm']],
   [

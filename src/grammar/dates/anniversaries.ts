@@ -25,7 +25,7 @@ function yearsAt({ tokens }: Surroundings, i: number): number {
 function binds({ tokens }: Surroundings, i: number, between: boolean): boolean {
   const { fold, gap } = tokens[i]!;
   const next = tokens[i + 1];
-  if (fold === '-') return gap === 0 || isCapitalized(next);
+  if (fold === '-') return gap === 0 || isCapitalized(next) || BEGINNINGS.has(pairAt(tokens, i + 1));
   if (fold === ',' || fold === 'và') return GROWTH.has(pairAt(tokens, i + 1)) || (fold === 'và' && between);
   return false;
 }
@@ -35,13 +35,27 @@ const DEEDS_REMEMBERED = new Set(
   ['thành lập', 'giải phóng', 'chiến thắng', 'sinh nhật', 'quốc khánh', 'tái lập'].map(fold),
 );
 
-/** "kỷ niệm [Ngày Quốc tế Lao động]", "kỷ niệm [ngày thành lập …]" and "kỷ niệm [giải phóng …]", not "kỷ niệm ngày 20/10". */
+/** First word of "kỷ niệm": with no word for a ceremony before it, it remembers and is not held. */
+const REMEMBERING = fold('kỷ');
+
+/**
+ * "kỷ niệm [ngày thành lập …]" and "kỷ niệm [giải phóng …]". A holiday that comes every year is a date and no anniversary
+ * ("kỷ niệm Ngày Quốc tế Lao động"), unless a ceremony is held ("lễ kỷ niệm [Ngày Báo chí …]").
+ */
 function isRemembered(tokens: readonly Token[], i: number): boolean {
   if (DEEDS_REMEMBERED.has(pairAt(tokens, i))) return true;
   const day = tokens[i + 1];
   if (tokens[i]!.fold !== 'ngày' || day?.kind !== 'word' || !joined(tokens, i + 1)) return false;
-  return isCapitalized(day) || BEGINNINGS.has(pairAt(tokens, i + 1));
+  if (BEGINNINGS.has(pairAt(tokens, i + 1))) return true;
+  const held = tokens[i - 2]?.fold === REMEMBERING && HELD.has(tokens[i - 3]?.fold ?? '') && joined(tokens, i - 2);
+  return held && isCapitalized(day);
 }
+const HELD = new Set(['lễ', 'tinh', 'trình', 'mặt', 'thuật'].map(fold));
+
+/** "… Việt Nam [năm nay]" says when. */
+const isRelativeYear = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.fold === 'năm' && tokens[i + 1]?.kind === 'word' && RELATIVE.has(tokens[i + 1]!.fold);
+const RELATIVE = new Set(['nay', 'ngoái', 'trước', 'sau', 'tới', 'qua'].map(fold));
 
 /** "27-7" and "27/7/2012" have no more tokens; two days joined by a dash have. */
 const LONGEST_DAY = 5;
@@ -83,7 +97,7 @@ export function readAnniversary(around: Surroundings, from: number, announced: b
     if (date) {
       // "Ngày Thầy thuốc Việt Nam 27/2" is what is remembered, without a day in brackets; any other date is when
       if ((i > first && tokens[i - 1]!.fold !== 'và') || tokens[i]!.kind !== 'word') break;
-      while (i < date.to && tokens[i]!.text !== '(') i++;
+      while (i < date.to && tokens[i]!.text !== '(' && !isRelativeYear(tokens, i)) i++;
       if (i < date.to) break;
     } else if (body) {
       i = body.to;

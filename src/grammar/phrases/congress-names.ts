@@ -4,6 +4,7 @@
  */
 import { CONGRESS_WORDS, NAME_STOPS } from '../../lexicon/event-types.ts';
 import { isCapitalized, type Token } from '../../text/tokens.ts';
+import { readTypedArea } from './areas.ts';
 import { type EventName, joined, ordinalAt, pairAt, type Surroundings, termAt, trimmed } from './event-parts.ts';
 
 /** What follows "ĐH" where it is a congress and not a university. */
@@ -19,6 +20,9 @@ const isSchool = (tokens: readonly Token[], from: number): boolean =>
 const isMany = (tokens: readonly Token[], from: number, i: number): boolean =>
   (i === from && tokens[i]?.fold === 'các' && tokens[i + 1]?.fold !== 'cấp') ||
   (tokens[i]?.fold === 'cấp' && tokens[i - 1]?.fold !== 'các' && tokens[i - 1]?.fold !== 'và');
+
+/** Types of areas that a congress of people and of no body is held in ("Đại hội đại biểu Phụ nữ [tỉnh Cà Mau]"). */
+const AREAS = new Set(['tỉnh', 'thành', 'huyện', 'quận', 'thị', 'xã', 'phường', 'tp']);
 
 /** Is the number at token `i` that of a congress of the Party, with nothing behind it to be counted? */
 const isNumbered = (tokens: readonly Token[], i: number): boolean =>
@@ -43,10 +47,12 @@ export function readCongress(around: Surroundings, from: number): EventName | nu
     // "tại cơ sở" says which congresses, any other "tại" where
     const site = word.fold === 'tại';
     if (site && tokens[i + 1]?.fold !== 'cơ') break;
+    const area = AREAS.has(word.fold) && i > from && !body ? readTypedArea(around, i) : undefined;
     const ofBody = word.fold === 'của' && particular ? organizations.startingAt(i + 1) : undefined;
     if (pair === 'đại hội' || (word.fold === 'của' && tokens[i + 1]?.fold !== 'đảng' && !ofBody)) break;
     if (ofBody) i = ofBody.to;
     else if (body) i = body.to;
+    else if (area) i = area.to;
     else if (ordinal > i) i = ordinal;
     else if (term > i) return { to: term, particular: true };
     else if (word.kind === 'word' && CONGRESS_WORDS.has(word.fold)) {

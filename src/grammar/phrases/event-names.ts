@@ -89,8 +89,8 @@ const sessionAt = (tokens: readonly Token[], i: number): number =>
   Math.max(ordinalAt(tokens, i), tokens[i]?.fold === 'thứ' && isNumeral(tokens[i + 1]) ? i + 2 : i);
 
 /** Words that say enough of a ceremony: five of them, or a name, number or quotation. */
-const saysEnough = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to - from > 4 || tokens.slice(from, to).some((token) => token.kind !== 'word' || isCapitalized(token));
+const saysEnough = ({ yearly }: EventType, tokens: readonly Token[], from: number, to: number): boolean =>
+  (to - from > 4 && !yearly) || tokens.slice(from, to).some((token) => token.kind !== 'word' || isCapitalized(token));
 
 const FRONTS = new Set(['tại', 'sau', 'trong', 'qua', 'trước', 'từ']);
 
@@ -133,6 +133,12 @@ function goesOnBehindTitle({ tokens, dates, quotes }: Surroundings, i: number): 
   return (tokens[i]?.text === ',' || tokens[i]?.fold === 'và') && joined(tokens, i) && quotes.has(i + 1);
 }
 
+/** Is a number of years remembered at token `i` ("tọa đàm kỷ niệm [112 năm …]")? */
+const remembersAt = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.kind === 'digits' && tokens[i + 1]?.fold === 'năm' && HONOURING.has(pairAt(tokens, i - 2));
+/** Before a day or a number of years these say what an event is for, and not when it is held. */
+const HONOURING = new Set(['kỷ niệm', 'chào mừng', 'hưởng ứng', 'mừng ngày'].map(fold));
+
 /** Behind these a verb stands: "đã họp báo công bố …". */
 const DOING = new Set(['đã', 'sẽ', 'vừa', 'đang', 'phải', 'cũng', 'không']);
 
@@ -153,7 +159,13 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
     const body = organizations.startingAt(i);
     const quote = quotedAt(around, i);
     const bracket = bracketAt(around, i);
-    if (date && tokens[date.to]?.fold !== 'năm') {
+    const anniversary = remembersAt(tokens, i) ? readAnniversary(around, i, true) : null;
+    if (anniversary) i = anniversary.to;
+    else if (date && tokens[date.to]?.fold !== 'năm') {
+      if (!date.span.term && HONOURING.has(pairAt(tokens, i - 2))) {
+        i = date.to;
+        break;
+      }
       if (!date.span.term) break;
       i = date.to;
       dated = true;
@@ -180,7 +192,7 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
   const to = i === last?.after ? endOfQuote(tokens, last) : trimmed(tokens, from, withoutBracket(tokens, i));
   if (type.titled) return { to, particular: last?.open === from };
   if (type.open && !isCeremony(around, head, from)) return { to, particular: false };
-  if (ceremony) return { to, particular: saysEnough(tokens, from, to) };
+  if (ceremony) return { to, particular: saysEnough(type, tokens, from, to) };
   if (type.numbered) return { to, particular: saysWhose(around, type, from, to) };
   if (
     type.verb &&
@@ -192,11 +204,16 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
   const particular =
     beginsName(around, type, from) ||
     (dated && tokens[from]!.kind === 'word' && tokens[from]!.fold !== 'và') ||
-    (!type.verb && isHeld(around, head, from) && to - from > (isCapitalized(tokens[head]) ? 2 : 3));
+    (!type.verb && isHeld(around, head, from) && to - from > (isCapitalized(tokens[head]) ? 2 : 3)) ||
+    endsInOrdinal(tokens, from, to);
   const ending = tokens[to - 1];
   const proper = to - from === 2 && (isCapitalized(ending) || ending?.kind === 'digits') && isTitle(around, from);
   return { to, particular: particular && (to - from > 2 || proper) };
 }
+
+/** "Hội nghị Công đoàn các nước ASEAN [lần thứ 20]". */
+const endsInOrdinal = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 4 && tokens[to - 3]!.fold === 'lần' && ordinalAt(tokens, to - 3) === to;
 
 /** First word of "kỷ niệm", which is a ceremony behind "lễ" only. */
 const REMEMBERING = fold('kỷ');

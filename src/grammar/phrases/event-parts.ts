@@ -28,8 +28,8 @@ export interface EventName {
 
 /** No name of an event is longer. */
 export const MOST_WORDS = 45;
-/** A meeting of more than its members: "Hội nghị Ban Chấp hành (mở rộng)". */
-const ENLARGED = fold('mở rộng');
+/** A meeting of more than its members, "Hội nghị Ban Chấp hành (mở rộng)", and a law to be changed, "Luật Công đoàn (sửa đổi)". */
+const ADDED = new Set(['mở rộng', 'sửa đổi'].map(fold));
 /** First words of "nhiệm kỳ 2023-2028" and "giai đoạn 2020-2025", which go on a name across a comma. */
 const TERMS = new Set(['nhiệm', 'giai'].map(fold));
 const TERM_OF_OFFICE = fold('khóa');
@@ -83,7 +83,7 @@ export function bracketAt({ tokens, dates }: Surroundings, i: number): number {
   if (date?.span.term && tokens[date.to]?.text === ')') return date.to + 1;
   const term = ordinalAt(tokens, i + 1);
   if (term > i + 1 && tokens[term]?.text === ')') return term + 1;
-  if (pairAt(tokens, i + 1) === ENLARGED && tokens[i + 3]?.text === ')') return i + 4;
+  if (ADDED.has(pairAt(tokens, i + 1)) && tokens[i + 3]?.text === ')') return i + 4;
   let to = i + 1;
   while (to < i + 4 && tokens[to]?.shape === 'upper') to++;
   return to > i + 1 && tokens[to]?.text === ')' ? to + 1 : i;

@@ -32,6 +32,16 @@ export const shape = (quoteClass: QuoteClass): Verdict => ({ class: quoteClass, 
 /** Verbs that make the title words after them an honour. */
 const AWARDED = new Set(['đạt', 'chuẩn']);
 
+/** Verbs of two words that name somebody as something: "được vinh danh (là) “…”". */
+const NAMING = new Set(['vinh danh', 'công nhận', 'suy tôn', 'phong tặng', 'bình chọn']);
+
+/** Is it what somebody was named as, be it the name of a scheme too? */
+function isNamedAs(tokens: readonly Token[], { open, from, to }: Quote): boolean {
+  if (!isCapitalized(tokens[from])) return false;
+  const at = tokens[open - 1]?.fold === 'là' ? open - 1 : open;
+  return to - from > 2 && NAMING.has(`${tokens[at - 2]?.fold} ${tokens[at - 1]?.fold}`);
+}
+
 /** Does a name of three words and more say in whose spirit it is given: “Mái ấm Công đoàn”, “Chuyến tàu nghĩa tình”? */
 function isGift(tokens: readonly Token[], { from, to }: Pick<Quote, 'from' | 'to'>): boolean {
   for (let i = from + 1; i < to; i++) if (to - from > 2 && GIFT_WORDS.has(tokens[i]!.fold)) return true;
@@ -250,7 +260,7 @@ export function byName(tokens: readonly Token[], terms: TermIndex, quote: Quote,
     head: null,
   });
   if (known.honour) return named('honour', known.honour.kind);
-  if (isAwarded(tokens, quote)) return named('honour', 'title');
+  if (isAwarded(tokens, quote) || isNamedAs(tokens, quote)) return named('honour', 'title');
   const within = kindWithin(tokens, terms, quote.from, quote.to);
   if (known.campaign) return named('campaign', within ?? known.campaign.kind);
   if (isSaid(tokens, quote)) return undefined;
