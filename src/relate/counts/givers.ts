@@ -1,20 +1,40 @@
 /** givers: whose count it is: the one who gives, organizes or counts, by the place of organizations in the sentence and paragraph. */
 import { GIFT_WORDS, GIVER_WORDS, OBJECT_WORDS } from '../../lexicon/count-scopes.ts';
-import { unitAt } from '../../lexicon/units.ts';
+import {
+  composedOf,
+  doerOf,
+  employer,
+  isNational,
+  isUnions,
+  ownerOf,
+  PLACE_WORDS,
+  placeOf,
+  topicOf,
+} from './owners.ts';
 import type { CountMark, Landmark, Scene } from './sentence.ts';
 import { makerOf, takesUpWork } from './sources.ts';
+import { speakerOf, speaksAlone } from './speakers.ts';
 import { type Part, standingsOf } from './standing.ts';
+import { isPair, isStrange } from './strangers.ts';
 
 /** The actors a paragraph has named so far. */
 export interface Actors {
   last: string | null;
   /** How many sentences ago. */
   age: number;
+  /** The last of them that is a union: whose members and unions are counted, whoever speaks. */
+  union: string | null;
   /** Who made the survey, report or letter that was named last. */
   maker: string | null;
 }
 
-export const noActors = (): Actors => ({ last: null, age: 0, maker: null });
+export const noActors = (): Actors => ({ last: null, age: 0, union: null, maker: null });
+
+/** The article's unions by name, and the union of the whole country where it is named. */
+export interface Unions {
+  readonly nation: string | null;
+  readonly unions: ReadonlySet<string>;
+}
 
 /** In so many sentences behind its own an actor is still meant. */
 const ACTOR_REACH = 4;
@@ -90,52 +110,6 @@ function isGiver(tokens: Scene['tokens'], org: Landmark<string>, from: number, r
 /** How far before an organization the word stands that makes it the giver: "được Bộ trưởng Bộ Xây dựng tặng". */
 const GIVER_REACH = 6;
 
-/** "bầu Ban Chấp hành nhiệm kỳ 2023-2028 gồm 7 ủy viên": the body that the counted make up. */
-function composedOf({ tokens, organizations }: Scene, { from }: CountMark): string | undefined {
-  let i = from - 1;
-  while (APPROXIMATE.has(tokens[i]?.fold ?? '')) i--;
-  if (tokens[i]?.fold !== 'gồm') return undefined;
-  return organizations.findLast((org) => org.to <= i && i - org.to <= COMPOSED_REACH)?.value;
-}
-const APPROXIMATE = new Set(['hơn', 'gần', 'trên', 'khoảng', 'có']);
-const COMPOSED_REACH = 7;
-
-const OWNED: ReadonlySet<string | null> = new Set(['people', 'members', 'initiatives']);
-
-/** People, members and initiatives that are an organization's own: "1.300 công nhân của công ty", "đoàn viên Công đoàn ngành Y tế". */
-function ownerOf({ tokens, organizations }: Scene, { draft, to, phraseTo }: CountMark): string | undefined {
-  if (!OWNED.has(draft.category)) return undefined;
-  return organizations.find((org) => {
-    if (org.from < to || org.from > phraseTo + 1) return false;
-    return org.from <= phraseTo || tokens[phraseTo]!.fold === 'của';
-  })?.value;
-}
-
-/** "cả nước kết nạp 4 triệu đoàn viên", "Việt Nam có 120.000 công đoàn cơ sở": members and unions of the whole country. */
-function isNational({ tokens, from, organizations }: Scene, { from: at, to, draft }: CountMark): boolean {
-  if (draft.category !== 'members' && !UNIONS.has(tokens[to]?.fold ?? '')) return false;
-  for (let i = at - 2; i >= from; i--) {
-    const pair = `${tokens[i]!.fold} ${tokens[i + 1]!.fold}`;
-    if (pair !== 'cả nước' && pair !== 'việt nam') continue;
-    return !organizations.some((org) => org.from <= i && i < org.to);
-  }
-  return false;
-}
-const UNIONS = new Set(['công', 'cđ', 'cđcs', 'nghiệp']);
-
-/** "năng suất của công ty đạt 1,7 tấn": in a clause without a subject of its own, whose thing is counted. */
-function topicOf({ tokens, organizations, from }: Scene, parts: readonly Part[], at: number): string | undefined {
-  let topic: string | undefined;
-  for (let k = organizations.length - 1; k >= 0; k--) {
-    const org = organizations[k]!;
-    if (org.to > at) continue;
-    for (let i = org.to; i < at; i++) if (/^[,;:]$/.test(tokens[i]!.text)) return topic;
-    if (parts[k] !== 'object') return undefined;
-    if (!org.attached && org.from > from && TOPIC_WORDS.has(tokens[org.from - 1]!.fold)) topic ??= org.value;
-  }
-  return topic;
-}
-
 /** "Với 443 đại biểu tán thành, Quốc hội thông qua …": who acts behind the adverbial that the count stands in. */
 function subjectBehind(scene: Scene, parts: readonly Part[], at: number): string | undefined {
   const { tokens, from, organizations, counts } = scene;
@@ -147,21 +121,6 @@ function subjectBehind(scene: Scene, parts: readonly Part[], at: number): string
   return k >= 0 && tokens[organizations[k]!.from - 1]!.text === ',' ? organizations[k]!.value : undefined;
 }
 const ADVERBIAL = new Set(['với', 'sau', 'qua', 'để', 'nhằm', 'bằng']);
-
-/** "hai phương án Chính phủ trình", "67 hồ sơ BHXH tỉnh đề nghị kiện": who does it with the counted thing, behind its noun. */
-function doerOf({ tokens, organizations }: Scene, { draft, to, phraseTo }: CountMark): string | undefined {
-  if (OWNED.has(draft.category) || draft.category === 'money' || draft.percent || phraseTo === to) return undefined;
-  const doer = organizations.find((org) => org.from === phraseTo);
-  const verb = doer && tokens[doer.to];
-  return verb?.kind === 'word' &&
-    verb.shape === 'lower' &&
-    !OBJECT_WORDS.has(verb.fold) &&
-    !LINKS.has(verb.fold) &&
-    !unitAt(tokens, doer!.to)
-    ? doer!.value
-    : undefined;
-}
-const LINKS = new Set(['và', 'hoặc', 'được', 'bị', 'khi', 'để', 'này', 'đó', 'trên', 'nhân', 'cũng']);
 
 /** "chúng tôi đã làm việc với UBND tỉnh A": who speaks acts, and no one visits. */
 function saysWe(tokens: Scene['tokens'], from: number, to: number): boolean {
@@ -181,41 +140,22 @@ function visitedBy({ tokens, organizations, from }: Scene): string | undefined {
   )?.value;
 }
 
-/** "Tại Công ty A (thị xã B), có hơn 900 công nhân": the place that a sentence opens with, and who is there. */
-function placeOf({ tokens, from, organizations, counts }: Scene, { from: at, draft }: CountMark): string | undefined {
-  if (!AT_HOME.has(draft.category)) return undefined;
-  const place = organizations.find((org) => org.from === from + 1 && org.to <= at);
-  if (!place || !PLACE_WORDS.has(tokens[from]!.fold)) return undefined;
-  for (let i = place.to; i < at; i++)
-    if (tokens[i]!.fold === 'có' && !counts.some((count) => count.from <= i && i < count.phraseTo)) return place.value;
-  return undefined;
-}
-const AT_HOME: ReadonlySet<string | null> = new Set(['people', 'members', 'organizations']);
-const PLACE_WORDS = new Set(['tại', 'ở']);
-
-/** "chủ tịch công đoàn Công ty A (hiện có 900 người)": the workers are the company's, the members the union's. */
-function employer(organization: string | undefined, { draft }: CountMark): string | undefined {
-  const capital = draft.percent && /^vốn/u.test(draft.unit ?? '');
-  if (
-    (draft.category !== 'people' && !capital) ||
-    !/^(?:vốn|người|lao động|NLĐ|LĐ|công nhân|CN|CBCNV|nhân viên|quân số)/u.test(draft.unit ?? '')
-  )
-    return organization;
-  return organization?.replace(/^Công đoàn (?:cơ sở )?(?=Công ty |Tổng công ty |Nhà máy |Xí nghiệp )/iu, '');
-}
-
 /** "đại diện Ban Thường vụ Thành đoàn": who speaks for its committee tells what the body does. */
 const bodyOf = ({ tokens }: Scene, { from, value }: Landmark<string>): string =>
   tokens[from - 1]?.fold === 'diện'
     ? value.replace(/^(?:Ban Thường vụ|Ban Chấp hành|Thường trực) (?=\p{Lu})/u, '')
     : value;
 
-const TOPIC_WORDS = new Set(['của', 'trong', ...PLACE_WORDS]);
+/** Counts of these kinds an actor is still meant for when two sentences have passed without one. */
+const LASTING: ReadonlySet<string | null> = new Set([
+  'members', 'organizations', 'initiatives', 'gifts', 'works', 'events',
+]); // biome-ignore format: one vocabulary, one line
+const RECENT = 2;
 
 /** Sets the organization of every count of the sentence, and takes the actors that the sentence names over into `actors`. */
-export function relateGivers(scene: Scene, actors: Actors, nation: string | null): void {
-  const { counts, organizations } = scene;
-  if (counts.length === 0 && organizations.length === 0) {
+export function relateGivers(scene: Scene, actors: Actors, { nation, unions }: Unions): void {
+  const { counts, organizations, people } = scene;
+  if (counts.length === 0 && organizations.length === 0 && people.length === 0) {
     actors.age++;
     return;
   }
@@ -226,14 +166,32 @@ export function relateGivers(scene: Scene, actors: Actors, nation: string | null
     return undefined;
   };
   actors.age++;
-  const actor = actors.age <= ACTOR_REACH && counts.length > 0 && !isPersonal(scene) ? actors.last : null;
+  const personal = counts.length > 0 && isPersonal(scene);
   const stated = counts.length > 0 && actors.maker !== null && takesUpWork(scene) ? actors.maker : null;
+  /** The body that acted in a sentence before, where it is still meant. */
+  const actorOf = (count: CountMark): string | null => {
+    if (personal || actors.age > ACTOR_REACH) return null;
+    if (isUnions(count)) return actors.union ?? actors.last;
+    if (actors.age > RECENT && !LASTING.has(count.draft.category)) return null;
+    return speaksAlone(scene, count.from) ? null : actors.last;
+  };
+  /** Who only speaks in the sentence, stands in it or acted before: no one, where the clause tells of others. */
+  const mentionedFor = (count: CountMark): string | null => {
+    const ofUnions = isUnions(count);
+    if (isStrange(scene, count, ofUnions)) return null;
+    const weak = employer(nearest(count.from, 'weak') ?? speakerOf(scene, count.from), count);
+    const speaker = ofUnions && weak && actors.union && !unions.has(weak) ? actors.union : weak;
+    if (speaker) return speaker;
+    const behind = subjectBehind(scene, parts, count.from) ?? stated ?? actorOf(count);
+    if (behind) return behind;
+    const { category } = count.draft;
+    return personal || category === 'people' || category === 'places' ? null : (nearest(count.from, 'object') ?? null);
+  };
   let given: { org: string; clause: number } | undefined;
   counts.forEach((count, index) => {
+    if (isPair(scene, count)) return;
     const giver = giverBehind(scene, index, nearest(count.from, 'subject') !== undefined);
     if (giver) given = { org: giver, clause: index };
-    const owner = ownerOf(scene, count);
-    const subject = topicOf(scene, parts, count.from) ?? nearest(count.from, 'subject');
     const carried =
       given && given.clause < index && counts[index - 1]!.draft.organization === given.org ? given.org : undefined;
     count.draft.organization =
@@ -241,37 +199,41 @@ export function relateGivers(scene: Scene, actors: Actors, nation: string | null
       doerOf(scene, count) ??
       (nation && isNational(scene, count) ? nation : undefined) ??
       composedOf(scene, count) ??
-      owner ??
+      ownerOf(scene, count) ??
       (count.draft.category === 'money' ? carried : undefined) ??
-      subject ??
+      topicOf(scene, parts, count.from) ??
+      nearest(count.from, 'subject') ??
       carried ??
       placeOf(scene, count) ??
-      employer(nearest(count.from, 'weak'), count) ??
-      subjectBehind(scene, parts, count.from) ??
-      stated ??
-      actor ??
-      nearest(count.from, 'object') ??
-      null;
+      mentionedFor(count);
   });
   if (counts.length > 0 && counts.some(({ draft }) => draft.organization === null)) {
     const later = counts.map((count) => ownerOf(scene, count)).find((owner) => owner !== undefined);
-    if (later) for (const { draft } of counts) draft.organization ??= later;
+    if (later) for (const count of counts) if (!isPair(scene, count)) count.draft.organization ??= later;
   }
   actors.maker = makerOf(scene) ?? actors.maker;
-  const visited = parts.includes('subject') ? undefined : visitedBy(scene);
-  if (visited) {
-    Object.assign(actors, { last: visited, age: 0 });
-    return;
+  const last = nextActor(scene, parts, nation);
+  if (last === undefined) return;
+  Object.assign(actors, { last, age: 0 });
+  if (last !== null && unions.has(last)) actors.union = last;
+}
+
+/** Who the sentences behind are about: null for a person of no body, undefined where it stays as it was. */
+function nextActor(scene: Scene, parts: readonly Part[], nation: string | null): string | null | undefined {
+  const { counts, organizations, tokens, from, to } = scene;
+  if (!parts.includes('subject')) {
+    const visited = visitedBy(scene);
+    if (visited) return visited;
   }
   const last = parts.includes('subject') ? parts.lastIndexOf('subject') : parts.lastIndexOf('weak');
-  if (last >= 0) Object.assign(actors, { last: bodyOf(scene, organizations[last]!), age: 0 });
-  else if (
-    organizations[0] &&
-    organizations[0].from === scene.from + 1 &&
-    PLACE_WORDS.has(scene.tokens[scene.from]!.fold) &&
-    counts.some(({ draft }) => draft.organization === organizations[0]!.value)
+  if (last >= 0) return bodyOf(scene, organizations[last]!);
+  const opening = organizations[0];
+  if (
+    opening?.from === from + 1 &&
+    PLACE_WORDS.has(tokens[from]!.fold) &&
+    counts.some(({ draft }) => draft.organization === opening.value)
   )
-    Object.assign(actors, { last: organizations[0].value, age: 0 });
-  else if (counts.some(({ draft }) => draft.organization === nation && nation !== null))
-    Object.assign(actors, { last: nation, age: 0 });
+    return opening.value;
+  if (nation !== null && counts.some(({ draft }) => draft.organization === nation)) return nation;
+  return speakerOf(scene, to) ?? (speaksAlone(scene, to) ? null : undefined);
 }

@@ -132,7 +132,21 @@ export function relateCounts(article: Article, context: Context, entities: Entit
     context,
     true,
   );
-  const at = { counts: { next: 0 }, organizations: { next: 0 }, honours: { next: 0 }, dates: { next: 0 } };
+  const people = entities.people
+    .flatMap(({ roles, mentions }) => {
+      const known = roles.find(({ organization }) => organization !== null)?.organization ?? null;
+      return mentions.map((mention) => landmark(tokens, mention, mention.organization ?? known));
+    })
+    .sort(byStart);
+  const placeEnds = new Set(context.of('places').map((place) => landmark(tokens, place, null).to));
+  const unions = new Set(entities.organizations.filter(({ kind }) => kind === 'union').map(({ name }) => name));
+  const at = {
+    people: { next: 0 },
+    counts: { next: 0 },
+    organizations: { next: 0 },
+    honours: { next: 0 },
+    dates: { next: 0 },
+  };
   const partOf = new Map<CountDraft, CountDraft>();
   const sentenceOf = new Map<CountDraft, number>();
   const nation =
@@ -152,10 +166,12 @@ export function relateCounts(article: Article, context: Context, entities: Entit
       organizations: take(organizations, at.organizations, to),
       honours: take(honours, at.honours, to),
       dates: take(dates, at.dates, to),
+      people: take(people, at.people, to),
+      placeEnds,
     };
     for (const { draft } of scene.counts) sentenceOf.set(draft, from);
     relateHonours(scene);
-    relateGivers(scene, actors, nation);
+    relateGivers(scene, actors, { nation, unions });
     relatePeriods(scene, timeline);
     if (scene.counts.length === 0) continue;
     relateLevels(scene);

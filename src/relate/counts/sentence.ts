@@ -40,6 +40,10 @@ export interface Scene {
   readonly counts: readonly CountMark[];
   readonly organizations: readonly Landmark<string>[];
   readonly dates: readonly Landmark<DateMark>[];
+  /** People, with the body they hold an office of. */
+  readonly people: readonly Landmark<string | null>[];
+  /** The token indices behind the names of places, of the whole article. */
+  readonly placeEnds: ReadonlySet<number>;
   /** Honours, and campaigns whose name a count may have attained. */
   readonly honours: readonly Landmark<{ name: string; campaign: boolean }>[];
 }

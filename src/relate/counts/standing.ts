@@ -62,7 +62,8 @@ function isHost({ tokens, from }: Scene, { event }: Landmark<string>): boolean {
   if (!event) return false;
   const before = event.from > from ? tokens[event.from - 1]!.fold : ',';
   if (before !== ',' && !HOST_OPENERS.has(before)) return false;
-  const behind = tokens[event.to]?.text === ',' ? event.to + 1 : event.to;
+  let behind = tokens[event.to]?.text === ',' ? event.to + 1 : event.to;
+  if (tokens[behind]?.fold === 'chính' && tokens[behind + 1]?.fold === 'thức') behind += 2;
   const word = tokens[behind]?.fold ?? '';
   return ACTING.has(word) || word === 'với' || TAKES_PLACE.has(word, tokens[behind + 1]?.fold);
 }

@@ -1,0 +1,33 @@
+/** speakers: the people of a sentence who speak or act in it, and the body whose office they hold. */
+import { SPEECH_WORDS } from '../../lexicon/count-scopes.ts';
+import { wordSet } from '../../text/word-set.ts';
+import type { Landmark, Scene } from './sentence.ts';
+
+/** Before a name these make the person one who is only spoken of: "nhà của ông Tám", "thăm chị Lan". */
+const OBJECTS = wordSet('của, cho, với, thăm, gặp, tặng, mời, về, từ, là, bởi, sang, đến, tại, lời');
+const HONORIFICS = wordSet('ông, bà, anh, chị, đồng, chí, cô, thầy, em, đ/c, cụ, bác, chú, các');
+/** How far behind a name its verb of speech may stand, in tokens: "ông Tám - Chủ tịch Công đoàn xã - cho biết". */
+const SPEECH_REACH = 14;
+
+/** Does the person speak in the sentence: "theo ông Tám", "bà Lan cho biết"? */
+function speaks({ tokens, to: end }: Scene, { from, to }: Landmark<string | null>): boolean {
+  let i = from - 1;
+  while (HONORIFICS.has(tokens[i]?.fold ?? '')) i--;
+  if (OBJECTS.has(tokens[i]?.fold ?? '')) return false;
+  if (tokens[i]?.fold === 'theo') return true;
+  for (let k = to; k + 1 < end && k < to + SPEECH_REACH; k++)
+    if (SPEECH_WORDS.has(tokens[k]!.fold, tokens[k + 1]!.fold)) return true;
+  return false;
+}
+
+/** The last person before token `before` who speaks. */
+const lastSpeaker = (scene: Scene, before: number): Landmark<string | null> | undefined =>
+  scene.people.findLast((person) => person.to <= before && speaks(scene, person));
+
+/** The body whose office the last speaker before token `before` holds; undefined where none is known. */
+export const speakerOf = (scene: Scene, before: number): string | undefined =>
+  scene.people.length === 0 ? undefined : (lastSpeaker(scene, before)?.value ?? undefined);
+
+/** Does someone without an office speak before token `before`: what is told is of no body that acted in a sentence before. */
+export const speaksAlone = (scene: Scene, before: number): boolean =>
+  scene.people.length > 0 && lastSpeaker(scene, before)?.value === null;

@@ -1,0 +1,134 @@
+/**
+ * strangers: whose a count is not, although a body was named before: what a clause tells of an area, of many others, of prices or
+ * of someone without an office is no result of the body that only speaks or acted in a sentence before.
+ */
+import { SPEECH_WORDS } from '../../lexicon/count-scopes.ts';
+import { pairSet, wordSet } from '../../text/word-set.ts';
+import type { CountMark, Scene } from './sentence.ts';
+import { isKnownThing } from './timeless.ts';
+
+/** "hai bên", "cả hai nước": parties that were named before, of no one body. */
+export function isPair({ tokens }: Scene, { from, to, draft }: CountMark): boolean {
+  if (draft.value > 3 || draft.percent) return false;
+  const noun = tokens[to]?.fold ?? '';
+  if (PARTIES.has(noun)) return true;
+  const before = tokens[from - 1];
+  return (
+    draft.value === 2 &&
+    (BODIES.has(noun, undefined) || BODIES.has(noun, tokens[to + 1]?.fold)) &&
+    (before === undefined || before.kind === 'mark' || PAIR_LINKS.has(before.fold))
+  );
+}
+const PARTIES = wordSet('bên, nước, phía, đảng');
+const BODIES = pairSet('tổ chức, đơn vị, cơ quan, ngành, công ty, doanh nghiệp, quốc gia, trường');
+const PAIR_LINKS = wordSet('giữa, cả, của, lãnh, đạo, diện, để, rằng, biết');
+
+/** Sizes of things: "diện tích 3.000 m2", "sâu 30 m". */
+const SIZES = wordSet('m, m2, m3, ha, km, km2, cm, mm, inch, hecta, hải lý, mét, mét vuông');
+
+/** How far before a sum "giá", "lương" may stand, in tokens. */
+const PRICE_REACH = 7;
+
+/** What is told for each of these is a price or a wage. */
+const PRICED = wordSet('m2, m 2, mét vuông, tháng, căn, căn hộ, giờ');
+
+/** "bán với giá 5 triệu đồng", "lương cơ bản khoảng 4 triệu đồng": what things cost and people earn. */
+export function isPrice({ tokens, from }: Scene, { from: at, draft }: CountMark): boolean {
+  if (draft.category !== 'money' || draft.percent) return false;
+  if (PRICED.has(draft.per ?? '')) return true;
+  for (let i = at - 1; i >= from && i >= at - PRICE_REACH && tokens[i]!.kind === 'word'; i--) {
+    const before = tokens[i - 1]?.fold ?? '';
+    if (tokens[i]!.fold === 'giá') return !NO_PRICE.has(before) && !NO_PRICE.has(tokens[i + 1]?.fold ?? '');
+    if (tokens[i]!.fold === 'nhập' && before === 'thu') return true;
+    if (tokens[i]!.fold === 'lương') return WAGES.has(before);
+  }
+  return false;
+}
+const NO_PRICE = wordSet('trị, đánh, tham, đấu, giảm, trợ, vô, quý, định, theo');
+const WAGES = wordSet('mức, tiền, có, với, hưởng, được');
+
+const AREAS = pairSet(
+  'cả nước, toàn quốc, nước ta, thành phố, địa bàn, địa phương, khu vực, tỉnh, huyện, quận, xã, phường, tp, thị xã',
+);
+const ADVERBS = wordSet('hiện, đang, sẽ, cũng, đã, vẫn, nay, này, ta, chúng, tôi');
+const STATES = wordSet('có, chỉ, cần, còn, thiếu, mới');
+
+/** "thành phố hiện có", "Bình Định còn": does what an area has begin behind token `i`? */
+function isAreaSubject({ tokens, organizations, placeEnds }: Scene, i: number): boolean {
+  const { fold: word } = tokens[i]!;
+  if (!placeEnds.has(i + 1) && !AREAS.has(word) && !AREAS.has(tokens[i - 1]?.fold ?? '', word)) return false;
+  if (organizations.some((org) => org.from <= i && i < org.to)) return false;
+  let verb = i + 1;
+  while (ADVERBS.has(tokens[verb]?.fold ?? '')) verb++;
+  return STATES.has(tokens[verb]?.fold ?? '');
+}
+
+const MANY = pairSet('các, nhiều, những, một số, đa số, không ít, phần lớn, hầu hết');
+/** Behind these words "các …" is no subject. */
+const OPENERS = wordSet('biết, hay, rằng, thì, là, nhưng, nay, song, hiện');
+/** "các cấp công đoàn", "các chi nhánh": the parts of the body itself. */
+const OWN_PARTS = wordSet('cấp, công, cđ, cđcs, đoàn, phân, chi, tổ, phòng, cán, thành, đơn, mạnh, nhà, hoạt, phong');
+
+/** "các doanh nghiệp cần", "nhiều giáo viên mua": does a clause about many others begin at token `i`? */
+function isManySubject({ tokens, from }: Scene, i: number): boolean {
+  const next = tokens[i + 1];
+  if (!MANY.has(tokens[i]!.fold, next?.fold)) return false;
+  const before = tokens[i - 1];
+  const opens = i === from || before?.kind === 'mark' || OPENERS.has(before?.fold ?? '');
+  const noun = MANY.has(tokens[i]!.fold, undefined) ? next : tokens[i + 2];
+  return opens && !OWN_PARTS.has(noun?.fold === 'các' ? 'cấp' : (noun?.fold ?? ''));
+}
+
+const QUOTE_OPENERS = new Set(['“', '"', ':', ';']);
+
+/** Does the clause of the count, behind the last name in it, tell of an area or of many others? */
+function hasOtherSubject(scene: Scene, { from: at }: CountMark): boolean {
+  const { tokens, from, organizations, people } = scene;
+  const named = (mark: { to: number }): boolean => mark.to <= at;
+  const start = Math.max(from, organizations.findLast(named)?.to ?? from, people.findLast(named)?.to ?? from);
+  for (let i = at - 1; i >= start && !QUOTE_OPENERS.has(tokens[i]!.text); i--) {
+    if (isAreaSubject(scene, i) || isManySubject(scene, i)) return true;
+    if (SPEECH_WORDS.has(tokens[i]!.fold, tokens[i + 1]?.fold)) return false;
+  }
+  return false;
+}
+
+const APPROXIMATE = wordSet('hơn, gần, trên, khoảng, tới, đến, chừng, ít, nhất, cả');
+const DONE = wordSet('đã, vừa, mới');
+
+/** "hiện có 31.000 lao động đang làm việc": what there is, in a clause without a subject; "đã có" tells what came about. */
+function isExistential({ tokens, from }: Scene, { from: at }: CountMark): boolean {
+  let i = at - 1;
+  while (i > from && APPROXIMATE.has(tokens[i]!.fold)) i--;
+  if (tokens[i]?.fold !== 'có' || i < from) return false;
+  const before = tokens[i - 1];
+  // "trong đó có 12 tập thể": a part is of the whole's body.
+  if (DONE.has(before?.fold ?? '') || before?.fold === 'đó') return false;
+  // "Chủ tịch Công đoàn Công ty A (hiện có 900 người)": told of the body before the bracket.
+  for (let k = i - 1; k >= from && k > i - BRACKET; k--) if (tokens[k]!.text === '(') return false;
+  return true;
+}
+const BRACKET = 3;
+
+/** What belongs to everyone and not to who speaks of it. */
+const COMMON: ReadonlySet<string | null> = new Set(['people', 'organizations', 'places', 'works', 'other', null]);
+
+/** Before a share these make it a rate that holds for all: "đóng 2% quỹ tiền lương", "chiếm 0,4%". */
+const RATE_WORDS = wordSet('đóng, mức, thu, trích, phí, hưởng, chiếm, bằng, từ, lên, hơn, gần');
+
+function isRate({ tokens }: Scene, { from, draft }: CountMark): boolean {
+  if (!draft.percent || draft.category !== null) return false;
+  for (let i = from - 1; i > from - RATE_REACH; i--) if (RATE_WORDS.has(tokens[i]?.fold ?? '')) return true;
+  return false;
+}
+const RATE_REACH = 4;
+
+/** Is the count, by its kind or its clause, no figure of a body that only speaks, or acted in a sentence before? */
+export function isStrange(scene: Scene, count: CountMark, isUnion: boolean): boolean {
+  const { draft } = count;
+  if (SIZES.has(draft.unit ?? '') || isPrice(scene, count) || isRate(scene, count)) return true;
+  // "nuôi hai con nhỏ": a few people, of someone's life.
+  if (draft.category === 'people' && isKnownThing(scene, count)) return true;
+  if (isUnion || !COMMON.has(draft.category)) return false;
+  return isExistential(scene, count) || hasOtherSubject(scene, count);
+}
