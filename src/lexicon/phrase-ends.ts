@@ -14,7 +14,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
   nghỉ, nhờ, thông, trị, lần, xấp, ít, nhiều, tốt, lại, xuống, rồi, ngay, hiện, nay, bao, kèm, ủng, dành, khởi, thực, tổ, hỗ, tuy,
   so, ước, tức, nữa, luôn, thường, cứ, nào, gì, ai, đâu, thế, vậy, tương, ứng, đầu, cuối, ngoại, trừ, toàn, cấp, đòi, nuôi, trở,
   nằm, rơi, văng, lọt, chịu, đứng, nêu, kể, càng, khiến, gây, bỏ, gặp, mắc, tìm, vay, thuê, trả, cử, hưởng, đăng, dẫn, đả, đành, giam,
-  sắp, cưới, chở, tốn, trực, mất, chờ, khác, tự, tôi, mình, chúng, dùng, đẩy, chạy, ngồi, đây, giá, một, đóng, chìm, hỏng, chạm, vỡ, bắt, bắn, đánh, đập, gọi, hỏi, đợi, nhường, thở, khóc, lội, ghé
+  sắp, cưới, chở, tốn, trực, mất, chờ, khác, tự, tôi, mình, chúng, dùng, đẩy, chạy, ngồi, đây, giá, một, đóng, chìm, hỏng, chạm, vỡ, bắt, bắn, đánh, đập, gọi, hỏi, đợi, nhường, thở, khóc, lội, ghé, lui, chật, bấp, rời, ùa
 `);
 
 /** One-syllable words of that list that go on when they are part of these pairs: "làm việc" is a verb, "học sinh" a noun. */
@@ -26,7 +26,7 @@ export const NOUN_PAIRS: ReadonlySet<string> = wordSet(`
   phải đóng, doanh số, chỉ số, hệ số, đại học, khoa học, trung học, tiểu học, cao học, y học, hàng đầu, ban đầu, mỹ nhân, danh nhân, nghệ nhân, pháp nhân,
   tư nhân, thương nhân, cử nhân, cử tri, tiền vay, vốn vay, nhà thuê, công tác viên, tổ trưởng, tổ phó, bằng khen, không gian, không tử, tốt nghiệp, mức sống, đời sống, cuộc sống, trực tuyến, trực tiếp, trực thăng, trực quan, trực ban, trực ca, mất mát, mất tích, khác nhau, tự quản, tự vệ, tự do, tự chọn, tự nguyện, tự động, tự chủ, tự túc, tự lập, gia đình mình,
   chậm đóng, mức đóng, phí đóng, tiền đóng, hậu cần, huyết tương, hóa học, hạt nhân, toàn thể, máy thở, người dùng, lượt gọi, ghế ngồi, ghế chờ, bảng giá, mức giá, báo giá, khung giá,
-  nhẫn cưới, váy cưới, ảnh cưới, điểm chạm, đường chạy, đóng gói, đóng tàu, đóng hộp, giá trị, giá rẻ, giá cả, giá sách, giá kệ, đấu giá, giá đỡ, ổn giá, tiêu dùng, đồ dùng, vật dùng, chạy bộ, chạy thận, đánh giá, đánh cá, lễ cưới, đám cưới, áo cưới, cuộc gọi, câu hỏi, phòng chờ, xe chạy, bàn ngồi, xe đẩy, tham mưu, ăn uống, thuộc da, ký kết, đón tiếp, ủng hộ
+  nhẫn cưới, váy cưới, ảnh cưới, điểm chạm, đường chạy, đóng gói, đóng tàu, đóng hộp, giá trị, giá rẻ, giá cả, giá sách, giá kệ, đấu giá, giá đỡ, ổn giá, tiêu dùng, đồ dùng, vật dùng, chạy bộ, chạy thận, đánh giá, đánh cá, lễ cưới, đám cưới, áo cưới, cuộc gọi, câu hỏi, phòng chờ, xe chạy, bàn ngồi, xe đẩy, tham mưu, ăn uống, thuộc da, ký kết, đón tiếp, ủng hộ, nước ngoài, ngoài nhà, ngoài quốc
 `);
 
 /** Verbs of two syllables (folded) that begin the clause behind a counted noun. */

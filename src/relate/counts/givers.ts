@@ -13,7 +13,7 @@ import {
 } from './owners.ts';
 import type { CountMark, Landmark, Scene } from './sentence.ts';
 import { makerOf, takesUpWork } from './sources.ts';
-import { speakerOf, speaksAlone } from './speakers.ts';
+import { onlySays, speakerOf, speaksAlone } from './speakers.ts';
 import { type Part, standingsOf } from './standing.ts';
 import { isPair, isStrange } from './strangers.ts';
 
@@ -73,7 +73,8 @@ function giverBehind(
       continue;
     }
     const shares = count && count.from - end <= 2 && isMoney(count) === isMoney(counts[index]!);
-    if (word !== ',' || shares) continue;
+    // "86 CĐCS đạt danh hiệu “A”, được LĐLĐ huyện khen thưởng": the clause goes on about them.
+    if (word !== ',' || shares || tokens[end + 1]?.fold === 'được') continue;
     // A comma in the name of a programme parts no clauses.
     const name = honours.find((mark) => mark.from < end && end < mark.to);
     if (!name) break;
@@ -146,6 +147,15 @@ const bodyOf = ({ tokens }: Scene, { from, value }: Landmark<string>): string =>
     ? value.replace(/^(?:Ban Thường vụ|Ban Chấp hành|Thường trực) (?=\p{Lu})/u, '')
     : value;
 
+/** "trao quà cho 200 công nhân Công ty A": those a subject gives to, whosever they are. */
+function isReceiver({ tokens }: Scene, { from }: CountMark): boolean {
+  let i = from - 1;
+  while (APPROXIMATE.has(tokens[i]?.fold ?? '')) i--;
+  return RECEIVING.has(tokens[i]?.fold ?? '');
+}
+const APPROXIMATE = new Set(['hơn', 'gần', 'trên', 'khoảng', 'tận', 'tay', 'các']);
+const RECEIVING = new Set(['cho', 'tới', 'đến', 'tặng', 'thăm']);
+
 /** Counts of these kinds an actor is still meant for when two sentences have passed without one. */
 const LASTING: ReadonlySet<string | null> = new Set([
   'members', 'organizations', 'initiatives', 'gifts', 'works', 'events',
@@ -187,6 +197,13 @@ export function relateGivers(scene: Scene, actors: Actors, { nation, unions }: U
     const { category } = count.draft;
     return personal || category === 'people' || category === 'places' ? null : (nearest(count.from, 'object') ?? null);
   };
+  /** Who acts before the count; a body that only says what an area has, or what is paid, has no part in it. */
+  const subjectOf = (count: CountMark): string | undefined => {
+    const k = parts.findLastIndex((part, i) => part === 'subject' && organizations[i]!.to <= count.from);
+    if (k < 0) return undefined;
+    const says = onlySays(scene, organizations[k]!, count.from);
+    return says && isStrange(scene, count, isUnions(count)) ? undefined : bodyOf(scene, organizations[k]!);
+  };
   let given: { org: string; clause: number } | undefined;
   counts.forEach((count, index) => {
     if (isPair(scene, count)) return;
@@ -199,10 +216,11 @@ export function relateGivers(scene: Scene, actors: Actors, { nation, unions }: U
       doerOf(scene, count) ??
       (nation && isNational(scene, count) ? nation : undefined) ??
       composedOf(scene, count) ??
+      (isReceiver(scene, count) ? nearest(count.from, 'subject') : undefined) ??
       ownerOf(scene, count) ??
       (count.draft.category === 'money' ? carried : undefined) ??
       topicOf(scene, parts, count.from) ??
-      nearest(count.from, 'subject') ??
+      subjectOf(count) ??
       carried ??
       placeOf(scene, count) ??
       mentionedFor(count);

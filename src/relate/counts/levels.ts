@@ -1,6 +1,7 @@
 /** levels: at which level the counted was recognised, or which area it covers: "cấp huyện", "toàn tỉnh", "trên địa bàn thị xã". */
 import { LEVEL_NAMES } from '../../lexicon/count-scopes.ts';
 import { Gap, type Token } from '../../text/tokens.ts';
+import { isUnions } from './owners.ts';
 import type { CountMark, Scene } from './sentence.ts';
 
 interface LevelMark {
@@ -107,9 +108,7 @@ const isCovered = ({ draft }: CountMark): boolean =>
 
 /** "công đoàn cơ sở và cấp trên cơ sở": the level is part of what is counted. */
 const inUnion = ({ counts }: Scene, mark: LevelMark): boolean =>
-  counts.some(
-    ({ draft, to, phraseTo }) => draft.category === 'organizations' && mark.from >= to && mark.from <= phraseTo,
-  );
+  counts.some((count) => isUnions(count) && mark.from >= count.to && mark.from <= count.phraseTo);
 
 /** How far behind a count its "cấp huyện" may stand, in tokens. */
 const OWN_REACH = 14;

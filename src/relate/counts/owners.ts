@@ -5,7 +5,8 @@ import type { CountMark, Scene } from './sentence.ts';
 import type { Part } from './standing.ts';
 
 /** "bầu Ban Chấp hành nhiệm kỳ 2023-2028 gồm 7 ủy viên": the body that the counted make up. */
-export function composedOf({ tokens, organizations }: Scene, { from }: CountMark): string | undefined {
+export function composedOf({ tokens, organizations }: Scene, { from, draft }: CountMark): string | undefined {
+  if (draft.category === 'money') return undefined;
   let i = from - 1;
   while (APPROXIMATE.has(tokens[i]?.fold ?? '')) i--;
   if (tokens[i]?.fold !== 'gồm') return undefined;

@@ -152,6 +152,13 @@ function isAtEvent({ tokens, from }: Scene, to: number): boolean {
 }
 const EVENT_WORDS = new Set(['buổi', 'lễ', 'hội']);
 
+/** "Tại hội nghị, gần 900 công nhân …": two sentences behind its day only what came together on it is told of. */
+function isGathering({ tokens, from, to }: Scene): boolean {
+  for (let i = from; i < to; i++) if (GATHERING.has(tokens[i]!.fold)) return true;
+  return false;
+}
+const GATHERING = new Set([...EVENT_WORDS, 'gia', 'dự', 'phiên', 'chương']);
+
 /** Does the date of the sentence before hold on for what is, or lies ahead, in this one? */
 function continues(
   scene: Scene,
@@ -195,6 +202,7 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     if (isProperty(scene, count)) return null;
     if (day && (isRate(scene, count) || says(scene, from, count.from, CAUSE_WORDS))) return null;
     if (!told || isKnownThing(scene, count) || !continues(scene, timeline, count, ahead, breaks)) return null;
+    if (term === null && timeline.age > 1 && carried !== null && !(day && isGathering(scene))) return null;
     return carried ?? (timeline.age <= REPORT_REACH && lasts(count, false) ? timeline.report : null);
   };
   let represented = -1;

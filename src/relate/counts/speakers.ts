@@ -20,6 +20,15 @@ function speaks({ tokens, to: end }: Scene, { from, to }: Landmark<string | null
   return false;
 }
 
+/** "Bộ Y tế cho biết, …": does the body only say what the clause behind tells? */
+export function onlySays({ tokens }: Scene, { to }: Landmark<string>, before: number): boolean {
+  for (let i = to; i < to + SAY_REACH && i < before; i++)
+    if (SPEECH_WORDS.has(tokens[i]!.fold, tokens[i + 1]?.fold)) return true;
+  return false;
+}
+/** "cũng đã thẳng thắn cho biết". */
+const SAY_REACH = 5;
+
 /** The last person before token `before` who speaks. */
 const lastSpeaker = (scene: Scene, before: number): Landmark<string | null> | undefined =>
   scene.people.findLast((person) => person.to <= before && speaks(scene, person));

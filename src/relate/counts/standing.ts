@@ -118,6 +118,8 @@ export function standingsOf(scene: Scene): Part[] {
     else if (word === 'cùng' && tokens[i - 1]?.fold !== 'hợp' && mark.from < guests && acts(tokens, mark.to))
       parts.push('weak');
     else if (word === 'của' && isSource(scene, i)) parts.push('weak');
+    // "LĐLĐ tỉnh được Tổng LĐLĐ giao chỉ tiêu": who does it stands behind the subject; who gives is the giver.
+    else if (word === 'được' && k > 0 && !GIVING.has(tokens[mark.to]?.fold ?? '')) parts.push('weak');
     else if (mark.from > guests || (OBJECT_WORDS.has(word) && !acting) || isPartner(scene, i)) parts.push('object');
     else if (word === 'viên' && MEMBER.has(tokens[i - 1]?.fold ?? '') && !acts(tokens, mark.to)) parts.push('title');
     else if (WEAK_WORDS.has(word)) {
@@ -140,6 +142,7 @@ function isSpokenFor(tokens: Scene['tokens'], i: number): boolean {
   return tokens[k]?.fold === 'mặt' && tokens[k - 1]?.fold === 'thay';
 }
 
+const GIVING = wordSet('tặng, trao, hỗ, tài, ủng, thưởng, khen, biếu, cấp, phát, chi, dành, tổ');
 const MEMBER = wordSet('ủy');
 /** "của cán bộ, nhân viên Ngân hàng A": the people of a body, in a list. */
 const PEOPLE_ENDS = new Set(['bộ', 'viên', 'chức']);

@@ -32,12 +32,13 @@ const PRICE_REACH = 7;
 /** What is told for each of these is a price or a wage. */
 const PRICED = wordSet('m2, m 2, mét vuông, tháng, căn, căn hộ, giờ');
 
-/** "bán với giá 5 triệu đồng", "lương cơ bản khoảng 4 triệu đồng": what things cost and people earn. */
+/** "bán với giá 5 triệu đồng", "lương cơ bản khoảng 4 triệu đồng", "số nợ 27 tỷ đồng": what things cost, people earn and others owe. */
 export function isPrice({ tokens, from }: Scene, { from: at, draft }: CountMark): boolean {
   if (draft.category !== 'money' || draft.percent) return false;
   if (PRICED.has(draft.per ?? '')) return true;
   for (let i = at - 1; i >= from && i >= at - PRICE_REACH && tokens[i]!.kind === 'word'; i--) {
     const before = tokens[i - 1]?.fold ?? '';
+    if (tokens[i]!.fold === 'nợ') return true;
     if (tokens[i]!.fold === 'giá') return !NO_PRICE.has(before) && !NO_PRICE.has(tokens[i + 1]?.fold ?? '');
     if (tokens[i]!.fold === 'nhập' && before === 'thu') return true;
     if (tokens[i]!.fold === 'lương') return WAGES.has(before);
@@ -116,7 +117,7 @@ const COMMON: ReadonlySet<string | null> = new Set(['people', 'organizations', '
 /** Before a share these make it a rate that holds for all: "đóng 2% quỹ tiền lương", "chiếm 0,4%". */
 const RATE_WORDS = wordSet('đóng, mức, thu, trích, phí, hưởng, chiếm, bằng, từ, lên, hơn, gần');
 
-function isRate({ tokens }: Scene, { from, draft }: CountMark): boolean {
+export function isRate({ tokens }: Scene, { from, draft }: CountMark): boolean {
   if (!draft.percent || draft.category !== null) return false;
   for (let i = from - 1; i > from - RATE_REACH; i--) if (RATE_WORDS.has(tokens[i]?.fold ?? '')) return true;
   return false;

@@ -1,0 +1,292 @@
+/** Figures as union reports print them: whose they are, when, at which level, for which title, and of which whole. */
+import { expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.ts';
+import type { Count } from '../../src/record.ts';
+
+/** What a count must say; `partOf` is the value of its whole. Titles are compared without case. */
+type Facts = Partial<Omit<Count, 'partOf'>> & { partOf?: number | null };
+
+const BG = 'Liên đoàn Lao động tỉnh Bắc Giang';
+const TN = 'Liên đoàn Lao động huyện Tân Yên';
+const VT = 'Liên đoàn Lao động thành phố Vũng Tàu';
+
+const REPORTS: [string, Record<number, Facts>][] = [
+  [
+    'LĐLĐ tỉnh Bắc Giang cho biết, năm 2019, các cấp công đoàn trong tỉnh có 3.215 sáng kiến được công nhận, trong đó 2.890 sáng kiến cấp cơ sở, 297 sáng kiến cấp tỉnh và 28 sáng kiến cấp ngành.',
+    {
+      3215: { organization: BG, period: '2019', level: null, unit: 'sáng kiến', partOf: null },
+      2890: { organization: BG, period: '2019', level: 'cơ sở', partOf: 3215 },
+      297: { organization: BG, period: '2019', level: 'tỉnh', partOf: 3215 },
+      28: { organization: BG, period: '2019', level: 'ngành', partOf: 3215 },
+    },
+  ],
+  [
+    '6 tháng đầu năm 2020, LĐLĐ huyện Tân Yên kết nạp mới 1.245 đoàn viên, đạt 83% chỉ tiêu năm; thành lập mới 6 CĐCS, đạt 120% kế hoạch.',
+    {
+      1245: { organization: TN, period: '2020-01/2020-06', unit: 'đoàn viên' },
+      83: { organization: TN, period: '2020-01/2020-06' },
+      6: { organization: TN, period: '2020-01/2020-06', unit: 'CĐCS' },
+      120: { organization: TN, period: '2020-01/2020-06' },
+    },
+  ],
+  [
+    'Dịp Tết Nguyên đán Canh Tý 2020, LĐLĐ thành phố Vũng Tàu trao 1.150 suất quà cho đoàn viên khó khăn, mỗi suất trị giá 500.000 đồng, tổng số tiền 575 triệu đồng.',
+    {
+      1150: { organization: VT, period: '2020-01-25', unit: 'suất quà' },
+      500000: { organization: VT, per: 'suất', unit: 'đồng' },
+      575000000: { organization: VT, period: '2020-01-25' },
+    },
+  ],
+  [
+    'Từ nguồn Quỹ Mái ấm Công đoàn, LĐLĐ tỉnh Bắc Giang đã hỗ trợ xây mới 37 căn nhà, sửa chữa 12 căn nhà với số tiền 2,09 tỷ đồng.',
+    {
+      37: { organization: BG, unit: 'căn nhà', level: null },
+      12: { organization: BG, unit: 'căn nhà' },
+      2090000000: { organization: BG },
+    },
+  ],
+  [
+    'Quỹ trợ vốn cho 245 hộ đoàn viên vay 4,9 tỷ đồng, bình quân 20 triệu đồng/hộ.',
+    { 245: { unit: 'hộ đoàn viên' }, 4900000000: { unit: 'đồng' }, 20000000: { per: 'hộ' } },
+  ],
+  [
+    'Hội nghị biểu dương 120 cán bộ công đoàn tiêu biểu, trong đó có 54 nữ, chiếm 45%.',
+    { 120: { unit: 'cán bộ công đoàn tiêu biểu' }, 54: { partOf: 120, unit: 'nữ' }, 45: { partOf: 120 } },
+  ],
+  [
+    'Năm 2019, có 18 tập thể và 25 cá nhân được Tổng LĐLĐ Việt Nam tặng Bằng khen; 4 tập thể được tặng Cờ thi đua.',
+    {
+      18: { organization: 'Tổng Liên đoàn Lao động Việt Nam', period: '2019', honour: 'Bằng khen' },
+      25: { organization: 'Tổng Liên đoàn Lao động Việt Nam', period: '2019', honour: 'Bằng khen' },
+      4: { honour: 'Cờ thi đua', period: '2019' },
+    },
+  ],
+  [
+    'Số đoàn viên toàn tỉnh tăng 12% so với năm 2018, nâng tổng số lên hơn 215.000 người.',
+    { 12: { period: null }, 215000: { approximation: 'over', period: null } },
+  ],
+  [
+    'Ngày 15/5/2020, LĐLĐ huyện Tân Yên tổ chức hội nghị tổng kết với sự tham dự của gần 150 đại biểu.',
+    { 150: { organization: TN, period: '2020-05-15', approximation: 'under', unit: 'đại biểu' } },
+  ],
+  [
+    'LĐLĐ huyện Tân Yên phấn đấu đến năm 2025 kết nạp ít nhất 5.000 đoàn viên.',
+    { 5000: { organization: TN, period: '2025', approximation: 'over' } },
+  ],
+  ['Mỗi đoàn viên được hỗ trợ không quá 3 triệu đồng.', { 3000000: { approximation: 'under' } }],
+  ['Mỗi lớp có không dưới 30 học viên.', { 30: { approximation: 'over', unit: 'học viên' } }],
+  [
+    'Các đơn vị có tối đa 15 suất và tối thiểu 5 suất.',
+    { 15: { approximation: 'under' }, 5: { approximation: 'over' } },
+  ],
+  [
+    'Hai bên đã ký thỏa thuận hợp tác. LĐLĐ tỉnh Bắc Giang và Sở Y tế tỉnh Bắc Giang thống nhất, hai đơn vị sẽ phối hợp chặt chẽ.',
+    { 2: { organization: null } },
+  ],
+  [
+    'Nhân dịp này, LĐLĐ tỉnh Bắc Giang tặng 50 chiếc máy tính bảng cho con công nhân, trị giá 150 triệu đồng.',
+    { 50: { organization: BG, unit: 'chiếc máy tính bảng' }, 150000000: { organization: BG } },
+  ],
+  [
+    'Đến nay, LĐLĐ tỉnh Bắc Giang quản lý 21 công đoàn cấp trên trực tiếp cơ sở với 1.984 công đoàn cơ sở và 213.547 đoàn viên.',
+    {
+      21: { organization: BG, level: null, period: null },
+      1984: { organization: BG, level: null, period: null },
+      213547: { organization: BG, period: null },
+    },
+  ],
+  [
+    'Trong nhiệm kỳ 2018-2023, toàn ngành có 12.340 sáng kiến, làm lợi trên 45 tỷ đồng.',
+    {
+      12340: { period: '2018/2023', level: 'ngành' },
+      45000000000: { period: '2018/2023', level: null, approximation: 'over' },
+    },
+  ],
+  [
+    'Có 86 công đoàn cơ sở đạt danh hiệu “Công đoàn cơ sở vững mạnh xuất sắc”, được LĐLĐ huyện Tân Yên khen thưởng.',
+    { 86: { organization: TN, honour: 'Công đoàn cơ sở vững mạnh xuất sắc', unit: 'công đoàn cơ sở' } },
+  ],
+  [
+    'Chị Nguyễn Thị Hoa, công nhân Công ty TNHH Hosiden Việt Nam cho biết, thu nhập của chị chỉ 6 triệu đồng/tháng.',
+    { 6000000: { organization: null } },
+  ],
+  [
+    'Theo ông Nguyễn Văn Cảnh, Chủ tịch LĐLĐ tỉnh Bắc Giang, toàn tỉnh hiện có 6 khu công nghiệp với gần 200.000 công nhân.',
+    { 6: { organization: null, level: 'tỉnh' }, 200000: { organization: null, approximation: 'under' } },
+  ],
+  [
+    'Theo ông Nguyễn Văn Cảnh, Chủ tịch LĐLĐ tỉnh Bắc Giang, năm qua công đoàn đã trao 35 nhà Mái ấm Công đoàn.',
+    { 35: { organization: BG } },
+  ],
+  [
+    'Ông Nguyễn Văn Cảnh - Chủ tịch LĐLĐ tỉnh Bắc Giang - dự và trao 20 suất học bổng. Ông Cảnh cho biết, công đoàn đã vận động được 1,2 tỷ đồng.',
+    { 20: { organization: BG, unit: 'suất học bổng' }, 1200000000: { organization: BG } },
+  ],
+  [
+    'LĐLĐ tỉnh Bắc Giang phát động “Tháng Công nhân”. Sau một tháng, đã có 457 cuộc đối thoại với trên 32.000 lượt người tham gia.',
+    {
+      457: { organization: BG, unit: 'cuộc đối thoại' },
+      32000: { organization: BG, unit: 'lượt người', approximation: 'over' },
+    },
+  ],
+  [
+    'Quý I/2020, LĐLĐ huyện Tân Yên giải ngân 850 triệu đồng cho 43 đoàn viên vay vốn.',
+    { 850000000: { organization: TN, period: '2020-33' }, 43: { organization: TN, period: '2020-33' } },
+  ],
+  [
+    'Công ty TNHH Hosiden Việt Nam hiện có 5.600 công nhân, trong đó lao động nữ chiếm 80%.',
+    {
+      5600: { organization: 'Công ty TNHH Hosiden Việt Nam' },
+      80: { organization: 'Công ty TNHH Hosiden Việt Nam', partOf: 5600 },
+    },
+  ],
+  [
+    'Công đoàn Công ty TNHH Hosiden Việt Nam tặng 2 xe đạp cho con đoàn viên vượt khó, mỗi xe trị giá 1,8 triệu đồng.',
+    { 2: { organization: 'Công đoàn Công ty TNHH Hosiden Việt Nam' }, 1800000: { per: 'xe' } },
+  ],
+  [
+    'Từ đầu năm đến nay, LĐLĐ huyện Tân Yên tuyên truyền cho 7.800 lượt CNVCLĐ tại 64 buổi.',
+    { 7800: { organization: TN, unit: 'lượt CNVCLĐ' }, 64: { organization: TN, unit: 'buổi' } },
+  ],
+  [
+    'Giai đoạn 2015-2020, LĐLĐ tỉnh Bắc Giang biểu dương 512 điển hình tiên tiến cấp tỉnh.',
+    { 512: { organization: BG, period: '2015/2020', level: 'tỉnh', unit: 'điển hình tiên tiến' } },
+  ],
+  [
+    'Tại hội thi, Ban tổ chức trao 1 giải Nhất, 2 giải Nhì, 3 giải Ba và 5 giải Khuyến khích.',
+    { 2: { honour: 'giải Nhì' }, 3: { honour: 'giải Ba' }, 5: { honour: 'giải Khuyến khích' } },
+  ],
+  [
+    'Sáng 20/10/2020, LĐLĐ thành phố Vũng Tàu tuyên dương 90 nữ CNVCLĐ “Giỏi việc nước, đảm việc nhà” giai đoạn 2015-2020.',
+    { 90: { organization: VT, honour: 'Giỏi việc nước, đảm việc nhà', unit: 'nữ CNVCLĐ' } },
+  ],
+  [
+    'Năm 2019, LĐLĐ tỉnh Bắc Giang được Tổng LĐLĐ Việt Nam giao chỉ tiêu kết nạp 18.000 đoàn viên. Kết quả, tỉnh đã kết nạp 21.530 đoàn viên.',
+    { 18000: { period: '2019' }, 21530: { organization: BG, period: '2019' } },
+  ],
+  [
+    'Tính đến 30/9/2020, LĐLĐ huyện Tân Yên có 156 CĐCS với 9.870 đoàn viên.',
+    { 156: { organization: TN, period: '2020-09-30' }, 9870: { organization: TN, period: '2020-09-30' } },
+  ],
+  ['So với cùng kỳ năm 2019, số vụ tai nạn lao động giảm 15 vụ.', { 15: { period: null } }],
+  [
+    'LĐLĐ tỉnh Bắc Giang phối hợp Bệnh viện Đa khoa tỉnh Bắc Giang khám sức khỏe cho 600 nữ công nhân.',
+    { 600: { organization: BG, unit: 'nữ công nhân' } },
+  ],
+  [
+    'Công ty hỗ trợ 100% tiền ăn ca, trị giá 20.000 đồng/suất.',
+    { 100: { unit: 'tiền ăn ca' }, 20000: { per: 'suất' } },
+  ],
+  [
+    'Hơn 95% CĐCS khu vực ngoài nhà nước ký kết thỏa ước lao động tập thể.',
+    { 95: { unit: 'CĐCS khu vực ngoài nhà nước', approximation: 'over' } },
+  ],
+  ['Có 12/15 chỉ tiêu hoàn thành vượt mức.', { 12: { unit: 'chỉ tiêu', partOf: 15 }, 15: { unit: 'chỉ tiêu' } }],
+  [
+    'LĐLĐ tỉnh Bắc Giang hỗ trợ từ 500.000 đồng đến 1 triệu đồng cho mỗi công nhân.',
+    { 500000: { organization: BG }, 1000000: { organization: BG } },
+  ],
+  [
+    'LĐLĐ huyện Tân Yên trao 30 sổ tiết kiệm trị giá từ 3-5 triệu đồng/sổ.',
+    { 30: { organization: TN, unit: 'sổ tiết kiệm' }, 3000000: { valueMax: 5000000, per: 'sổ' } },
+  ],
+  ['Cả 2 tổ chức thống nhất nội dung.', { 2: { organization: null } }],
+  [
+    'Năm 2020, LĐLĐ tỉnh Bắc Giang đặt mục tiêu vận động 3 tỷ đồng. Trước đó, năm 2019, LĐLĐ tỉnh vận động được 2,7 tỷ đồng.',
+    { 3000000000: { organization: BG, period: '2020' }, 2700000000: { organization: BG, period: '2019' } },
+  ],
+  ['Hiện có 45.000 công nhân đang ở trọ.', { 45000: { organization: null, period: null } }],
+  ['Thu nhập bấp bênh, nhiều tài xế lui về quê. Có 3 tài xế lui xe vào bãi.', { 3: { unit: 'tài xế' } }],
+  ['Có 100 sinh viên thay phiên chăm sóc vườn rau.', { 100: { unit: 'sinh viên' } }],
+  ['Gia đình có 6 miệng ăn chật vật.', { 6: { unit: 'miệng ăn' } }],
+  [
+    'Dịp này, LĐLĐ tỉnh Bắc Giang tặng Bằng khen cho 15 tập thể, 32 cá nhân; LĐLĐ huyện Tân Yên tặng Giấy khen cho 40 cá nhân.',
+    {
+      15: { organization: BG, honour: 'Bằng khen' },
+      32: { organization: BG, honour: 'Bằng khen' },
+      40: { organization: TN, honour: 'Giấy khen' },
+    },
+  ],
+  [
+    'Phong trào thi đua “Lao động giỏi, lao động sáng tạo” thu hút 45.000 lượt đoàn viên tham gia, có 1.320 đề tài, sáng kiến được áp dụng, làm lợi 38 tỷ đồng.',
+    {
+      45000: { honour: null, unit: 'lượt đoàn viên' },
+      1320: { honour: null, unit: 'đề tài, sáng kiến' },
+      38000000000: { honour: null },
+    },
+  ],
+  [
+    'Ngày 26/7/2020, tại huyện Tân Yên, LĐLĐ tỉnh Bắc Giang bàn giao nhà “Mái ấm Công đoàn” cho chị Lê Thị Mai. Ngôi nhà có diện tích 60 m2, tổng kinh phí 120 triệu đồng, trong đó LĐLĐ tỉnh hỗ trợ 50 triệu đồng.',
+    {
+      60: { organization: null, period: null },
+      120000000: {},
+      50000000: { organization: BG, period: '2020-07-26', partOf: 120000000 },
+    },
+  ],
+  [
+    'Liên đoàn Lao động tỉnh Bắc Giang khen thưởng 5 tập thể cấp huyện, 12 tập thể cấp cơ sở.',
+    { 5: { organization: BG, level: 'huyện' }, 12: { organization: BG, level: 'cơ sở' } },
+  ],
+  [
+    'Trên địa bàn huyện Tân Yên có 215 doanh nghiệp hoạt động, LĐLĐ huyện Tân Yên đã thành lập được 61 CĐCS.',
+    { 215: { organization: null, level: 'huyện' }, 61: { organization: TN } },
+  ],
+  [
+    'Năm 2020, Công đoàn ngành Giáo dục tỉnh Bắc Giang chi 1,5 tỷ đồng thăm hỏi 2.300 lượt nhà giáo ốm đau.',
+    { 1500000000: { period: '2020' }, 2300: { period: '2020', unit: 'lượt nhà giáo' } },
+  ],
+  [
+    'Hội thao thu hút hơn 400 vận động viên đến từ 28 CĐCS trực thuộc LĐLĐ huyện Tân Yên.',
+    { 400: { unit: 'vận động viên', approximation: 'over' }, 28: { unit: 'CĐCS' } },
+  ],
+  [
+    'Tháng 5/2020, LĐLĐ huyện Tân Yên tổ chức 3 phiên chợ công nhân. Tại đây, 48 gian hàng bán 120 mặt hàng giảm giá từ 10-30%.',
+    {
+      3: { organization: TN, period: '2020-05' },
+      48: { organization: TN, period: '2020-05' },
+      120: { organization: TN, unit: 'mặt hàng giảm giá' },
+    },
+  ],
+  ['Chủ tịch LĐLĐ tỉnh Bắc Giang cho rằng mức đóng kinh phí công đoàn 2% là phù hợp.', { 2: { organization: null } }],
+  [
+    'LĐLĐ tỉnh Bắc Giang cho biết 3 năm qua toàn tỉnh có 186 cuộc ngừng việc.',
+    { 186: { level: 'tỉnh', unit: 'cuộc ngừng việc' } },
+  ],
+  [
+    'Đại hội đã bầu Ban Chấp hành LĐLĐ huyện Tân Yên khóa XI gồm 27 đồng chí và bầu 5 đại biểu dự đại hội cấp trên.',
+    { 27: { unit: 'đồng chí' }, 5: { unit: 'đại biểu' } },
+  ],
+  [
+    'Năm học 2019-2020, Công đoàn Trường THPT Chuyên Bắc Giang có 98 đoàn viên, 100% đạt chuẩn.',
+    {
+      98: { organization: 'Công đoàn Trường Trung học phổ thông Chuyên Bắc Giang', period: '2019/2020' },
+      100: { unit: 'đoàn viên' },
+    },
+  ],
+  [
+    'LĐLĐ tỉnh Bắc Giang đề nghị Tổng LĐLĐ Việt Nam tặng Bằng khen cho 7 tập thể, 13 cá nhân.',
+    { 7: { organization: BG, honour: 'Bằng khen' }, 13: { organization: BG, honour: 'Bằng khen' } },
+  ],
+  [
+    'LĐLĐ tỉnh Bắc Giang trao quà cho 200 công nhân Công ty TNHH Hosiden Việt Nam, mỗi phần quà gồm 300.000 đồng tiền mặt và 10 kg gạo.',
+    { 200: { organization: BG }, 300000: { organization: BG }, 10: { unit: 'kg gạo' } },
+  ],
+  [
+    'Tổng số tiền các đơn vị ủng hộ là 3,45 tỷ đồng, vượt 450 triệu đồng so với năm 2019.',
+    { 3450000000: { period: null }, 450000000: { period: null } },
+  ],
+];
+
+const lower = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);
+
+test.each(REPORTS)('%s', (text, expected) => {
+  const { counts } = analyze(text, { format: 'text', publishedAt: '2020-11-02' });
+  const wholeOf = (id: string | null): number | null => counts.find((count) => count.id === id)?.value ?? null;
+  for (const [value, facts] of Object.entries(expected)) {
+    const count = counts.find((item) => item.value === Number(value));
+    expect(count, `a count of ${value}`).toBeDefined();
+    const said = { ...count!, partOf: wholeOf(count!.partOf) };
+    for (const [name, fact] of Object.entries(facts))
+      expect(lower(said[name as keyof Facts]), `${name} of ${value}`).toBe(lower(fact));
+  }
+});
