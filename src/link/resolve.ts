@@ -3,6 +3,7 @@ import type { Reading } from '../extractors/organizations/reading.ts';
 import {
   areaWords,
   composeName,
+  isBranchUnion,
   isStateBank,
   kindOf,
   type OrganizationValue,
@@ -19,6 +20,8 @@ export interface Resolved {
   readonly type: Reading['type'];
   /** The unit it belongs to, its own or its owner's. */
   readonly area: Area | null;
+  /** It is the union of a branch. */
+  readonly branch: boolean;
   /** False where the article had to be asked. */
   readonly certain: boolean;
   /** False where the article gave no answer: the name is as printed, expanded. */
@@ -71,6 +74,7 @@ const asPrinted = (reading: Reading, name = composeName(reading)): Resolved => (
   kind: kindOf(reading),
   type: reading.type,
   area: reading.area ?? reading.owner?.area ?? null,
+  branch: isBranchUnion(reading),
   certain: reading.missing === null,
   whole: reading.missing === null,
 });
@@ -85,7 +89,7 @@ export function resolve(reading: Reading, at: number, memory: Memory): Resolved 
     const whole = memory.full(resolve(owner, at, memory));
     const name = composeName(reading, whole.name);
     const kind = kindOf({ ...reading, owner });
-    return { name, kind, type, area: whole.area ?? area, certain: whole.certain, whole: whole.whole };
+    return { name, kind, type, area: whole.area ?? area, branch: false, certain: whole.certain, whole: whole.whole };
   }
   if (missing === null) {
     if (type.id === 'phong' && !area && INNER_FIELDS.has(fold(reading.words).slice('phòng '.length)))
@@ -155,7 +159,15 @@ function withArea(reading: Reading, area: Area, certain: boolean): Resolved {
   const unit =
     area.type === null && type.id !== 'cong-doan-nganh' ? { ...area, type: area.units[0]?.type ?? null } : area;
   const typed = areaWords(type.level === unit.type ? { ...unit, type: null } : unit, type.id);
-  return { name: withUnit(words, typed), kind: kindOf(reading), type, area, certain, whole: true };
+  return {
+    name: withUnit(words, typed),
+    kind: kindOf(reading),
+    type,
+    area,
+    branch: isBranchUnion(reading),
+    certain,
+    whole: true,
+  };
 }
 
 /** A unit named so few characters before a short reference is the one it means (UTF-16 code units: about half a line). */
@@ -220,7 +232,7 @@ function resolveOwner(reading: Reading, at: number, memory: Memory): Resolved {
   if (!owner) return asPrinted(reading);
   const name = owner.type.id === 'cong-doan-viet-nam' && type.id !== 'ban-thuong-vu' ? CONFEDERATION : owner.name;
   const kind = type.kind === 'company' ? owner.kind : type.kind;
-  return { name: composeName(reading, name), kind, type, area: owner.area, certain: false, whole: true };
+  return { name: composeName(reading, name), kind, type, area: owner.area, branch: false, certain: false, whole: true };
 }
 
 /** Which bodies a type word alone can mean, where that is not its own type. "Cty" is a factory only where no firm is named. */
@@ -231,9 +243,11 @@ const MEANT: ReadonlyMap<string, (other: Resolved) => boolean> = new Map([
   ['truong', ({ kind }: Resolved) => kind === 'school'],
   ['cong-ty', ({ type }: Resolved) => FIRMS.has(type.id)],
   ['lang', ({ type }: Resolved) => type.id === 'lang-tre-em'],
+  ['uy-ban', ({ type }: Resolved) => /^uy-ban(?:-trung-uong)?(?:-mttq|$)/u.test(type.id)],
   ['mat-tran', ({ type }: Resolved) => type.id.includes('mttq')],
   ['lien-doan', ({ type }: Resolved) => FEDERATIONS.has(type.id)],
   ['cong-doan', ({ type }: Resolved) => AGENTS.has(type.id)],
+  ['cong-doan-nganh', ({ branch }: Resolved) => branch],
 ]);
 
 /** Where no body of its own type is named: "Cty" may be a factory, "Tập đoàn" a company that has the word in its name or no type word at all. */

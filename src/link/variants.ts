@@ -19,6 +19,9 @@ const UNIT_WORDS: ReadonlySet<string> = new Set(['tỉnh', 'thành', 'quận', '
 /** Bodies every state has one of: named without it, they are those of the state spoken of, which several states leave open. */
 const OF_STATE: ReadonlySet<string> = new Set(['quoc-hoi', 'chinh-phu']);
 
+/** "ILO" is more than "ILO Việt Nam", its office. */
+const isWorldwide = ({ kind, type }: Resolved): boolean => kind === 'other' && type.bare === 'always';
+
 type Variants = Map<string, Resolved>;
 type Bodies = ReadonlyMap<string, Resolved>;
 
@@ -28,7 +31,7 @@ function addLonger(variants: Variants, byName: Bodies, foreign: boolean): void {
   const names = [...byName.keys()].sort();
   names.forEach((name, i) => {
     const body = byName.get(name)!;
-    if (body.area !== null || body.type.tails.length === 0) return;
+    if (body.area !== null || body.type.tails.length === 0 || isWorldwide(body)) return;
     let best: string | undefined;
     for (let k = i + 1; k < names.length && names[k]!.startsWith(name); k++) {
       const other = names[k]!;

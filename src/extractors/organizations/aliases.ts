@@ -137,12 +137,44 @@ function withOwner(tokens: readonly Token[], reading: Reading, { words, reading:
   return { ...reading, words: type.name, owner, area: null, missing: owner.missing };
 }
 
+/** Is it a company or body whose type word is its whole name ("EVN")? */
+const isWholeName = ({ type }: Reading): boolean => type.kind === 'company' && type.tails.length === 0 && !type.wants;
+
+/**
+ * "Liên hiệp Hợp tác xã X (Sông Trà Co.op)": where a name the tables know stands in brackets behind another of the same kind, it
+ * is that body's, wherever it stands, owners included.
+ */
+function withKnownNames(tokens: readonly Token[], readings: readonly Reading[]): readonly Reading[] {
+  const bodies = new Map<Reading['type'], Reading>();
+  for (let k = 1; k < readings.length; k++) {
+    const known = readings[k]!;
+    const before = readings[k - 1]!;
+    if (!isWholeName(known) || known.from !== before.to + 1 || tokens[before.to]!.fold !== '(') continue;
+    const body = bearer(before, tokens[known.from]!.text);
+    if (
+      body.type !== known.type &&
+      body.type.kind === known.type.kind &&
+      !body.missing &&
+      tokens[known.to]?.fold === ')'
+    )
+      if (!bodies.has(known.type)) bodies.set(known.type, body);
+  }
+  if (bodies.size === 0) return readings;
+  const bodyOf = (reading: Reading): Reading => {
+    const body = bodies.get(reading.type);
+    if (body) return { ...body, from: reading.from, to: reading.to };
+    return reading.owner ? { ...reading, owner: bodyOf(reading.owner) } : reading;
+  };
+  return readings.map(bodyOf);
+}
+
 /** Adds to `readings` those of the aliases they introduce. Both in text order; linear in the tokens where there are aliases. */
 export function readAliases(
   tokens: readonly Token[],
   terms: TermIndex,
-  readings: readonly Reading[],
+  printed: readonly Reading[],
 ): readonly Reading[] {
+  const readings = withKnownNames(tokens, printed);
   const aliases = new Map<string, Alias>();
   const shared = new Set<string>();
   for (const reading of readings) {

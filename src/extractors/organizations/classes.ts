@@ -80,7 +80,10 @@ export function isClass(
   const ofLevel = after?.fold === 'cấp' && LEVELS.has(tokens[to + 1]?.fold ?? '');
   // "các cấp Công đoàn Thủ đô": the levels of the union, whatever names it.
   if (type.kind === 'mass' && before?.fold === 'cấp' && tokens[from - 2]?.fold === 'các') return true;
-  if (union && (before?.fold === 'cấp' || (ofLevel && !area))) return true;
+  if (union && type.tails.length > 0 && (before?.fold === 'cấp' || (ofLevel && !area))) return true;
+  // "35 Coopmart", "các Coopmart mới": shops of the chain.
+  if (type.id === 'chuoi-ban-le' && bare && before && (before.kind === 'digits' || CLASS_BEFORE.has(before.fold)))
+    return true;
   // "6 nghiệp đoàn nghề cá": so many of a kind.
   if (before?.kind === 'digits' && here.shape === 'lower') return true;
   // "63 Sở Giáo dục và Đào tạo trên cả nước", "Sở Y tế các tỉnh"

@@ -4,8 +4,8 @@
  */
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
-import { isSentenceWord } from './phrases.ts';
 import type { Reading } from './reading.ts';
+import { isSentenceWord } from './sentence-words.ts';
 
 type Means = (type: OrganizationType) => boolean;
 const same =
@@ -20,7 +20,9 @@ export const COMMON: ReadonlyMap<string, Means> = new Map<string, Means>([
   ['vien', same('vien')],
   ['lang', same('lang-tre-em')],
   ['ngan-hang', same('ngan-hang')],
-  ['uy-ban', same('uy-ban')],
+  ['uy-ban', ({ id }) => id === 'uy-ban' || id.startsWith('uy-ban-mttq') || id.startsWith('uy-ban-trung-uong')],
+  ['phong', same('phong')],
+  ['cong-an', same('cong-an')],
   ['ban-chi-dao', same('ban-chi-dao')],
   ['hoi-dong', same('hoi-dong')],
   ['mat-tran', ({ id }) => id.includes('mttq')],
@@ -37,6 +39,22 @@ const AFTER = words('đã cũng sẽ đang còn luôn vừa có là được ph�
 /** Behind a word that something told apart makes another one of. */
 const NOT_AFTER = words('khác bạn nào này');
 
+/**
+ * Small words too common to be bodies but behind these: "lãnh [đạo] phòng", "trang web [của] phòng", "về [phía] công an",
+ * "cho [biết] sở sẽ …". The article must have named the office before.
+ */
+const SPOKEN_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['phong', words('của đạo diện về')],
+  ['so', words('của đạo diện biết phía')],
+  ['cong-an', words('phía với đạo diện')],
+]);
+
+/** Is the office at `from`..`to`, in small letters or without its unit, spoken of as one the article knows? */
+export function isSpokenOf(tokens: readonly Token[], { id }: OrganizationType, from: number, to: number): boolean {
+  const before = tokens[from]!.gap === Gap.block ? undefined : tokens[from - 1];
+  return before !== undefined && SPOKEN_OF.get(id)?.has(before.fold) === true && endsPhrase(tokens, to);
+}
+
 /** Does a sentence or one of its parts begin at token `i`? */
 function opens(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
@@ -51,7 +69,8 @@ function endsPhrase(tokens: readonly Token[], to: number): boolean {
 }
 
 /** Is the common word a definite one that ends its phrase? */
-export function isDefinite(tokens: readonly Token[], { from, to }: Reading): boolean {
+export function isDefinite(tokens: readonly Token[], { type, from, to }: Reading): boolean {
+  if (SPOKEN_OF.has(type.id)) return isSpokenOf(tokens, type, from, to);
   if (!endsPhrase(tokens, to)) return false;
   const capital = isCapitalized(tokens[from]);
   const after = tokens[to];

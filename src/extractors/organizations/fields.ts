@@ -4,7 +4,7 @@ import { compoundEnd, isCompound, isSyllable } from '../../grammar/phrases/compo
 import { readCountry } from '../../grammar/phrases/countries.ts';
 import { capitalisedRun, continues, isNextSentence } from '../../grammar/phrases/names.ts';
 import type { PlaceType } from '../../lexicon/place-types.ts';
-import { Gap, isCapitalized } from '../../text/tokens.ts';
+import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { pairSet, wordSet } from '../../text/word-set.ts';
 import { isOrganizationHead, termAt } from './heads.ts';
 import { isSecondHalf } from './names.ts';
@@ -144,6 +144,28 @@ function furtherEnd(words: Words, own: number, typeId: string): number {
     else return end;
   }
   return end;
+}
+
+/** Past the region an office of the state is for ("BHXH [khu vực XXVII]", "Chi cục Thuế [khu vực Sông Trà - Sông Mã]"), or `at`. */
+export function officeRegionEnd({ tokens }: Words, at: number): number {
+  if (tokens[at]?.fold !== 'khu' || tokens[at + 1]?.fold !== 'vực' || !continues(tokens, at + 2)) return at;
+  const number = tokens[at + 2]!;
+  if (number.kind === 'digits' || ROMAN.test(number.text)) return at + 3;
+  let to = capitalisedRun(tokens, at + 2, { most: 4 });
+  while (to > at + 2 && tokens[to]?.fold === '-' && continues(tokens, to) && isCapitalized(tokens[to + 1])) {
+    if (!continues(tokens, to + 1)) break;
+    to = capitalisedRun(tokens, to + 1, { most: 4 });
+  }
+  return to > at + 2 ? to : at;
+}
+
+const LONGEST_AGENCIES = 10;
+/** Past "các cơ quan, đơn vị trực thuộc" at `at`, before the body they are part of; `at` where no such words stand. */
+export function agenciesEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.fold !== 'các' || tokens[at + 1]?.fold !== 'cơ' || tokens[at + 2]?.fold !== 'quan') return at;
+  let i = at + 3;
+  while (i < at + LONGEST_AGENCIES && continues(tokens, i) && tokens[i]!.fold !== 'thuộc') i++;
+  return tokens[i]?.fold === 'thuộc' && continues(tokens, i + 1) ? i + 1 : at;
 }
 
 /** Past what says that a paper at `at` is read on the net ("Báo Lao động Thủ đô [điện tử]"). */

@@ -1,5 +1,5 @@
 /** heads: the type word an organization's name begins with: where it is one, and how it is written out. */
-import { readTypedArea, type Words } from '../../grammar/phrases/areas.ts';
+import { beginsPerson, readTypedArea, type Words } from '../../grammar/phrases/areas.ts';
 import { isCompound } from '../../grammar/phrases/compounds.ts';
 import { expand } from '../../grammar/phrases/expand.ts';
 import { continues } from '../../grammar/phrases/names.ts';
@@ -10,6 +10,7 @@ import { FUNCTION_WORDS } from '../../lexicon/phrase-ends.ts';
 import type { Term } from '../../lexicon/trie.ts';
 import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import { isSpokenOf } from './definite.ts';
 
 /** The first term of one of the lexicons that begins at token `i`. */
 export const termAt = <E extends Term['entry']>(
@@ -23,6 +24,11 @@ const isBrand = ({ kind, tails }: OrganizationType): boolean => kind === 'compan
 /** A whole name behind another body's type word ("Công ty Viettel", "Báo VnExpress"). */
 const isWhole = ({ kind, tails }: OrganizationType): boolean =>
   (kind === 'company' || kind === 'press') && tails.length === 0;
+
+/** Does the name of a chain of shops stand at `i`? */
+const isChain = (words: Words, i: number): boolean =>
+  CHAINS.has(termAt<OrganizationType>(words, i, 'organization-types')?.entry.id ?? '');
+const CHAINS: ReadonlySet<string> = new Set(['chuoi-ban-le', 'saigon-coop']);
 
 /** Type words that are as often part of a company's own name ("Viễn thông Quân đội"). */
 const INNER: ReadonlySet<string> = new Set(['lien-doanh', 'quan-doi-nuoc', 'dien-luc']);
@@ -91,7 +97,7 @@ function isFieldOfUnit(words: Words, at: number): boolean {
 }
 
 /** "chính phủ" in small letters is the one spoken of where it acts or has something, and ends its phrase. */
-function isSpokenOf(tokens: readonly Token[], from: number, to: number): boolean {
+function isOwnGovernment(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from]!.gap === Gap.block ? undefined : tokens[from - 1];
   if (!before || !GOVERNS.has(before.fold)) return false;
   const after = tokens[to];
@@ -118,14 +124,22 @@ export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
   const { entry: type, from, to } = term;
   const before = tokens[from]!.gap === Gap.block ? undefined : tokens[from - 1];
   const after = continues(tokens, to) ? tokens[to] : undefined;
-  const government = type.id === 'chinh-phu' && isSpokenOf(tokens, from, to);
+  const government = type.id === 'chinh-phu' && isOwnGovernment(tokens, from, to);
   const abroad = type.id === 'chinh-phu' && after !== undefined && termAt(words, to, 'countries') !== undefined;
   const led =
     isLedOffice(before, type, after) ||
     // "Chánh văn phòng Ban cán sự đảng"
     (type.id === 'van-phong' && before?.fold === 'chánh' && after !== undefined && isOrganizationHead(words, to)) ||
     (type.id === 'phong' && (isFieldOfUnit(words, to) || isInnerOffice(words, before, to)));
-  if (type.capital && !abroad && !government && !isCapitalized(tokens[from]) && !led) return false;
+  if (
+    type.capital &&
+    !isCapitalized(tokens[from]) &&
+    !abroad &&
+    !government &&
+    !led &&
+    !isSpokenOf(tokens, type, from, to)
+  )
+    return false;
   // "20 năm thành lập trường"
   const founded = type.id === 'truong' && before?.fold === 'lập' && tokens[from - 2]?.fold === 'thành';
   if (to === from + 1 && !led && !founded && !isWordItself(tokens, from, before, type)) return false;
@@ -138,8 +152,12 @@ export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
     isCompound(before, tokens[from])
   )
     return false;
-  if (isBrand(type) && isCapitalized(after) && after!.gap === Gap.space) return false;
+  if (isBrand(type) && isCapitalized(after) && after!.gap === Gap.space && !beginsPerson(words, to)) return false;
+  // "siêu thị Coopmart": the chain has a name of its own.
+  if (type.id === 'khach-san' && tokens[from]!.shape === 'lower' && after && isChain(words, to)) return false;
   if (isBrand(type) && before && BRANDED.has(before.fold)) return false;
+  // "Tổng công ty X - CTCP": the form of the company before it.
+  if (before?.fold === '-' && tokens[from]!.text === 'CTCP' && !isCapitalized(after)) return false;
   if (isStop(words, term)) return false;
   if (before && ((!founded && type.notAfter?.includes(before.fold)) || isInNumber(words, from))) return false;
   // "Huyện ủy viên" is a title.
@@ -152,7 +170,7 @@ const MISSPELT = /(?:[òóỏõọ][ae]|[ùúủũụ]y)\p{L}/iu;
 
 /** The type word written out: as printed where it is printed in full and rightly, else by the tables. */
 export function headWords({ tokens, terms }: Words, { entry, from, to }: Term<OrganizationType>): string {
-  if (entry.tails.length === 0) return entry.name;
+  if (entry.tails.length === 0) return entry.full ?? entry.name;
   const shortened = tokens
     .slice(from, to)
     .some(

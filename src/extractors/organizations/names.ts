@@ -8,7 +8,8 @@ import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { ownPart } from './glued.ts';
 import { dayOfNameEnd, isNumberedHouse, isNumberOfName, isUnionHouse } from './numbered.ts';
-import { isHeadline, isSentenceWord, TITLE_ENDS } from './phrases.ts';
+import { TITLE_ENDS } from './phrases.ts';
+import { isHeadline, isSentenceWord } from './sentence-words.ts';
 
 /** The same in words, two syllables each. */
 const FORM_WORDS: ReadonlySet<string> = new Set([

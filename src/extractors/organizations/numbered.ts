@@ -1,7 +1,7 @@
 /** numbered: what belongs to a name though no capital tells: its number ("May 10", "Công ty 76") and the unions' name in their houses'. */
 import { COMPANY_WORDS } from '../../lexicon/company-words.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
-import { isSentenceWord } from './phrases.ts';
+import { isSentenceWord } from './sentence-words.ts';
 
 /** A number belongs to a name when the sentence's own words do not follow it ("Sông Đà 9", not "Hòa Phát 200 công nhân"). */
 export function isNumberOfName(tokens: readonly Token[], i: number): boolean {
@@ -60,3 +60,11 @@ export const isNumberedHouse = (
   tokens[i]!.gap === Gap.space &&
   isCapitalized(tokens[from - 2]) &&
   isSentenceWord(tokens, i + 1);
+
+/** End of the number at `i` that a hospital is named by, or of the day it was founded; `i` where it counts something ("Bệnh viện [108]", "Bệnh viện [19-8]", but "Bệnh viện 500 giường"). */
+export function hospitalNumberEnd(tokens: readonly Token[], i: number): number {
+  const dash = tokens[i + 1];
+  const isDay = (dash?.fold === '-' || dash?.fold === '/') && dash.gap === Gap.none && tokens[i + 2]?.kind === 'digits';
+  const to = isDay ? i + 3 : i + 1;
+  return tokens[i]!.text.length <= 3 && isNumberOfName(tokens, to - 1) ? to : i;
+}

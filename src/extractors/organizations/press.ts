@@ -38,8 +38,17 @@ function isAddressed(tokens: readonly Token[], i: number): 'reporter' | 'paper' 
   return before === 'với' && (first === 'đổi' || first === 'nói' || first === 'sẻ') ? 'paper' : null;
 }
 
+/** "Theo Sông Trà, …", "trên trang Sông Trà": where something was read. */
+function isSource({ tokens, terms }: Words, i: number, to: number): boolean {
+  // A province's name is a paper's only with its type word.
+  if (terms.at(i).some(({ lexicon }) => lexicon === 'provinces')) return false;
+  const before = tokens[i - 1]!.fold;
+  return before === 'trang' || before === 'tờ' || (before === 'theo' && tokens[to]?.fold === ',');
+}
+
 /** The paper at token `i`, or undefined. */
-function readPaper(tokens: readonly Token[], i: number): Reading | undefined {
+function readPaper(words: Words, i: number): Reading | undefined {
+  const { tokens } = words;
   if (tokens[i]!.gap === Gap.block || !isCapitalized(tokens[i])) return undefined;
   const papers = byFirst.get(tokens[i]!.text);
   if (!papers) return undefined;
@@ -48,12 +57,13 @@ function readPaper(tokens: readonly Token[], i: number): Reading | undefined {
     let to = i + name.length;
     if (!name.every((word, k) => tokens[i + k]?.text === word && tokens[i + k]!.gap !== Gap.block)) continue;
     if (addressed === 'paper' && name.length === 1) continue;
-    if (addressed === null && !reports(tokens, to)) continue;
     const site = SITES.has(tokens[to]?.fold ?? '') && tokens[to]!.gap !== Gap.block;
+    // "Sông Trà Online xin giới thiệu": two words with "Online" are a paper wherever they stand.
+    if (addressed === null && !(site && name.length > 1) && !reports(tokens, to) && !isSource(words, i, to)) continue;
     if (site) to++;
     else if (isCapitalized(tokens[to]) && tokens[to]!.gap !== Gap.block) continue;
-    const words = `${site ? '' : 'Báo '}${name.join(' ')}${site ? ` ${tokens[to - 1]!.text}` : ''}`;
-    return { from: i, to, type: PAPER, words, owner: null, area: null, missing: null, bare: false };
+    const printed = `${site ? '' : 'Báo '}${name.join(' ')}${site ? ` ${tokens[to - 1]!.text}` : ''}`;
+    return { from: i, to, type: PAPER, words: printed, owner: null, area: null, missing: null, bare: false };
   }
   return undefined;
 }
@@ -65,7 +75,7 @@ export function readPress(words: Words, readings: readonly Reading[]): readonly 
   const named = new Map<string, Reading>();
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
-    let paper = isCapitalized(tokens[i]) ? (readPaper(tokens, i) ?? readGroup(words, i)) : undefined;
+    let paper = isCapitalized(tokens[i]) ? (readPaper(words, i) ?? readGroup(words, i)) : undefined;
     if (!paper) continue;
     while (next < readings.length && readings[next]!.to <= paper.from) next++;
     if (next < readings.length && readings[next]!.from < paper.to) continue;

@@ -5,6 +5,7 @@ import { readCountry } from '../../grammar/phrases/countries.ts';
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import type { Term } from '../../lexicon/trie.ts';
 import { isCapitalized, type Token } from '../../text/tokens.ts';
+import { isSpokenOf } from './definite.ts';
 import { headWords, isOrganizationHead, mayBegin, skipAbbreviation } from './heads.ts';
 import type { Missing, Reading } from './reading.ts';
 import { type State, TAILS } from './tails.ts';
@@ -56,6 +57,7 @@ function isAbroad(words: Words, { entry, to }: Term<OrganizationType>): boolean 
 function mayStandBare(tokens: readonly Token[], reading: Reading, depth: number): boolean {
   const { type } = reading;
   if (SHORT_OWNERS.has(type.id) && (depth > 0 || type.bare !== 'never')) return isShortOwner(tokens, reading);
+  if (depth === 0 && isSpokenOf(tokens, type, reading.from, reading.to)) return true;
   return type.bare !== 'never' && !(depth > 0 && NO_OWNERS.has(type.id));
 }
 
@@ -101,6 +103,7 @@ function readTails(words: Words, term: Term<OrganizationType>, depth: number): R
     area: state.area,
     missing: missingOf(type, state),
     bare,
+    ...(state.branch ? { branch: true as const } : {}),
     ...(state.country ? { country: true } : {}),
     ...(state.plural ? { plural: true } : {}),
     ...(state.seat ? { seat: state.seat } : {}),

@@ -19,6 +19,8 @@ export interface Reading {
   readonly bare: boolean;
   /** It ends with the name of a country ("Công đoàn Lào"). */
   readonly country?: boolean;
+  /** The branch was read that it is the union of ("Công đoàn Y tế"). */
+  readonly branch?: true;
   /** Behind the owner: where the body sits ("Văn phòng ILO tại Việt Nam"). */
   readonly seat?: string;
   /** It is the first of several bodies of one type ("LĐLĐ các quận Hoàn Kiếm, Cầu Giấy"). */

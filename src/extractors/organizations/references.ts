@@ -2,9 +2,9 @@
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { COMMON, isDefinite } from './definite.ts';
-import { isSentenceWord } from './phrases.ts';
 import type { Reading } from './reading.ts';
-import { isStateBank } from './value.ts';
+import { isSentenceWord } from './sentence-words.ts';
+import { isBranchUnion, isStateBank } from './value.ts';
 
 /** Unions that "Công đoàn" alone can mean. */
 const LOCAL_UNIONS: ReadonlySet<string> = new Set([
@@ -37,6 +37,20 @@ function isAgent(tokens: readonly Token[], { from, to }: Reading): boolean {
   if (CONJUNCTIONS.has(before?.fold ?? '') && TENSES.has(after.fold)) return true;
   const opens = before === undefined || tokens[from]!.gap === Gap.block || BEFORE_AGENT.has(before.fold);
   return opens && (AFTER_AGENT.has(after.fold) || (SIDES.has(before?.fold ?? '') && after.fold === ','));
+}
+
+/** Words of a list of unions before the comma ("các quận, huyện, công đoàn ngành đã …"). */
+const LISTED: ReadonlySet<string> = new Set('huyện xã phố quận thành thị ty tỉnh sở đoàn ngành đạo'.split(' '));
+const BEFORE_BRANCH: ReadonlySet<string> = new Set('theo diện đạo phía do năm qua nay tịch'.split(' '));
+
+/** "Năm qua, CĐ ngành đã …", "lãnh đạo công đoàn ngành": the union of the branch the article is about, and no class of unions. */
+function isBranchAgent(tokens: readonly Token[], { from, to }: Reading): boolean {
+  const before = tokens[from]!.gap === Gap.block ? undefined : tokens[from - 1];
+  const after = tokens[to];
+  if (!after || after.gap === Gap.block || UNIT_WORDS.has(after.fold) || after.fold === 'trung') return false;
+  if (before && BEFORE_BRANCH.has(before.fold)) return after.kind === 'mark' ? before.fold !== 'năm' : true;
+  const opens = !before || before.fold === '.' || (before.fold === ',' && !LISTED.has(tokens[from - 2]!.fold));
+  return opens && AFTER_AGENT.has(after.fold);
 }
 
 /** Party organs are particular behind the title of who leads them ("Bí thư Chi bộ", "Ban Thường vụ Đảng ủy"). */
@@ -196,6 +210,8 @@ export function createReferences(
   const isUnionOfHouse = ({ from }: Reading): boolean =>
     tokens[from - 1]?.fold === 'tịch' && isCapitalized(tokens[from]) && !union && [...named].some(hasUnion);
 
+  const branch = readings.some((reading) => isBranchUnion(reading.owner ?? reading));
+
   /** Has the article named a body that this short reference can mean? */
   const isKnown = (reading: Reading): boolean => {
     const { type, owner, missing, bare } = reading;
@@ -204,6 +220,7 @@ export function createReferences(
     if (type.id === 'doan-chu-tich') return central;
     if (type.id === 'lien-doan') return federation || central;
     if (type.id === 'nha-truong') return kinds.has('school');
+    if (type.id === 'cong-doan-nganh' && bare) return branch;
     if (GROUPS.has(type.id)) return isGroup(reading);
     if (type.id === 'cong-doan' && bare) return named.has(type) || isUnionOfHouse(reading);
     const means = COMMON.get(type.id);
@@ -247,6 +264,7 @@ export function createReferences(
         : isNamedAgain(tokens, reading)
     )
       return 'agent';
+    if (type.id === 'cong-doan-nganh' && isBranchAgent(tokens, reading)) return 'agent';
     if (firm === 'named' && firms.size === 1 && isOnlyUnion(tokens, reading)) return 'agent';
     if (type.bare === 'never' || NEVER_ALONE.has(type.id)) return null;
     return missing === 'unit' && !named.has(type) ? null : 'short';

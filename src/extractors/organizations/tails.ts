@@ -14,9 +14,10 @@ import { continues } from '../../grammar/phrases/names.ts';
 import type { Industry } from '../../lexicon/industries.ts';
 import type { OrganizationType, Tail } from '../../lexicon/organization-types.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
-import { fieldEnd, scopeEnd, siteEnd, zoneEnd } from './fields.ts';
+import { agenciesEnd, fieldEnd, officeRegionEnd, scopeEnd, siteEnd, zoneEnd } from './fields.ts';
 import { isOrganizationHead, termAt } from './heads.ts';
 import { isOnlyTrade, lowerWordsOf, nameEnd } from './names.ts';
+import { hospitalNumberEnd } from './numbered.ts';
 import { phraseEnd } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
@@ -29,6 +30,8 @@ export interface State {
   /** Something that tells this body from others of its type was read. */
   told: boolean;
   country: boolean;
+  /** It is the union of a branch. */
+  branch?: true;
   /** Units are listed behind "các". */
   plural: boolean;
   national: boolean;
@@ -62,10 +65,14 @@ function take(words: Words, state: State, to: number, text = expand(words.tokens
 }
 
 export const TAILS: Readonly<Record<Tail, ReadTail>> = {
-  number(words, state) {
+  number(words, state, type) {
     const { tokens } = words;
     const at = tokens[state.at]?.fold === 'số' ? state.at + 1 : state.at;
     if (tokens[at]?.kind !== 'digits' || !continues(tokens, at)) return;
+    if (type.id === 'benh-vien') {
+      const end = state.capital ? hospitalNumberEnd(tokens, at) : at;
+      return end > at ? take(words, state, end) : undefined;
+    }
     // "VTV3": a glued number belongs to the word.
     const glued = tokens[at]!.gap === Gap.none ? state.words.pop() : '';
     take(words, state, at + 1);
@@ -79,6 +86,7 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     const branch = words.tokens[at]!;
     if (at === state.at && !isCapitalized(branch) && !FREE_BRANCHES.has(industry.entry.id)) return;
     take(words, state, regionEnd(words, industry.to));
+    state.branch = true;
   },
   field(words, state, type) {
     const { tokens } = words;
@@ -138,6 +146,8 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     }
     const linked = LINKED.has(type.id) && state.told && words.tokens[state.at]!.fold === 'của';
     if (type.id === 'uy-ban' && !linked) return;
+    // "Hội Phụ nữ Công an tỉnh X": an association inside a body; any other stands beside it.
+    if (type.id === 'hoi' && !INSIDE.has(words.tokens[state.at - 1]!.fold)) return;
     const owner = state.readOwner(linked ? state.at + 1 : state.at);
     if (!owner || (linked && owner.missing !== null)) return;
     if (type.id === 'uy-ban' && owner.type.id !== 'quoc-hoi') return;
@@ -149,6 +159,8 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
   },
   area(words, state, type) {
     if (state.owner || state.area || !continues(words.tokens, state.at)) return;
+    const region = type.kind === 'state' ? officeRegionEnd(words, state.at) : state.at;
+    if (region > state.at) return take(words, state, region);
     const plural = words.tokens[state.at]!.fold === 'các';
     const area = readArea(words, plural ? state.at + 1 : state.at);
     if (plural && (!area?.name || !area.type)) return;
@@ -156,7 +168,9 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     if (type.tails.includes('name') && type.kind === 'company' && !isOnlyTrade(words, state.head, state.at)) return;
     // "trung tâm thành phố": the middle of a town.
     if (type.id === 'trung-tam' && !state.told) return;
-    if (!area || (area.name === null && isClassOfUnits(words, area))) return;
+    if (!area || (area.name === null && (type.id === 'cong-doan-co-so' || isClassOfUnits(words, area)))) return;
+    // "CĐCS phường An Khánh": a union of the unit's own office; a bare name behind it is where it is.
+    if (type.id === 'cong-doan-co-so' && area.type === null) return;
     state.area = area;
     state.at = area.to;
     state.plural = plural;
@@ -232,13 +246,8 @@ const SEATED: ReadonlySet<string> = new Set(['dai-su-quan', 'toa-an-cap-cao', 'v
 /** Bodies whose owner stands behind "của" ("Ủy ban Các vấn đề xã hội của Quốc hội"). */
 const LINKED: ReadonlySet<string> = new Set(['trung-tam', 'uy-ban', 'hoi-dong']);
 
-/** Past "các cơ quan, đơn vị trực thuộc" at `at`, before the body they are part of; `at` where no such words stand. */
-function agenciesEnd(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.fold !== 'các' || tokens[at + 1]?.fold !== 'cơ' || tokens[at + 2]?.fold !== 'quan') return at;
-  let i = at + 3;
-  while (i < at + LONGEST_QUOTED_NAME && continues(tokens, i) && tokens[i]!.fold !== 'thuộc') i++;
-  return tokens[i]?.fold === 'thuộc' && continues(tokens, i + 1) ? i + 1 : at;
-}
+/** Last words of associations that bodies have inside them ("Hội Phụ nữ", "Hội Cựu chiến binh", "Hội Sinh viên"). */
+const INSIDE: ReadonlySet<string> = new Set(['nữ', 'binh', 'ccb', 'viên']);
 
 /** End of the office's words at the state, by what follows them. */
 const phrase = (words: Words, { at, capital }: State, { id }: OrganizationType): number =>

@@ -55,6 +55,12 @@ export function composeName(
   return withUnit(name, areaWords(area, typed ? type.id : undefined));
 }
 
+/** The unions of branches that have a type word of their own. */
+const BRANCHES = /^cong-doan-(?:giao-duc|y-te|xay-dung|ngan-hang)/u;
+
+/** Is it the union of a branch, which "Công đoàn ngành" alone can mean? */
+export const isBranchUnion = ({ type, branch }: Reading): boolean => branch === true || BRANCHES.test(type.id);
+
 /** Organs take the kind of the body they belong to. */
 const ORGANS: ReadonlySet<string> = new Set([
   'ban-chap-hanh', 'ban-chap-hanh-lam-thoi', 'thuong-vu', 'ban-thuong-vu', 'doan-chu-tich', 'uy-ban-kiem-tra', 'ban-nu-cong', 'thuong-truc', 'co-quan', 'van-phong', 'ban', 'trung-tam', 'quy',

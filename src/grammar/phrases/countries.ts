@@ -25,6 +25,7 @@ const named = ({ terms }: Words, i: number, cities: boolean): Term | undefined =
 /** "Mỹ Đình", "Đức Thọ": a name of one syllable is the first of a place's where another syllable with a capital follows. */
 const isPartOfPlace = (tokens: readonly Token[], { from, to }: Term): boolean =>
   to === from + 1 &&
+  tokens[from]!.shape === 'title' &&
   tokens[to]?.shape === 'title' &&
   tokens[to].gap === Gap.space &&
   isSyllable(tokens[to]) &&
