@@ -4,6 +4,7 @@ import {
   areaWords,
   composeName,
   isBranchUnion,
+  isBrand,
   isStateBank,
   kindOf,
   type OrganizationValue,
@@ -258,7 +259,7 @@ function elseMeant({ id, name }: Reading['type'], at: number, memory: Memory): R
   const word = ` ${fold(name)} `;
   return (
     memory.nearest(at, (other) => other.kind === 'company' && fold(other.name).includes(word)) ??
-    memory.nearest(at, ({ kind, type }) => kind === 'company' && type.tails.length === 0 && !type.wants)
+    memory.nearest(at, ({ type }) => isBrand(type))
   );
 }
 

@@ -114,6 +114,24 @@ function addSpaced(variants: Variants, byName: Bodies): void {
   }
 }
 
+/** The shortening that ends a name, where a full name may have its words instead. */
+const SHORTENED_END = / (\p{Lu}{2,5})$/u;
+
+/** "Trường THCS PBC" beside "Trường THCS Phan Bội Châu": the one body of the type whose last words begin with those letters. */
+function addInitials(variants: Variants, byName: Bodies): void {
+  for (const [name, { name: printed, type }] of byName) {
+    const letters = SHORTENED_END.exec(printed)?.[1];
+    if (!letters) continue;
+    const head = name.slice(0, -letters.length);
+    const full = [...byName].filter(([other, body]) => {
+      if (body.type !== type || other === name || !other.startsWith(head)) return false;
+      const words = body.name.slice(head.length).split(' ');
+      return words.length === letters.length && words.every((word, i) => word[0] === letters[i]);
+    });
+    if (full.length === 1) variants.set(name, full[0]![1]);
+  }
+}
+
 const TYPES_OF_UNITS = / (?:tỉnh|thành phố|quận|huyện|thị xã)(?= )/gu;
 
 /** "Bệnh viện Đa khoa [tỉnh] X": names that a unit's type word alone tells apart are one, unless two such words stand there. */
@@ -174,6 +192,7 @@ export function createVariants(bodies: readonly Resolved[], foreign: boolean): (
   addTyped(variants, byName);
   addShortened(variants, byName);
   addSpaced(variants, byName);
+  addInitials(variants, byName);
   addFull(variants, byName);
   addLonger(variants, byName, foreign);
   return (body) => {

@@ -7,6 +7,7 @@ import type { Term, TermIndex } from '../../lexicon/trie.ts';
 import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import type { Reading } from './reading.ts';
+import { isBrand } from './value.ts';
 
 /** The most words an alias has. */
 const LONGEST = 4;
@@ -23,6 +24,10 @@ const OPENING: ReadonlySet<string> = new Set(['unit-types', 'place-types', 'role
 const isEndOf = ({ words, owner }: Reading, name: string): boolean =>
   fold((owner ?? { words }).words).endsWith(fold(name));
 
+/** Bodies whose made names the press puts behind their own; behind a school or hospital a foreign word is more often its place. */
+const takesMadeName = ({ type }: Reading): boolean =>
+  type.kind === 'state' || type.kind === 'mass' || type.kind === 'company';
+
 /** End of the alias that stands in brackets at token `at`, or `at` where none does. */
 function aliasEnd(tokens: readonly Token[], terms: TermIndex, reading: Reading, at: number): number {
   const from = at + 1;
@@ -37,8 +42,10 @@ function aliasEnd(tokens: readonly Token[], terms: TermIndex, reading: Reading, 
   if (terms.at(from).some(known)) return at;
   const own = new Set(reading.words.split(' '));
   const shortening = to - from === 1 && tokens[from]!.shape === 'upper' && tokens[from]!.text.length >= 3;
+  // "(Hepza)", "(AmCham)": a made word that is no Vietnamese one.
+  const made = to - from === 1 && isForeignName(tokens, terms, from) && takesMadeName(reading);
   const shared = to - from >= 2 && tokens.slice(from, to).some(({ text }) => own.has(text));
-  return shortening || shared ? to : at;
+  return shortening || made || shared ? to : at;
 }
 
 interface Alias {
@@ -71,16 +78,22 @@ function ownShortening(tokens: readonly Token[], terms: TermIndex, { to, type }:
 const isHeadlineWord = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.shape === 'upper' && tokens[i - 1]!.text.length > 1;
 
-/** The foreign name in a company's or school's: the first of a company's, a school's last word. */
-function foreignName(tokens: readonly Token[], terms: TermIndex, reading: Reading): string | null {
+/** The foreign name in a company's or school's: the first of a company's, one word or more; a school's last word. */
+function foreignName(tokens: readonly Token[], terms: TermIndex, reading: Reading): readonly string[] | null {
   const { from, to, type } = reading;
   const length = Math.min(to - from, MOST);
   for (let n = 1; n < length; n++) {
     const i = type.kind === 'school' ? to - n : from + n;
-    if (isForeignName(tokens, terms, i)) return tokens[i]!.text;
+    if (isForeignName(tokens, terms, i)) {
+      let end = i + 1;
+      while (end < to && end < i + LONGEST && tokens[end]!.gap === Gap.space && isForeignName(tokens, terms, end))
+        end++;
+      return tokens.slice(i, end).map(({ text }) => text);
+    }
     if (type.kind === 'school') return null;
   }
-  return ownShortening(tokens, terms, reading);
+  const shortening = ownShortening(tokens, terms, reading);
+  return shortening === null ? null : [shortening];
 }
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -88,17 +101,20 @@ const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const BEFORE_BODY = wordsOf('của tại do với nhân sinh viên đạo theo diện bộ đốc tịch đoàn từ vào xây định');
 /** Shortenings name no products: more stands before them. */
 const BEFORE_SHORTENING = wordsOf('ở cho mà nay về giữa bởi nhờ');
+/** Before a name these make it that of things. */
+const COUNTED = wordsOf('chiếc cái máy xe một các những hai ba');
 const BEHIND_BODY = wordsOf('đã cũng sẽ đang còn luôn vừa có là được phải cần không tiếp trở');
 
-/** Does the own name at `i` stand for the body: as whose something is, or who does something? */
-function standsForBody(tokens: readonly Token[], i: number): boolean {
+/** Does the own name at `i`..`to` stand for the body: as whose something is, or who does something? Two words are no product's. */
+function standsForBody(tokens: readonly Token[], i: number, to: number): boolean {
   const before = tokens[i]!.gap === Gap.block ? undefined : tokens[i - 1];
-  const after = tokens[i + 1]?.gap === Gap.block ? undefined : tokens[i + 1];
+  const after = tokens[to]?.gap === Gap.block ? undefined : tokens[to];
   if (tokens[i]!.gap === Gap.none && before?.kind !== 'mark') return false;
   if (after && after.gap !== Gap.space && after.kind !== 'mark') return false;
   if (isCapitalized(before) || (after?.kind !== 'mark' && (isCapitalized(after) || after?.kind === 'digits')))
     return false;
   if (after?.gap === Gap.none && (after.fold === '-' || after.fold === '/' || after.fold === "'")) return false;
+  if (to > i + 1 && !COUNTED.has(before?.fold ?? '')) return true;
   const opens = before === undefined || (before.kind === 'mark' && before.fold !== '-' && before.fold !== '/');
   if (opens) return BEHIND_BODY.has(after?.fold ?? '');
   return BEFORE_BODY.has(before.fold) || (tokens[i]!.shape === 'upper' && BEFORE_SHORTENING.has(before.fold));
@@ -137,8 +153,17 @@ function withOwner(tokens: readonly Token[], reading: Reading, { words, reading:
   return { ...reading, words: type.name, owner, area: null, missing: owner.missing };
 }
 
+/** End of the alias at `i`, or `i`: all its words, or the first of a body's own ("Nidec" of "Nidec Tosok"). */
+function aliasAt(tokens: readonly Token[], { words, own }: Alias, i: number): number {
+  const isWhole = words.every(
+    (word, k) => tokens[i + k]?.text === word && (k === 0 || tokens[i + k]!.gap !== Gap.block),
+  );
+  if (isWhole) return i + words.length;
+  return own ? i + 1 : i;
+}
+
 /** Is it a company or body whose type word is its whole name ("EVN")? */
-const isWholeName = ({ type }: Reading): boolean => type.kind === 'company' && type.tails.length === 0 && !type.wants;
+const isWholeName = ({ type, area }: Reading): boolean => area === null && isBrand(type);
 
 /**
  * "Liên hiệp Hợp tác xã X (Sông Trà Co.op)": where a name the tables know stands in brackets behind another of the same kind, it
@@ -180,10 +205,10 @@ export function readAliases(
   for (const reading of readings) {
     if (!reading.bare && !reading.missing && NAMED_ALONE.has(reading.type.kind) && aliases.size < MOST) {
       const own = foreignName(tokens, terms, reading);
-      const known = own === null ? undefined : aliases.get(own);
-      if (own !== null && !known) aliases.set(own, { words: [own], reading, own: true });
+      const known = own === null ? undefined : aliases.get(own[0]!);
+      if (own !== null && !known) aliases.set(own[0]!, { words: own, reading, own: true });
       // "Đại học Sony" beside "Công ty Sony": the name alone may be either's.
-      else if (known?.own && known.reading.type.kind !== reading.type.kind) shared.add(own!);
+      else if (known?.own && known.reading.type.kind !== reading.type.kind) shared.add(own![0]!);
     }
     if (reading.bare || tokens[reading.to]?.fold !== '(' || tokens[reading.to]!.gap === Gap.block) continue;
     const to = aliasEnd(tokens, terms, reading, reading.to);
@@ -207,12 +232,8 @@ export function readAliases(
       continue;
     }
     const alias = aliases.get(tokens[i]!.text);
-    const to = i + (alias?.words.length ?? 0);
-    if (
-      alias?.words.every((word, k) => tokens[i + k]?.text === word && (k === 0 || tokens[i + k]!.gap !== Gap.block)) &&
-      !(reading && reading.from < to) &&
-      (!alias.own || standsForBody(tokens, i))
-    ) {
+    const to = alias ? aliasAt(tokens, alias, i) : i;
+    if (alias && to > i && !(reading && reading.from < to) && (!alias.own || standsForBody(tokens, i, to))) {
       all.push({ ...alias.reading, from: i, to });
       i = to;
     } else i++;

@@ -1,5 +1,5 @@
 /** glued: the last word of a name to which the next word is glued ("Trường Hoa LưNgay lập tức", "Trường Hoa Lưrộng hai mẫu"). */
-import { isWordStart } from '../../grammar/phrases/compounds.ts';
+import { isWord, isWordStart } from '../../grammar/phrases/compounds.ts';
 import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 
@@ -42,6 +42,8 @@ function ownSyllable(text: string): string {
   for (let i = 2; i <= text.length - 2; i++) {
     const rest = text.slice(i);
     if (!isSyllable(text.slice(0, i)) || !isSyllable(rest) || !isWordStart(fold(rest))) continue;
+    // "Càphê": one word written together.
+    if (isWord(fold(text.slice(0, i)), fold(rest))) return text;
     if (own) return text;
     own = text.slice(0, i);
   }

@@ -17,7 +17,7 @@ const SUFFIXES: ReadonlySet<string> = new Set([
 
 /** Shapes of names in one word: banks, and the daughters of the oil group and of the state's corporations. */
 const SHAPES: readonly RegExp[] = [
-  /^\p{Lu}\p{L}{2,}[bB]ank$/u,
+  /^\p{Lu}\p{L}+[bB]ank$/u,
   /^PV(?:\p{Lu}\p{Ll}{2,}|\p{Lu}{2,4}|\p{Lu}\p{Ll}+\p{Lu}\p{L}+)$/u,
   /^V(?:ina|INA)(?:s(?:h|un)|lin|con|food|chem|cafe|taba|pa|phone|fone|pharm|texco|port|capital|inco|wind|exi|re)\p{L}*$/iu,
   /^(?:Cienco|Genco|EVNGENCO|EVNNPT|EVNSPC|EVNCPC|EVNNPC|EVNHANOI|EVNHCMC|Lilama|Licogi|Viglacera|Saigontourist|Vietravel|Foxconn|PouYuen|Pouyuen|PouSung|Prudential|Manulife)\d*$/u,
@@ -44,10 +44,54 @@ function beginOf(tokens: readonly Token[], i: number): number {
   return from;
 }
 
+/** Foreign words before the country's name that are events, contests and things, and no company. */
+const NO_FIRMS: ReadonlySet<string> = new Set(
+  'olympic robocon startup miss idol expo open cup tour travel visa internet techfest festival marathon covid vneid youtube facebook show mc tv league wushu taekwondo karate'.split(
+    ' ',
+  ),
+);
+
+/** "Honda [Việt Nam]": a company known by its foreign name and the country; `i` is the name's first word. */
+function readSubsidiary({ tokens, terms }: Words, i: number): Reading | undefined {
+  const token = tokens[i]!;
+  if (
+    token.shape === 'upper' ||
+    token.text.length < 3 ||
+    isSyllable(token) ||
+    NO_FIRMS.has(token.fold) ||
+    token.gap === Gap.none
+  )
+    return undefined;
+  const country = terms.at(i + 1).find(({ lexicon, entry }) => lexicon === 'countries' && entry.id === 'VN');
+  if (!country || country.to !== i + 3 || !continues(tokens, i + 1) || terms.at(i).length > 0) return undefined;
+  const from = beginOf(tokens, i);
+  const to = country.to;
+  const opens =
+    from === 0 ||
+    tokens[from]!.gap === Gap.block ||
+    tokens[from - 1]!.kind === 'mark' ||
+    !isTitleWord(tokens[from - 1]);
+  if (!opens || from !== i || isTitleWord(tokens[to])) return undefined;
+  return {
+    from,
+    to,
+    type: GROUP,
+    words: `${token.text} Việt Nam`,
+    owner: null,
+    area: null,
+    missing: null,
+    bare: false,
+  };
+}
+
 /** The company at token `i`, or undefined: `i` is the name's one word, or its last. */
 export function readGroup({ tokens, terms }: Words, i: number): Reading | undefined {
   const token = tokens[i]!;
   if (token.kind !== 'word' || !isCapitalized(token)) return undefined;
+  // The country behind it is looked for where it can be: its capitals are two.
+  const subsidiary =
+    tokens[i + 1]?.fold === 'việt' && tokens[i + 2]?.fold === 'nam' ? readSubsidiary({ tokens, terms }, i) : undefined;
+  if (subsidiary) return subsidiary;
   const suffix = SUFFIXES.has(token.text);
   if (!suffix && (token.text.length < SHORTEST || !SHAPES.some((shape) => shape.test(token.text)))) return undefined;
   if (terms.at(i).some(({ lexicon }) => lexicon === 'organization-types')) return undefined;

@@ -1,5 +1,5 @@
 /** heads: the type word an organization's name begins with: where it is one, and how it is written out. */
-import { beginsPerson, readTypedArea, type Words } from '../../grammar/phrases/areas.ts';
+import { beginsPerson, readArea, readTypedArea, type Words } from '../../grammar/phrases/areas.ts';
 import { isCompound } from '../../grammar/phrases/compounds.ts';
 import { expand } from '../../grammar/phrases/expand.ts';
 import { continues } from '../../grammar/phrases/names.ts';
@@ -11,6 +11,7 @@ import type { Term } from '../../lexicon/trie.ts';
 import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { isSpokenOf } from './definite.ts';
+import { isBrand } from './value.ts';
 
 /** The first term of one of the lexicons that begins at token `i`. */
 export const termAt = <E extends Term['entry']>(
@@ -19,11 +20,15 @@ export const termAt = <E extends Term['entry']>(
   ...lexicons: string[]
 ): Term<E> | undefined => terms.at(i).find(({ lexicon }) => lexicons.includes(lexicon)) as Term<E> | undefined;
 
-/** A company's whole name, which may also be part of a longer one ("Viettel"). */
-const isBrand = ({ kind, tails }: OrganizationType): boolean => kind === 'company' && tails.length === 0;
 /** A whole name behind another body's type word ("Công ty Viettel", "Báo VnExpress"). */
-const isWhole = ({ kind, tails }: OrganizationType): boolean =>
-  (kind === 'company' || kind === 'press') && tails.length === 0;
+const isWhole = (type: OrganizationType): boolean =>
+  isBrand(type) || (type.kind === 'press' && type.tails.length === 0);
+
+/** May a person or, where the brand has branches, a place stand behind it? Other capitals make it a part of a longer name. */
+const isBehindBrand = (words: Words, { tails }: OrganizationType, to: number): boolean =>
+  beginsPerson(words, to) ||
+  (words.tokens[to]!.fold === 'chi' && words.tokens[to + 1]?.fold === 'nhánh') ||
+  (tails.length > 0 && readArea(words, to) !== undefined);
 
 /** Does the name of a chain of shops stand at `i`? */
 const isChain = (words: Words, i: number): boolean =>
@@ -31,7 +36,7 @@ const isChain = (words: Words, i: number): boolean =>
 const CHAINS: ReadonlySet<string> = new Set(['chuoi-ban-le', 'saigon-coop']);
 
 /** Type words that are as often part of a company's own name ("Viễn thông Quân đội"). */
-const INNER: ReadonlySet<string> = new Set(['lien-doanh', 'quan-doi-nuoc', 'dien-luc']);
+const INNER: ReadonlySet<string> = new Set(['lien-doanh', 'quan-doi-nuoc', 'dien-luc', 'mo-than']);
 
 /** "Học viện [Báo chí]", "Cục [Sở hữu] trí tuệ": the first syllable of a word with one capital is no type word. */
 const isFirstHalf = (tokens: readonly Token[], { from, to }: Term<OrganizationType>): boolean =>
@@ -152,7 +157,8 @@ export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
     isCompound(before, tokens[from])
   )
     return false;
-  if (isBrand(type) && isCapitalized(after) && after!.gap === Gap.space && !beginsPerson(words, to)) return false;
+  if (isBrand(type) && isCapitalized(after) && after!.gap === Gap.space && !isBehindBrand(words, type, to))
+    return false;
   // "siêu thị Coopmart": the chain has a name of its own.
   if (type.id === 'khach-san' && tokens[from]!.shape === 'lower' && after && isChain(words, to)) return false;
   if (isBrand(type) && before && BRANDED.has(before.fold)) return false;
@@ -170,7 +176,7 @@ const MISSPELT = /(?:[òóỏõọ][ae]|[ùúủũụ]y)\p{L}/iu;
 
 /** The type word written out: as printed where it is printed in full and rightly, else by the tables. */
 export function headWords({ tokens, terms }: Words, { entry, from, to }: Term<OrganizationType>): string {
-  if (entry.tails.length === 0) return entry.full ?? entry.name;
+  if (entry.tails.length === 0 || entry.full) return entry.full ?? entry.name;
   const shortened = tokens
     .slice(from, to)
     .some(

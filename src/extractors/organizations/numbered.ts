@@ -61,8 +61,8 @@ export const isNumberedHouse = (
   isCapitalized(tokens[from - 2]) &&
   isSentenceWord(tokens, i + 1);
 
-/** End of the number at `i` that a hospital is named by, or of the day it was founded; `i` where it counts something ("Bệnh viện [108]", "Bệnh viện [19-8]", but "Bệnh viện 500 giường"). */
-export function hospitalNumberEnd(tokens: readonly Token[], i: number): number {
+/** End of the number at `i` that a hospital or school is named by, or of the day it was founded; `i` where it counts something ("Bệnh viện [108]", "Bệnh viện [19-8]", but "Bệnh viện 500 giường"). */
+export function houseNumberEnd(tokens: readonly Token[], i: number): number {
   const dash = tokens[i + 1];
   const isDay = (dash?.fold === '-' || dash?.fold === '/') && dash.gap === Gap.none && tokens[i + 2]?.kind === 'digits';
   const to = isDay ? i + 3 : i + 1;

@@ -5,8 +5,8 @@
 import { readArea, type Words } from '../../grammar/phrases/areas.ts';
 import { isCompound } from '../../grammar/phrases/compounds.ts';
 import { readCountry } from '../../grammar/phrases/countries.ts';
-import { continues } from '../../grammar/phrases/names.ts';
-import { isCapitalized, type Token } from '../../text/tokens.ts';
+import { capitalisedRun, continues } from '../../grammar/phrases/names.ts';
+import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { ownPart } from './glued.ts';
 import { isOrganizationHead, termAt } from './heads.ts';
 import { isSentenceWord, TRANSITIVE } from './sentence-words.ts';
@@ -110,6 +110,10 @@ export function phraseEnd(words: Words, from: number, typeId: string, capital: b
     )
       break;
   }
+  if (typeId === 'ban-quan-ly') {
+    const site = siteEnd(words, from);
+    if (site > from) return site;
+  }
   while (i > from && tokens[i - 1]!.kind !== 'word') i--;
   if (i > from && tokens[i - 1]!.fold === 'và') i--;
   if (typeId === 'quy' && capital && i > from + 1 && tokens[i]?.shape === 'lower') return i;
@@ -118,6 +122,18 @@ export function phraseEnd(words: Words, from: number, typeId: string, capital: b
   const closed = i >= tokens.length || !continues(tokens, i) || CLOSING.has(tokens[i]!.fold);
   return titled && closed ? i : from;
 }
+
+/** End of a place that a board runs, its small words and its name ("Ban Quản lý [chợ Bến Thành]"), or `from`. */
+function siteEnd({ tokens }: Words, from: number): number {
+  let i = from;
+  while (i < from + LONGEST_SITE && continues(tokens, i) && tokens[i]!.shape === 'lower') {
+    if (isSentenceWord(tokens, i)) return from;
+    i++;
+  }
+  const end = i > from ? capitalisedRun(tokens, i, { most: LONGEST_SITE }) : i;
+  return end > i && tokens[i]!.gap === Gap.space ? end : from;
+}
+const LONGEST_SITE = 4;
 
 /** The word before the type word of the office whose name begins at `from`, a comma between them or not. */
 function titleBefore(tokens: readonly Token[], from: number, typeId: string): string {

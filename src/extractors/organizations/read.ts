@@ -2,6 +2,8 @@
 import { readArea, type Words } from '../../grammar/phrases/areas.ts';
 import { compoundEnd } from '../../grammar/phrases/compounds.ts';
 import { readCountry } from '../../grammar/phrases/countries.ts';
+import { expand } from '../../grammar/phrases/expand.ts';
+import { continues } from '../../grammar/phrases/names.ts';
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import type { Term } from '../../lexicon/trie.ts';
 import { isCapitalized, type Token } from '../../text/tokens.ts';
@@ -92,13 +94,14 @@ function readTails(words: Words, term: Term<OrganizationType>, depth: number): R
     )
       state.at = inside;
   }
+  if (type.kind === 'company' || BANKS.has(type.id)) takeBranch(words, state, type);
   const bare = state.at === begin;
   const to = bare ? term.to : state.at;
   return {
     from: term.from,
     to: bare && tokens[to - 1]!.fold === '.' ? to - 1 : to,
     type,
-    words: state.words.join(' '),
+    words: type.full && state.area ? type.name : state.words.join(' '),
     owner: state.owner,
     area: state.area,
     missing: missingOf(type, state),
@@ -109,6 +112,24 @@ function readTails(words: Words, term: Term<OrganizationType>, depth: number): R
     ...(state.seat ? { seat: state.seat } : {}),
     ...(state.quoted ? { quoted: state.quoted } : {}),
   };
+}
+
+/** The state's banks have branches too. */
+const BANKS: ReadonlySet<string> = new Set(['ngan-hang-nha-nuoc', 'nhcsxh']);
+
+/** "Ngân hàng X [Chi nhánh tỉnh Y]", "Agribank [– chi nhánh Nghệ An]": the branch of a place is told by its company and the place. */
+function takeBranch(words: Words, state: State, { wants }: OrganizationType): void {
+  const { tokens, terms } = words;
+  if (state.area || (wants === 'name' && state.at === state.head)) return;
+  const dash = tokens[state.at]?.fold === '-' ? 1 : 0;
+  const at = state.at + dash;
+  if (tokens[at]?.fold !== 'chi' || tokens[at + 1]?.fold !== 'nhánh' || !continues(tokens, at + 2)) return;
+  const area = continues(tokens, at) ? readArea(words, at + 2) : undefined;
+  if (!area?.name) return;
+  const printed = expand(tokens, terms, at, area.to);
+  state.words.push(dash ? `- ${printed}` : printed);
+  state.at = area.to;
+  state.told = true;
 }
 
 /** Boards told by their field still belong to somebody ("Ban Tuyên giáo"). */

@@ -4,7 +4,7 @@ import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { COMMON, isDefinite } from './definite.ts';
 import type { Reading } from './reading.ts';
 import { isSentenceWord } from './sentence-words.ts';
-import { isBranchUnion, isStateBank } from './value.ts';
+import { isBranchUnion, isBrand, isStateBank } from './value.ts';
 
 /** Unions that "Công đoàn" alone can mean. */
 const LOCAL_UNIONS: ReadonlySet<string> = new Set([
@@ -146,7 +146,7 @@ const GROUPS: ReadonlySet<string> = new Set(['tong-cong-ty', 'tap-doan']);
 const GROUP_WORDS: readonly string[] = ['tổng công ty', 'tập đoàn'];
 
 /** Is it a company named without a type word? */
-const isBrand = ({ type }: Reading): boolean => type.kind === 'company' && type.tails.length === 0 && !type.wants;
+const isBrandName = ({ type }: Reading): boolean => isBrand(type);
 
 /** Houses with a union of their own, which no type word of it need name. */
 const hasUnion = ({ id, kind }: OrganizationType): boolean =>
@@ -161,7 +161,7 @@ const isNamedOn = (tokens: readonly Token[], { to }: Reading): boolean =>
 function namedTypes(readings: readonly Reading[]): ReadonlySet<OrganizationType> {
   const named = new Set<OrganizationType>();
   for (const { missing, bare, type, owner } of readings) {
-    if (!missing && (!bare || type.tails.length === 0)) named.add(type);
+    if (!missing && (!bare || type.tails.length === 0 || isBrand(type))) named.add(type);
     for (let body = owner; body; body = body.owner) if (!body.missing) named.add(body.type);
   }
   return named;
@@ -192,7 +192,7 @@ export function createReferences(
     readings.filter(isNamedFirm).map((reading) => firmOf(reading).words.replaceAll('.', '').toLowerCase()),
   );
   const brands = new Set(
-    readings.flatMap((reading) => (isBrand(firmOf(reading)) ? [firmOf(reading).words.replaceAll(' ', '')] : [])),
+    readings.flatMap((reading) => (isBrandName(firmOf(reading)) ? [firmOf(reading).words.replaceAll(' ', '')] : [])),
   );
   /** Which groups' words companies have in their names ("Công ty CP Tập đoàn X"). */
   const worded = new Set([...firms].flatMap((words) => GROUP_WORDS.filter((word) => words.includes(` ${word} `))));

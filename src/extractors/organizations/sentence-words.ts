@@ -11,7 +11,7 @@ const OFFICE_WORK = wordSet(`
 `);
 /** Verbs of reports that the table of counted things has no need of. */
 const REPORTS = wordSet(`
-  phát hiện, nhấn mạnh, cảnh báo, công bố, thông báo, trao đổi, bắt giữ, trả lời, phát biểu, đánh giá, nhận định,
+  phát hiện, khảo sát, nhấn mạnh, cảnh báo, công bố, thông báo, trao đổi, bắt giữ, trả lời, phát biểu, đánh giá, nhận định,
   quyết định, kiểm tra, thanh tra, tiếp nhận, khởi tố, điều tra, xác định, liên kết, khai trương, lưu ý, khuyến cáo,
   hôm nay, hôm qua, sáng nay, chiều nay, chặt chẽ, hiện đang, mới đây, vừa qua, liên tục, chính thức, lên tiếng, tuyển dụng, tuyển sinh, mong muốn, sẵn sàng
 `);

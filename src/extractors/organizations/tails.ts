@@ -17,7 +17,7 @@ import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { agenciesEnd, fieldEnd, officeRegionEnd, scopeEnd, siteEnd, zoneEnd } from './fields.ts';
 import { isOrganizationHead, termAt } from './heads.ts';
 import { isOnlyTrade, lowerWordsOf, nameEnd } from './names.ts';
-import { hospitalNumberEnd } from './numbered.ts';
+import { houseNumberEnd } from './numbered.ts';
 import { phraseEnd } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
@@ -69,8 +69,8 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     const { tokens } = words;
     const at = tokens[state.at]?.fold === 'số' ? state.at + 1 : state.at;
     if (tokens[at]?.kind !== 'digits' || !continues(tokens, at)) return;
-    if (type.id === 'benh-vien') {
-      const end = state.capital ? hospitalNumberEnd(tokens, at) : at;
+    if (type.id === 'benh-vien' || type.kind === 'school') {
+      const end = state.capital ? houseNumberEnd(tokens, at) : at;
       return end > at ? take(words, state, end) : undefined;
     }
     // "VTV3": a glued number belongs to the word.

@@ -61,6 +61,13 @@ const BRANCHES = /^cong-doan-(?:giao-duc|y-te|xay-dung|ngan-hang)/u;
 /** Is it the union of a branch, which "Công đoàn ngành" alone can mean? */
 export const isBranchUnion = ({ type, branch }: Reading): boolean => branch === true || BRANCHES.test(type.id);
 
+/** Is it a company whose type word is its whole name, but for the place of a branch ("Viettel", "Viettel Nghệ An")? */
+export const isBrand = ({ kind, tails, bare, wants }: Reading['type']): boolean =>
+  kind === 'company' &&
+  bare === 'always' &&
+  !wants &&
+  (tails.length === 0 || (tails.length === 1 && tails[0] === 'area'));
+
 /** Organs take the kind of the body they belong to. */
 const ORGANS: ReadonlySet<string> = new Set([
   'ban-chap-hanh', 'ban-chap-hanh-lam-thoi', 'thuong-vu', 'ban-thuong-vu', 'doan-chu-tich', 'uy-ban-kiem-tra', 'ban-nu-cong', 'thuong-truc', 'co-quan', 'van-phong', 'ban', 'trung-tam', 'quy',

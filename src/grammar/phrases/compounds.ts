@@ -27,6 +27,9 @@ const behind = (first: Token): ReadonlySet<string> | undefined => behindSyllable
 /** Do Vietnamese words begin with this syllable (folded)? */
 export const isWordStart = (syllable: string): boolean => behindSyllable(syllable) !== undefined;
 
+/** Do the two syllables (folded) make a word? */
+export const isWord = (first: string, second: string): boolean => behindSyllable(first)?.has(second) === true;
+
 /** Is the token a syllable that Vietnamese words begin with, and no foreign name? */
 export const isSyllable = (token: Token | undefined): boolean => token?.kind === 'word' && isWordStart(token.fold);
 
