@@ -21,7 +21,7 @@ const GOES_ON: ReadonlySet<string> = new Set('đã cũng sẽ đang cho là và 
 
 /** Days of the country's history that houses are named after. */
 const DAYS: ReadonlySet<string> = new Set(
-  '3/2 8/3 26/3 29/3 30/4 1/5 7/5 19/5 27/7 28/7 19/8 2/9 10/10 20/10 22/12'.split(' '),
+  '3/2 8/3 26/3 29/3 30/4 1/5 7/5 19/5 27/7 28/7 1/6 15/5 20/11 19/8 2/9 10/10 20/10 22/12'.split(' '),
 );
 
 /** Token after such a day at `i` behind nothing but words of trade ("Dệt may 29/3", "Bệnh viện 19-8"), or `i`. */
@@ -61,10 +61,6 @@ export const isNumberedHouse = (
   isCapitalized(tokens[from - 2]) &&
   isSentenceWord(tokens, i + 1);
 
-/** End of the number at `i` that a hospital or school is named by, or of the day it was founded; `i` where it counts something ("Bệnh viện [108]", "Bệnh viện [19-8]", but "Bệnh viện 500 giường"). */
-export function houseNumberEnd(tokens: readonly Token[], i: number): number {
-  const dash = tokens[i + 1];
-  const isDay = (dash?.fold === '-' || dash?.fold === '/') && dash.gap === Gap.none && tokens[i + 2]?.kind === 'digits';
-  const to = isDay ? i + 3 : i + 1;
-  return tokens[i]!.text.length <= 3 && isNumberOfName(tokens, to - 1) ? to : i;
-}
+/** Is a hospital named by the number at `i` ("Bệnh viện [108]", but "Bệnh viện 500 giường")? */
+export const isHospitalNumber = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text.length <= 3 && dayOfNameEnd(tokens, i) === i && isNumberOfName(tokens, i);

@@ -132,11 +132,16 @@ const HOUSES: ReadonlySet<string> = new Set([
 ]); // biome-ignore format: one vocabulary, one line
 
 /** Does the bare type word end its phrase: before a mark, a word of grammar, a verb or a capital of the sentence? */
-function standsAlone(tokens: readonly Token[], { to }: Reading): boolean {
+function standsAlone(tokens: readonly Token[], { from, to }: Reading): boolean {
   const after = tokens[to];
-  if (!after || after.gap === Gap.block || after.kind !== 'word') return true;
+  // "đi bệnh viện", "bệnh viện 1.000 giường": any such house.
+  if (ANY_HOUSE.has(tokens[from - 1]?.fold ?? '')) return false;
+  if (!after || after.gap === Gap.block || after.kind === 'mark') return true;
+  if (after.kind === 'digits') return false;
   return isSentenceWord(tokens, to) || AFTER_AGENT.has(after.fold) || after.fold === 'ngày' || after.fold === 'và';
 }
+
+const ANY_HOUSE: ReadonlySet<string> = new Set(['đi', 'nhập', 'ngôi', 'một']);
 
 /** Offices known by one capital alone ("lãnh đạo Bộ"). */
 const OFFICES: ReadonlySet<string> = new Set(['bo', 'so', 'lien-doan']);
@@ -144,9 +149,6 @@ const OFFICES: ReadonlySet<string> = new Set(['bo', 'so', 'lien-doan']);
 /** Groups of companies: the word alone means also the one company that is named without any type word ("Cienco 4") or has it in its name. */
 const GROUPS: ReadonlySet<string> = new Set(['tong-cong-ty', 'tap-doan']);
 const GROUP_WORDS: readonly string[] = ['tổng công ty', 'tập đoàn'];
-
-/** Is it a company named without a type word? */
-const isBrandName = ({ type }: Reading): boolean => isBrand(type);
 
 /** Houses with a union of their own, which no type word of it need name. */
 const hasUnion = ({ id, kind }: OrganizationType): boolean =>
@@ -192,7 +194,7 @@ export function createReferences(
     readings.filter(isNamedFirm).map((reading) => firmOf(reading).words.replaceAll('.', '').toLowerCase()),
   );
   const brands = new Set(
-    readings.flatMap((reading) => (isBrandName(firmOf(reading)) ? [firmOf(reading).words.replaceAll(' ', '')] : [])),
+    readings.flatMap((reading) => (isBrand(firmOf(reading).type) ? [firmOf(reading).words.replaceAll(' ', '')] : [])),
   );
   /** Which groups' words companies have in their names ("Công ty CP Tập đoàn X"). */
   const worded = new Set([...firms].flatMap((words) => GROUP_WORDS.filter((word) => words.includes(` ${word} `))));

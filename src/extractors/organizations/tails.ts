@@ -17,7 +17,7 @@ import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { agenciesEnd, fieldEnd, officeRegionEnd, scopeEnd, siteEnd, zoneEnd } from './fields.ts';
 import { isOrganizationHead, termAt } from './heads.ts';
 import { isOnlyTrade, lowerWordsOf, nameEnd } from './names.ts';
-import { houseNumberEnd } from './numbered.ts';
+import { isHospitalNumber } from './numbered.ts';
 import { phraseEnd } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
@@ -69,10 +69,8 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     const { tokens } = words;
     const at = tokens[state.at]?.fold === 'số' ? state.at + 1 : state.at;
     if (tokens[at]?.kind !== 'digits' || !continues(tokens, at)) return;
-    if (type.id === 'benh-vien' || type.kind === 'school') {
-      const end = state.capital ? houseNumberEnd(tokens, at) : at;
-      return end > at ? take(words, state, end) : undefined;
-    }
+    if (type.id === 'benh-vien')
+      return state.capital && isHospitalNumber(tokens, at) ? take(words, state, at + 1) : undefined;
     // "VTV3": a glued number belongs to the word.
     const glued = tokens[at]!.gap === Gap.none ? state.words.pop() : '';
     take(words, state, at + 1);
@@ -94,6 +92,8 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     if ((state.told && !ARMED.has(type.id)) || state.owner || !continues(tokens, state.at)) return;
     const end = Math.max(fieldEnd(words, state.at, type.id), phrase(words, state, type));
     if (end === state.at) return;
+    // "Hội Lim": a festival of a place.
+    if (type.id === 'hoi' && end === state.at + 1 && tokens[state.at]!.shape === 'title') return;
     take(words, state, end);
     state.national = tokens[end - 1]!.fold === 'ương';
   },
