@@ -275,6 +275,187 @@ const REPORTS: [string, Record<number, Facts>][] = [
     'Tổng số tiền các đơn vị ủng hộ là 3,45 tỷ đồng, vượt 450 triệu đồng so với năm 2019.',
     { 3450000000: { period: null }, 450000000: { period: null } },
   ],
+  [
+    'Sáng 12/10/2020, LĐLĐ huyện Tân Yên tổ chức Hội nghị sơ kết 9 tháng đầu năm. Báo cáo tại hội nghị, Chủ tịch LĐLĐ huyện Trần Văn Bình cho biết, 9 tháng đầu năm 2020, các cấp công đoàn trong huyện kết nạp 735 đoàn viên, thành lập 8 CĐCS. Công tác chăm lo được quan tâm với 1.480 suất quà trị giá 620 triệu đồng. Có 95% CĐCS tổ chức hội nghị người lao động.',
+    {
+      735: { organization: TN, period: '2020-01/2020-09' },
+      8: { organization: TN, period: '2020-01/2020-09' },
+      1480: { organization: TN, period: '2020-01/2020-09' },
+      620000000: { organization: TN, period: '2020-01/2020-09' },
+      95: { organization: TN, unit: 'CĐCS' },
+    },
+  ],
+  [
+    'LĐLĐ tỉnh Bắc Giang vừa trao hỗ trợ cho đoàn viên bị ảnh hưởng bởi bão số 9. Theo đó, 25 đoàn viên bị sập nhà được hỗ trợ 10 triệu đồng/người; 130 đoàn viên bị tốc mái được hỗ trợ 3 triệu đồng/người.',
+    {
+      25: { organization: BG, unit: 'đoàn viên' },
+      10000000: { organization: BG, per: 'người' },
+      130: { organization: BG },
+      3000000: { organization: BG, per: 'người' },
+    },
+  ],
+  [
+    'Tại buổi lễ, Chủ tịch LĐLĐ tỉnh Bắc Giang Nguyễn Văn Cảnh đã trao 40 suất quà, mỗi suất 700.000 đồng, tặng đoàn viên nghiệp đoàn.',
+    { 40: { organization: BG }, 700000: { organization: BG } },
+  ],
+  [
+    'Năm 2019, LĐLĐ tỉnh Bắc Giang thu kinh phí công đoàn đạt 105% dự toán. Trong năm, các cấp công đoàn giám sát 312 đơn vị, phát hiện 27 đơn vị vi phạm.',
+    {
+      105: { organization: BG, period: '2019' },
+      312: { organization: BG, period: '2019', unit: 'đơn vị' },
+      27: { organization: BG, period: '2019', unit: 'đơn vị vi phạm' },
+    },
+  ],
+  [
+    'Từ ngày 1 đến 31/5/2020, LĐLĐ thành phố Vũng Tàu tổ chức “Tháng Công nhân”. Kết quả, 112 CĐCS hưởng ứng, 6.400 lượt đoàn viên được khám sức khỏe miễn phí.',
+    {
+      112: { organization: VT, period: '2020-05-01/2020-05-31' },
+      6400: { organization: VT, period: '2020-05-01/2020-05-31' },
+    },
+  ],
+  [
+    'Ông Hoàng Văn Dũng, Phó Giám đốc Sở Xây dựng tỉnh Bắc Giang, cho biết toàn tỉnh cần 120.000 chỗ ở cho công nhân. Hiện nay, các dự án mới đáp ứng 15% nhu cầu.',
+    { 120000: { organization: null, level: 'tỉnh' }, 15: { organization: null } },
+  ],
+  [
+    'Chị Phạm Thu Hà, công nhân Công ty TNHH May Tinh Lợi, có hai con nhỏ. Chồng chị chạy xe ôm, mỗi tháng kiếm 5 triệu đồng. Hai vợ chồng thuê phòng trọ 12 m2.',
+    { 2: { organization: null }, 5000000: { organization: null }, 12: { organization: null } },
+  ],
+  [
+    'LĐLĐ tỉnh Bắc Giang và Ngân hàng TMCP Bưu điện Liên Việt ký thỏa thuận hợp tác. Theo thỏa thuận, hai bên triển khai gói vay 200 tỷ đồng cho đoàn viên với lãi suất 6%/năm.',
+    { 2: { organization: null }, 200000000000: { organization: BG } },
+  ],
+  [
+    'Ban Thường vụ LĐLĐ tỉnh Bắc Giang khen thưởng 12 tập thể, 20 cá nhân có thành tích xuất sắc trong phong trào thi đua “Lao động giỏi, lao động sáng tạo” năm 2019.',
+    { 12: { organization: 'Ban Thường vụ Liên đoàn Lao động tỉnh Bắc Giang', period: '2019' }, 20: { period: '2019' } },
+  ],
+  [
+    'Được biết, LĐLĐ huyện Tân Yên hiện quản lý 98 CĐCS. Trong đó, khối doanh nghiệp có 32 CĐCS với 6.700 đoàn viên.',
+    { 98: { organization: TN, period: null }, 32: { organization: TN, partOf: 98 }, 6700: { organization: TN } },
+  ],
+  [
+    'LĐLĐ tỉnh Bắc Giang đã hỗ trợ 15 gia đình. Cụ thể: hỗ trợ gia đình anh Nguyễn Văn An 50 triệu đồng; gia đình chị Lê Thị Bình 30 triệu đồng.',
+    { 15: { organization: BG }, 50000000: { organization: BG }, 30000000: { organization: BG } },
+  ],
+  [
+    'Nhân dịp Tháng Công nhân năm 2020, Công đoàn Khu công nghiệp tỉnh Bắc Giang tổ chức khám bệnh cho 500 nữ công nhân. Ngoài ra, đơn vị còn tặng 100 phần quà.',
+    {
+      500: { organization: 'Công đoàn Khu công nghiệp tỉnh Bắc Giang' },
+      100: { organization: 'Công đoàn Khu công nghiệp tỉnh Bắc Giang' },
+    },
+  ],
+  [
+    'Toàn tỉnh có 2.350 đoàn viên ưu tú được giới thiệu cho Đảng, trong đó 1.120 đoàn viên được kết nạp.',
+    { 2350: { level: 'tỉnh', unit: 'đoàn viên ưu tú' }, 1120: { partOf: 2350 } },
+  ],
+  [
+    'Trong 5 năm (2015-2020), CNVCLĐ huyện Tân Yên có 645 sáng kiến cấp cơ sở, 58 sáng kiến cấp huyện, 9 sáng kiến cấp tỉnh, tiết kiệm 12,6 tỷ đồng.',
+    {
+      645: { period: '2015/2020', level: 'cơ sở' },
+      58: { period: '2015/2020', level: 'huyện' },
+      9: { period: '2015/2020', level: 'tỉnh' },
+      12600000000: { period: '2015/2020', level: null },
+    },
+  ],
+  [
+    'Công nhân giỏi cấp thành phố năm 2020 có 95 người, tăng 10 người so với năm 2019.',
+    { 95: { level: 'thành phố', period: '2020' }, 10: { period: '2020' } },
+  ],
+  [
+    'Dịp này, 9 cá nhân được tặng Kỷ niệm chương Vì sự nghiệp xây dựng tổ chức Công đoàn; 14 cá nhân được tặng Bằng Lao động sáng tạo.',
+    {
+      9: { honour: 'Kỷ niệm chương Vì sự nghiệp xây dựng tổ chức Công đoàn' },
+      14: { honour: 'Bằng Lao động sáng tạo' },
+    },
+  ],
+  [
+    'LĐLĐ thành phố Vũng Tàu: Trao 70 suất học bổng cho con đoàn viên. Mỗi suất học bổng trị giá 1 triệu đồng.',
+    { 70: { organization: VT }, 1000000: { organization: VT, per: 'suất học bổng' } },
+  ],
+  [
+    'Tổng kinh phí chăm lo năm 2020 của LĐLĐ tỉnh Bắc Giang là 18,7 tỷ đồng, tăng 2,3 tỷ đồng so với năm 2019.',
+    { 18700000000: { organization: BG, period: '2020' }, 2300000000: { organization: BG, period: '2020' } },
+  ],
+  [
+    'Đại hội Công đoàn huyện Tân Yên lần thứ X, nhiệm kỳ 2018-2023 có 180 đại biểu chính thức tham dự, đại diện cho 8.500 đoàn viên.',
+    {
+      180: { organization: 'Công đoàn huyện Tân Yên' },
+      8500: { organization: 'Công đoàn huyện Tân Yên', period: null },
+    },
+  ],
+  [
+    'Công ty TNHH Hosiden Việt Nam thưởng Tết bình quân 7,5 triệu đồng/người, cao nhất 60 triệu đồng, thấp nhất 1 tháng lương.',
+    {
+      7500000: { organization: 'Công ty TNHH Hosiden Việt Nam', per: 'người' },
+      60000000: { organization: 'Công ty TNHH Hosiden Việt Nam' },
+    },
+  ],
+  [
+    'Công đoàn Giáo dục Việt Nam khảo sát 3.200 giáo viên. Kết quả cho thấy, 64% giáo viên muốn giảm sổ sách.',
+    { 3200: { organization: 'Công đoàn Giáo dục Việt Nam' }, 64: { unit: 'giáo viên' } },
+  ],
+  [
+    'LĐLĐ tỉnh Bắc Giang tổ chức giải bóng đá nam. Giải đấu quy tụ 16 đội bóng với gần 300 cầu thủ.',
+    { 16: { organization: BG, unit: 'đội bóng' }, 300: { organization: BG, unit: 'cầu thủ' } },
+  ],
+  [
+    'Từ năm 2016 đến nay, Quỹ Trợ vốn CEP cho 12.000 lượt công nhân vay gần 180 tỷ đồng.',
+    { 12000: { organization: 'Quỹ Trợ vốn CEP' } },
+  ],
+  [
+    'Chị Lan được LĐLĐ huyện Tân Yên hỗ trợ 40 triệu đồng xây nhà. Căn nhà rộng 65 m2, kinh phí xây dựng 150 triệu đồng.',
+    { 40000000: { organization: TN }, 65: { organization: null } },
+  ],
+  [
+    'Phát biểu tại lễ phát động, ông Trần Văn Bình, Chủ tịch LĐLĐ huyện Tân Yên, nhấn mạnh năm 2021 huyện phấn đấu kết nạp 1.000 đoàn viên và xây 10 “Mái ấm Công đoàn”.',
+    { 1000: { organization: TN, period: '2021' }, 10: { organization: TN, period: '2021' } },
+  ],
+  [
+    'Có 45 CNLĐ được tuyên dương “Công nhân lao động giỏi” cấp tỉnh, 210 người đạt danh hiệu này cấp huyện.',
+    {
+      45: { honour: 'Công nhân lao động giỏi', level: 'tỉnh' },
+      210: { honour: 'Công nhân lao động giỏi', level: 'huyện' },
+    },
+  ],
+  [
+    'LĐLĐ quận Hải Châu: 100% CĐCS khối hành chính đạt vững mạnh. Năm 2020, quận tặng Giấy khen cho 30 tập thể.',
+    {
+      100: { organization: 'Liên đoàn Lao động quận Hải Châu' },
+      30: { organization: 'Liên đoàn Lao động quận Hải Châu', honour: 'Giấy khen', period: '2020' },
+    },
+  ],
+  [
+    'Theo BHXH tỉnh Bắc Giang, đến hết tháng 9/2020, các doanh nghiệp trên địa bàn nợ BHXH 96 tỷ đồng, trong đó 45 doanh nghiệp nợ kéo dài.',
+    { 96000000000: { organization: null, period: '2020-09' }, 45: { organization: null } },
+  ],
+  [
+    'Tại hội thảo, có 15 ý kiến tham luận. Cả hai tổ chức cam kết chia sẻ dữ liệu.',
+    { 15: { unit: 'ý kiến tham luận' }, 2: { organization: null } },
+  ],
+  [
+    'LĐLĐ tỉnh Bắc Giang đã trao 3 căn nhà, 5 chiếc xe đạp và 200 triệu đồng tiền mặt cho đoàn viên có hoàn cảnh khó khăn trên địa bàn huyện Tân Yên.',
+    {
+      3: { organization: BG, level: 'huyện' },
+      5: { organization: BG, level: 'huyện' },
+      200000000: { organization: BG, level: null },
+    },
+  ],
+  [
+    'Cả nước có trên 11 triệu đoàn viên. Tổng Liên đoàn Lao động Việt Nam đặt mục tiêu đến năm 2028 có 15 triệu đoàn viên.',
+    {
+      11000000: { organization: 'Tổng Liên đoàn Lao động Việt Nam', period: null, approximation: 'over' },
+      15000000: { organization: 'Tổng Liên đoàn Lao động Việt Nam', period: '2028' },
+    },
+  ],
+  [
+    'Trong quý III/2020, Trung tâm Tư vấn pháp luật LĐLĐ tỉnh Bắc Giang tư vấn cho 415 lượt người, khởi kiện 4 vụ, đòi lại quyền lợi cho 36 lao động với số tiền 510 triệu đồng.',
+    {
+      415: { period: '2020-35' },
+      4: { period: '2020-35', unit: 'vụ' },
+      36: { period: '2020-35' },
+      510000000: { period: '2020-35' },
+    },
+  ],
 ];
 
 const lower = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);

@@ -156,6 +156,8 @@ export function closingDate(scene: Scene): Landmark<DateMark> | undefined {
   const [date, ...others] = dates.filter(isSet);
   if (!date || others.length > 0 || isOccasion(scene, date) || isSchoolYear(scene, date)) return undefined;
   for (let i = date.to; i < to; i++) if (tokens[i]!.kind !== 'mark') return undefined;
+  // "… trong phong trào “Lao động giỏi” năm 2019."
+  if (date.value.named && date.value.kind === 'year') return date;
   return CLOSERS.has(tokens[date.from - 1]?.fold ?? '') ? date : undefined;
 }
 const CLOSERS = new Set([',', 'vào', 'từ', 'trong', 'hôm', '-', '–']);

@@ -153,8 +153,10 @@ export function relateCounts(article: Article, context: Context, entities: Entit
     NATIONAL.find((name) => entities.organizations.some((organization) => organization.name === name)) ?? null;
   let actors = noActors();
   let timeline = noTimeline();
+  let earlier: readonly CountMark[] = NONE;
   for (const { from, to } of scenesOf(sentences)) {
     if (tokens[from]!.gap === Gap.block) {
+      earlier = NONE;
       actors = { ...noActors(), maker: actors.maker };
       timeline = { ...noTimeline(), term: timeline.term };
     }
@@ -175,7 +177,8 @@ export function relateCounts(article: Article, context: Context, entities: Entit
     relatePeriods(scene, timeline);
     if (scene.counts.length === 0) continue;
     relateLevels(scene);
-    for (const [part, whole] of partsOf(scene)) partOf.set(part, whole);
+    for (const [part, whole] of partsOf(scene, earlier)) partOf.set(part, whole);
+    earlier = scene.counts;
   }
   return mergeCounts(drafts, partOf, (draft) => sentenceOf.get(draft) ?? -1);
 }

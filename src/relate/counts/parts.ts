@@ -17,12 +17,31 @@ function wholeOf(counts: readonly CountMark[], i: number): CountMark | undefined
   );
 }
 
+/** "Trong đó, khối doanh nghiệp có 32 CĐCS": parts of a whole of their kind that the sentence before, `earlier`, counted. */
+function partsOfEarlier(scene: Scene, earlier: readonly CountMark[]): [part: CountDraft, whole: CountDraft][] {
+  const { tokens, from, counts } = scene;
+  if (earlier.length === 0 || tokens[from]!.fold !== 'trong') return [];
+  const next = tokens[from + 1]?.fold;
+  if (next !== 'đó' && !(next === 'số' && tokens[from + 2]?.fold === 'đó')) return [];
+  return counts.flatMap((part): [CountDraft, CountDraft][] => {
+    if (part.draft.percent) return [];
+    const whole = earlier.findLast(
+      ({ draft }) => !draft.percent && draft.category === part.draft.category && draft.value > part.draft.value,
+    );
+    return whole && headOf(whole) === headOf(part) ? [[part.draft, whole.draft]] : [];
+  });
+}
+
+/** The first word of what is counted. */
+const headOf = ({ draft: { unit } }: CountMark): string => (unit ?? '').split(' ', 1)[0]!.toLowerCase();
+
 /** How many tokens "trong tổng số" may stand before its number. */
 const NAMED_WHOLE = 3;
 
-/** Each part of the sentence's counts with its whole, in text order. */
-export function partsOf({ tokens, counts, from }: Scene): [part: CountDraft, whole: CountDraft][] {
-  const parts: [CountDraft, CountDraft][] = [];
+/** Each part of the sentence's counts with its whole, in text order; `earlier`: the counts of the sentence before. */
+export function partsOf(scene: Scene, earlier: readonly CountMark[]): [part: CountDraft, whole: CountDraft][] {
+  const { tokens, counts, from } = scene;
+  const parts = partsOfEarlier(scene, earlier);
   let whole: CountMark | undefined;
   let open = false;
   counts.forEach((count, i) => {

@@ -32,13 +32,16 @@ const PRICE_REACH = 7;
 /** What is told for each of these is a price or a wage. */
 const PRICED = wordSet('m2, m 2, mét vuông, tháng, căn, căn hộ, giờ');
 
-/** "bán với giá 5 triệu đồng", "lương cơ bản khoảng 4 triệu đồng", "số nợ 27 tỷ đồng": what things cost, people earn and others owe. */
+/**
+ * "bán với giá 5 triệu đồng", "lương cơ bản khoảng 4 triệu đồng", "kiếm 5 triệu đồng", "số nợ 27 tỷ đồng": what things cost, people
+ * earn and others owe.
+ */
 export function isPrice({ tokens, from }: Scene, { from: at, draft }: CountMark): boolean {
   if (draft.category !== 'money' || draft.percent) return false;
   if (PRICED.has(draft.per ?? '')) return true;
   for (let i = at - 1; i >= from && i >= at - PRICE_REACH && tokens[i]!.kind === 'word'; i--) {
     const before = tokens[i - 1]?.fold ?? '';
-    if (tokens[i]!.fold === 'nợ') return true;
+    if (tokens[i]!.fold === 'nợ' || tokens[i]!.fold === 'kiếm') return true;
     if (tokens[i]!.fold === 'giá') return !NO_PRICE.has(before) && !NO_PRICE.has(tokens[i + 1]?.fold ?? '');
     if (tokens[i]!.fold === 'nhập' && before === 'thu') return true;
     if (tokens[i]!.fold === 'lương') return WAGES.has(before);
