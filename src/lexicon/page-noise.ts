@@ -201,6 +201,8 @@ export const CONTROLS = folded(`
   Quay lại
   Trở về
   Trang trước
+  Trang trước Trang kế
+  Trang trước Trang sau
   Trang sau
   Tiếp theo
   Trước
@@ -253,6 +255,14 @@ export const END_LINES = folded(`
   Bạn đọc bình luận
   Write a comment
   Comments
+`);
+
+/** How sites name the page their ways begin at. */
+export const HOME_PAGES = folded(`
+  Trang chủ
+  Trang nhất
+  Trang Nhất
+  Home
 `);
 
 /** Names of the sections of newspapers and union sites, printed alone above a title or under a text. */
@@ -311,6 +321,28 @@ export const SECTIONS = folded(`
   Tư vấn pháp luật
   Gương sáng
   Người tốt việc tốt
+  Người tốt - việc tốt
+  Nhịp cầu công đoàn
+  Quan hệ lao động
+  Công nhân
+  Đời sống công nhân
+  Đời sống công đoàn
+  Công đoàn cơ sở
+  Biển, đảo Việt Nam
+  Biển đảo
+  Biển đảo quê hương
+  Xây dựng Đảng
+  Chính trị - Xây dựng Đảng
+  Tin hoạt động công đoàn
+  Tin hoạt động cơ sở
+  Hoạt động công đoàn cơ sở
+  Tuyên giáo
+  Tổ chức
+  Văn hóa - Thể thao
+  Văn hóa - Giải trí
+  Dân sinh
+  Pháp luật - Bạn đọc
+  Dân tộc - Tôn giáo
   Ảnh
   Video
   Infographic
@@ -382,4 +414,16 @@ export const DATELINE_WORDS = folded(`
   updated
   on
   at
+  người
+  bài
+  viết
+  quản
+  trị
+  đã
+  tác
+  giả
+  bởi
+  online
+  điện
+  tử
 `);

@@ -4,6 +4,7 @@
  */
 import { DATELINE_WORDS, SECTIONS } from '../lexicon/page-noise.ts';
 import { fold } from '../text/fold.ts';
+import { sourceByName } from './source.ts';
 
 /** Longer lines are no datelines. */
 const LONGEST = 140;
@@ -59,11 +60,14 @@ function timeOf({ h, i, s, half }: Record<string, string | undefined>): string |
   return `T${two(hour)}:${i}:${s ?? '00'}+07:00`;
 }
 
+const EDGES = /^[^\p{L}]+|[^\p{L}]+$/gu;
+
 /** Is what stands beside date and time the furniture of a dateline, the name of a section or a short source? */
 function isFurniture(rest: string, hasTime: boolean): boolean {
   const folded = fold(rest.replace(/[^\p{L}\p{N}&]+/gu, ' '));
   const words = folded.split(' ').filter((word) => word !== '' && !DATELINE_WORDS.has(word) && !/^[\d.]+$/.test(word));
   if (words.length === 0 || SECTIONS.has(words.join(' '))) return true;
+  if (hasTime && sourceByName(rest.replace(EDGES, ''))) return true;
   return hasTime && words.length <= 4 && !/[.!?;]/.test(rest);
 }
 

@@ -4,7 +4,7 @@ import type { Source } from '../record.ts';
 import { fold } from '../text/fold.ts';
 
 const BRACKETED = /^\(([\p{L}\d][\p{L}\d&.+/ ]{0,22})\)\s*(?:[.]?\s?[-–—]|[.:]|(?=[\p{Lu}\d“"]))/u;
-const DASHED = /^([\p{L}][\p{L}\d&.+]{0,17}(?: Online| online)?)\s?[-–—]\s?(?=[\p{Lu}“"])/u;
+const DASHED = /^([\p{L}][\p{L}\d&.+]{0,17}(?: Online| online)?)\s?[-–—]\s?(?=[\p{Lu}\d“"])/u;
 const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 const DOMAIN = /(?:[\p{L}\d-]+\.)+(?:vn|com|net|org)(?![\p{L}\d])/u;
 
@@ -37,14 +37,15 @@ const known = ({ codes, name, domains }: Newspaper): Source => ({
   domain: domains[0] ?? null,
 });
 
-const papersByName = new Map(newspapers.map((paper) => [fold(paper.name), paper]));
-const GENUS = /^(?:trang tin điện tử|báo điện tử|báo|tạp chí điện tử) /u;
+/** "và" is printed "&" too. */
+const nameKey = (name: string): string => fold(name).replace(' & ', ' và ');
+const GENUS = /^(?:trang tin điện tử|báo điện tử|báo|tạp chí điện tử|tạp chí) /u;
+const papersByName = new Map(newspapers.map((paper) => [nameKey(paper.name).replace(GENUS, ''), paper]));
 const EDITION = / (?:online|điện tử|newspaper)$/u;
 
 /** The source whose name a site gives itself ("Báo Lao Động Online"); null where no known paper has it. */
 export function sourceByName(name: string): Source | null {
-  const folded = fold(name);
-  const paper = papersByName.get(folded) ?? papersByName.get(folded.replace(GENUS, '').replace(EDITION, ''));
+  const paper = papersByName.get(nameKey(name).replace(GENUS, '').replace(EDITION, ''));
   return paper ? known(paper) : null;
 }
 

@@ -50,6 +50,33 @@ describe('a page, from head to foot', () => {
     ]);
   });
 
+  test.each([
+    ['boilerplate: Trang chủ » Chính sách - Pháp luật » Tư vấn pháp luật'],
+    ['boilerplate: Trang chủ > Tin tức > Tin hoạt động công đoàn'],
+    ['boilerplate: THỜI SỰ - CÔNG ĐOÀN'],
+    ['boilerplate: Báo Hậu Giang điện tử', 'boilerplate: Chính trị - Xây dựng Đảng'],
+    ['kicker: THÁNG HÀNH ĐỘNG VỀ ATVSLĐ 2023'],
+    ['kicker: Chuyện người thợ mỏ'],
+  ])('sections, the way to them and series above the headline: %s', (...above) => {
+    expectPage([...above, `title: ${TITLE}`, 'dateline: 09:15 | 03/04/2024', `lede: ${LEDE}`, `body: ${FIRST}`]);
+  });
+
+  test('a short headline above its subhead stays the title where no date follows', () => {
+    expectPage(['title: Tết ấm của thợ mỏ', 'body: Công đoàn chăm lo chu đáo', `body: ${FIRST}`, `body: ${SECOND}`]);
+  });
+
+  test('the signature of a desk, tags and a way back', () => {
+    expectPage([
+      `title: ${TITLE}`,
+      `lede: ${LEDE}`,
+      `body: ${FIRST}`,
+      'byline: Tin, ảnh: Ban Tuyên giáo LĐLĐ tỉnh Sông Trà',
+      'boilerplate: [Trở về]',
+      'boilerplate: #congdoan #tetsumvay',
+      'boilerplate: Công đoàn | sơ kết | thỏa ước',
+    ]);
+  });
+
   test('headlines of other articles below the lede: on lines of their own, or run together', () => {
     expectPage([
       `title: ${TITLE}`,

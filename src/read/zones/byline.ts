@@ -15,15 +15,17 @@ const LONGEST = 80;
 const INITIALS = /^\p{Lu}\.(?:\s?\p{Lu}\.){0,2}\s?\p{Lu}\p{L}*\.?$/u;
 /** "Y" and "H’" stand in names of the Central Highlands. */
 const TITLE_NAME = /^(?:\p{Lu}[’']\p{Lu}?\p{Ll}+|\p{Lu}\p{Ll}*(?:\s\p{Lu}[’']?\p{Lu}?\p{Ll}*){1,4})$/u;
-const UPPER_NAME = /^\p{Lu}{2,}(?:\s\p{Lu}+){1,4}$/u;
+const UPPER_NAME = /^\p{Lu}{2,}(?:\s\p{Lu}+){1,4}\.?$/u;
 /** Who worked on the page without writing it. */
 const CREW = /^(?:thiết kế|đồ họa|kỹ thuật|trình bày|biên tập)\s*:\s*\p{Lu}/iu;
 const LABEL =
-  /^(?:tin|bài|tin\s?[,-]\s?ảnh|tin\s?[,-]?\s?bài|bài\s?(?:,|và|-|&)\s?ảnh|tin,? bài(?: và|,)? ảnh|tác giả|nội dung|thực hiện|người thực hiện|tổng hợp|th|phóng viên|pv|pv\.?ths|nhóm pv|cộng tác viên)\s*[:.]\s*/iu;
+  /^(?:tin|bài|tin\s?[,-]\s?ảnh|tin\s?[,-]?\s?bài|bài\s?(?:,|và|-|&)\s?ảnh|tin,? bài(?: và|,)? ảnh|tác giả|nội dung|thực hiện|người thực hiện|tổng hợp|th|phóng viên|tác giả bài viết|nguồn tin|pv|pv\.?ths|nhóm pv|cộng tác viên)\s*[:.]\s*/iu;
 const DONE =
   /\s+(?:thực hiện|tổng hợp|lược dịch|lược ghi|ghi|dịch|biên dịch|\(\s?(?:t\/h|tổng hợp|ghi|dịch|thực hiện|lược ghi)\s?\))\s*$/iu;
 const PHOTO_PART = /\s*[-–—,/]\s*ảnh(?: flycam)?\s*:\s*.*$/iu;
 /** Behind "Bài:" the photographers may follow without a mark. */
+/** "ĐINH YẾN N." */
+const LAST_INITIAL = /\p{L} \p{Lu}\.$/u;
 const PHOTO_LABEL = /\s+ảnh\s*:\s*.*$/iu;
 const FROM = /^\(?\s*theo\s+\S/iu;
 const FROM_BEHIND = /\s*[-–(]?\s*[Tt]heo\s[^()]{2,30}\)?$/u;
@@ -35,6 +37,10 @@ const SEPARATOR = /\s+[-–—]\s+|\s*[–—]\s*|\s*[,;/&|]\s*|\s+và\s+|\s-\s*
 const REPORTERS = new Set(['pv', 'p.v', 'nhóm pv', 'nhóm phóng viên', 'phóng viên']);
 /** Desks and other signatures that name no author, folded. */
 const DESKS = new Set(['ctv', 'btv', 'bbt', 'ban biên tập', 'tổng hợp', 'pv ts', 'tk']);
+/** Desks of unions that sign what they send ("Ban Tuyên giáo LĐLĐ tỉnh"), as printed. */
+const UNION_DESK =
+  /^(?:Ban (?:Tuyên giáo|Nữ công|Tổ chức|Chính sách|CSPL|CS-PL|TG)|LĐLĐ|Công đoàn|CĐ)(?!\p{L})(?!.*[.:;!?])/u;
+const PRESS_DESK = /^Ban (?:Tuyên giáo|TG) /u;
 /** Two or three capitals ("SP") are initials, unless they abbreviate a word (folded). */
 const CAPITALS = /^\p{Lu}{2,3}$/u;
 const ABBREVIATIONS = new Set(
@@ -90,7 +96,9 @@ export function readByline(line: string): Byline | undefined {
   }
   const bare = withoutAgency(rest);
   if (bare !== rest) labelled = true;
-  rest = bare.trim().replace(/[.,;]$/u, (mark) => (INITIALS.test(bare.trim()) ? mark : ''));
+  rest = bare
+    .trim()
+    .replace(/[.,;]$/u, (mark) => (INITIALS.test(bare.trim()) || LAST_INITIAL.test(bare.trim()) ? mark : ''));
   const key = fold(rest);
   if (DESKS.has(key)) return { authors: [], plain: false };
   if (REPORTERS.has(key)) return { authors: [rest], plain: false };
@@ -104,6 +112,11 @@ export function readByline(line: string): Byline | undefined {
       continue;
     }
     const sure = isName(name);
+    if (!sure && UNION_DESK.test(name) && (labelled || PRESS_DESK.test(name))) {
+      // "Thanh Tú - Ban CSPL": where the author works
+      if (authors.length === 0) authors.push(name);
+      continue;
+    }
     if (!sure) return undefined;
     if (sure === 'certain') certain = true;
     authors.push(name);

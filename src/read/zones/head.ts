@@ -49,6 +49,23 @@ const isKickerOf = (line: Line, next: Line): boolean =>
   (line.text.length <= LONGEST_SERIES && SERIES.test(line.fold)) ||
   (isBodyName(line) && !isBodyName(next));
 
+/** A headline is longer than the name of the series above it by this factor. */
+const LONGER = 1.4;
+
+/**
+ * Is the line the name of a series or section, and the next one the headline? Then the next stands right above the time of
+ * publication, and is longer, or in small letters below capitals.
+ */
+function isSeriesOf(lines: readonly Line[], at: number, next: number): boolean {
+  const line = lines[at]!;
+  let below = next + 1;
+  while (lines[below]?.look === 'section') below++;
+  if (next !== at + 1 || lines[below]?.look !== 'dateline') return false;
+  if (line.text.length > LONGEST_SERIES || line.stop || /[:?!]/.test(line.text)) return false;
+  const capitals = line.text === line.text.toUpperCase() && lines[next]!.text !== lines[next]!.text.toUpperCase();
+  return capitals || lines[next]!.text.length >= LONGER * line.text.length;
+}
+
 /** Finds the head. `given`: the title that the markup or front matter names. */
 export function findHead(lines: readonly Line[], given?: string | null): Head {
   const candidates: number[] = [];
@@ -106,9 +123,11 @@ function chooseTitle(
         candidates.findIndex((i) => wordsOf(lines[i]!) >= FEWEST_WORDS),
       );
     else if (next !== undefined && isKickerOf(lines[candidates[0]!]!, lines[next]!)) at = 1;
+    else if (next !== undefined && isSeriesOf(lines, candidates[0]!, next)) at = 1;
   }
   const title = candidates[at] ?? -1;
   const above = candidates[at - 1];
-  const kicker = above !== undefined && isKickerOf(lines[above]!, lines[title]!) ? above : -1;
+  const isKicker = above !== undefined && (isKickerOf(lines[above]!, lines[title]!) || isSeriesOf(lines, above, title));
+  const kicker = isKicker ? above : -1;
   return { title, kicker };
 }

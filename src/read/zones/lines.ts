@@ -1,18 +1,17 @@
 /** lines: the features of a line that tell its zone, each found once and cheaply. */
-import { newspapers } from '../../lexicon/newspapers.ts';
 import {
   CONTROL_OPENINGS,
   CONTROLS,
   END_LINES,
   END_OPENINGS,
   RELATED_HEADS,
-  SECTIONS,
   SHORT_CONTROL_OPENINGS,
 } from '../../lexicon/page-noise.ts';
 import { fold } from '../../text/fold.ts';
 import { readDateline } from '../dateline.ts';
 import type { Hint, Paragraph } from '../reading.ts';
 import { type Byline, readByline } from './byline.ts';
+import { isSection } from './sections.ts';
 import { signatureAtEnd } from './signatures.ts';
 
 /**
@@ -81,11 +80,9 @@ const COUNT_TAIL = /\s*(?:\(\s*\d*\s*\)|[:»›>…]+|\.{2,})\s*$/u;
 const COUNT_ONLY = /^\(?\s*\d{1,7}\s*\)?$/;
 const PLAYER = /^\d{1,2}:\d{2}\s*\/\s*\d{1,2}:\d{2}/;
 const VIEWS = /^[\d.,]+\s(?:lượt xem|lượt đọc|views?|bình luận)/iu;
-const TAGS = /^(?:[^,]{1,50},(?=[^\s\d])){2,}[^,]{1,50}$/u;
+const TAGS = /^(?:[^,]{1,50},(?=[^\s\d])){2,}[^,]{1,50}$|^(?:[^|]{1,50} \| ){2,}[^|]{1,50}$|^#\S+(?: #\S+)*$/u;
+const BRACKETS = /^[^\p{L}\d]+|[^\p{L}\d]+$/gu;
 const PAGE_LETTER = /^(?:M|A|[+\-|*•.·_=~]+|A\s?[-+]?\s?A\s?[+-]?|[|]\s*)$/u;
-
-/** Names of papers, folded, with and without "Báo": printed alone they are the page's. */
-const PAPERS = new Set(newspapers.flatMap(({ name }) => [fold(name), fold(`Báo ${name}`)]));
 
 /** The key under which tables and other lines know a short line. */
 export const keyOf = (text: string): string => fold(text.replace(COUNT_TAIL, '').replace(COUNT_TAIL, ''));
@@ -125,9 +122,16 @@ function lookOf(text: string, key: string, opening: Look | undefined, stop: bool
   if (RELATED_HEADS.has(key)) return 'related-head';
   if (isRelatedLine(key)) return 'related-line';
   if (opening === 'end' || END_LINES.has(key)) return 'end';
-  if (CONTROLS.has(key) || COUNT_ONLY.test(text) || PLAYER.test(text) || VIEWS.test(text)) return 'control';
+  if (
+    CONTROLS.has(key) ||
+    (/^[[<(]/.test(key) && CONTROLS.has(key.replace(BRACKETS, ''))) ||
+    COUNT_ONLY.test(text) ||
+    PLAYER.test(text) ||
+    VIEWS.test(text)
+  )
+    return 'control';
   if (opening) return opening;
-  if (SECTIONS.has(key) || PAPERS.has(key)) return 'section';
+  if (isSection(key)) return 'section';
   if (TAGS.test(text)) return 'tags';
   if (isSlug(text)) return 'slug';
   const prose = (stop && text.length >= SHORTEST_PROSE) || SENTENCE_INSIDE.test(text);
