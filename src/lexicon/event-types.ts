@@ -72,7 +72,7 @@ export const eventTypes: Lexicon<EventType> = {
     ...rows('other', 'purpose', [['giao lưu trực tuyến', 'buổi giao lưu trực tuyến']]),
     ...rows('conference', 'purpose', [['diễn đàn']], { site: true }),
     ...rows('conference', 'purpose', [['kỳ họp']], { numbered: 'alone' }),
-    ...rows('conference', 'purpose', [['phiên họp']], { numbered: 'whose' }),
+    ...rows('conference', 'purpose', [['phiên họp'], ['khóa họp']], { numbered: 'whose' }),
     ...rows('conference', 'congress', [['hội nghị Trung ương', 'hội nghị T.Ư', 'hội nghị TƯ', 'hội nghị TW']]),
     ...rows(
       'ceremony',
@@ -110,7 +110,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').m
 
 /** Lower-case words of which names of congresses are built, beside bodies, ordinals and dates. */
 export const CONGRESS_WORDS = setOf(
-  'đại biểu toàn quốc thể các cấp của đảng bộ chi công đoàn cơ sở cđ cđcs thường niên điểm bất ngành khối cơ quan quận huyện tỉnh thành phố thị xã tại và trên phụ nữ nông dân thanh niên sinh hội viên đội hữu trù bị lần thứ khóa nhiệm kỳ nhân viên chức lao động cnvclđ cnlđ',
+  'đại biểu toàn quốc thể các cấp của đảng bộ chi công đoàn cơ sở cđ cđcs thường niên điểm bất ngành khối cơ quan quận huyện tỉnh thành phố thị xã tại và trên phụ nữ nông dân thanh niên sinh tổng ty tập trường nhà máy bệnh viện cục hội viên đội hữu trù bị lần thứ khóa nhiệm kỳ nhân viên chức lao động cnvclđ cnlđ',
 );
 /** Words a name does not end with. */
 export const NO_LAST_WORD = setOf(
@@ -159,7 +159,7 @@ export const TWINS: ReadonlySet<string> = new Set(
 /** Words of two syllables, one of which ends a name elsewhere. */
 export const COMPOUNDS: ReadonlySet<string> = new Set(
   [
-    'nhà ở', 'ăn ở', 'chỗ ở', 'thông qua', 'vượt qua', 'làm theo', 'noi theo', 'đạt được', 'gian tới', 'sáng tạo', 'sáng kiến', 'sáng chế', 'sáng tác', 'công bằng', 'bằng khen', 'bằng cấp', 'dưới góc', 'dưới luật',
+    'nhà ở', 'ăn ở', 'chỗ ở', 'vượt qua', 'làm theo', 'noi theo', 'đạt được', 'gian tới', 'sáng tạo', 'sáng kiến', 'sáng chế', 'sáng tác', 'công bằng', 'bằng khen', 'bằng cấp', 'dưới góc', 'dưới luật',
     'hàng không', 'không gian', 'không khói', 'không tiền', 'cho vay', 'cho thuê', 'nêu gương', 'bầu cử', 'bầu bổ', 'và vừa', 'đến năm', 'ngày công', 'hằng ngày', 'hàng ngày', 'ngày hội', 'tiếng nói', 'lời nói', 'hành cùng', 'gắn với', 'đối với', 'bị cho', 'trao bằng', 'nhận bằng', 'đón bằng',
     'lập ngành', 'trong ngành', 'của ngành', 'toàn ngành', 'liên ngành', 'một lần',
   ].map(fold),
@@ -206,7 +206,7 @@ export const NAME_STOPS = setOf(
 
 /** Pairs of words with which what is said about an event begins. */
 export const STOP_PAIRS: ReadonlySet<string> = new Set(
-  ['nhân dịp', 'thu được', 'dự kiến', 'mới đây', 'vừa qua', 'tối nay', 'tối cùng', 'tối qua', 'nhân ngày', 'thu hút', 'thành công', 'kết thúc', 'trên địa', 'trong khuôn', 'trong không', 'trong ngày', 'trong sáng', 'trong chiều', 'thống nhất', 'tập trung', 'nhấn mạnh', 'khẳng định', 'ghi nhận', 'nhất trí', 'cho biết', 'lần này', 'cách đây', 'gần đây', 'sắp tới', 'sắp diễn', 'chiều qua', 'sáng qua', 'bắt đầu', 'khai mạc', 'bế mạc'].map(fold),
+  ['nhân dịp', 'thu được', 'dự kiến', 'mới đây', 'vừa qua', 'tối nay', 'tối cùng', 'tối qua', 'nhân ngày', 'thu hút', 'thành công', 'kết thúc', 'trên địa', 'trong khuôn', 'trong không', 'trong ngày', 'trong sáng', 'trong chiều', 'thống nhất', 'tập trung', 'nhấn mạnh', 'khẳng định', 'ghi nhận', 'nhất trí', 'cho biết', 'lần này', 'cách đây', 'gần đây', 'sắp tới', 'sắp diễn', 'chiều qua', 'sáng qua', 'bắt đầu', 'khai mạc', 'bế mạc', 'thông qua'].map(fold),
 ); // biome-ignore format: a table of words
 
 /** Pairs of words that go on a name after a comma: "cán bộ, [công chức]", "tổng kết năm 2023, [triển khai] …". */

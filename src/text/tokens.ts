@@ -63,8 +63,8 @@ function shapeOf(text: string): Shape {
 
 /** First words of sentences: pages that lose the end of a paragraph print them against the word before ("tài sảnNgày 26/5"). */
 const GLUED =
-  /^\p{Ll}{2,7}(?:Ngày|Sáng|Trưa|Chiều|Tối|Đêm|Năm|Hai|Ba|Theo|Trong|Trước|Sau|Tại|Từ|Đến|Đây|Ông|Bà|Anh|Chị|Ảnh)$/u;
-const gluedAt = (text: string): number => (GLUED.test(text.normalize('NFC')) ? text.search(/\p{Lu}/u) : 0);
+  /^(?:\p{Ll}{2,7}(?:Năm|Hai|Ba|Bà|Anh|Chị)|\p{L}\p{Ll}{1,6}(?:Ngày|Ngay|Sáng|Trưa|Chiều|Tối|Đêm|Theo|Trong|Trước|Sau|Tại|Từ|Đến|Đây|Ông|Ảnh|Khi|Với))$/u;
+const gluedAt = (text: string): number => (GLUED.test(text.normalize('NFC')) ? 1 + text.slice(1).search(/\p{Lu}/u) : 0);
 
 /**
  * Vietnamese has some 7,000 syllables: nearly every word of a text has been seen before. Words are kept in a table of fixed size

@@ -152,6 +152,26 @@ describe('names', () => {
       'Chị vừa về từ Đại hội đại biểu Phụ nữ tỉnh Cà Mau lần thứ XVI.',
       [['Đại hội đại biểu Phụ nữ tỉnh Cà Mau lần thứ XVI', 'congress']],
     ],
+    [
+      'Chỉ tiêu ấy được Đại hội đồng cổ đông thường niên năm 2031 thông qua.',
+      [['Đại hội đồng cổ đông thường niên năm 2031', 'congress']],
+    ],
+    [
+      'Phân xưởng hướng tới Đại hội Công đoàn Tổng công ty lần thứ IV.',
+      [['Đại hội Công đoàn Tổng công ty lần thứ IV', 'congress']],
+    ],
+    [
+      'Sáng mai, mỏ tổ chức hội nghị đối thoại trực tiếp với thợ lò.',
+      [['hội nghị đối thoại trực tiếp với thợ lò', 'conference']],
+    ],
+    [
+      'Ông vắng mặt ở Hội nghị cán bộ toàn tỉnh quán triệt Luật Việc làm vừa rồi.',
+      [['Hội nghị cán bộ toàn tỉnh quán triệt Luật Việc làm', 'conference']],
+    ],
+    [
+      'Thị xã làm lễ dâng hương tưởng niệm 70 năm ngày mất của thầy giáo làng.',
+      [['lễ dâng hương tưởng niệm 70 năm ngày mất của thầy giáo làng', 'ceremony']],
+    ],
     ['Cảng làm lễ ra quân hưởng ứng Tháng Thanh niên.', [['lễ ra quân hưởng ứng Tháng Thanh niên', 'ceremony']]],
     [
       'Hai nước kỷ niệm 50 năm quan hệ giữa Việt Nam và Pháp.',

@@ -22,6 +22,8 @@ describe('tokens', () => {
     ['Tiếng'.normalize('NFD'), `|${'Tiếng'.normalize('NFD')}`],
     ['thủy sảnNgày 26/5', '|thủy sản|Ngày 26+/+5'],
     ['vùng biểnTheo lời'.normalize('NFD'), `|vùng biển|Theo lời`.normalize('NFD')],
+    ['chợ PhùngNgay sau', '|chợ Phùng|Ngay sau'],
+    ['cô ThịAnh', '|cô ThịAnh'],
     ['eTại iPhone NhanDan', '|eTại iPhone NhanDan'],
     ['', ''],
     [' \n\uFEFF', ''],

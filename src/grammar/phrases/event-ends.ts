@@ -23,7 +23,7 @@ function namesOrganizer({ tokens, organizations }: Surroundings, i: number): boo
 
 /** Last words of deeds that are done with somebody: "đối thoại với …". */
 const TALKS = new Set(
-  ['thoại', 'xúc', 'gỡ', 'mặt', 'lưu', 'việc', 'tác', 'đỉnh', 'kết', 'hợp', 'đối', 'gắn'].map(fold),
+  ['thoại', 'tiếp', 'xúc', 'gỡ', 'mặt', 'lưu', 'việc', 'tác', 'đỉnh', 'kết', 'hợp', 'đối', 'gắn'].map(fold),
 );
 
 /** "giữa … với …": does "giữa" stand between token `from` and the "với" at `i`? */
@@ -55,9 +55,16 @@ export const isAbbreviated = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]!.text.length < 4 &&
   (tokens[i - 1]!.shape === 'upper' || !isSyllable(tokens[i - 1]!.fold));
 
+/** "An toàn vệ sinh lao động - Phòng chống cháy nổ" is one name. */
+const PREVENTION = fold('phòng');
+
 /** Does a dash at `i` part a headline from what follows ("Hội nghị sơ kết - Báo cáo …", not "Kinh tế - Thương mại")? */
 export const partsHeadline = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.gap > 0 && isCapitalized(tokens[i + 1]) && !isCapitalized(tokens[i - 1]) && !isCapitalized(tokens[i - 2]);
+  tokens[i]!.gap > 0 &&
+  isCapitalized(tokens[i + 1]) &&
+  tokens[i + 1]!.fold !== PREVENTION &&
+  !isCapitalized(tokens[i - 1]) &&
+  !isCapitalized(tokens[i - 2]);
 
 /** First words of those who are listed as guests and also act: "công nhân", "đoàn viên". */
 const WHO = new Set('công viên người nhân đoàn cán lao thanh nữ chiến'.split(' ').map(fold));

@@ -137,7 +137,7 @@ function goesOnBehindTitle({ tokens, dates, quotes }: Surroundings, i: number): 
 const remembersAt = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.kind === 'digits' && tokens[i + 1]?.fold === 'năm' && HONOURING.has(pairAt(tokens, i - 2));
 /** Before a day or a number of years these say what an event is for, and not when it is held. */
-const HONOURING = new Set(['kỷ niệm', 'chào mừng', 'hưởng ứng', 'mừng ngày'].map(fold));
+const HONOURING = new Set(['kỷ niệm', 'tưởng niệm', 'chào mừng', 'hưởng ứng', 'mừng ngày'].map(fold));
 
 /** Behind these a verb stands: "đã họp báo công bố …". */
 const DOING = new Set(['đã', 'sẽ', 'vừa', 'đang', 'phải', 'cũng', 'không']);
@@ -205,7 +205,8 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
     beginsName(around, type, from) ||
     (dated && tokens[from]!.kind === 'word' && tokens[from]!.fold !== 'và') ||
     (!type.verb && isHeld(around, head, from) && to - from > (isCapitalized(tokens[head]) ? 2 : 3)) ||
-    endsInOrdinal(tokens, from, to);
+    endsInOrdinal(tokens, from, to) ||
+    gathersFor(tokens, from, to);
   const ending = tokens[to - 1];
   const proper = to - from === 2 && (isCapitalized(ending) || ending?.kind === 'digits') && isTitle(around, from);
   return { to, particular: particular && (to - from > 2 || proper) };
@@ -214,6 +215,17 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
 /** "Hội nghị Công đoàn các nước ASEAN [lần thứ 20]". */
 const endsInOrdinal = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from > 4 && tokens[to - 3]!.fold === 'lần' && ordinalAt(tokens, to - 3) === to;
+
+/** "Hội nghị cán bộ toàn quốc [quán triệt …]": those who gather, and what for. */
+function gathersFor(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!PARTAKERS.has(tokens[from]!.fold)) return false;
+  for (let i = from + 1; i < Math.min(to - 2, from + LONGEST_GATHERING); i++) {
+    const pair = pairAt(tokens, i);
+    if (PURPOSES.has(pair) && !QUALITIES.has(pair)) return tokens[i - 1]!.fold !== 'và';
+  }
+  return false;
+}
+const LONGEST_GATHERING = 8;
 
 /** First word of "kỷ niệm", which is a ceremony behind "lễ" only. */
 const REMEMBERING = fold('kỷ');
