@@ -39,7 +39,8 @@ describe('names', () => {
       'Chương trình kỷ niệm 25 năm thành lập Công ty Cổ phần May Hòa An kết thúc.',
       [['Chương trình kỷ niệm 25 năm thành lập Công ty Cổ phần May Hòa An', 'anniversary']],
     ],
-    ['Nhà máy mở triển lãm “Ký ức ca ba” tại sảnh lớn.', [['triển lãm “Ký ức ca ba', 'other']]],
+    ['Nhà máy mở triển lãm “Ký ức ca ba” tại sảnh lớn.', [['triển lãm “Ký ức ca ba”', 'other']]],
+    ['Viện mở hội thảo quốc gia “Thợ giỏi thời số” sáng nay.', [['hội thảo quốc gia “Thợ giỏi thời số', 'conference']]],
     [
       'Chào mừng Đại hội XIII Công đoàn Việt Nam, nhiệm kỳ 2023-2028.',
       [['Đại hội XIII Công đoàn Việt Nam, nhiệm kỳ 2023-2028', 'congress']],

@@ -17,9 +17,12 @@ import {
   bracketAt, type EventName, isNumeral, joined, MOST_WORDS, ordinalAt, pairAt, quotedAt, type Surroundings, termAt, trimmed,
 } from './event-parts.ts'; // biome-ignore format: one line
 
-/** A quotation that ends a name and is the event's own title leaves its closing mark outside; the subject of a document ("về “…”") keeps it. */
-const endOfQuote = (tokens: readonly Token[], { open, to, after }: Quote): number =>
-  tokens[open - 1]!.fold === 'về' ? after : to;
+/**
+ * The end of a name that a quotation ends: a title directly behind the head word ("hội thảo “…”") and the subject of a document ("về “…”")
+ * keep both marks; a title behind other words leaves its closing mark outside ("hội nghị nghiệm thu đề tài “…").
+ */
+const endOfQuote = (tokens: readonly Token[], from: number, { open, to, after }: Quote): number =>
+  open === from || tokens[open - 1]!.fold === 'về' ? after : to;
 
 /** An abbreviation in brackets that ends a name says how it is called from here on, and stays outside. */
 function withoutBracket(tokens: readonly Token[], to: number): number {
@@ -189,7 +192,7 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
     else if (endsName(around, from, i) || (type.games && token.fold === 'và')) break;
     else i++;
   }
-  const to = i === last?.after ? endOfQuote(tokens, last) : trimmed(tokens, from, withoutBracket(tokens, i));
+  const to = i === last?.after ? endOfQuote(tokens, from, last) : trimmed(tokens, from, withoutBracket(tokens, i));
   if (type.titled) return { to, particular: last?.open === from };
   if (type.open && !isCeremony(around, head, from)) return { to, particular: false };
   if (ceremony) return { to, particular: saysEnough(type, tokens, from, to) };
