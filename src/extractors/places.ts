@@ -1,18 +1,19 @@
 /** places: administrative units, zones, structures, regions and countries that stand outside the names of other things. */
-import { readBareArea, readTypedArea, type Words } from '../grammar/phrases/areas.ts';
+import { type Area, beginsPerson, readBareArea, readTypedArea, type Words } from '../grammar/phrases/areas.ts';
 import { classifyQuotes } from '../grammar/quotes/classes.ts';
 import type { ClassifiedQuote } from '../grammar/quotes/verdicts.ts';
 import type { PlaceType } from '../lexicon/place-types.ts';
 import type { Term } from '../lexicon/trie.ts';
 import type { Layer } from '../record.ts';
 import { fold } from '../text/fold.ts';
-import type { Token } from '../text/tokens.ts';
+import { isCapitalized, type Token } from '../text/tokens.ts';
 import type { Context, Extractor, Finding } from './extractor.ts';
-import { readAddress, wardBefore } from './places/addresses.ts';
+import { groupBefore, readAddress, wardBefore } from './places/addresses.ts';
 import { nameLocals, settleChains } from './places/chains.ts';
 import { countriesSaid, readState } from './places/countries.ts';
 import { readUnitList, sharedStructures } from './places/lists.ts';
-import { fitsBare } from './places/names.ts';
+import { fitsBare, isPartOfName, mayBeDistrict } from './places/names.ts';
+import { withNeighbours } from './places/neighbours.ts';
 import { type Known, type Place, PlaceValue, placeOfArea, placeOfWords } from './places/place.ts';
 import { readRegion } from './places/regions.ts';
 import { readStructure } from './places/structures.ts';
@@ -36,9 +37,21 @@ const LEXICONS: ReadonlySet<string> = new Set([
   'regions',
 ]);
 
+/** "Trưởng [thôn Lường Văn Ỏm]": a type word that ends a title before a person's name opens no place. */
+function isTitleOf(words: Words, { from, to }: Term): boolean {
+  const { tokens, terms } = words;
+  const endsTitle = (i: number): boolean =>
+    i >= 0 && terms.at(i).some((term) => term.lexicon === 'roles' && term.to === to);
+  if (!endsTitle(from - 1) && !endsTitle(from - 2)) return false;
+  const family = terms.at(to).some(({ lexicon }) => lexicon === 'family-names');
+  return beginsPerson(words, to) || (family && isCapitalized(tokens[to + 1]) && isCapitalized(tokens[to + 2]));
+}
+
 /** The places that begin at the first token of `term`, those that share its type word after the first. */
-function readPlaces(words: Words, { from: i, lexicon }: Term, known: Known): readonly Place[] {
+function readPlaces(words: Words, term: Term, known: Known, doubtful: Area[]): readonly Place[] {
+  const { from: i, lexicon } = term;
   const { terms } = words;
+  if (lexicon === 'unit-types' && isTitleOf(words, term)) return [];
   if (lexicon === 'unit-types') {
     const listed = readUnitList(words, i);
     if (listed.length > 0) return listed;
@@ -48,16 +61,18 @@ function readPlaces(words: Words, { from: i, lexicon }: Term, known: Known): rea
   const ofRegion = typed?.units.length === 0 && terms.at(i + 1).some((term) => term.lexicon === 'regions');
   if (typed?.name && !ofRegion) return [placeOfArea(typed, 'places/unit')];
   const here = terms.at(i);
-  for (const term of here) {
-    if (term.lexicon !== 'place-types' && term.lexicon !== 'structure-types') continue;
-    const type = term as Term<PlaceType>;
+  for (const head of here) {
+    if (head.lexicon !== 'place-types' && head.lexicon !== 'structure-types') continue;
+    const type = head as Term<PlaceType>;
     const named = type.entry.follows === 'direction' ? readRegion(words, type) : readStructure(words, type);
     if (named) return [named, ...sharedStructures(words, named, type)];
   }
   const region = here.find((term) => term.lexicon === 'regions');
   const bare = readBareArea(words, i);
-  if (region && region.to >= (bare?.to ?? 0)) return [placeOfWords(words, i, region.to, null, 'places/region')];
+  if (region && region.to >= (bare?.to ?? 0) && !isPartOfName(words, region))
+    return [placeOfWords(words, i, region.to, null, 'places/region')];
   if (bare && fitsBare(words, bare, known)) return [placeOfArea(bare, 'places/name')];
+  if (bare && mayBeDistrict(words, bare)) doubtful.push(bare);
   const country = here.find((term) => term.lexicon === 'countries' || term.lexicon === 'cities-abroad');
   const state = country && readState(words, country, known);
   return state ? [state] : [];
@@ -105,6 +120,7 @@ export const places: Extractor<PlaceValue> = {
     /** Further places of a list, whose brackets are read on the way. */
     let listed: readonly Place[] = [];
     const found: Place[] = [];
+    const doubtful: Area[] = [];
     const keep = (place: Place): void => {
       end = place.to;
       found.push(place);
@@ -120,9 +136,10 @@ export const places: Extractor<PlaceValue> = {
       const { start } = tokens[term.from]!;
       while (next < owned.length && owned[next]!.start <= start) ownedEnd = Math.max(ownedEnd, owned[next++]!.end);
       if (start < ownedEnd) continue;
-      const [place, ...rest] = readPlaces(words, term, { units, countries, end });
+      const [place, ...rest] = readPlaces(words, term, { units, countries, end }, doubtful);
       if (!place || place.from < end || tokens[place.from]!.start < ownedEnd) continue;
-      const address = readAddress(words, place.from, end) ?? wardBefore(words, place, end);
+      const address =
+        readAddress(words, place.from, end) ?? groupBefore(words, place, end) ?? wardBefore(words, place, end);
       if (address && tokens[address.from]!.start >= ownedEnd) keep(address);
       if (place.from > term.from) {
         // The first name of a list stands behind its type word.
@@ -133,7 +150,7 @@ export const places: Extractor<PlaceValue> = {
       if (rest.length > 0) listed = rest;
     }
     for (const place of listed) if (place.from >= end) keep(place);
-    for (const { from, to, value, rule } of settleChains(tokens, nameLocals(found)))
+    for (const { from, to, value, rule } of settleChains(tokens, nameLocals(withNeighbours(words, found, doubtful))))
       yield { start: tokens[from]!.start, end: tokens[to - 1]!.end, value, rule };
   },
 };

@@ -112,7 +112,7 @@ const LIST: readonly District[] = [
   { id: '133', name: 'Nghĩa Lộ', type: 'thị xã', province: '15' },
   { id: '135', name: 'Lục Yên', type: 'huyện', province: '15' },
   { id: '136', name: 'Văn Yên', type: 'huyện', province: '15' },
-  { id: '137', name: 'Mù Căng Chải', type: 'huyện', province: '15' },
+  { id: '137', name: 'Mù Căng Chải', names: ['Mù Cang Chải'], type: 'huyện', province: '15' },
   { id: '138', name: 'Trấn Yên', type: 'huyện', province: '15' },
   { id: '139', name: 'Trạm Tấu', type: 'huyện', province: '15' },
   { id: '140', name: 'Văn Chấn', type: 'huyện', province: '15' },

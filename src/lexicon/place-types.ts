@@ -86,6 +86,8 @@ export const regions: Lexicon<Entry> = {
     { id: 'mien-tay', name: 'miền Tây' },
     { id: 'dong-bang-song-cuu-long', name: 'Đồng bằng sông Cửu Long', names: ['ĐBSCL', 'đồng bằng sông Cửu Long'] },
     { id: 'dong-bang-song-hong', name: 'Đồng bằng sông Hồng', names: ['ĐBSH', 'đồng bằng sông Hồng', 'đồng bằng Bắc Bộ', 'đồng bằng Bắc bộ'] },
+    { id: 'ho-tay', name: 'Hồ Tây' },
+    { id: 'ho-guom', name: 'Hồ Gươm', names: ['Hồ Hoàn Kiếm'] },
     { id: 'truong-son', name: 'Trường Sơn' },
     { id: 'hoang-sa', name: 'Hoàng Sa' },
     { id: 'gac-ma', name: 'Gạc Ma' },

@@ -50,7 +50,7 @@ const CALLINGS: readonly RoleRow[] = [
 
 // biome-ignore format: a table of words
 /** Who writes, plays and shows. */
-const ARTISTS: readonly RoleRow[] = [
+export const ARTISTS: readonly RoleRow[] = [
   ['nhà báo', 'phóng viên', 'PV', 'phóng viên ảnh', 'phóng viên thường trú', 'biên tập viên', 'BTV', 'cộng tác viên', 'phát thanh viên', 'bình luận viên', 'BLV', 'nữ nhà báo', 'người dẫn chương trình', 'nhà quay phim', 'quay phim', 'dịch giả', 'thông tín viên', 'họa sĩ biếm họa'],
   ['nghệ sĩ', 'nghệ sỹ', 'NSND', 'NSƯT', 'NSNA', 'NGND', 'NGƯT', 'nghệ nhân', 'nghệ nhân ưu tú', 'nghệ nhân nhân dân', 'Nghệ sĩ Nhân dân', 'Nghệ sĩ Ưu tú', 'Nghệ sỹ Nhân dân', 'Nghệ sỹ Ưu tú', 'Nhà giáo Ưu tú', 'Nhà giáo Nhân dân', 'nghệ sĩ cải lương', 'nghệ sĩ hài', 'nghệ sĩ nhiếp ảnh', 'nghệ sĩ chèo', 'danh hài', 'danh họa', 'danh cầm', 'ca nương', 'nhạc công', 'soạn giả', 'tác giả kịch bản'],
   ['Thầy thuốc Ưu tú', 'Thầy thuốc Nhân dân'],
@@ -59,8 +59,8 @@ const ARTISTS: readonly RoleRow[] = [
   ['kỷ lục gia', 'nhà sáng lập', 'người sáng lập', 'đồng sáng lập', 'sáng lập viên', 'nhà đồng sáng lập'],
 ];
 
-/** Every trade whose holder has a Vietnamese name. */
-export const TRADES: readonly RoleRow[] = [...WORKERS, ...OWNERS, ...LEARNED, ...CALLINGS, ...ARTISTS];
+/** Every other trade whose holder has a Vietnamese name. */
+export const TRADES: readonly RoleRow[] = [...WORKERS, ...OWNERS, ...LEARNED, ...CALLINGS];
 
 // biome-ignore format: a table of words
 /** Trades of the world: a foreign name may follow at once. */

@@ -3,7 +3,7 @@
  * this table with the prefixes and suffixes below ("nguyên" + "Phó" + "Chủ tịch" + "Thường trực"); see grammar/role-phrases.ts.
  */
 import { fold } from '../text/fold.ts';
-import { FATES, type RoleRow, TRADES, WORLD_TRADES } from './roles-trades.ts';
+import { ARTISTS, FATES, type RoleRow, TRADES, WORLD_TRADES } from './roles-trades.ts';
 import type { Entry, Lexicon } from './trie.ts';
 
 export type RoleKind = 'leader' | 'member' | 'office' | 'profession' | 'degree' | 'rank' | 'status';
@@ -16,6 +16,8 @@ export interface Role extends Entry {
   readonly kind: RoleKind;
   /** A foreign name may follow at once ("Tổng thống", "cầu thủ"). */
   readonly foreign?: true;
+  /** Its holder may go by given names alone ("ca sĩ Hồng Nhung"). */
+  readonly stage?: true;
 }
 
 export interface Honorific extends Entry {
@@ -25,13 +27,13 @@ export interface Honorific extends Entry {
 /** Abbreviations are matched as they are written ("TS", not "ts"); other titles in any case. */
 const anyCase = (name: string): string => (/^[\p{Lu}.-]+$/u.test(name) ? name : name.toLowerCase());
 
-const rows = (kind: RoleKind, table: readonly RoleRow[], foreign?: true): Role[] =>
+const rows = (kind: RoleKind, table: readonly RoleRow[], also: Pick<Role, 'foreign' | 'stage'> = {}): Role[] =>
   table.map(([name, ...names]) => ({
     id: fold(name),
     name,
     names: [name, ...names].map(anyCase),
     kind,
-    ...(foreign && { foreign }),
+    ...also,
   }));
 
 /** Titles whose holder heads a body that is named next to them. */
@@ -220,11 +222,12 @@ const WORLD_OFFICES = rows(
     ['Tổng lãnh sự'],
     ['Giáo hoàng', 'Đức Giáo hoàng'],
   ],
-  true,
+  { foreign: true },
 );
 
 const PROFESSIONS = rows('profession', TRADES);
-const WORLD_PROFESSIONS = rows('profession', WORLD_TRADES, true);
+const ARTS = rows('profession', ARTISTS, { stage: true });
+const WORLD_PROFESSIONS = rows('profession', WORLD_TRADES, { foreign: true, stage: true });
 
 const DEGREES = rows('degree', [
   ['tiến sĩ', 'tiến sỹ', 'TS', 'thạc sĩ', 'thạc sỹ', 'ThS', 'cử nhân', 'giáo sư', 'GS', 'phó giáo sư', 'PGS'],
@@ -261,6 +264,7 @@ export const roles: Lexicon<Role> = {
     ...OFFICES,
     ...WORLD_OFFICES,
     ...PROFESSIONS,
+    ...ARTS,
     ...WORLD_PROFESSIONS,
     ...DEGREES,
     ...RANKS,

@@ -14,6 +14,7 @@ export const structureTypes: Lexicon<PlaceType> = {
     { id: 'quoc-lo', name: 'Quốc lộ', names: ['QL', 'tỉnh lộ', 'hương lộ'], follows: 'way' },
     { id: 'cao-toc', name: 'cao tốc', names: ['đường cao tốc', 'tuyến cao tốc'], follows: 'name' },
     { id: 'hem', name: 'hẻm', names: ['ngõ', 'ngách', 'kiệt'], follows: 'way', notAfter: ['hang', 'cửa', 'tiết'] },
+    { id: 'lang', name: 'làng', names: ['buôn', 'xóm', 'khóm', 'sóc', 'phum'], follows: 'way', notAfter: ['bản'] },
     { id: 'nga-tu', name: 'ngã tư', names: ['ngã ba', 'ngã năm', 'ngã sáu', 'vòng xoay', 'nút giao', 'hầm chui'], follows: 'name' },
     { id: 'ben-xe', name: 'bến xe', names: ['bến phà', 'bến cảng', 'bến tàu'], follows: 'name' },
     { id: 'khu-nha-o', name: 'khu nhà ở', names: ['khu nhà ở xã hội', 'khu nhà ở công nhân', 'khu chung cư', 'khu thương mại', 'khu kinh tế mới', 'khu tập thể', 'khu dân cư', 'KDC', 'khu tái định cư', 'khu ký túc xá', 'chung cư'], follows: 'name', qualified: true, notAfter: ['các', 'những'] },
@@ -22,7 +23,7 @@ export const structureTypes: Lexicon<PlaceType> = {
     { id: 'nghia-trang', name: 'Nghĩa trang liệt sĩ', names: ['Nghĩa trang', 'nghĩa trang liệt sỹ', 'khu nghĩa trang'], follows: 'name', qualified: true },
     { id: 'cung', name: 'Cung Văn hóa', names: ['Cung Văn hoá', 'Cung Thể thao', 'Cung Thiếu nhi', 'Cung Hữu nghị', 'Nhà hát', 'Nhà thi đấu', 'Bảo tàng', 'Nhà văn hóa', 'Nhà văn hoá'], follows: 'name', qualified: true, venue: true },
     { id: 'chua', name: 'chùa', names: ['đền', 'đền thờ', 'nhà thờ', 'thánh địa', 'thiền viện'], follows: 'name', small: true, notAfter: ['bồi', 'ngọn'] },
-    { id: 'bai-bien', name: 'bãi biển', names: ['bán đảo', 'nhà giàn', 'cao điểm', 'mỏ đá', 'hồ điều hòa', 'hồ điều hoà', 'công viên hồ điều hòa'], follows: 'name' },
+    { id: 'bai-bien', name: 'bãi biển', names: ['bán đảo', 'nhà giàn', 'cao điểm', 'mỏ đá', 'mỏ than', 'mỏ sắt', 'mỏ đồng', 'hồ điều hòa', 'hồ điều hoà', 'công viên hồ điều hòa'], follows: 'name' },
     { id: 'ho', name: 'hồ', names: ['thác', 'suối', 'kênh', 'rạch', 'đầm', 'hang', 'động', 'mũi', 'đồi', 'đỉnh'], follows: 'name', small: true, notAfter: ['lao', 'hoạt', 'hành', 'cộng', 'truyền', 'chủ', 'phát', 'vận', 'tác', 'khởi', 'biến', 'chấn', 'huy', 'cử', 'mặt', 'đồng', 'tự', 'bơi', 'cơ', 'lưu', 'kích', 'cảm', 'sinh', 'tư', 'ngọn', 'minh', 'mũi', 'bạo', 'di', 'bị', 'năng', 'bệnh', 'sống', 'hải', 'trên'] },
   ],
 };

@@ -151,7 +151,7 @@ export function isPerson(walk: Walk, from: number, reading: NameReading, by: Ann
   if (by && (usual || telling)) return syllables > 2 || !TELLING_MIDDLE_NAMES.has(tokens[from]!.fold);
   if (saidOfPerson(walk, to) && (usual || telling)) return true;
   if (walk.begins.subarray(from + 1, to).some(Boolean)) return false;
-  if (rank === 'clan') return clans > 1 || (telling && usual);
+  if (rank === 'clan') return clans > 1 || (telling && usual) || (syllables > 1 && saidOfPerson(walk, to));
   if (syllables < 3) return false;
   if (tokens[from]!.shape === 'upper') return telling && usual;
   return rank === 'common' ? usual || telling : telling && usual;

@@ -57,6 +57,14 @@ export function hit(
 const isCountry = ({ context }: Walk, from: number, to: number): boolean =>
   context.terms.at(from).some((term) => term.lexicon === 'countries' && term.to === to);
 
+/** "Chủ tịch Quốc hội Lào| …": does a country of others end before token `i`? */
+const isOfAbroad = ({ context }: Walk, i: number): boolean =>
+  [1, 2, 3].some((words) =>
+    context.terms
+      .at(i - words)
+      .some(({ lexicon, to, entry }) => lexicon === 'countries' && to === i && entry.id !== 'VN'),
+  );
+
 const COLLECTIVE = new Set(['trẻ', 'chị', 'anh', 'cha', 'bố', 'ba']);
 
 /** "các đồng chí CAH Hiệp Đức": capitals that are no syllable, before a name that is not in capitals. */
@@ -172,11 +180,11 @@ export function nameAt(walk: Walk, i: number, last: number): Hit | null {
     if (plain?.usual && plain.syllables > 1 && saidOfPerson(walk, plain.to))
       return hit(tokens, i, plain, 'people/titled', { short: true });
     // "ca sĩ Hồng Nhung": on the stage and on the field the given names are the name
-    if (plain?.usual && plain.syllables === 2 && by.role.role.foreign && by.role.role.kind === 'profession')
+    if (plain?.usual && plain.syllables === 2 && by.role.role.stage)
       if (!isPlaceName(walk, i, plain.to) && !isCapitalized(tokens[plain.to]))
         return hit(tokens, i, plain, 'people/titled', {});
   }
-  if (by?.role?.role.foreign) {
+  if (by?.role && (by.role.role.foreign || isOfAbroad(walk, i))) {
     const plain = readPlainName(tokens, i, 4, mayGoOn);
     if (
       plain &&

@@ -1,6 +1,7 @@
 /** walk: what is known of an article while people are looked for: titles, words of address, and what bodies and places cover. */
 import type { MayGoOn } from '../../grammar/phrases/person-names.ts';
 import { type RolePhrases, readRolePhrases } from '../../grammar/phrases/role-phrases.ts';
+import { NAME_SYLLABLES } from '../../lexicon/given-names.ts';
 import { type Honorific, isMinister } from '../../lexicon/roles.ts';
 import type { Term } from '../../lexicon/trie.ts';
 import type { Article } from '../../text/article.ts';
@@ -33,6 +34,14 @@ export interface Walk {
   elsewhere: number;
 }
 
+/** "ca sĩ Mỹ Tâm": a country's name that is the first of two given names. */
+const isGivenName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from === 1 &&
+  NAME_SYLLABLES.has(tokens[from]!.fold) &&
+  NAME_SYLLABLES.has(tokens[to]!.fold) &&
+  tokens[to]!.gap === Gap.space &&
+  !isCapitalized(tokens[to + 1]);
+
 function coverTokens({ tokens }: Article, context: Context, titles: RolePhrases) {
   const cover = new Uint8Array(tokens.length);
   const begins = new Uint8Array(tokens.length);
@@ -52,7 +61,12 @@ function coverTokens({ tokens }: Article, context: Context, titles: RolePhrases)
   }
   // "Tổng thống Pháp Emmanuel Macron": a country between a title and a name is no part of the name
   for (const { from, to } of context.terms.of('countries'))
-    if (titles.endingAt(from) && cover[from] === Cover.None && isCapitalized(tokens[to])) {
+    if (
+      titles.endingAt(from) &&
+      cover[from] === Cover.None &&
+      isCapitalized(tokens[to]) &&
+      !isGivenName(tokens, from, to)
+    ) {
       cover.fill(Cover.Place, from, to);
       begins[from] = 1;
       spanStarts.set(to, from);

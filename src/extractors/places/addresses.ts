@@ -45,6 +45,16 @@ export function readAddress(words: Words, from: number, after: number): Place | 
   return told && start >= after ? placeOfWords(words, start, from - 1, null, 'places/address') : undefined;
 }
 
+/** The group of households right before the unit at `from`: "tổ 5, phường Him Lam". */
+export function groupBefore(words: Words, { from, value: { area } }: Place, after: number): Place | undefined {
+  const { tokens } = words;
+  if (!area?.type || !followsComma(tokens, from) || tokens[from - 2]?.kind !== 'digits') return undefined;
+  const start = from - 3;
+  return start >= after && tokens[start]!.fold === 'tổ' && continues(tokens, from - 2)
+    ? placeOfWords(words, start, from - 1, null, 'places/address')
+    : undefined;
+}
+
 /** A ward that no table lists, known by the district behind it: "ở Quỳnh Mai, Hai Bà Trưng". */
 export function wardBefore(words: Words, { from, value: { area } }: Place, after: number): Place | undefined {
   const { tokens, terms } = words;

@@ -25,11 +25,14 @@ const NAMES_BEFORE: ReadonlySet<string> = new Set(['industries', 'fields']);
 const LONGEST_NAME_BEFORE = 6;
 
 /** Did the name begin before `from`? An upper-case shortening ("CNVCLĐ Hà Nội") or a branch before it is no part of it. */
-export function beganBefore({ tokens, terms }: Words, from: number): boolean {
+export function beganBefore(words: Words, from: number): boolean {
+  const { tokens, terms } = words;
   const before = tokens[from - 1];
   if (before?.kind !== 'word' || tokens[from]!.gap !== Gap.space || before.shape !== 'title') return false;
   if (BEFORE_DISTRICT.has(before.fold)) return false;
-  if (tokens[from]!.shape === 'upper' || isSentenceStart(tokens, from - 1)) return false;
+  // "Ảnh: Nguyễn Huế": a family name at the beginning
+  if (tokens[from]!.shape === 'upper' || (isSentenceStart(tokens, from - 1) && !beginsPerson(words, from - 1)))
+    return false;
   for (let i = from - 1; i >= 0 && i >= from - LONGEST_NAME_BEFORE; i--)
     if (terms.at(i).some((term) => term.to === from && NAMES_BEFORE.has(term.lexicon))) return false;
   return true;
@@ -54,6 +57,22 @@ function isAddressed({ terms }: Words, from: number, titles = TITLES): boolean {
     if (terms.at(i).some((term) => term.to === from && titles.has(term.lexicon))) return true;
   return false;
 }
+
+/** "Trịnh [Trường Sơn]", "gió mùa [Đông Bắc]": is the name of a region a part of another? */
+export function isPartOfName(words: Words, { from }: { readonly from: number }): boolean {
+  const { tokens } = words;
+  if (from === 0 || tokens[from]!.gap === Gap.block) return false;
+  const before = tokens[from - 1]!;
+  return before.fold === 'mùa' || (isCapitalized(before) && beginsPerson(words, from - 1));
+}
+
+/** May the bare district, which nothing here makes a place, be one if its neighbours are? */
+export const mayBeDistrict = (words: Words, { from, to, type }: Area): boolean =>
+  type === null &&
+  words.tokens[from]!.gap !== Gap.block &&
+  standsAlone(words, from, to) &&
+  !beginsPerson(words, from) &&
+  !isAddressed(words, from, HONORIFICS);
 
 /** Marks that list persons as well as places. */
 const LISTING: ReadonlySet<string> = new Set([',', 'và', '-']);

@@ -20,6 +20,8 @@ function readSide(words: Words, { from, to, entry }: Term<PlaceType>): Place | u
   while (continues(tokens, at) && DIRECTIONS.has(tokens[at]!.fold) && at < to + 2) at++;
   if (at === to || goesOn(tokens, at) || readBareArea(words, to) || readBareArea(words, at)) return undefined;
   const ofParts = from > 0 && PARTS.has(tokens[from - 1]!.fold);
+  // "khu vực phía Bắc đường …": the side of a street
+  if (tokens[from - 1]?.fold === 'vực' && SIDES.has(tokens[at]?.fold ?? '')) return undefined;
   if (!ofParts && (!isCapitalized(tokens[at - 1]) || SIDES.has(tokens[at]?.fold ?? ''))) return undefined;
   return placeOfWords(words, from, at, entry.name, 'places/region');
 }
@@ -29,9 +31,11 @@ export function readRegion(words: Words, term: Term<PlaceType>): Place | undefin
   const { tokens, terms } = words;
   const { entry, from } = term;
   if (entry.id === 'phia') return readSide(words, term);
+  const regionAt = (i: number) => terms.at(i).find(({ lexicon }) => lexicon === 'regions');
   let at = term.to;
-  while (continues(tokens, at) && DIRECTIONS.has(tokens[at]!.fold)) at++;
-  const region = terms.at(at).find(({ lexicon }) => lexicon === 'regions');
+  // "vùng Tây Nguyên": a region's name may begin with a direction
+  while (continues(tokens, at) && DIRECTIONS.has(tokens[at]!.fold) && !regionAt(at)) at++;
+  const region = continues(tokens, at) ? regionAt(at) : undefined;
   const area = at === term.to ? readBareArea(words, at) : undefined;
   if (region) at = region.to;
   else if (area && (entry.id === 'khu-vuc' || entry.id === 'mien-nui')) return undefined;
@@ -40,5 +44,7 @@ export function readRegion(words: Words, term: Term<PlaceType>): Place | undefin
     return undefined;
   if (at === term.to && !(entry.id.startsWith('vung-') && isCapitalized(tokens[from]))) return undefined;
   if (at > term.to && entry.id === 'vung' && !region) return undefined;
+  // "khu vực phía Bắc đường …"
+  if (at > term.to && !region && !area && continues(tokens, at) && SIDES.has(tokens[at]!.fold)) return undefined;
   return placeOfWords(words, from, at, entry.name, 'places/region');
 }

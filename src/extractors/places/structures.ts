@@ -84,7 +84,10 @@ const MEASURES = wordSet(
 );
 
 /** Ways that a bare number names: "hẻm 22", "Hương lộ 80". */
-const KNOWN_BY_NUMBER: ReadonlySet<string> = new Set(['hem', 'quoc-lo']);
+const KNOWN_BY_NUMBER: ReadonlySet<string> = new Set(['hem', 'quoc-lo', 'lang']);
+
+const isWay = (term: Term): term is Term<PlaceType> =>
+  term.lexicon === 'structure-types' && (term.entry as PlaceType).follows === 'way';
 
 /** End of a way's name: its number, the way it leaves, or a name. */
 function wayEnd(words: Words, at: number, { id }: PlaceType): number {
@@ -94,10 +97,8 @@ function wayEnd(words: Words, at: number, { id }: PlaceType): number {
     const numbered = tokens[end - 1]!.kind !== 'digits' || tokens[at]!.fold === 'số' || end > at + 1;
     const after = tokens[end];
     if (after && continues(tokens, end) && MEASURES.has(after.fold)) return at;
-    const next = terms
-      .at(end)
-      .find(({ lexicon, entry }) => lexicon === 'structure-types' && (entry as PlaceType).follows === 'way');
-    if (next && continues(tokens, end)) return Math.max(end, wayEnd(words, next.to, next.entry as PlaceType));
+    const next = terms.at(end).find(isWay);
+    if (next && continues(tokens, end)) return Math.max(end, wayEnd(words, next.to, next.entry));
     const capitals =
       goesOnTitled(tokens, end) && !readTypedArea(words, end) ? capitalisedRun(tokens, end, { most: 5 }) : end;
     if (capitals > end) return numberAfterName(tokens, capitals);
@@ -106,7 +107,9 @@ function wayEnd(words: Words, at: number, { id }: PlaceType): number {
   if (!continues(tokens, at) || !isCapitalized(tokens[at])) return at;
   end = nameEnd(words, at, false);
   // A word with a capital begins a sentence without its stop ("con đường Hiện nay").
-  return end === at + 2 && tokens[at + 1]!.shape === 'lower' ? at : numberAfterName(tokens, end);
+  return end === at + 2 && tokens[at + 1]!.shape === 'lower' && tokens[end]?.kind !== 'digits'
+    ? at
+    : numberAfterName(tokens, end);
 }
 
 const goesOnTitled = (tokens: readonly Token[], at: number): boolean =>
@@ -129,16 +132,15 @@ function houseStart(tokens: readonly Token[], from: number): number {
 const HOUSE_MARKS: ReadonlySet<string> = new Set(['-', '/']);
 
 /** "Tân Thới Nhất 8": streets of new quarters are numbered. */
-const numberAfterName = (tokens: readonly Token[], end: number): number =>
-  tokens[end]?.kind === 'digits' &&
-  tokens[end]!.text.length <= 2 &&
-  tokens[end]!.gap === Gap.space &&
-  (tokens[end + 1] === undefined ||
-    tokens[end + 1]!.gap === Gap.block ||
-    tokens[end + 1]!.fold === ',' ||
-    tokens[end + 1]!.fold === '(')
-    ? end + 1
-    : end;
+function numberAfterName(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.kind !== 'digits' || tokens[end]!.text.length > 2 || tokens[end]!.gap !== Gap.space) return end;
+  // "đường Liên khu 16-18"
+  const range =
+    tokens[end + 1]?.fold === '-' && tokens[end + 2]?.kind === 'digits' && tokens[end + 2]!.gap === Gap.none;
+  const last = range ? end + 3 : end + 1;
+  const next = tokens[last];
+  return next === undefined || next.gap === Gap.block || next.fold === ',' || next.fold === '(' ? last : end;
+}
 
 /** Does a region or a province begin at `i`: "đảo Song Tử Tây - Trường Sa", but "cao tốc Hà Nội - Hải Phòng" goes on? */
 const isWhere = (words: Words, i: number): boolean =>
@@ -181,6 +183,13 @@ function structureNameEnd(words: Words, from: number, start: number, entry: Plac
   if (!continues(tokens, at)) return start;
   const owner = entry.qualified ? readTypedArea(words, at) : undefined;
   if (owner?.name) return owner.to;
+  // "Khu dân cư đường Phan Đình Phùng"
+  const way = entry.qualified && tokens[at]!.shape === 'lower' ? terms.at(at).find(isWay) : undefined;
+  const wayTo = way ? wayEnd(words, way.to, way.entry) : 0;
+  if (way && wayTo > way.to) return wayTo;
+  // "chợ ấp 5"
+  const local = entry.id === 'cho' && tokens[at]!.shape === 'lower' ? readTypedArea(words, at) : undefined;
+  if (local?.name && (local.levels.includes('hamlet') || local.levels.includes('ward'))) return local.to;
   if (isLetterNumber(tokens, at)) return at + 2;
   const here = terms.at(at);
   const region = here.find(({ lexicon }) => lexicon === 'regions');

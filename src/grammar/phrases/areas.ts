@@ -9,7 +9,7 @@ import type { Term, TermIndex } from '../../lexicon/trie.ts';
 import type { UnitLevel, UnitType } from '../../lexicon/unit-types.ts';
 import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
-import { wordSet } from '../../text/word-set.ts';
+import { pairSet, wordSet } from '../../text/word-set.ts';
 import { isCompound } from './compounds.ts';
 import { continues, isNextSentence } from './names.ts';
 
@@ -127,6 +127,12 @@ export function readBareArea(words: Words, i: number): Area | undefined {
 
 const GLUE: ReadonlySet<string> = new Set(['-', '/', '&']);
 
+/** Is the number at `digits` glued to the letter at `i`, and a comma on either side of them? */
+const isInAddress = (tokens: readonly Token[], i: number, digits: number): boolean =>
+  tokens[digits]?.kind === 'digits' &&
+  tokens[digits]!.gap === Gap.none &&
+  (tokens[i - 1]?.fold === ',' || tokens[digits + 1]?.fold === ',');
+
 /** The type word at `i`, a point glued to it included. */
 export function readUnitType({ tokens, terms }: Words, i: number): Term<UnitType> | undefined {
   const type = termOf<UnitType>(terms.at(i), 'unit-types');
@@ -135,6 +141,8 @@ export function readUnitType({ tokens, terms }: Words, i: number): Term<UnitType
   const short = tokens[i]!.text.length === 1;
   const opens = tokens[i]!.gap !== Gap.none || tokens[i - 1]?.fold === '(';
   if (short && tokens[type.to]?.kind !== 'digits' && !(isCapitalized(tokens[type.to]) && opens)) return undefined;
+  // "P7, Q.3": without a point only a number glued to it, in an address.
+  if (short && tokens[type.to - 1]!.text !== '.' && !isInAddress(tokens, i, type.to)) return undefined;
   // "VH-TT": the second half of a longer shortening.
   if (tokens[i]!.gap === Gap.none && tokens[i]!.shape === 'upper' && GLUE.has(tokens[i - 1]?.fold ?? ''))
     return undefined;
@@ -171,6 +179,18 @@ const NO_TYPE_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
   bản: wordSet('phiên văn xuất kịch căn cơ nhật tái ấn nguyên'),
 };
 
+/** What kind of unit it is, between its type word and its name: "xã biên giới Ia O", "huyện miền núi Nam Trà My". */
+const KINDS = pairSet('miền núi, vùng cao, vùng sâu, vùng biên, biên giới, ven biển, bãi ngang, đảo, nghèo, anh hùng');
+
+/** Past the words for the kind of a unit; only where a capital follows them. */
+function afterKind({ tokens }: Words, at: number): number {
+  if (tokens[at]?.shape !== 'lower' || !continues(tokens, at)) return at;
+  const [one, two] = [tokens[at]!.fold, tokens[at + 1]?.fold ?? ''];
+  if (!KINDS.has(one, two)) return at;
+  const end = KINDS.has(one) ? at + 1 : at + 2;
+  return continues(tokens, end) && tokens[end]!.shape === 'title' ? end : at;
+}
+
 /** A unit with its type word; `named: false` when the type stands alone. */
 export function readTypedArea(words: Words, i: number): Area | undefined {
   const { tokens } = words;
@@ -180,11 +200,11 @@ export function readTypedArea(words: Words, i: number): Area | undefined {
   if (!type) return undefined;
   const { levels, name: typeName, words: most } = type.entry;
   if (i > 0 && tokens[i]!.gap === Gap.space && NO_TYPE_AFTER[typeName]?.has(tokens[i - 1]!.fold)) return undefined;
-  const at = type.to;
+  const at = afterKind(words, type.to);
   const next = tokens[at];
   const level: Area = {
     from: i,
-    to: tokens[at - 1]!.fold === '.' ? at - 1 : at,
+    to: tokens[type.to - 1]!.fold === '.' ? type.to - 1 : type.to,
     type: typeName,
     levels,
     name: null,

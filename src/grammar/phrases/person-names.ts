@@ -95,6 +95,13 @@ function isHeadline(tokens: readonly Token[], from: number): boolean {
 export const familyNameAt = (terms: TermIndex, i: number): Term<FamilyName> | undefined =>
   terms.at(i).find((term) => term.lexicon === 'family-names') as Term<FamilyName> | undefined;
 
+/** "Sùng [A] Tủa", "Tráng [A] Dương": a letter that is a middle name among the highland peoples. */
+const isClanLetter = (terms: TermIndex, tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text.length === 1 &&
+  familyNameAt(terms, i)?.entry.rank === 'clan' &&
+  tokens[i + 1]?.shape === 'title' &&
+  tokens[i + 1]!.gap === Gap.space;
+
 /**
  * Reads a Vietnamese name whose family name begins at token `from`. Null when no family name or nothing after it does.
  * `mayGoOn` stops it where an organization, a place or a title begins.
@@ -133,7 +140,7 @@ export function readVietnameseName(
     const next = nameSyllable(tokens, i);
     if (next === i) break;
     if (capitals && !inCapitals(token) && token.text.length > 1) break;
-    if (!capitals && inCapitals(token)) break;
+    if (!capitals && inCapitals(token) && !isClanLetter(terms, tokens, i)) break;
     // in a headline in capitals nothing but the syllables themselves says where the name ends
     if (headline && syllables > 1 && (syllables > (second === 'thị' ? 3 : 2) || !NAME_SYLLABLES.has(token.fold))) break;
     if (syllables === 1) second = token.fold;

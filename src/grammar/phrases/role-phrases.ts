@@ -1,6 +1,6 @@
 /** role-phrases: titles with what belongs to them, "nguyên Phó Chủ tịch Thường trực". Indices are token indices, half-open. */
 import { EPITHETS, ROLE_PREFIXES, ROLE_SUFFIXES, type Role } from '../../lexicon/roles.ts';
-import type { TermIndex } from '../../lexicon/trie.ts';
+import type { Term, TermIndex } from '../../lexicon/trie.ts';
 import { indexRanges, type RangeIndex } from '../../text/spans.ts';
 import { Gap, type Token } from '../../text/tokens.ts';
 
@@ -64,12 +64,17 @@ const isNumberTail = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.fold === '-' &&
   tokens[i - 2]?.kind === 'digits';
 
+/** "Trung [Quốc Vương] Nghị": what begins inside a country's name is no title. */
+const isInCountry = (terms: TermIndex, { from }: Term): boolean =>
+  from > 0 && terms.at(from - 1).some(({ lexicon, to }) => lexicon === 'countries' && to > from);
+
 /** Reads every title of the text. Linear in the tokens. */
 export function readRolePhrases(tokens: readonly Token[], terms: TermIndex): RolePhrases {
   const all: RolePhrase[] = [];
   let floor = 0;
   for (const term of terms.of<Role>('roles')) {
-    if (term.from < floor || isNamed(tokens, term) || isNumberTail(tokens, term.from)) continue;
+    if (term.from < floor || isNamed(tokens, term) || isNumberTail(tokens, term.from) || isInCountry(terms, term))
+      continue;
     const from = withPrefixes(tokens, term.from, floor);
     const to = withSuffixes(tokens, term.to);
     all.push({ from, to, role: term.entry });

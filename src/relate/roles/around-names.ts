@@ -12,8 +12,10 @@ const SEPARATORS = new Set([',', 'và', 'kiêm', '-', ';', 'đồng', 'thời'].
 const LIST_SEPARATORS = new Set([',', ';', 'và', 'cùng', 'các'].map(fold));
 /** Words between a name and a title that say that the title is held: "là", "được bầu làm", "giữ chức vụ". */
 const COPULAS = new Set(
-  'là làm giữ chức vụ hiện đang được bầu bổ nhiệm đều tái đắc cử vừa nay cương vị'.split(' ').map(fold),
+  'là làm giữ chức vụ hiện đang được bầu bổ nhiệm đều cùng tái đắc cử vừa nay cương vị'.split(' ').map(fold),
 );
+/** Words that say a title of more than the last of the names before it. */
+const BOTH = new Set(['đều', 'cùng']);
 /** Before a name: what follows it is what is reported, and not the person's body ("Theo ông A, Công ty X đã …"). */
 const FROM_WORDS = new Set(['theo', 'của', 'với', 'cùng']);
 /** Before a title and a comma: it is another's ("trao đổi với phóng viên Báo X, bà A …"). */
@@ -151,7 +153,7 @@ function leadIn(reading: Reading, { from, to }: Person): { at: number; both: boo
   if (joined(tokens, at) && (tokens[at]!.text === '(' || tokens[at]!.text === ',' || tokens[at]!.fold === '-')) at++;
   at = overRemark(reading, at);
   // "A và B (đều quê Nam Định, công nhân …)"
-  const all = at > to && tokens[at]?.fold === 'đều' && ASIDE_OPENERS.has(tokens[at + 1]?.fold ?? '');
+  const all = at > to && BOTH.has(tokens[at]?.fold ?? '') && ASIDE_OPENERS.has(tokens[at + 1]?.fold ?? '');
   if (all) at++;
   // "(60 tuổi, Phó Chủ tịch …)", "(32 tuổi, quê Nghệ An) - công nhân …"
   const beyond = at > to ? overAsides(reading, at) : at;
@@ -167,7 +169,7 @@ function leadIn(reading: Reading, { from, to }: Person): { at: number; both: boo
   let both = all;
   for (let k = 0; k < MOST_COPULAS && joined(tokens, at) && COPULAS.has(tokens[at]!.fold); k++) {
     if (titles.startingAt(at)) break;
-    both ||= tokens[at]!.fold === 'đều' || (tokens[at]!.fold === 'là' && at === to && tokens[listMark]?.fold === 'và');
+    both ||= BOTH.has(tokens[at]!.fold) || (tokens[at]!.fold === 'là' && at === to && tokens[listMark]?.fold === 'và');
     at++;
   }
   return { at, both, work };

@@ -146,7 +146,8 @@ export function heldBefore(reading: Reading, end: number): Held | null {
   const at = beforePlaces(reading, end);
   // "Bộ trưởng Quốc phòng Mỹ": a minister of another country heads no body of ours
   const abroad = at < end ? branchTo.get(at) : undefined;
-  const phrase = titles.endingAt(abroad?.from ?? at);
+  // "Trưởng thôn Nậm Pồ": the place's type word is the title's last
+  const phrase = titles.endingAt(abroad?.from ?? at) ?? (at < end ? titles.covering(at) : undefined);
   if (phrase) return held(reading, phrase, phrase.to, null, end);
   const worker = titleBeforeWork(reading, end);
   if (worker) return held(reading, worker, end, null, end);
