@@ -484,7 +484,7 @@ const LIST: readonly District[] = [
   { id: '637', name: 'Krông Pa', type: 'huyện', province: '64' },
   { id: '638', name: 'Phú Thiện', type: 'huyện', province: '64' },
   { id: '639', name: 'Chư Pưh', type: 'huyện', province: '64' },
-  { id: '643', name: 'Buôn Ma Thuột', names: ['Ban Mê Thuột', 'BMT'], type: 'thành phố', province: '66' },
+  { id: '643', name: 'Buôn Ma Thuột', names: ['Buôn Mê Thuột', 'Ban Mê Thuột', 'BMT'], type: 'thành phố', province: '66' },
   { id: '644', name: 'Buôn Hồ', type: 'thị xã', province: '66' },
   { id: '645', name: "Ea H'leo", type: 'huyện', province: '66' },
   { id: '646', name: 'Ea Súp', type: 'huyện', province: '66' },

@@ -23,7 +23,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   [
     'vương quốc', 'vương miện', 'hoàng gia', 'hoàng thành', 'hoàng cung', 'hoàng đế', 'cao tốc', 'cao nguyên', 'cao cấp', 'cao đẳng', 'đào tạo', 'lý do', 'lý luận',
     'hồ sơ', 'hồ chứa', 'thái tử', 'đoàn kết', 'đoàn viên', 'đoàn thể', 'lưu niệm', 'lưu ý', 'vũ khí', 'vũ trụ', 'thân nhân', 'lâm sàng', 'lâm nghiệp', 'lương tâm', 'lương thực',
-    'dương lịch', 'chu kỳ', 'quản lý', 'công nghệ', 'công nghiệp', 'công trình', 'công thương', 'la liga', 'hoa hậu', 'hoa hồng', 'danh sách', 'danh hiệu', 'thái lan',
+    'dương lịch', 'chu kỳ', 'quản lý', 'công nghệ', 'công nghiệp', 'công trình', 'công thương', 'la liga', 'hoa hậu', 'hoa hồng', 'danh sách', 'danh hiệu', 'thái lan', 'hoàn vũ', 'thế giới', 'đại dương', 'quốc tế', 'liên lục',
   ].map(fold),
 ); // biome-ignore format: a table of words
 

@@ -54,6 +54,13 @@ describe('names are found whole', () => {
     'Ca sĩ [Hồng Nhung] hát, Thượng tọa [Thích Thanh Nhã] tặng quà.',
     'Bà [Trần Thị Nga], chủ tiệm vàng Kim Hà, ủng hộ quỹ.',
     'Đoàn cho biết đã thăm mười gia đình, và theo Đoàn, quà đã trao đủ.',
+    'Tới nơi, trung úy [Sùng A Tủa] giúp dân, anh [Giàng A Câu] lái xe.',
+    'Dự có [Ksor Hnhan] - Phó Chủ tịch LĐLĐ tỉnh Gia Lai.',
+    'Đêm nhạc có ca sĩ [Mỹ Tâm], MC [Đức Bảo], nghệ sĩ [Xuân Bắc] và NSƯT [Đức Long].',
+    'Tổng thống Mỹ [Đô-nan Trăm] và Thủ tướng Anh [Theresa May] gặp nhau.',
+    'Chủ tịch Công đoàn Lào [Aly Vongnobountham] và Chủ tịch Tổng Công hội Trung Quốc [Vương Đông Minh] đến thăm.',
+    'Chủ tịch Quốc hội Campuchia [Heng Samrin] Củng cố quan hệ là việc lớn.',
+    'Hôm qua, Trưởng thôn [Lường Văn Ỏm] và trưởng thôn Nậm Pồ [Lò Văn Phong] dẫn đường.',
     'Hiện, sinh viên phải học thêm; Thanh Hóa - 40 tuổi đời thành phố.',
   ])('%s', (sentence) => expect(peopleIn(inArticle(sentence))).toEqual(marked(sentence)));
 });
@@ -82,6 +89,7 @@ describe('streets, prizes, schools, companies and places are no people', () => {
     'Hầm chui Nguyễn Văn Linh - Nguyễn Hữu Thọ thông xe; tòa soạn ở 60A Hoàng Văn Thụ.',
     'Bí thư Tỉnh ủy Vân Nam tiếp đoàn.',
     'Mừng xuân Đinh Dậu, công nhân đi làm sớm.',
+    'Cuộc thi Hoa hậu Hoàn vũ khép lại.',
     'Siêu thị Sao Mart Trần Hưng Đạo bán hàng bình ổn giá.',
   ])('%s', (sentence) => expect(peopleIn(inArticle(sentence))).toEqual([]));
 });

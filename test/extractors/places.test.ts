@@ -87,6 +87,15 @@ describe('places', () => {
     ['Giai cấp công nhân Việt Nam bảo vệ tổ quốc Việt Nam XHCN.', ['Việt Nam', 'Việt Nam']],
     ['Hàng bán sang các nước Lào, Campuchia.', ['Lào', 'Campuchia']],
     ['Khách thích du lịch Sầm Sơn.', ['Sầm Sơn']],
+    ['Nhà trọ trên đường Liên khu 16-18, phường Bình Trị Đông.', ['đường Liên khu 16-18', 'phường Bình Trị Đông']],
+    ['Quán nằm gần chợ ấp 5, đối diện khu dân cư đường Lê Lợi.', ['chợ ấp 5', 'khu dân cư đường Lê Lợi']],
+    ['Anh sống ở tổ 5, phường Him Lam; em ở KP2, P7, Q.3.', ['tổ 5', 'phường Him Lam', 'KP2', 'P7', 'Q.3']],
+    ['Họ về xóm Chùa, làng Kon Sơ Lam 1 và buôn Đung.', ['xóm Chùa', 'làng Kon Sơ Lam 1', 'buôn Đung']],
+    ['Thuốc về tới xã miền núi Cao Quảng, huyện vùng cao Mù Cang Chải.', ['xã miền núi Cao Quảng', 'huyện vùng cao Mù Cang Chải']],
+    ['Công nhân vùng Tây Nguyên và khu vực Đông Nam Bộ nhận quà.', ['vùng Tây Nguyên', 'khu vực Đông Nam Bộ']],
+    ['Người lao động Bình Tân, Tân Phú, Bình Chánh (TP.HCM) về quê.', ['Bình Tân', 'Tân Phú', 'Bình Chánh', 'TP.HCM']],
+    ['Mùa lũ, Hội An, Duy Xuyên chìm trong nước.', ['Hội An', 'Duy Xuyên']],
+    ['Anh đi dạo quanh Hồ Tây.', ['Hồ Tây']],
   ])('%s', (sentence, texts) => {
     expect(read(sentence)).toEqual(texts);
   }); // biome-ignore format: a table of cases
@@ -107,6 +116,11 @@ describe('places', () => {
     'Cuối con đường Hiện nay là ánh sáng.',
     'Họ xem trang congdoan.VN mỗi ngày.',
     'Gia đình Hạnh mừng lắm.',
+    'Em học thêm ba môn Toán - Văn - Anh.',
+    'Ông Trịnh Trường Sơn trả lời.',
+    'Gió mùa Đông Bắc tràn về.',
+    'Trưởng thôn Lường Văn Ỏm dẫn đường.',
+    'Người hàng xóm Milan và giới buôn Vàng đều biết.',
   ])('%s has none', (sentence) => {
     expect(read(sentence)).toEqual([]);
   });

@@ -381,6 +381,20 @@ test.each([
     'Cung Văn hóa Lao động tỉnh Bến Tre mở lớp. Ông Lê Văn Sáu - Giám đốc cung - cho biết.',
     { 'Lê Văn Sáu': [['Giám đốc', 'Cung Văn hóa Lao động tỉnh Bến Tre']] },
   ],
+  [
+    'said of both names, and of the head of a hamlet',
+    'Vợ chồng anh Lê Văn Bốn và chị Nguyễn Thị Sậu (cùng là công nhân Công ty Pouyuen) gặp trưởng thôn Nậm Pồ Lò Văn Phong.',
+    {
+      'Lê Văn Bốn': [['công nhân', 'Công ty Pouyuen']],
+      'Nguyễn Thị Sậu': [['công nhân', 'Công ty Pouyuen']],
+      'Lò Văn Phong': [['trưởng thôn', null]],
+    },
+  ],
+  [
+    'is not what follows “cùng” alone',
+    'Bà Trần Thị Hạnh cùng nhân viên Công ty Sao Mai đến dự.',
+    { 'Trần Thị Hạnh': [] },
+  ],
   ['a word of address is no role', 'Đồng chí Vũ Kim Oanh phát biểu.', { 'Vũ Kim Oanh': [] }],
   [
     'the next name’s title is not the last one’s',

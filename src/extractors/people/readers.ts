@@ -8,7 +8,7 @@ import {
 } from '../../grammar/phrases/person-names.ts';
 import { isSyllable } from '../../grammar/phrases/unquoted-names.ts';
 import { BIRTH_ORDER, NAME_SYLLABLES, TELLING_MIDDLE_NAMES } from '../../lexicon/given-names.ts';
-import { NO_PERSON_WORDS } from '../../lexicon/name-heads.ts';
+import { NO_NAMES, NO_PERSON_WORDS } from '../../lexicon/name-heads.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import type { Finding } from '../extractor.ts';
 import {
@@ -180,7 +180,8 @@ export function nameAt(walk: Walk, i: number, last: number): Hit | null {
     if (plain?.usual && plain.syllables > 1 && saidOfPerson(walk, plain.to))
       return hit(tokens, i, plain, 'people/titled', { short: true });
     // "ca sĩ Hồng Nhung": on the stage and on the field the given names are the name
-    if (plain?.usual && plain.syllables === 2 && by.role.role.stage)
+    const other = NO_NAMES.has(`${tokens[i]!.fold} ${tokens[i + 1]?.fold}`);
+    if (plain?.usual && plain.syllables === 2 && by.role.role.stage && !other)
       if (!isPlaceName(walk, i, plain.to) && !isCapitalized(tokens[plain.to]))
         return hit(tokens, i, plain, 'people/titled', {});
   }

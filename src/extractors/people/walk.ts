@@ -40,6 +40,7 @@ const isGivenName = (tokens: readonly Token[], from: number, to: number): boolea
   NAME_SYLLABLES.has(tokens[from]!.fold) &&
   NAME_SYLLABLES.has(tokens[to]!.fold) &&
   tokens[to]!.gap === Gap.space &&
+  tokens[to + 1]?.fold !== '-' &&
   !isCapitalized(tokens[to + 1]);
 
 function coverTokens({ tokens }: Article, context: Context, titles: RolePhrases) {

@@ -14,9 +14,6 @@ const AMBIGUOUS: ReadonlySet<string> = new Set('Anh|Nga|Đức|Áo|Ý|Chi Lê|B�
 const BEFORE_COUNTRY = wordSet('nước tại ở sang từ với của và giữa đến qua người quân trường');
 const MARKS_BEFORE: ReadonlySet<string> = new Set([',', '(', '-']);
 
-/** Marks between the parts of a list, of countries or of other things. */
-const LISTS: ReadonlySet<string> = new Set([',', '-']);
-
 /** Several states, or the land itself: the word is no part of the name ("các nước Đông Nam Á", "đất nước Việt Nam"). */
 const NO_STATE = wordSet('các nhiều những đất nhà trong số hai ba bốn năm');
 const LONGEST_FORM = 6;
@@ -67,9 +64,9 @@ function fitsCountry(words: Words, { from, to, entry }: Term<Entry>, { end: afte
   if ((goesOn(tokens, to) && !ends) || (to === from + 1 && isCompound(tokens[from], tokens[to]))) return false;
   // "miền Nam Ấn Độ": a place right before it is whole.
   if (!AMBIGUOUS.has(entry.name)) return from === after || (!beganBefore(words, from) && !isDay(words, from));
-  // "Toán - Văn - Anh": a mark lists a country only behind another place
-  if (isSaidOf(words, from))
-    return !PRONOUN.has(entry.name) || !LISTS.has(tokens[from - 1]!.fold) || after === from - 1;
+  // "Toán - Văn - Anh": a dash lists a country only behind another place
+  const dashed = entry.id === 'GB' && tokens[from - 1]?.fold === '-' && after !== from - 1;
+  if (isSaidOf(words, from)) return !dashed;
   // "báo chí Pháp", "Pháp coi …" where the text has said "tại Pháp"
   if (PRONOUN.has(entry.name) || !countries.has(entry.name) || words.terms.at(from - 1).some(isHonorific)) return false;
   const before = tokens[from]!.gap === Gap.block ? undefined : tokens[from - 1];

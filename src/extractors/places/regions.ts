@@ -3,7 +3,7 @@ import { readBareArea, type Words } from '../../grammar/phrases/areas.ts';
 import { continues } from '../../grammar/phrases/names.ts';
 import { DIRECTIONS, type PlaceType } from '../../lexicon/place-types.ts';
 import type { Term } from '../../lexicon/trie.ts';
-import { isCapitalized } from '../../text/tokens.ts';
+import { isCapitalized, type Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { goesOn } from './names.ts';
 import { type Place, placeOfWords } from './place.ts';
@@ -13,6 +13,10 @@ const PARTS = wordSet('tỉnh thành phố núi du vực vùng đồng bào');
 /** A side of something that is named next, or where something borders: no region. */
 const SIDES = wordSet('của giáp tiếp là giáp của cầu sông hồ đường thành tỉnh huyện xã quận tòa khu nhà đảo');
 
+/** Does the word open what an area is a side of ("khu vực phía Bắc đường …")? */
+const bounds = (token: Token | undefined): boolean =>
+  token !== undefined && SIDES.has(token.fold) && token.fold !== 'của' && token.fold !== 'là';
+
 /** "phía Nam", not "phía nam thành phố". */
 function readSide(words: Words, { from, to, entry }: Term<PlaceType>): Place | undefined {
   const { tokens } = words;
@@ -21,7 +25,7 @@ function readSide(words: Words, { from, to, entry }: Term<PlaceType>): Place | u
   if (at === to || goesOn(tokens, at) || readBareArea(words, to) || readBareArea(words, at)) return undefined;
   const ofParts = from > 0 && PARTS.has(tokens[from - 1]!.fold);
   // "khu vực phía Bắc đường …": the side of a street
-  if (tokens[from - 1]?.fold === 'vực' && SIDES.has(tokens[at]?.fold ?? '')) return undefined;
+  if (tokens[from - 1]?.fold === 'vực' && bounds(tokens[at])) return undefined;
   if (!ofParts && (!isCapitalized(tokens[at - 1]) || SIDES.has(tokens[at]?.fold ?? ''))) return undefined;
   return placeOfWords(words, from, at, entry.name, 'places/region');
 }
@@ -45,6 +49,6 @@ export function readRegion(words: Words, term: Term<PlaceType>): Place | undefin
   if (at === term.to && !(entry.id.startsWith('vung-') && isCapitalized(tokens[from]))) return undefined;
   if (at > term.to && entry.id === 'vung' && !region) return undefined;
   // "khu vực phía Bắc đường …"
-  if (at > term.to && !region && !area && continues(tokens, at) && SIDES.has(tokens[at]!.fold)) return undefined;
+  if (entry.id === 'khu-vuc' && !region && !area && continues(tokens, at) && bounds(tokens[at])) return undefined;
   return placeOfWords(words, from, at, entry.name, 'places/region');
 }

@@ -20,6 +20,7 @@ export function isPlural(tokens: readonly Token[], i: number): boolean {
 }
 
 const JOINERS: ReadonlySet<string> = new Set(['-']);
+const NO_JOINERS: ReadonlySet<string> = new Set();
 
 /** What stands in lower case between a type word and its name: whom or what it is for, and its rank. */
 const QUALIFIERS = pairSet(
@@ -105,11 +106,12 @@ function wayEnd(words: Words, at: number, { id }: PlaceType): number {
     return numbered || KNOWN_BY_NUMBER.has(id) ? end : at;
   }
   if (!continues(tokens, at) || !isCapitalized(tokens[at])) return at;
-  end = nameEnd(words, at, false);
+  // "làng MMA", "làng Hữu Chấp – Di sản …"
+  if (id === 'lang' && tokens[at]!.shape !== 'title') return at;
+  end = nameEnd(words, at, false, id === 'lang' ? NO_JOINERS : JOINERS);
+  const numbered = numberAfterName(tokens, end);
   // A word with a capital begins a sentence without its stop ("con đường Hiện nay").
-  return end === at + 2 && tokens[at + 1]!.shape === 'lower' && tokens[end]?.kind !== 'digits'
-    ? at
-    : numberAfterName(tokens, end);
+  return numbered === end && end === at + 2 && tokens[at + 1]!.shape === 'lower' ? at : numbered;
 }
 
 const goesOnTitled = (tokens: readonly Token[], at: number): boolean =>
@@ -131,6 +133,8 @@ function houseStart(tokens: readonly Token[], from: number): number {
 }
 const HOUSE_MARKS: ReadonlySet<string> = new Set(['-', '/']);
 
+const AFTER_NUMBER: ReadonlySet<string> = new Set([',', '(', 'và', '.']);
+
 /** "Tân Thới Nhất 8": streets of new quarters are numbered. */
 function numberAfterName(tokens: readonly Token[], end: number): number {
   if (tokens[end]?.kind !== 'digits' || tokens[end]!.text.length > 2 || tokens[end]!.gap !== Gap.space) return end;
@@ -139,7 +143,7 @@ function numberAfterName(tokens: readonly Token[], end: number): number {
     tokens[end + 1]?.fold === '-' && tokens[end + 2]?.kind === 'digits' && tokens[end + 2]!.gap === Gap.none;
   const last = range ? end + 3 : end + 1;
   const next = tokens[last];
-  return next === undefined || next.gap === Gap.block || next.fold === ',' || next.fold === '(' ? last : end;
+  return next === undefined || next.gap === Gap.block || AFTER_NUMBER.has(next.fold) ? last : end;
 }
 
 /** Does a region or a province begin at `i`: "đảo Song Tử Tây - Trường Sa", but "cao tốc Hà Nội - Hải Phòng" goes on? */
@@ -160,9 +164,9 @@ function begins(words: Words, i: number, at: number): boolean {
 }
 
 /** End of the capitalised name at `at`: cut before what begins inside it; a word half in capitals is whole. */
-function nameEnd(words: Words, at: number, digits: boolean): number {
+function nameEnd(words: Words, at: number, digits: boolean, joiners = JOINERS): number {
   const { tokens } = words;
-  const options = { most: LONGEST_NAME, joiners: JOINERS, digits };
+  const options = { most: LONGEST_NAME, joiners, digits };
   let end = at;
   for (let from = at; from < tokens.length; from = end) {
     end = capitalisedRun(tokens, from, options);

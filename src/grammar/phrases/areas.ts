@@ -131,7 +131,7 @@ const GLUE: ReadonlySet<string> = new Set(['-', '/', '&']);
 const isInAddress = (tokens: readonly Token[], i: number, digits: number): boolean =>
   tokens[digits]?.kind === 'digits' &&
   tokens[digits]!.gap === Gap.none &&
-  (tokens[i - 1]?.fold === ',' || tokens[digits + 1]?.fold === ',');
+  (tokens[i - 1]?.fold === ',' || (tokens[i]!.gap === Gap.space && tokens[digits + 1]?.fold === ','));
 
 /** The type word at `i`, a point glued to it included. */
 export function readUnitType({ tokens, terms }: Words, i: number): Term<UnitType> | undefined {
@@ -183,12 +183,13 @@ const NO_TYPE_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
 const KINDS = pairSet('miền núi, vùng cao, vùng sâu, vùng biên, biên giới, ven biển, bãi ngang, đảo, nghèo, anh hùng');
 
 /** Past the words for the kind of a unit; only where a capital follows them. */
-function afterKind({ tokens }: Words, at: number): number {
+function afterKind({ tokens, terms }: Words, at: number): number {
   if (tokens[at]?.shape !== 'lower' || !continues(tokens, at)) return at;
   const [one, two] = [tokens[at]!.fold, tokens[at + 1]?.fold ?? ''];
   if (!KINDS.has(one, two)) return at;
   const end = KINDS.has(one) ? at + 1 : at + 2;
-  return continues(tokens, end) && tokens[end]!.shape === 'title' ? end : at;
+  const ofRegion = terms.at(end).some(({ lexicon }) => lexicon === 'regions');
+  return continues(tokens, end) && tokens[end]!.shape === 'title' && !ofRegion ? end : at;
 }
 
 /** A unit with its type word; `named: false` when the type stands alone. */

@@ -7,6 +7,7 @@ import { NAME_SYLLABLES, TELLING_MIDDLE_NAMES } from '../../lexicon/given-names.
 import type { Term, TermIndex } from '../../lexicon/trie.ts';
 import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import { isCompound } from './compounds.ts';
 
 export interface NameReading {
   /** Token after the name; `end` is its end in the text (inside a token where the next word is glued to it: "HuyTừ"). */
@@ -178,6 +179,8 @@ export function readPlainName(
     const token = tokens[i];
     if (token?.kind !== 'word' || (words > 0 && !adjoins(tokens, i, 3) && token.gap !== Gap.none)) break;
     if (words > 0 && (opensSentence(tokens, i) || !mayGoOn(i, words))) break;
+    // "Heng Samrin Củng cố …": behind a foreign name a word of ours opens a sentence
+    if (words > 1 && !usual && tokens[i + 1]?.shape === 'lower' && isCompound(token, tokens[i + 1])) break;
     if (!isCapitalized(token)) {
       if (words === 0 || !PARTICLES.has(token.fold) || !isCapitalized(tokens[i + 1])) break;
       i++;

@@ -12,7 +12,7 @@ const SEPARATORS = new Set([',', 'và', 'kiêm', '-', ';', 'đồng', 'thời'].
 const LIST_SEPARATORS = new Set([',', ';', 'và', 'cùng', 'các'].map(fold));
 /** Words between a name and a title that say that the title is held: "là", "được bầu làm", "giữ chức vụ". */
 const COPULAS = new Set(
-  'là làm giữ chức vụ hiện đang được bầu bổ nhiệm đều cùng tái đắc cử vừa nay cương vị'.split(' ').map(fold),
+  'là làm giữ chức vụ hiện đang được bầu bổ nhiệm đều tái đắc cử vừa nay cương vị'.split(' ').map(fold),
 );
 /** Words that say a title of more than the last of the names before it. */
 const BOTH = new Set(['đều', 'cùng']);
@@ -167,7 +167,9 @@ function leadIn(reading: Reading, { from, to }: Person): { at: number; both: boo
   if (at > to && ARTICLES.has(tokens[at]?.fold ?? '') && !titles.startingAt(at) && titles.startingAt(at + 1)) at++;
   const work = at > to ? workplace(reading, at) : undefined;
   let both = all;
-  for (let k = 0; k < MOST_COPULAS && joined(tokens, at) && COPULAS.has(tokens[at]!.fold); k++) {
+  const copula = (k: number) =>
+    COPULAS.has(tokens[k]!.fold) || (tokens[k]!.fold === 'cùng' && tokens[k + 1]?.fold === 'là');
+  for (let k = 0; k < MOST_COPULAS && joined(tokens, at) && copula(at); k++) {
     if (titles.startingAt(at)) break;
     both ||= BOTH.has(tokens[at]!.fold) || (tokens[at]!.fold === 'là' && at === to && tokens[listMark]?.fold === 'và');
     at++;
