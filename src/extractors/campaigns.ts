@@ -7,9 +7,9 @@ import type { CampaignEntry } from '../lexicon/campaigns.ts';
 import { CampaignKind } from '../record.ts';
 import type { Article } from '../text/article.ts';
 import { isCapitalized } from '../text/tokens.ts';
-import { hasCapital, nameAfter, withSpring } from './campaigns/after-trigger.ts';
+import { hasCapital, isFund, nameAfter, withSpring } from './campaigns/after-trigger.ts';
 import { namedAgain, shortNames } from './campaigns/again.ts';
-import { firstAnnounced, listAfter } from './campaigns/announced.ts';
+import { firstAnnounced, knownAfter, listAfter } from './campaigns/announced.ts';
 import type { Name } from './campaigns/name.ts';
 import type { Context, Extractor } from './extractor.ts';
 
@@ -68,7 +68,10 @@ function* unquoted(article: Article, context: Context, named: readonly Classifie
   const served = new Set(named.map(({ head }) => head?.from));
   for (const trigger of terms.of<CampaignTrigger>('campaign-triggers')) {
     const name = served.has(trigger.from) ? undefined : nameAfter(tokens, terms, trigger);
-    if (name) yield withSpring(tokens, name);
+    if (name) {
+      yield withSpring(tokens, name);
+      yield* knownAfter(tokens, terms, trigger, name);
+    }
     const first = served.has(trigger.from) ? undefined : firstAnnounced(tokens, trigger);
     if (!first) continue;
     yield first;
@@ -82,7 +85,7 @@ function* unquoted(article: Article, context: Context, named: readonly Classifie
     // known again by fewer words where the article has quoted it
     const least = quoted.has(entry.id) ? QUOTED : UNMISTAKABLE;
     const whole = to - from >= WHOLE_TITLE && isCapitalized(tokens[from]);
-    if (!(entry.proper || whole) || counted || (to - from < least && !capital)) continue;
+    if (!(entry.proper || whole) || counted || isFund(tokens, from) || (to - from < least && !capital)) continue;
     const name = { from, to, kind: kindWithin(tokens, terms, from, to) ?? entry.kind, rule: 'known-name' };
     yield withSpring(tokens, name);
     yield* listAfter(tokens, name);

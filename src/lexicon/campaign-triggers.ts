@@ -11,9 +11,12 @@ export interface CampaignTrigger extends Entry {
    * begins with a capital ("chương trình Tấm lưới nghĩa tình"), `whole` such a name, and together with the type word where that is capitalised too ("Hội khỏe CNVCLĐ"),
    * `own` such a name and always the type word ("tháng Công nhân"), `aim` for whom or against what it is, small or capital, and always
    * the type word ("tháng hành động vì trẻ em"), `scheme` the name of an award that is held and not
-   * conferred, `subject` a subject of school, together with the type word ("Olympic Toán học"), `none` nothing.
+   * conferred, `subject` a subject of school, together with the type word ("Olympic Toán học"), `gift` in whose spirit something is
+   * given, together with the type word ("Chuyến xe Công đoàn"), `known` a name of the lexicon, `none` nothing.
    */
-  readonly unquoted: 'phrase' | 'title' | 'whole' | 'own' | 'aim' | 'scheme' | 'subject' | 'none';
+  readonly unquoted: 'phrase' | 'title' | 'whole' | 'own' | 'aim' | 'scheme' | 'subject' | 'gift' | 'known' | 'none';
+  /** So many of its words stand outside a name without quotes: "chương trình [mục tiêu quốc gia xây dựng nông thôn mới]"; all where absent. */
+  readonly outside?: number;
 }
 
 // biome-ignore format: one entry a line
@@ -23,12 +26,14 @@ const TABLE: readonly Omit<CampaignTrigger, 'id'>[] = [
   { name: 'thi đua', kind: 'movement', unquoted: 'none' },
   { name: 'đợt thi đua', kind: 'movement', unquoted: 'none', names: ['đợt thi đua cao điểm', 'đợt thi đua đặc biệt', 'chuyên đề thi đua'] },
   { name: 'cuộc vận động', kind: 'drive', unquoted: 'phrase', names: ['CVĐ'] },
-  { name: 'chiến dịch', kind: 'drive', unquoted: 'none' },
-  { name: 'chương trình', kind: 'programme', unquoted: 'title', names: ['chương trình thi đua', 'chương trình mục tiêu quốc gia', 'chương trình nghệ thuật', 'chương trình từ thiện'] },
+  { name: 'chiến dịch', kind: 'drive', unquoted: 'known' },
+  { name: 'chương trình', kind: 'programme', unquoted: 'title', names: ['chương trình thi đua', 'chương trình nghệ thuật', 'chương trình từ thiện'] },
+  { name: 'chương trình mục tiêu quốc gia', kind: 'programme', unquoted: 'title', outside: 2 },
   { name: 'đề án', kind: 'programme', unquoted: 'title' },
   { name: 'nhà', kind: 'programme', unquoted: 'none', names: ['ngôi nhà', 'căn nhà', 'nhà ở', 'sổ tiết kiệm', 'phần quà', 'suất quà', 'túi quà'] },
   { name: 'mái ấm', kind: 'programme', unquoted: 'own' },
   { name: 'học bổng', kind: 'programme', unquoted: 'none', names: ['quỹ học bổng', 'chương trình học bổng'] },
+  { name: 'chuyến xe', kind: 'programme', unquoted: 'gift', names: ['chuyến tàu', 'chuyến bay', 'bữa cơm'] },
   { name: 'dự án', kind: 'programme', unquoted: 'none', names: ['dự án hợp tác'] },
   { name: 'hành trình', kind: 'programme', unquoted: 'whole' },
   { name: 'hội thi', kind: 'contest', unquoted: 'whole', names: ['HT'] },
@@ -40,7 +45,7 @@ const TABLE: readonly Omit<CampaignTrigger, 'id'>[] = [
   { name: 'hội diễn', kind: 'contest', unquoted: 'whole', names: ['hội diễn văn nghệ', 'hội diễn nghệ thuật'] },
   { name: 'hội thao', kind: 'contest', unquoted: 'whole', names: ['hội khỏe'] },
   { name: 'liên hoan', kind: 'contest', unquoted: 'whole' },
-  { name: 'giải bóng đá', kind: 'contest', unquoted: 'whole', names: ['giải cầu lông', 'giải bóng chuyền', 'giải bóng bàn', 'giải quần vợt', 'giải thể thao', 'giải chạy', 'giải việt dã', 'giải bơi', 'giải cờ tướng', 'giải kéo co', 'giải marathon', 'giải báo chí'] },
+  { name: 'giải bóng đá', kind: 'contest', unquoted: 'whole', names: ['giải cầu lông', 'giải bóng chuyền', 'giải bóng bàn', 'giải quần vợt', 'giải thể thao', 'giải chạy', 'giải việt dã', 'giải bơi', 'giải cờ tướng', 'giải kéo co', 'giải marathon', 'giải bóng chuyền hơi', 'giải tennis', 'giải golf', 'giải pickleball', 'giải đua thuyền', 'giải báo chí'] },
   { name: 'giải thưởng', kind: 'contest', unquoted: 'scheme' },
   { name: 'ngày hội', kind: 'event', unquoted: 'whole' },
   { name: 'lễ hội', kind: 'event', unquoted: 'whole' },

@@ -24,6 +24,13 @@ test.each<[string, string[]]>([
   ],
   ['Với phương châm sống “cho đi là còn mãi”, anh giúp nhiều người.', ['motto: cho đi là còn mãi']],
   ['Đó là quan niệm “cổ hủ” của làng.', []],
+  ['bàn về chủ đề Đại hội “Vững nghề, sáng lòng thợ”', ['theme: Vững nghề, sáng lòng thợ']],
+  ['chủ đề của Tháng Công nhân năm 2018 “Ấm áp nhà trọ, vững lòng thợ”', ['theme: Ấm áp nhà trọ, vững lòng thợ']],
+  ['Tổ thợ lấy “Máy sạch, tay vững” làm phương châm', ['motto: Máy sạch, tay vững']],
+  [
+    'mục tiêu hành động “mỗi tổ một sáng kiến, mỗi ca một việc hay”',
+    ['goal: mỗi tổ một sáng kiến, mỗi ca một việc hay'],
+  ],
   ['mục tiêu “kép” của nhà máy', []],
   ['phong trào “Vững tay nghề”', []],
   ['Ông nêu tinh thần chung: “Chúng ta đã đi một chặng dài. Nay phải đi tiếp. Không ai được dừng lại.”', []],

@@ -7,7 +7,9 @@ import { CALENDAR_WORDS, GIFT_WORDS } from '../../grammar/quotes/words.ts';
 import type { CampaignTrigger } from '../../lexicon/campaign-triggers.ts';
 import { TWINS } from '../../lexicon/event-types.ts';
 import type { Term, TermIndex } from '../../lexicon/trie.ts';
+import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { Name } from './name.ts';
 
 /** A head word and what stands around it. */
@@ -28,7 +30,7 @@ interface Place {
 /** Lexicons of bodies and places: a name does not begin or go on with theirs. */
 const BODIES = new Set(['organization-types', 'provinces']);
 /** Before "tháng" these make it a stretch of time: "hàng tháng Công ty …". */
-const COUNTERS = new Set('hàng hằng mỗi từng các những mấy nhiều cuối đầu giữa vài một hai ba sáu theo'.split(' '));
+const COUNTERS = wordSet('hàng hằng mỗi từng các những mấy nhiều cuối đầu giữa vài một hai ba sáu theo');
 /** Days that feasts and fairs are held for: "lễ hội Giáng sinh" names none. */
 const FEASTS = new Set(['giáng', 'noel', 'halloween', 'phật', 'trung', 'valentine']);
 /** "cuộc vận động tranh cử", "… bầu cử", "… gây quỹ" are common nouns. */
@@ -40,7 +42,7 @@ const TITLED = new Set(['hanh-trinh', 'giai-bong-da']);
 /** "Chương trình Giáo dục phổ thông" is what schools teach. */
 const CURRICULA = new Set(['giáo']);
 /** First words of the subjects that pupils compete in. */
-const SUBJECTS = new Set('toán vật hóa sinh tin khoa thiên địa ngữ văn lịch tiếng kinh trí cơ tài'.split(' '));
+const SUBJECTS = wordSet('toán vật hóa sinh tin khoa thiên địa ngữ văn lịch tiếng kinh trí cơ tài');
 const QUOTES = new Set(['“', '"', '«', '‘', "'", '„']);
 const SENTENCE_ENDS = new Set(['.', '!', '?', ':', '…', '"', '“', '”']);
 
@@ -82,16 +84,12 @@ const knownName = ({ tokens, terms, trigger, to, known }: Place): Name => ({
   rule: 'known-after-trigger',
 });
 
-/** Whom a month is held for, by the first word: "Tháng công nhân", "Tháng thanh niên". */
-const HELD_FOR = new Map([
-  ['công', 'nhân'],
-  ['thanh', 'niên'],
-  ['nhân', 'đạo'],
-]);
+/** Whom a month is held for: "Tháng công nhân", "Tháng thanh niên". */
+const HELD_FOR = new Set(['công nhân', 'công đoàn', 'thanh niên', 'nhân đạo']);
 
 /** Does the "Tháng" at token `i` begin the name of a month of somebody? */
 const isMonthOf = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i + 2] !== undefined && HELD_FOR.get(tokens[i + 1]!.fold) === tokens[i + 2]!.fold;
+  HELD_FOR.has(`${tokens[i + 1]?.fold} ${tokens[i + 2]?.fold}`);
 
 /** A name written small is no description where it is this long, or where its period follows. */
 const WHOLE_PHRASE = 6;
@@ -116,6 +114,13 @@ const isSkill = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens[from]!.fold !== 'thi' &&
   tokens[to]?.kind !== 'word';
 
+/** Is it a word that says in whose spirit something is given: "nghĩa [tình]", "công [đoàn]"? */
+const isGiftWord = (token: Token | undefined): boolean => GIFT_WORDS.has(token?.fold ?? '');
+
+/** Do two words at token `i` say so, or that it costs nothing: "Chợ Tết nghĩa tình", "Chuyến xe 0 đồng"? */
+const isGiven = (tokens: readonly Token[], i: number): boolean =>
+  isGiftWord(tokens[i + 1]) && (tokens[i]!.kind === 'word' || tokens[i]!.text === '0');
+
 /** Words that say for whom or against what a month is held. */
 const AIMS = new Set(['vì', 'về', 'phòng', 'quốc']);
 
@@ -130,6 +135,12 @@ function endOfAim(tokens: readonly Token[], i: number): number {
   return end - at < 2 ? i : end;
 }
 
+/** Token index after the second half of a name whose halves begin alike, "Vì biển đảo quê hương, vì tuyến đầu Tổ quốc"; `end` where it has none. */
+const endOfTwin = (tokens: readonly Token[], from: number, end: number): number =>
+  tokens[end]?.text === ',' && tokens[end + 1]?.shape === 'lower' && tokens[end + 1]!.fold === tokens[from]!.fold
+    ? endOfName(tokens, end + 1)
+    : end;
+
 /** How a name is read behind a head word, by what the table of triggers says of it. */
 const READERS: Record<CampaignTrigger['unquoted'], (place: Place) => Name | undefined> = {
   none: () => undefined,
@@ -138,6 +149,7 @@ const READERS: Record<CampaignTrigger['unquoted'], (place: Place) => Name | unde
     const dated = trigger.kind === 'event';
     if (dated && typed && trigger.id === 'thang' && isMonthOf(tokens, from))
       return { from, to: to + 2, kind: trigger.kind, rule: 'own' };
+    if (typed && to - from === 2 && isGiven(tokens, to)) return { from, to: to + 2, kind: trigger.kind, rule: 'own' };
     if (CALENDAR_WORDS.has(next.fold) || !isCapitalized(next) || (dated && isBody(terms, to))) return undefined;
     if (dated && !typed && (before?.kind === 'digits' || COUNTERS.has(before?.fold ?? ''))) return undefined;
     const short = trigger.id === 'thang' && typed && next.shape === 'upper';
@@ -146,6 +158,17 @@ const READERS: Record<CampaignTrigger['unquoted'], (place: Place) => Name | unde
     if (!dated && !tokens.slice(to, end).some(({ fold }) => GIFT_WORDS.has(fold))) return undefined;
     return short || end > to + 1 ? { from, to: end, kind: trigger.kind, rule: 'own' } : undefined;
   },
+  gift({ tokens, trigger, from, to, next, typed }) {
+    const given = isGiven(tokens, to);
+    if (typed && given && !opensSentence(tokens, from)) return { from, to: to + 2, kind: trigger.kind, rule: 'gift' };
+    if (!isCapitalized(next)) return undefined;
+    const end = given ? to + 2 : endOfTitle(tokens, to, { brief: true });
+    const tail = end + Number(!given && isGiftWord(tokens[end]));
+    return tokens.slice(to + 1, tail).some(isGiftWord)
+      ? { from, to: tail, kind: trigger.kind, rule: 'gift' }
+      : undefined;
+  },
+  known: (place) => (place.known ? knownName(place) : undefined),
   aim({ tokens, trigger, from, to }) {
     if (COUNTERS.has(tokens[from - 1]?.fold ?? '')) return undefined;
     const end = endOfAim(tokens, to);
@@ -154,8 +177,10 @@ const READERS: Record<CampaignTrigger['unquoted'], (place: Place) => Name | unde
   whole({ tokens, terms, trigger, from, to, next, typed, known }) {
     const stops = (token: number): boolean => isBody(terms, token);
     if (next.fold === 'cấp' || isSummit(terms, to)) return undefined;
-    const end = Math.max(known, typed ? endOfName(tokens, to, { couples: true }) : endOfTitle(tokens, to, { stops }));
-    const named = typed && (!opensSentence(tokens, from) || isEdition(tokens, end));
+    const aim = typed && trigger.kind === 'event' ? endOfAim(tokens, to) : to;
+    const name = typed ? endOfName(tokens, to, { couples: true }) : endOfTitle(tokens, to, { stops });
+    const end = Math.max(known, aim, name);
+    const named = typed && (aim > to || !opensSentence(tokens, from) || isEdition(tokens, end));
     if (end - to < (named ? 1 : 2) || end - from < 3 || !(named || hasCapital(tokens, to, end))) return undefined;
     if (TITLED.has(trigger.id) && !named) return undefined;
     if (!typed && (FEASTS.has(next.fold) || (next.shape === 'upper' && trigger.kind !== 'contest'))) return undefined;
@@ -167,7 +192,7 @@ const READERS: Record<CampaignTrigger['unquoted'], (place: Place) => Name | unde
     if (next.shape === 'lower') return planName(place);
     if (CALENDAR_WORDS.has(tokens[to + 1]?.fold ?? '') || leadsElsewhere(terms, to)) return undefined;
     if (CURRICULA.has(next.fold) && tokens[to + 1]?.fold === 'dục') return undefined;
-    const end = endOfTitle(tokens, to, { stops: (token) => isBody(terms, token) });
+    const end = endOfTwin(tokens, to, endOfTitle(tokens, to, { stops: (token) => isBody(terms, token) }));
     const proper = end - to > 2 ? next.shape !== 'upper' : end - to === 2 && isCapitalized(tokens[to + 1]);
     return proper && !opensQuote(tokens, end) ? { from: to, to: end, kind: trigger.kind, rule: 'title' } : undefined;
   },
@@ -194,6 +219,10 @@ const READERS: Record<CampaignTrigger['unquoted'], (place: Place) => Name | unde
   },
 };
 
+/** Is the name that begins at token `from` a fund's: "Quỹ Mái ấm Công đoàn"? */
+export const isFund = (tokens: readonly Token[], from: number): boolean => tokens[from - 1]?.fold === FUND;
+const FUND = fold('quỹ');
+
 /** The name without quotes behind a head word, or undefined. */
 export function nameAfter(
   tokens: readonly Token[],
@@ -201,9 +230,9 @@ export function nameAfter(
   { entry: trigger, from, to }: Term<CampaignTrigger>,
 ): Name | undefined {
   const next = tokens[to];
-  if (!next || next.gap === Gap.block) return undefined;
+  if (!next || next.gap === Gap.block || isFund(tokens, from)) return undefined;
   const known = terms.at(to).find(({ lexicon }) => lexicon === 'campaigns')?.to ?? 0;
-  return READERS[trigger.unquoted]({
+  const name = READERS[trigger.unquoted]({
     tokens,
     terms,
     trigger,
@@ -213,11 +242,15 @@ export function nameAfter(
     typed: isCapitalized(tokens[from]),
     known,
   });
+  return name && trigger.outside ? { ...name, from: from + trigger.outside } : name;
 }
+
+/** How the second halves of names begin. */
+const SEASONS = new Set(['xuân', 'tết']);
 
 /** "Tết Sum vầy - Xuân nghĩa tình": a second half behind a dash belongs to the name; a year ("- Xuân 2024") does not. */
 export function withSpring(tokens: readonly Token[], name: Name): Name {
-  if (!['-', '–'].includes(tokens[name.to]?.text ?? '') || tokens[name.to + 1]?.fold !== 'xuân') return name;
+  if (!['-', '–'].includes(tokens[name.to]?.text ?? '') || !SEASONS.has(tokens[name.to + 1]?.fold ?? '')) return name;
   const to = endOfName(tokens, name.to + 1);
   return to > name.to + 2 ? { ...name, to } : name;
 }

@@ -1,13 +1,13 @@
 /** announced: names without quotes in a list that its head word announces: "nhiều chương trình từ thiện như: Tấm áo nghĩa tình, Bữa sáng yêu thương". */
 import { endOfName, isSyllable } from '../../grammar/phrases/unquoted-names.ts';
 import type { CampaignTrigger } from '../../lexicon/campaign-triggers.ts';
-import type { Term } from '../../lexicon/trie.ts';
+import type { Term, TermIndex } from '../../lexicon/trie.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import type { Name } from './name.ts';
 
 const PLURALS = new Set(['các', 'những', 'nhiều', 'hàng', 'số']);
 /** Head words of honours, and those that need quotes. */
-const NO_LISTS = new Set<CampaignTrigger['unquoted']>(['none', 'scheme']);
+const NO_LISTS = new Set<CampaignTrigger['unquoted']>(['none', 'known', 'gift', 'scheme']);
 /** Between the head word and its list stand no more words: "chương trình từ thiện, công tác xã hội như: …". */
 const REACH = 9;
 /** An item of such a list has so many words, one of them small. */
@@ -44,5 +44,23 @@ export function* listAfter(tokens: readonly Token[], { from, to, kind }: Name): 
     if (end - at < 4 || glued) return;
     yield { from: at + 1, to: end, kind, rule: 'listed' };
     at = end;
+  }
+}
+
+const JOINTS = new Set([',', ';', 'và']);
+
+/** Known names behind the first of a list whose head word is in the plural: "các phong trào Lao động giỏi; xanh, sạch, đẹp". */
+export function* knownAfter(
+  tokens: readonly Token[],
+  terms: TermIndex,
+  { from }: Term<CampaignTrigger>,
+  name: Name,
+): Generator<Name> {
+  if (name.rule !== 'known-after-trigger' || !PLURALS.has(tokens[from - 1]?.fold ?? '')) return;
+  for (let at = name.to; JOINTS.has(tokens[at]?.fold ?? ''); ) {
+    const next = terms.at(at + 1).find(({ lexicon }) => lexicon === 'campaigns');
+    if (!next) return;
+    yield { from: at + 1, to: next.to, kind: name.kind, rule: 'listed' };
+    at = next.to;
   }
 }

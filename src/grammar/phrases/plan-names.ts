@@ -20,7 +20,7 @@ const CLAUSES = new Set(
 const LINKS = new Set(['về', 'của', 'tại', 'cho', 'trong', 'trên', 'và', 'với', 'ở', 'các', 'cùng']);
 /** No such name is longer, and no item of a list inside it. */
 const LONGEST = 36;
-const LONGEST_ITEM = 6;
+const LONGEST_ITEM = 9;
 
 /** Does the token at `i` open the period that a programme runs for: "giai đoạn 2017-2022", "năm 2020"? */
 export const opensPeriod = (tokens: readonly Token[], i: number): boolean =>
@@ -28,11 +28,12 @@ export const opensPeriod = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i]?.fold === 'năm' && tokens[i + 1]?.kind === 'digits') ||
   (tokens[i]?.fold === 'nhiệm' && tokens[i + 1]?.fold.startsWith('k') === true);
 
-/** Does the comma at `i` part the items of a list that "và" ends: "cán bộ, công chức và người lao động"? */
+/** Does the comma at `i` part the items of a list that "và" or the period of the plan ends: "cán bộ, công chức và người lao động"? */
 function partsItems(tokens: readonly Token[], i: number): boolean {
   let length = 0;
   for (let k = i + 1; k < tokens.length && k < i + LONGEST && length <= LONGEST_ITEM; k++, length++) {
     const { fold, kind, gap } = tokens[k]!;
+    if (k > i + 1 && opensPeriod(tokens, k)) return true;
     if (gap === Gap.block || CLAUSES.has(fold) || isCapitalized(tokens[k])) return false;
     if (fold === ',') length = -1;
     else if (fold === 'và') return tokens[k + 1]?.kind === 'word';

@@ -1,12 +1,13 @@
 /** unquoted-names: how far a proper name without quotes reaches to the right. */
 import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /** Words that a name does not go over: what follows them says something about the name. */
 const STOP_WORDS = new Set(
   (
     'do của tại ở năm lần đã sẽ đang được bị với trong cho từ đến là có để nhằm gồm này đó ấy kia nào trên và cùng thì mà nên khi nếu vẫn còn ' +
-    'cũng không chưa sau trước tới nay qua hay hoặc gắn nhưng vào đợt dưới rất luôn góp rồi bởi gọi nói giúp như theo chỉ khiến'
+    'cũng không chưa sau trước tới nay qua hay hoặc gắn nhưng vào đợt dưới rất luôn góp rồi bởi gọi nói giúp như theo chỉ khiến mùng mồng'
   ).split(' '),
 );
 /** Words of two syllables that a name does not go over either. */
@@ -15,7 +16,7 @@ const STOP_PAIRS = new Map<string, ReadonlySet<string>>(
     'giai đoạn|nhân dịp|nhân ngày|nhân tháng|nhân kỷ|tổ chức|diễn ra|thu hút|đối với|phát động|phát biểu|khai mạc|bế mạc|chào mừng|hưởng ứng|lập thành|' +
     'bao gồm|mang lại|mang đến|mang tên|tiếp tục|tiếp nối|chính thức|đều có|ra đời|ra mắt|cấp cơ|cấp huyện|cấp quận|cấp tỉnh|cấp thành|cấp toàn|cấp ngành|' +
     'giữa các|giữa hai|xuân giáp|xuân quý|xuân ất|xuân bính|xuân đinh|xuân nhâm|xuân tân|xuân canh|xuân kỷ|xuân mậu|nhiệm kì|bằng nhiều|bằng việc|ngay từ|' +
-    'mừng xuân|mừng đảng|hồi tháng|hồi đầu|hồi cuối|hồi năm|thông qua|đi vào|trở thành|trực thuộc|khép lại|mở màn|phối hợp|trao tặng|triển khai|ngày càng|bắt đầu|một trong'
+    'mừng xuân|mừng đảng|hồi tháng|hồi đầu|hồi cuối|hồi năm|thông qua|đi vào|trở thành|trực thuộc|khép lại|mở màn|phối hợp|trao tặng|triển khai|ngày càng|bắt đầu|một trong|khai hội|khởi tranh|thành công|nhận được|nhận ủng'
   )
     .split('|')
     .map((pair) => fold(pair).split(' ') as [string, string])
@@ -86,6 +87,10 @@ const isGlued = (tokens: readonly Token[], i: number): boolean => {
   );
 };
 
+/** A slash between two abbreviations: "HIV/AIDS". */
+const isAlternative = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === '/' && tokens[i - 1]!.shape === 'upper' && tokens[i + 1]?.shape === 'upper';
+
 const APOSTROPHES = new Set(["'", '’']);
 
 /** An apostrophe inside a foreign name: "Mother's Day", "L’Oréal". */
@@ -115,6 +120,18 @@ const isCouple = (tokens: readonly Token[], i: number): boolean =>
   !APART.has(tokens[i + 1]!.fold) &&
   !isStop(tokens, i + 1);
 
+/** What is said of a number: the words before one that are not of the name. */
+const COUNTING = wordSet(
+  'trao tặng đón nhận thu hút đạt có đưa giúp dành tiếp phục vụ hơn gần khoảng trên quy tụ kết nạp cấp phát hỗ trợ',
+);
+
+/** Where a name ends that a number follows: before the words that are said of the number ("Xuân yêu thương [trao] 200"). */
+function endBeforeNumber(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && tokens[end - 1]!.shape === 'lower' && COUNTING.has(tokens[end - 1]!.fold)) end--;
+  return end;
+}
+
 /**
  * Token index after the name that begins at `from`; `from` itself where no name begins. Stops at clause words, marks and numbers;
  * `couples`: goes on over "và" between words in lower case.
@@ -132,10 +149,11 @@ export function endOfName(
     if (token.kind === 'word' && !isStop(tokens, i)) to = i + 1;
     else if (token.kind === 'digits') {
       if (isGlued(tokens, i)) to = i + 1;
-      else if (tokens[from]!.kind !== 'digits') break;
+      else if (tokens[from]!.kind !== 'digits') return endBeforeNumber(tokens, from, to);
     } else if (
       !partsWorkers(tokens, i) &&
       !isPlaceStop(tokens, i) &&
+      !isAlternative(tokens, i) &&
       !isApostrophe(tokens, i) &&
       !(NAME_DASHES.has(token.text) && goesOnBehindDash(tokens, i)) &&
       !(couples && isCouple(tokens, i))

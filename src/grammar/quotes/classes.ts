@@ -7,7 +7,7 @@ import type { Article } from '../../text/article.ts';
 import { firstIndex } from '../../text/search.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Quote, readQuotes } from '../quotes.ts';
-import { governorOf, indexHeads } from './governor.ts';
+import { governorBehind, governorOf, indexHeads } from './governor.ts';
 import { isSite } from './shapes.ts';
 import {
   byHead, byList, byName, byShape, type ClassifiedQuote, knownName, LONGEST_NAME, type QuoteClass, shape, type Verdict, WEAK,
@@ -85,7 +85,9 @@ export function classifyQuotes(article: Article, context: Reading): readonly Cla
 
   const decide = (quote: Quote): Verdict => {
     const known = knownName(terms, quote);
-    const governor = governorOf(tokens, heads, quote.open, sentenceStart(article, quote.open));
+    const governor =
+      governorBehind(tokens, heads, quote.open, quote.after) ??
+      governorOf(tokens, heads, quote.open, sentenceStart(article, quote.open));
     const governed = governor && byHead(tokens, terms, quote, governor);
     if (governed && !(known.campaign && WEAK.has(governed.class))) return governed;
     if (isSite(tokens, quote)) return shape('site');

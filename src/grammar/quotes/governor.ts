@@ -6,6 +6,7 @@ import type { SloganTrigger } from '../../lexicon/slogan-triggers.ts';
 import type { Term, TermIndex } from '../../lexicon/trie.ts';
 import type { CampaignKind, HonourKind, SloganKind } from '../../record.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { isConferred } from '../phrases/award-schemes.ts';
 import { partsWorkers } from '../phrases/unquoted-names.ts';
 import { CLAUSE_WORDS, LIST_OPENERS } from './words.ts';
@@ -49,8 +50,8 @@ const SUBJECT_BEARERS = new Set<HeadClass>(['document', 'campaign', 'event', 'mo
 
 /** Syllables that make a head word part of another word: "lý giải", "tình cờ". */
 const COMPOUNDS = new Map([
-  ['giai', new Set('lý lí kiến hóa phân diễn bào lời mùa phương nan hòa chú khuyến'.split(' '))],
-  ['co', new Set('tình bất ngọn lá màu bàn quân phất'.split(' '))],
+  ['giai', wordSet('lý kiến hóa phân diễn bào lời mùa phương nan hòa chú khuyến')],
+  ['co', wordSet('tình bất ngọn lá màu bàn quân phất')],
 ]);
 
 /** Indexes the head words of all tables by where they end. Linear in the terms met. */
@@ -83,6 +84,42 @@ function documentBefore(tokens: readonly Token[], heads: HeadIndex, open: number
   return undefined;
 }
 
+/** The head word of a theme whose occasion is `head`: "chủ đề Đại hội “…”", "chủ đề của Tháng Công nhân năm 2024 “…”". */
+function themeOf(tokens: readonly Token[], heads: HeadIndex, head: Head, distance: number): Head | undefined {
+  if (!(head.class === 'event' || (head.id === 'thang' && distance > 0))) return undefined;
+  const owned = tokens[head.from - 1]?.fold === 'của';
+  const before = owned && distance === 0 ? undefined : heads.get(head.from - Number(owned));
+  return before?.class === 'slogan' ? before : undefined;
+}
+
+/** The longest head word of slogans has so many words. */
+const LONGEST_HEAD = 3;
+
+/** The head word behind quotes that end before token `after`: "lấy “…” làm phương châm". */
+export function governorBehind(
+  tokens: readonly Token[],
+  heads: HeadIndex,
+  open: number,
+  after: number,
+): Governor | undefined {
+  if (tokens[open - 1]?.fold !== 'lấy' || tokens[after]?.fold !== 'làm') return undefined;
+  for (let end = after + 2; end <= after + 1 + LONGEST_HEAD; end++) {
+    const head = heads.get(end);
+    if (head?.class === 'slogan' && head.from === after + 1) return { head, distance: 0, equated: true };
+  }
+  return undefined;
+}
+
+/** So few words stand on either side of the comma in the subjects of a contest. */
+const SUBJECT_REACH = 3;
+
+/** Does the comma at token `i` stand in the subjects of a contest, `distance` words before the quotes: "hội thi nấu ăn, cắm hoa “…”"? */
+function isContestOf(heads: HeadIndex, i: number, distance: number): boolean {
+  if (distance === 0 || distance > SUBJECT_REACH) return false;
+  for (let end = i; end >= i - SUBJECT_REACH + 1; end--) if (heads.get(end)?.kind === 'contest') return true;
+  return false;
+}
+
 /**
  * The head word that governs the quotes opening at token `open`, or undefined. `floor` is the first token of the sentence.
  * The nearest head word governs, unless "là" or a colon leads back to a theme or motto ("khẩu hiệu của phong trào là “…”").
@@ -105,10 +142,13 @@ export function governorOf(
     if (head) {
       nearest ??= { head, distance, equated };
       if (head.class === 'slogan') return { head, distance, equated };
+      const theme = themeOf(tokens, heads, head, distance);
+      if (theme) return { head: theme, distance, equated };
       if (!equated || !SUBJECT_BEARERS.has(nearest.head.class)) return nearest;
     }
     const { fold, kind } = tokens[i - 1]!;
     if (fold === 'là' || fold === ':') equated ||= distance <= 2;
+    else if (fold === ',' && isContestOf(heads, i - 1, distance)) continue;
     else if (
       fold === ','
         ? !LIST_OPENERS.has(tokens[i]?.fold ?? '') && !partsWorkers(tokens, i - 1)

@@ -5,6 +5,7 @@ import type { HonourEntry } from '../../lexicon/honours.ts';
 import type { TermIndex } from '../../lexicon/trie.ts';
 import type { CampaignKind, HonourKind, SloganKind } from '../../record.ts';
 import { isCapitalized, type Token } from '../../text/tokens.ts';
+import { isConferred } from '../phrases/award-schemes.ts';
 import type { Quote } from '../quotes.ts';
 import type { Governor, HeadClass } from './governor.ts';
 import { hasSentenceEnd, isSaid, isSentence, joinOf, looksLikeName } from './shapes.ts';
@@ -48,6 +49,9 @@ function isGift(tokens: readonly Token[], { from, to }: Pick<Quote, 'from' | 'to
   return false;
 }
 
+/** Head words that make no name of a campaign by standing in it. */
+const NAMELESS = new Set<CampaignTrigger['unquoted']>(['none', 'known', 'gift']);
+
 /** The kind of campaign that a name says of itself: "Tết …" and "Tháng …" are events, "Hội thi …" is a contest. */
 export function kindWithin(tokens: readonly Token[], terms: TermIndex, from: number, to: number): CampaignKind | null {
   const first = tokens[from]!.fold;
@@ -62,7 +66,7 @@ export function kindWithin(tokens: readonly Token[], terms: TermIndex, from: num
   if (GIFT_BEGINNINGS.has(`${first} ${tokens[from + 1]?.fold}`) && isGift(tokens, { from, to })) return 'programme';
   const trigger = terms.at(from).find((term) => term.lexicon === 'campaign-triggers' && term.to < to);
   const entry = trigger?.entry as CampaignTrigger | undefined;
-  return entry && entry.unquoted !== 'none' && isCapitalized(tokens[from]) ? entry.kind : null;
+  return entry && !NAMELESS.has(entry.unquoted) && isCapitalized(tokens[from]) ? entry.kind : null;
 }
 
 /** The entries of the lexicons that a span is or begins with. */
@@ -87,6 +91,9 @@ export function knownName(terms: TermIndex, { from, to }: Quote): Known {
 /** Classes that give way to the name of a known campaign: "buổi lễ “Tết Sum vầy”", "mô hình “Bữa cơm Công đoàn”". */
 export const WEAK = new Set<QuoteClass>(['wording', 'model', 'event', 'work']);
 
+/** A name that begins like a known one, says itself what it is, or stands away from its head word, is no longer than this. */
+export const LONGEST_NAME = 20;
+
 /** Head words that are names of days too: only a capitalised name directly after them is theirs. */
 const CALENDAR_HEADS = new Set(['thang', 'tet']);
 
@@ -101,6 +108,9 @@ const COMMON_HEADS = new Set([
   'nha',
   'mai-am',
 ]);
+
+/** Head words of things that are given: only a name that says in whose spirit is theirs. */
+const GIVEN = new Set(['nha', 'chuyen-xe']);
 
 /** Head words of any activity: its name is three capitalised words or more. */
 const ACTIVITIES = new Set(['hoat-dong', 'chuoi-hoat-dong']);
@@ -120,8 +130,8 @@ function campaignAfter(
   const marked = isCapitalized(tokens[quote.from]) || tokens[quote.from]!.kind === 'digits';
   const plain = head.kind === 'movement' || head.id === 'cuoc-van-dong' || looksLikeName(tokens, quote);
   if (isSentence(tokens, quote) || !(marked || (near && plain && !COMMON_HEADS.has(head.id)))) return undefined;
-  if (head.id === 'thi-dua' && !near) return undefined;
-  if (head.id === 'nha' && !(near && isGift(tokens, quote))) return undefined;
+  if (!near && (head.id === 'thi-dua' || quote.to - quote.from > LONGEST_NAME)) return undefined;
+  if (GIVEN.has(head.id) && !(near && isGift(tokens, quote))) return undefined;
   if (ACTIVITIES.has(head.id) && !(isCapitalized(tokens[quote.from]) && quote.to - quote.from >= 3)) return undefined;
   if (head.id === 'hoat-dong' && !isAnnounced(tokens, quote)) return undefined;
   if (head.id === 'du-an' && !(marked && quote.to - quote.from >= LONG)) return undefined;
@@ -148,7 +158,10 @@ export function byHead(
       const loose = head.kind === 'theme' || head.kind === 'slogan' || head.kind === 'message';
       if (quote.to - quote.from < 3 && !named) return undefined;
       // "phương châm sống “…”", "quan niệm sống giản dị “…”": the farther, the longer
-      const saying = head.kind === 'motto' && distance <= 2 && quote.to - quote.from >= (LONG / 2) * distance;
+      const saying =
+        (head.kind === 'motto' || head.kind === 'goal') &&
+        distance <= 2 &&
+        quote.to - quote.from >= (LONG / 2) * distance;
       return (near || equated || loose || saying) && !hasSentenceEnd(tokens, quote) ? verdict : undefined;
     }
     case 'honour':
@@ -177,8 +190,6 @@ const LISTED = new Set<QuoteClass>([
   'idiom',
   'wording',
 ]);
-/** A name that begins like a known one, or says itself what it is, is no longer than this. */
-export const LONGEST_NAME = 20;
 /** Attached words this long are a goal or theme, shorter ones a name. */
 const LONG = 8;
 
@@ -260,9 +271,13 @@ export function byName(tokens: readonly Token[], terms: TermIndex, quote: Quote,
     head: null,
   });
   if (known.honour) return named('honour', known.honour.kind);
+  // a certificate that is named like the movement it is given in
+  if (known.campaign && tokens[quote.open - 1]?.fold === 'bằng' && isConferred(tokens, quote.open - 1))
+    return named('honour', 'certificate');
   if (isAwarded(tokens, quote) || isNamedAs(tokens, quote)) return named('honour', 'title');
   const within = kindWithin(tokens, terms, quote.from, quote.to);
-  if (known.campaign) return named('campaign', within ?? known.campaign.kind);
+  if (known.campaign && (known.campaign.proper || looksLikeName(tokens, quote)))
+    return named('campaign', within ?? known.campaign.kind);
   if (isSaid(tokens, quote)) return undefined;
   const kind = within ?? known.begins?.kind;
   if (kind && quote.to - quote.from <= LONGEST_NAME) return named('campaign', kind);

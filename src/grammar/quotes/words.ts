@@ -1,6 +1,8 @@
 /** words: the small words that decide what a quoted span is: what may stand between a head word and its quotes, and what may not. */
+import { fold } from '../../text/fold.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+// parted by spaces alone: commas and semicolons are words here
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold));
 
 /** Between a head word and the quotes, these begin another clause: the head word does not govern the quotes. */
 export const CLAUSE_WORDS = words(
