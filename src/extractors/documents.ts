@@ -174,12 +174,14 @@ function charter({ tokens, organizations }: Reading, type: Term<DocumentType>): 
 }
 
 /** An agreement is particular where it is signed, carried out or followed, and is not counted. */
-function agreement({ tokens }: Reading, type: Term<DocumentType>): Hit | null {
+function agreement({ tokens, organizations }: Reading, type: Term<DocumentType>): Hit | null {
   const before = joined(tokens, type.from) ? tokens[type.from - 1] : undefined;
   if (!before || !SIGNED.has(before.fold)) return null;
   const after = joined(tokens, type.to) ? tokens[type.to] : undefined;
   const collective = type.entry.id === fold('thỏa ước lao động tập thể');
-  if (after && PARTIES.has(after.fold) ? tokens[type.to + 1]?.kind !== 'word' : collective) return null;
+  // "ký Thỏa ước lao động tập thể Công ty …": of one body
+  const ofBody = after !== undefined && organizations.startingAt(type.to) !== undefined;
+  if (!ofBody && (after && PARTIES.has(after.fold) ? tokens[type.to + 1]?.kind !== 'word' : collective)) return null;
   return { from: type.from, to: type.to, rule: 'documents/agreement' };
 }
 

@@ -153,6 +153,7 @@ export const TWINS: ReadonlySet<string> = new Set(
     'đua khen',
     'vụ phát',
     'tra giám',
+    'sa trường',
   ].map(fold),
 );
 

@@ -235,6 +235,8 @@ Thợ may vào ca từ [mùng 6]{L:01-06 ~ 2025-02-03}, [mùng 7 Tết]{L:01-07 
 [Sáng mùng 8]{2025-02-05}, tổ may nhận lì xì.
 Kho hàng chật [cuối năm 2022]{2022} vì ế.
 Trong những tháng [cuối năm 2022]{2022}, kho hàng chật.
+Xưởng đóng cửa [ngày thứ sáu (ngày 22/11)]{2024-11-22}.
+Xưởng mở lại [ngày chủ nhật 24/11]{2024-11-24}.
 Bà dự tính [sang năm]{2025} con thi nghề.
 Ca đêm tan lúc [20g ngày 18.11]{2024-11-18T20:00}.
 [Tháng 6 nhuận năm Ất Tỵ]{2025-07-25/2025-08-22} dài [29 ngày]{P29D}.
@@ -339,6 +341,7 @@ Chị Hoa (SN [1987]{1987}) được khen thưởng.
 export const NO_DATES = `
 Ông già Noel phát quà cho con thợ.
 Xóm trọ ăn chay ngày rằm, mùng một.
+Ngày thứ hai của hội thi, mưa to.
 Bước sang năm mới, xưởng thêm chuyền.
 Xưởng mua 20g chỉ màu.
 Theo Thông tư 03/2024 và 04/2024, mức phí giảm.

@@ -87,6 +87,9 @@ const knownName = ({ tokens, terms, trigger, to, known }: Place): Name => ({
 /** Whom a month is held for: "Tháng công nhân", "Tháng thanh niên". */
 const HELD_FOR = new Set(['công nhân', 'công đoàn', 'thanh niên', 'nhân đạo']);
 
+/** Before a small "tháng công nhân" these say that it is kept: "nhân …", "hưởng ứng …". */
+const GREETED = new Set(['nhân', 'ứng', 'động', 'dịp', 'mừng']);
+
 /** Does the "Tháng" at token `i` begin the name of a month of somebody? */
 const isMonthOf = (tokens: readonly Token[], i: number): boolean =>
   HELD_FOR.has(`${tokens[i + 1]?.fold} ${tokens[i + 2]?.fold}`);
@@ -124,22 +127,33 @@ const isGiven = (tokens: readonly Token[], i: number): boolean =>
 /** Words that say for whom or against what a month is held. */
 const AIMS = new Set(['vì', 'về', 'phòng', 'quốc']);
 
+/** A comma at token `i` that joins what belongs together: "phòng, chống", "Hoàng Sa, Trường Sa". */
+const isTwin = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === ',' && TWINS.has(`${tokens[i - 1]!.fold} ${tokens[i + 1]?.fold}`);
+
 /** Token index after "[Quốc gia] về phòng, chống bạo lực gia đình" at `i`; `i` where no aim stands. */
 function endOfAim(tokens: readonly Token[], i: number): number {
   if (!AIMS.has(tokens[i]!.fold)) return i;
   let at = tokens[i]!.fold === 'quốc' ? i + 2 : i;
   if (tokens[at]?.fold === 'vì' || tokens[at]?.fold === 'về') at++;
   let end = endOfName(tokens, at);
-  while (tokens[end]?.text === ',' && TWINS.has(`${tokens[end - 1]!.fold} ${tokens[end + 1]?.fold}`))
-    end = endOfName(tokens, end + 1);
+  while (isTwin(tokens, end)) end = endOfName(tokens, end + 1);
   return end - at < 2 ? i : end;
 }
 
-/** Token index after the second half of a name whose halves begin alike, "Vì biển đảo quê hương, vì tuyến đầu Tổ quốc"; `end` where it has none. */
-const endOfTwin = (tokens: readonly Token[], from: number, end: number): number =>
-  tokens[end]?.text === ',' && tokens[end + 1]?.shape === 'lower' && tokens[end + 1]!.fold === tokens[from]!.fold
-    ? endOfName(tokens, end + 1)
-    : end;
+/**
+ * Token index after the second half of a name whose halves begin alike, "Vì biển đảo quê hương, vì tuyến đầu Tổ quốc", or belong together,
+ * "Nghĩa tình Hoàng Sa, Trường Sa"; `end` where it has none.
+ */
+function endOfTwin(tokens: readonly Token[], from: number, end: number): number {
+  if (tokens[end]?.text === ',' && tokens[end + 1]?.shape === 'lower' && tokens[end + 1]!.fold === tokens[from]!.fold)
+    return endOfName(tokens, end + 1);
+  let to = end;
+  if (isTwin(tokens, end))
+    do to++;
+    while (isCapitalized(tokens[to]));
+  return to;
+}
 
 /** How a name is read behind a head word, by what the table of triggers says of it. */
 const READERS: Record<CampaignTrigger['unquoted'], (place: Place) => Name | undefined> = {
@@ -147,7 +161,7 @@ const READERS: Record<CampaignTrigger['unquoted'], (place: Place) => Name | unde
   own({ tokens, terms, trigger, from, to, next, typed }) {
     const before = tokens[from - 1];
     const dated = trigger.kind === 'event';
-    if (dated && typed && trigger.id === 'thang' && isMonthOf(tokens, from))
+    if (trigger.id === 'thang' && isMonthOf(tokens, from) && (typed || GREETED.has(before?.fold ?? '')))
       return { from, to: to + 2, kind: trigger.kind, rule: 'own' };
     if (typed && to - from === 2 && isGiven(tokens, to)) return { from, to: to + 2, kind: trigger.kind, rule: 'own' };
     if (CALENDAR_WORDS.has(next.fold) || !isCapitalized(next) || (dated && isBody(terms, to))) return undefined;

@@ -1,30 +1,8 @@
 /** days: days as they are named: by number and month, from Tết, from today, by weekday. */
 import { fold } from '../../text/fold.ts';
-import { Gap, isCapitalized } from '../../text/tokens.ts';
 import { isRealDay } from '../calendar.ts';
+import { CHU, CUA, CUNG, CUOI, DAU, HOM, NGAY, NGUYEN, NHUAN, RAM, TET, THANG, THU, TIEN } from './keys.ts';
 import {
-  CHU,
-  CHUA,
-  CONG,
-  CUA,
-  CUNG,
-  CUOI,
-  DAU,
-  HOM,
-  NAY,
-  NGAY,
-  NGUYEN,
-  NHAT,
-  NHUAN,
-  RAM,
-  TET,
-  THANG,
-  THU,
-  TIEN,
-  TUAN,
-} from './keys.ts';
-import {
-  before,
   beginsNumber,
   canChiAt,
   endsNumber,
@@ -42,7 +20,8 @@ import {
 } from './parts.ts';
 import { readMonth } from './stretches.ts';
 import type { Moment } from './types.ts';
-import { AFTER_HOM, AFTER_NGAY, WEEKDAYS, wordSet } from './words.ts';
+import { readWeekday } from './weekdays.ts';
+import { AFTER_HOM, AFTER_NGAY, wordSet } from './words.ts';
 import { dayTail, readYear, readYearBeside } from './years.ts';
 
 /** The word before a day of the first ten of a month. */
@@ -188,70 +167,6 @@ function readHom(tokens: Tokens, i: number, m: Moment): number {
       : readDayNumber(tokens, i + 1, m, true);
 }
 
-/** Before "thứ ba" these make it an ordinal ("lần thứ ba", "năm thứ hai"). */
-const ORDINAL_BEFORE = wordSet('lần năm kỳ hạng khóa người vị giới đợt tuần tháng vòng con cấp chiếc bàn');
-/** After a weekday these say which one; others of the kind ("thứ 6 sau 11 trận") are too loose. */
-const WEEKDAY_TOWARDS = wordSet('tới vừa');
-
-/** "Chúa nhật này": what tells Sunday from a name at the head of a sentence. */
-const AFTER_SUNDAY = wordSet('này tới tuần hằng hàng ngày ( ,');
-
-/** The weekday named at `i`, as [ISO weekday, next index]. */
-function weekdayAt(tokens: Tokens, i: number, m: Moment): readonly [number, number] | undefined {
-  const token = tokens[i]!;
-  const next = tokens[i + 1];
-  if (token.fold === THU) {
-    const day = WEEKDAYS.get(word(tokens, i + 1));
-    if (day === undefined || (isDigits(next) && !endsNumber(tokens, i + 2)) || ORDINAL_BEFORE.has(before(tokens, i)))
-      return undefined;
-    // "đêm thứ 3 của lễ hội" counts nights.
-    return m.part === 'night' && next!.shape !== 'title' ? undefined : [day, i + 2];
-  }
-  if ((token.fold === CHU || token.fold === CHUA) && word(tokens, i + 1) === NHAT)
-    return token.fold === CHUA &&
-      ((next!.shape !== token.shape && !AFTER_SUNDAY.has(word(tokens, i + 2))) ||
-        before(tokens, i) === CONG ||
-        (isCapitalized(tokens[i + 2]) && word(tokens, i + 2) !== ''))
-      ? undefined
-      : [7, i + 2];
-  if (token.text === 'CN') {
-    const at = word(tokens, i + 1) === ',' || word(tokens, i + 1) === '(' ? i + 2 : i + 1;
-    return m.part !== undefined || (isDigits(tokens[at]) && word(tokens, at) !== '') ? [7, i + 1] : undefined;
-  }
-  return token.text === 'T' &&
-    isDigits(next) &&
-    next.gap === Gap.none &&
-    next.text >= '2' &&
-    next.text <= '7' &&
-    next.text.length === 1
-    ? [Number(next.text) - 1, i + 2]
-    : undefined;
-}
-
-/** Reads a weekday: "thứ Hai", "thứ 2", "chủ nhật", "CN", "T7", with "tuần sau" or "tới" after it. */
-export function readWeekday(tokens: Tokens, i: number, m: Moment): number {
-  const named = tokens[i] && weekdayAt(tokens, i, m);
-  if (!named) return NONE;
-  const to = named[1];
-  m.weekday = named[0];
-  const week = word(tokens, to) === CUA ? to + 1 : to;
-  if (word(tokens, week) === TUAN) {
-    const shift = shiftAt(tokens, week + 1);
-    if (shift) {
-      m.weekShift = shift[0].by;
-      return shift[1];
-    }
-  }
-  if (word(tokens, to) === NAY) {
-    m.weekShift = 0;
-    return to + 1;
-  }
-  const shift = WEEKDAY_TOWARDS.has(word(tokens, to)) ? shiftAt(tokens, to) : undefined;
-  if (!shift) return to;
-  m.toward = shift[0].by > 0 ? 1 : -1;
-  return shift[1];
-}
-
 const DAY_WORDS = new Map<string, (tokens: Tokens, i: number, m: Moment, alone: boolean) => number>([
   [NGAY, readNgay],
   [HOM, readHom],
@@ -276,6 +191,17 @@ function readSameDay(tokens: Tokens, i: number, m: Moment): number {
   return i + 2;
 }
 
+/** "ngày thứ hai (ngày 2/9)", "ngày chủ nhật 1/9": a weekday with its date, and not the second day of something. */
+function readDatedWeekday(tokens: Tokens, i: number, m: Moment): number {
+  const to = readWeekday(tokens, i, m);
+  const open = to !== NONE && (word(tokens, to) === '(' || word(tokens, to) === ',');
+  const at = open ? to + 1 : to;
+  if (to === NONE || word(tokens, at) === '') return NONE;
+  const end = word(tokens, at) === NGAY ? readDayNumber(tokens, at + 1, m, true) : readDayNumber(tokens, at, m, true);
+  if (end === NONE || word(tokens, to) !== '(') return end;
+  return word(tokens, end) === ')' ? end + 1 : NONE;
+}
+
 /** "ngày 22/11", "ngày mai", "ngày hôm qua", "ngày đầu tiên của tháng 3". */
 function readNgay(tokens: Tokens, i: number, m: Moment, alone: boolean): number {
   const next = word(tokens, i + 1);
@@ -289,6 +215,7 @@ function readNgay(tokens: Tokens, i: number, m: Moment, alone: boolean): number 
   if (MUNG.has(next)) return readMung(tokens, i + 1, m, alone);
   if (next === RAM) return readRam(tokens, i + 1, m);
   if (next === fold('giờ')) return NONE;
+  if (next === THU || next === CHU) return readDatedWeekday(tokens, i + 1, m);
   const edge =
     word(tokens, i + 2) === TIEN && next === DAU ? 1 : word(tokens, i + 2) === CUNG && next === CUOI ? -1 : 0;
   if (edge !== 0) {

@@ -2,10 +2,11 @@
 import { fold } from '../../text/fold.ts';
 import { Gap } from '../../text/tokens.ts';
 import { readClock, readZone } from './clock.ts';
-import { readDay, readDayNumber, readWeekday } from './days.ts';
+import { readDay, readDayNumber } from './days.ts';
 import { isDigits, NONE, phraseAt, type Tokens, word } from './parts.ts';
 import { readEdge, readStretch, STRETCH_WORDS } from './stretches.ts';
 import type { Moment } from './types.ts';
+import { readWeekday } from './weekdays.ts';
 import { EDGES, NEAR_DAYS, NUMBER_WORDS, PARTS_OF_DAY, TOWARDS, wordSet } from './words.ts';
 import { readCalendarName } from './years.ts';
 
