@@ -14,7 +14,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
   nghỉ, nhờ, thông, trị, lần, xấp, ít, nhiều, tốt, lại, xuống, rồi, ngay, hiện, nay, bao, kèm, ủng, dành, khởi, thực, tổ, hỗ, tuy,
   so, ước, tức, nữa, luôn, thường, cứ, nào, gì, ai, đâu, thế, vậy, tương, ứng, đầu, cuối, ngoại, trừ, toàn, cấp, đòi, nuôi, trở,
   nằm, rơi, văng, lọt, chịu, đứng, nêu, kể, càng, khiến, gây, bỏ, gặp, mắc, tìm, vay, thuê, trả, cử, hưởng, đăng, dẫn, đả, đành, giam,
-  sắp, cưới, chở, tốn, trực, mất, chờ, khác, tự, tôi, mình, chúng, dùng, đẩy, chạy, ngồi, đây, giá, một, đóng, chìm, hỏng, chạm, vỡ, bắt, bắn, đánh, đập, gọi, hỏi, đợi, nhường, thở, khóc, lội, ghé, lui, chật, bấp, rời, ùa
+  sắp, cưới, chở, tốn, trực, mất, chờ, khác, tự, tôi, mình, chúng, dùng, đẩy, chạy, ngồi, đây, giá, một, đóng, chìm, hỏng, chạm, vỡ, bắt, bắn, đánh, đập, gọi, hỏi, đợi, nhường, thở, khóc, lội, ghé, lui, chật, bấp, rời, ùa, thôi, dạt, xảy, gạ
 `);
 
 /** One-syllable words of that list that go on when they are part of these pairs: "làm việc" is a verb, "học sinh" a noun. */

@@ -130,7 +130,8 @@ export function readNounPhrase(tokens: readonly Token[], i: number, limit = toke
   if (EVENT_HEADS.has(first.fold) && headTo === i + 1 && headTo + 1 < end && ACTS.has(pair(tokens, headTo)))
     return { from: i, to: headTo + 2, headTo: headTo + 2, category };
   let to = gluedTo(tokens, i, modifiersTo(tokens, headTo, end), end);
-  while (category !== null) {
+  // "gia đình 4 người, mẹ trẻ lên mạng": people in general are of no list.
+  while (category !== null && first.fold !== 'người') {
     const link = at(tokens, to);
     if (!link || !COORDINATORS.has(link.fold) || !at(tokens, to + 1)) break;
     const next = unitAt(tokens, to + 1);

@@ -28,13 +28,14 @@ export function isOccasion(scene: Scene, mark: Landmark<DateMark>): boolean {
   // "trong những ngày nghỉ Tết" is a time, "phương án nghỉ lễ 2/9" is a matter.
   const rest = before === 'lễ' ? mark.from - 2 : mark.from - 1;
   if (tokens[rest]?.fold === 'nghỉ') return !REST_DAYS.has(tokens[rest - 1]?.fold ?? '');
-  // "so với cùng kỳ năm 2019, …"
-  if (before === 'kì' && tokens[mark.from - 2]?.fold === 'cùng') return true;
+  // "so với cùng kỳ năm 2019, …"; "chị Hà (SN 1958)", "sinh năm 1958".
+  if ((before === 'kì' && tokens[mark.from - 2]?.fold === 'cùng') || BORN.has(before)) return true;
   return (
     theme || isInForce(scene, mark) || isCompared(scene, mark) || OCCASION_WORDS.has(before) || isOrigin(scene, mark)
   );
 }
 
+const BORN = new Set(['sn', 'sinh']);
 const REST_DAYS = new Set(['ngày', 'dịp', 'kì', 'đợt']);
 
 /** "Thông tư 05 có hiệu lực từ ngày 22.4": from when a rule holds, and no time of what it says. */

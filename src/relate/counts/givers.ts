@@ -15,7 +15,7 @@ import type { CountMark, Landmark, Scene } from './sentence.ts';
 import { makerOf, takesUpWork } from './sources.ts';
 import { onlySays, speakerOf, speaksAlone } from './speakers.ts';
 import { type Part, standingsOf } from './standing.ts';
-import { isPair, isStrange } from './strangers.ts';
+import { areVictims, isPair, isStrange } from './strangers.ts';
 
 /** The actors a paragraph has named so far. */
 export interface Actors {
@@ -219,7 +219,7 @@ export function relateGivers(scene: Scene, actors: Actors, { nation, unions }: U
       (isReceiver(scene, count) ? nearest(count.from, 'subject') : undefined) ??
       ownerOf(scene, count) ??
       (count.draft.category === 'money' ? carried : undefined) ??
-      topicOf(scene, parts, count.from) ??
+      (areVictims(scene, count) ? undefined : topicOf(scene, parts, count.from)) ??
       subjectOf(count) ??
       carried ??
       placeOf(scene, count) ??

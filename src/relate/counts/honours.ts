@@ -7,7 +7,7 @@ import { groupsOf, type Scene } from './sentence.ts';
 const NEAR = 4;
 /** A programme that does this right before a count gives it its name: "“Vinh quang …” đã tôn vinh 179 tấm gương". */
 const PRAISE = pairSet('danh, tôn vinh, vinh danh, suy tôn');
-const QUOTES = new Set(['"', '”', '“']);
+const QUOTES = new Set(['"', '”', '“', "'", '‘', '’']);
 
 /** Sets the honour of every count of the sentence that has one. */
 export function relateHonours(scene: Scene): void {

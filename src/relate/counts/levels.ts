@@ -104,7 +104,13 @@ export function relateLevels(scene: Scene): void {
 
 /** An area covers people and things, no sums of money, and of shares only those of something counted. */
 const isCovered = ({ draft }: CountMark): boolean =>
-  draft.unit !== null && draft.category !== 'money' && !(draft.percent && (draft.category ?? 'other') === 'other');
+  draft.unit !== null &&
+  draft.category !== 'money' &&
+  !(draft.percent && (draft.category ?? 'other') === 'other') &&
+  !(draft.category === 'places' && AREA_UNIT.test(draft.unit));
+
+/** "35 tỉnh, thành phố": areas themselves. */
+const AREA_UNIT = /^(?:tỉnh|thành|huyện|quận|xã|phường|thị|địa phương|nước|quốc gia)/iu;
 
 /** "công đoàn cơ sở và cấp trên cơ sở": the level is part of what is counted. */
 const inUnion = ({ counts }: Scene, mark: LevelMark): boolean =>
@@ -117,14 +123,24 @@ const OWN_REACH = 14;
 const AREA_REACH = 30;
 
 /** "toàn huyện" covers what comes behind it and the noun it stands at; "trên địa bàn" also what its clause said before. */
-function covers({ tokens }: Scene, mark: LevelMark, { from, phraseTo }: CountMark): boolean {
+function covers({ tokens, counts }: Scene, mark: LevelMark, { from, phraseTo }: CountMark): boolean {
   const behind = mark.from >= from;
-  if (!behind) return true;
+  // "26 cửa hàng trên địa bàn thành phố và 35 cửa hàng ở nơi khác": it stands with the count before it.
+  if (!behind)
+    return tokens[mark.from]!.fold !== 'địa' || !counts.some((count) => isClose(tokens, count.phraseTo, mark.from));
   const [start, end] = [phraseTo, mark.from];
   for (let i = start; i < end; i++)
     if (tokens[i]!.text === ';' || (tokens[i]!.fold === 'trong' && tokens[i + 1]!.fold === 'đó')) return false;
   return end - start <= (tokens[mark.from]!.fold !== 'địa' ? 1 : AREA_REACH);
 }
+
+/** Does nothing but a few words stand between the tokens `from` and `to`? */
+function isClose(tokens: readonly Token[], from: number, to: number): boolean {
+  if (from > to || to - from > CLOSE) return false;
+  for (let i = from; i < to; i++) if (tokens[i]!.kind === 'mark') return false;
+  return true;
+}
+const CLOSE = 5;
 
 /** Do counts `i` and `i + 1` stand side by side? */
 function joined({ tokens, counts }: Scene, i: number): boolean {

@@ -117,6 +117,17 @@ const BRACKET = 3;
 /** What belongs to everyone and not to who speaks of it. */
 const COMMON: ReadonlySet<string | null> = new Set(['people', 'organizations', 'places', 'works', 'other', null]);
 
+/** "8 người tử vong", "287 công nhân bị ngộ độc": whom something befell, told by whoever tells it. */
+export function areVictims({ tokens }: Scene, { draft, phraseTo }: CountMark): boolean {
+  if (draft.category !== 'people') return false;
+  for (let i = phraseTo; i < phraseTo + VICTIM_REACH; i++)
+    if (tokens[i]?.kind !== 'word') return false;
+    else if (BEFALLEN.has(tokens[i]!.fold, tokens[i + 1]?.fold)) return true;
+  return false;
+}
+const VICTIM_REACH = 4;
+const BEFALLEN = pairSet('bị, tử vong, thiệt mạng, ngộ độc, chết, nhập viện, mất tích, thương vong, tử nạn');
+
 /** Before a share these make it a rate that holds for all: "đóng 2% quỹ tiền lương", "chiếm 0,4%". */
 const RATE_WORDS = wordSet('đóng, mức, thu, trích, phí, hưởng, chiếm, bằng, từ, lên, hơn, gần');
 
@@ -132,7 +143,7 @@ export function isStrange(scene: Scene, count: CountMark, isUnion: boolean): boo
   const { draft } = count;
   if (SIZES.has(draft.unit ?? '') || isPrice(scene, count) || isRate(scene, count)) return true;
   // "nuôi hai con nhỏ": a few people, of someone's life.
-  if (draft.category === 'people' && isKnownThing(scene, count)) return true;
+  if (draft.category === 'people' && (isKnownThing(scene, count) || areVictims(scene, count))) return true;
   if (isUnion || !COMMON.has(draft.category)) return false;
   return isExistential(scene, count) || hasOtherSubject(scene, count);
 }
