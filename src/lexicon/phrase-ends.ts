@@ -41,7 +41,7 @@ export const VERBS: ReadonlySet<string> = wordSet(`
   ra đời, ra mắt, ra quân, khởi công, khánh thành, bàn giao, chưa kể, không kể, trong đó, ngoài ra, đồng thời, nhân dịp, hiện đang,
   thường xuyên, đảm bảo, bảo đảm, sử dụng, áp dụng, cải thiện, phát triển, tăng trưởng, giải quyết, xử lý, phản ánh, đối thoại, nghỉ việc,
   hy sinh, mất việc, thất nghiệp, thiếu việc, đình công, ngừng việc, tốt nghiệp, xuất khẩu, nhập khẩu, xuất sang, ban hành, tham mưu, nhận được,
-  được tặng, thông qua, nỗ lực, cố gắng, vinh dự, xứng đáng, xúc động, chia sẻ, cho biết, cho rằng, khẳng định, bày tỏ, trải qua, kéo dài, chờ đợi, quyết định, phục kích, tối đa, bình quân, trung bình, đại diện, điều chỉnh, gồng gánh, cam kết, ngộ độc, phát hiện, chất đầy, chất đống, thay phiên, luân phiên, chuẩn bị, lựa chọn, quyên tặng, đối với, trở lên, trở xuống, trở đi, đại diện cho, khởi kiện, làm căn, điều trị, khắc phục, cộng thêm, xuất phát, tăng thêm
+  được tặng, thông qua, nỗ lực, cố gắng, vinh dự, xứng đáng, xúc động, chia sẻ, cho biết, cho rằng, khẳng định, bày tỏ, trải qua, kéo dài, chờ đợi, quyết định, phục kích, tối đa, bình quân, trung bình, đại diện, điều chỉnh, gồng gánh, cam kết, ngộ độc, phát hiện, chất đầy, chất đống, thay phiên, luân phiên, chuẩn bị, lựa chọn, quyên tặng, đối với, trở lên, trở xuống, trở đi, đại diện cho, khởi kiện, làm căn, điều trị, khắc phục, cộng thêm, xuất phát, tăng thêm, nhấn mạnh, hoan nghênh, đồng ý, cam đoan, tuyên bố
 `);
 
 /** Heads of people that no word behind them describes: what follows is their clause or whose they are. */

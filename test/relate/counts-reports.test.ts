@@ -456,6 +456,41 @@ const REPORTS: [string, Record<number, Facts>][] = [
       510000000: { period: '2020-35' },
     },
   ],
+  // Whose a figure is not: areas, victims, parties, prices.
+  [
+    'LĐLĐ tỉnh Bắc Giang đã họp báo. Năm 2015, tỉnh Bình Dương đã khánh thành 5.000 căn hộ cho 28 xã.',
+    { 5000: { organization: null, period: '2015' }, 28: { organization: null } },
+  ],
+  [
+    'LĐLĐ tỉnh Bắc Giang cho biết, vụ cháy khiến 8 người tử vong. Giá mỗi căn nhà gần đó là 900 triệu đồng.',
+    { 8: { organization: null }, 900000000: { organization: null } },
+  ],
+  [
+    'Anh Tư (SN 1988) gặp ba thợ điện. Gia đình 4 người, mẹ trẻ đi làm ca đêm.',
+    { 3: { period: null }, 4: { unit: 'người' } },
+  ],
+  ['Sở Y tế tỉnh Bắc Giang cho biết các bệnh viện đang thiếu 510 điều dưỡng.', { 510: { organization: null } }],
+  [
+    'Ông Hoàng Văn Dũng, Giám đốc Sở Y tế tỉnh Bắc Giang, nói về việc kết nạp 90 đoàn viên. LĐLĐ tỉnh Bắc Giang tiếp nhận hồ sơ.',
+    { 90: { organization: 'Sở Y tế tỉnh Bắc Giang' } },
+  ],
+  [
+    'LĐLĐ tỉnh Bắc Giang họp. Ông Hoàng Văn Dũng, Giám đốc Sở Y tế tỉnh Bắc Giang, cho rằng kết nạp 90 đoàn viên là tốt.',
+    { 90: { organization: BG } },
+  ],
+  // A date behind "và" is of the count behind it.
+  [
+    'Năm 2018, mức chi tăng lên 15 triệu đồng và năm 2019 là 18 triệu đồng.',
+    { 15000000: { period: '2018' }, 18000000: { period: '2019' } },
+  ],
+  ['Quan hệ giữa hai nước năm 2017 rất tốt.', { 2: { period: null } }],
+  // Which count an area stands with.
+  [
+    'Chuỗi có 26 quầy thuốc trên địa bàn tỉnh và 35 quầy thuốc ở nơi khác.',
+    { 26: { level: 'tỉnh' }, 35: { level: null } },
+  ],
+  ['Toàn tỉnh có 35 xã, phường và 90 trường học.', { 35: { level: null }, 90: { level: 'tỉnh' } }],
+  ["LĐLĐ tỉnh Bắc Giang vinh danh 30 tập thể 'Vinh quang Việt Nam'.", { 30: { honour: 'Vinh quang Việt Nam' } }],
 ];
 
 const lower = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);

@@ -130,6 +130,13 @@ export function dateBefore(scene: Scene, before: number): Landmark<DateMark> | u
   return dates.findLast((mark) => says(mark) && isDay(mark)) ?? nearest;
 }
 
+/** "Năm 2020 tăng lên 5,5% và năm 2021 là 6%": a date behind "và" is of the count behind it. */
+export function isOfNext({ tokens, counts }: Scene, { from, to }: Landmark<DateMark>): boolean {
+  const link = tokens[LINKS.has(tokens[from - 1]?.fold ?? '') ? from - 2 : from - 1]?.fold;
+  return link === 'và' && counts.some((count) => count.from >= to && count.from <= to + NEXT_REACH);
+}
+const NEXT_REACH = 6;
+
 /** "năm 2020 và năm 2021": two years side by side are one stretch. */
 export function stretch({ tokens, dates }: Scene, mark: Landmark<DateMark>): string | null {
   const before = dates.find((other) => other.to === mark.from - 1);
@@ -146,6 +153,7 @@ export const dateAt = (scene: Scene, { to, phraseTo }: CountMark): Landmark<Date
       isSet(mark) &&
       mark.from >= to &&
       mark.from - phraseTo <= 1 &&
+      !isOfNext(scene, mark) &&
       reaches(scene, Math.min(phraseTo, mark.from), mark.from) &&
       !isOccasion(scene, mark) &&
       !isSchoolYear(scene, mark),

@@ -138,7 +138,12 @@ export function relateCounts(article: Article, context: Context, entities: Entit
       return mentions.map((mention) => landmark(tokens, mention, mention.organization ?? known));
     })
     .sort(byStart);
-  const placeEnds = new Set(context.of('places').map((place) => landmark(tokens, place, null).to));
+  const placeStarts = new Map(
+    context.of('places').map((place) => {
+      const { from, to } = landmark(tokens, place, null);
+      return [to, from] as const;
+    }),
+  );
   const unions = new Set(entities.organizations.filter(({ kind }) => kind === 'union').map(({ name }) => name));
   const at = {
     people: { next: 0 },
@@ -169,7 +174,7 @@ export function relateCounts(article: Article, context: Context, entities: Entit
       honours: take(honours, at.honours, to),
       dates: take(dates, at.dates, to),
       people: take(people, at.people, to),
-      placeEnds,
+      placeStarts,
     };
     for (const { draft } of scene.counts) sentenceOf.set(draft, from);
     relateHonours(scene);

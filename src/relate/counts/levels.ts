@@ -126,12 +126,23 @@ const AREA_REACH = 30;
 function covers({ tokens, counts }: Scene, mark: LevelMark, { from, phraseTo }: CountMark): boolean {
   const behind = mark.from >= from;
   // "26 cửa hàng trên địa bàn thành phố và 35 cửa hàng ở nơi khác": it stands with the count before it.
-  if (!behind)
-    return tokens[mark.from]!.fold !== 'địa' || !counts.some((count) => isClose(tokens, count.phraseTo, mark.from));
+  if (!behind) {
+    const joins = tokens[mark.from]!.fold === 'địa' && hasAnd(tokens, mark.to, from);
+    return !(joins && counts.some((count) => isClose(tokens, count.phraseTo, mark.from)));
+  }
   const [start, end] = [phraseTo, mark.from];
   for (let i = start; i < end; i++)
     if (tokens[i]!.text === ';' || (tokens[i]!.fold === 'trong' && tokens[i + 1]!.fold === 'đó')) return false;
   return end - start <= (tokens[mark.from]!.fold !== 'địa' ? 1 : AREA_REACH);
+}
+
+/** Does "và" stand between the tokens `from` and `to`, with nothing but names and words around it? */
+function hasAnd(tokens: readonly Token[], from: number, to: number): boolean {
+  let and = false;
+  for (let i = from; i < to; i++)
+    if (tokens[i]!.kind === 'mark') return false;
+    else if (tokens[i]!.fold === 'và') and = true;
+  return and;
 }
 
 /** Does nothing but a few words stand between the tokens `from` and `to`? */

@@ -22,6 +22,7 @@ import {
   hasBegun,
   isDay,
   isOccasion,
+  isOfNext,
   isQuoted,
   isSchoolYear,
   isSet,
@@ -31,6 +32,7 @@ import {
   stretch,
 } from './date-marks.ts';
 import type { CountMark, DateMark, Landmark, Scene } from './sentence.ts';
+import { isPair } from './strangers.ts';
 import { isCondition, isKnownThing, isRepresented, isTimeless } from './timeless.ts';
 
 /** The date that a paragraph has set, and how many sentences ago. */
@@ -88,7 +90,11 @@ function dateBehind(scene: Scene, index: number, closing: Landmark<DateMark> | u
     (mark) => mark.from >= count.to && (isSet(mark) || (mark.value.value !== null && mark.from <= end + NEAR)),
   );
   const belongs =
-    behind && reaches(scene, end, behind.from) && !isOccasion(scene, behind) && !isSchoolYear(scene, behind);
+    behind &&
+    !isOfNext(scene, behind) &&
+    reaches(scene, end, behind.from) &&
+    !isOccasion(scene, behind) &&
+    !isSchoolYear(scene, behind);
   return (belongs ? behind : (bracketDate(scene, count) ?? closing))?.value.value ?? null;
 }
 
@@ -212,7 +218,7 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
       represented = index;
       return;
     }
-    if (isCondition(scene, count) || isTimeless(scene, count)) return;
+    if (isCondition(scene, count) || isTimeless(scene, count) || isPair(scene, count)) return;
     if (previous && isEquivalent(scene, previous, count)) {
       count.draft.period = previous.draft.period;
       return;

@@ -42,8 +42,8 @@ export interface Scene {
   readonly dates: readonly Landmark<DateMark>[];
   /** People, with the body they hold an office of. */
   readonly people: readonly Landmark<string | null>[];
-  /** The token indices behind the names of places, of the whole article. */
-  readonly placeEnds: ReadonlySet<number>;
+  /** The names of places of the whole article: from the token index behind each to where it begins. */
+  readonly placeStarts: ReadonlyMap<number, number>;
   /** Honours, and campaigns whose name a count may have attained. */
   readonly honours: readonly Landmark<{ name: string; campaign: boolean }>[];
 }

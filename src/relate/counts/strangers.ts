@@ -57,11 +57,18 @@ const AREAS = pairSet(
 const ADVERBS = wordSet('hiện, đang, sẽ, cũng, đã, vẫn, nay, này, ta, chúng, tôi');
 const STATES = wordSet('có, chỉ, cần, còn, thiếu, mới');
 
+const ACTING = wordSet('đã, đang, là, cũng');
+const PREPOSITIONS = wordSet('tại, ở, của, trong, cho, với, từ, tới, đến, về, trên, bàn');
+
 /** "thành phố hiện có", "Bình Định còn": does what an area has begin behind token `i`? */
-function isAreaSubject({ tokens, organizations, placeEnds }: Scene, i: number): boolean {
+function isAreaSubject({ tokens, organizations, placeStarts }: Scene, i: number): boolean {
   const { fold: word } = tokens[i]!;
-  if (!placeEnds.has(i + 1) && !AREAS.has(word) && !AREAS.has(tokens[i - 1]?.fold ?? '', word)) return false;
+  const start = placeStarts.get(i + 1);
+  if (start === undefined && !AREAS.has(word) && !AREAS.has(tokens[i - 1]?.fold ?? '', word)) return false;
   if (organizations.some((org) => org.from <= i && i < org.to)) return false;
+  // "tỉnh Bình Dương đã khánh thành …": a place by its name acts itself; "thành phố" may be the body in other words.
+  if (start !== undefined && ACTING.has(tokens[i + 1]?.fold ?? ''))
+    return !PREPOSITIONS.has(tokens[start - 1]?.fold ?? '');
   let verb = i + 1;
   while (ADVERBS.has(tokens[verb]?.fold ?? '')) verb++;
   return STATES.has(tokens[verb]?.fold ?? '');
@@ -145,5 +152,7 @@ export function isStrange(scene: Scene, count: CountMark, isUnion: boolean): boo
   // "nuôi hai con nhỏ": a few people, of someone's life.
   if (draft.category === 'people' && (isKnownThing(scene, count) || areVictims(scene, count))) return true;
   if (isUnion || !COMMON.has(draft.category)) return false;
+  // "28 tỉnh, thành", "2 địa phương": where, and no one's.
+  if (draft.category === 'places') return true;
   return isExistential(scene, count) || hasOtherSubject(scene, count);
 }
