@@ -4,6 +4,7 @@ import type { Context, Found } from '../extractors/extractor.ts';
 import type { Reading } from '../extractors/organizations/reading.ts';
 import type { OrganizationValue } from '../extractors/organizations/value.ts';
 import type { PlaceValue } from '../extractors/places.ts';
+import type { Area } from '../grammar/phrases/areas.ts';
 import type { Organization } from '../record.ts';
 import type { Article } from '../text/article.ts';
 import { fold, slug } from '../text/fold.ts';
@@ -25,12 +26,16 @@ type Mention = Found<OrganizationValue>;
 const isHome = (text: string, at: number): boolean =>
   /(?:^|[^\p{L}])quê (?:ở |tại )?$/iu.test(text.slice(Math.max(0, at - 10), at));
 
+/** "Huyện ủy Gia Lâm" says that Gia Lâm is a district. */
+const ofLevel = (area: Area, { type: { level } }: Reading): Area =>
+  area.type === null && area.name !== null && level ? { ...area, type: level } : area;
+
 /** The units an article names in its organizations and places. */
 export function sightingsOf(article: Article, context: Context): Sightings {
   const list: Sighting[] = [];
   for (const { start, value } of context.of<OrganizationValue>('organizations'))
     for (let reading: Reading | null = value.reading; reading; reading = reading.owner)
-      if (reading.area) list.push({ at: start, area: reading.area, ofBody: true });
+      if (reading.area) list.push({ at: start, area: ofLevel(reading.area, reading), ofBody: true });
   for (const { start, value } of context.of<PlaceValue>('places'))
     if (value.area) list.push({ at: start, area: value.area, home: isHome(article.text, start) });
   return createSightings(

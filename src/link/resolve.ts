@@ -1,4 +1,5 @@
 /** resolve: a reading of an organization → its full name, by what the article says elsewhere. Nothing is guessed: null stays unsaid. */
+import { HOI } from '../extractors/organizations/definite.ts';
 import type { Reading } from '../extractors/organizations/reading.ts';
 import {
   areaWords,
@@ -245,6 +246,7 @@ const MEANT: ReadonlyMap<string, (other: Resolved) => boolean> = new Map([
   ['cong-ty', ({ type }: Resolved) => FIRMS.has(type.id)],
   ['lang', ({ type }: Resolved) => type.id === 'lang-tre-em'],
   ['uy-ban', ({ type }: Resolved) => /^uy-ban(?:-trung-uong)?(?:-mttq|$)/u.test(type.id)],
+  ['hoi', ({ kind, type }: Resolved) => kind === 'mass' && HOI.test(type.id)],
   ['mat-tran', ({ type }: Resolved) => type.id.includes('mttq')],
   ['lien-doan', ({ type }: Resolved) => FEDERATIONS.has(type.id)],
   ['cong-doan', ({ type }: Resolved) => AGENTS.has(type.id)],

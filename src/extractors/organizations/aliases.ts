@@ -58,6 +58,9 @@ interface Alias {
 /** Kinds of bodies that their own name alone may stand for. */
 const NAMED_ALONE: ReadonlySet<string> = new Set(['company', 'school']);
 
+/** The body a reading belongs to, or itself: "Công đoàn [Công ty Sony]". */
+const innermost = (reading: Reading): Reading => (reading.owner ? innermost(reading.owner) : reading);
+
 /** Is it a foreign name, which no Vietnamese word and no place is? */
 const isForeignName = (tokens: readonly Token[], terms: TermIndex, i: number): boolean =>
   tokens[i]!.kind === 'word' &&
@@ -98,7 +101,7 @@ function foreignName(tokens: readonly Token[], terms: TermIndex, reading: Readin
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Before and behind a name that stands for the body and for none of its products. */
-const BEFORE_BODY = wordsOf('của tại do với nhân sinh viên đạo theo diện bộ đốc tịch đoàn từ vào xây định');
+const BEFORE_BODY = wordsOf('của tại ở do với nhân sinh viên đạo theo diện bộ đốc tịch đoàn từ vào xây định');
 /** Shortenings name no products: more stands before them. */
 const BEFORE_SHORTENING = wordsOf('ở cho mà nay về giữa bởi nhờ');
 /** Before a name these make it that of things. */
@@ -111,7 +114,12 @@ function standsForBody(tokens: readonly Token[], i: number, to: number): boolean
   const after = tokens[to]?.gap === Gap.block ? undefined : tokens[to];
   if (tokens[i]!.gap === Gap.none && before?.kind !== 'mark') return false;
   if (after && after.gap !== Gap.space && after.kind !== 'mark') return false;
-  if (isCapitalized(before) || (after?.kind !== 'mark' && (isCapitalized(after) || after?.kind === 'digits')))
+  // "Ở Sony, có …": the capital is the sentence's.
+  const begins = before !== undefined && BEFORE_BODY.has(before.fold) && before.gap !== Gap.space;
+  if (
+    (isCapitalized(before) && !begins) ||
+    (after?.kind !== 'mark' && (isCapitalized(after) || after?.kind === 'digits'))
+  )
     return false;
   if (after?.gap === Gap.none && (after.fold === '-' || after.fold === '/' || after.fold === "'")) return false;
   if (to > i + 1 && !COUNTED.has(before?.fold ?? '')) return true;
@@ -203,12 +211,13 @@ export function readAliases(
   const aliases = new Map<string, Alias>();
   const shared = new Set<string>();
   for (const reading of readings) {
-    if (!reading.bare && !reading.missing && NAMED_ALONE.has(reading.type.kind) && aliases.size < MOST) {
-      const own = foreignName(tokens, terms, reading);
+    const house = innermost(reading);
+    if (!house.bare && !house.missing && NAMED_ALONE.has(house.type.kind) && aliases.size < MOST) {
+      const own = foreignName(tokens, terms, house);
       const known = own === null ? undefined : aliases.get(own[0]!);
-      if (own !== null && !known) aliases.set(own[0]!, { words: own, reading, own: true });
+      if (own !== null && !known) aliases.set(own[0]!, { words: own, reading: house, own: true });
       // "Đại học Sony" beside "Công ty Sony": the name alone may be either's.
-      else if (known?.own && known.reading.type.kind !== reading.type.kind) shared.add(own![0]!);
+      else if (known?.own && known.reading.type.kind !== house.type.kind) shared.add(own![0]!);
     }
     if (reading.bare || tokens[reading.to]?.fold !== '(' || tokens[reading.to]!.gap === Gap.block) continue;
     const to = aliasEnd(tokens, terms, reading, reading.to);

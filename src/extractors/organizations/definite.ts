@@ -13,6 +13,9 @@ const same =
   ({ id }) =>
     ids.includes(id);
 
+/** Associations by their types. */
+export const HOI = /^(?:tu-)?hoi(?:-|$)/u;
+
 /** By the common word's type: which bodies it can mean. */
 export const COMMON: ReadonlyMap<string, Means> = new Map<string, Means>([
   ['truong', ({ kind }) => kind === 'school'],
@@ -23,6 +26,7 @@ export const COMMON: ReadonlyMap<string, Means> = new Map<string, Means>([
   ['uy-ban', ({ id }) => id === 'uy-ban' || id.startsWith('uy-ban-mttq') || id.startsWith('uy-ban-trung-uong')],
   ['phong', same('phong')],
   ['cong-an', same('cong-an')],
+  ['hoi', ({ id, kind }) => kind === 'mass' && HOI.test(id)],
   ['ban-chi-dao', same('ban-chi-dao')],
   ['hoi-dong', same('hoi-dong')],
   ['mat-tran', ({ id }) => id.includes('mttq')],
@@ -47,11 +51,20 @@ const SPOKEN_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['phong', words('của đạo diện về')],
   ['so', words('của đạo diện biết phía')],
   ['cong-an', words('phía với đạo diện')],
+  ['hoi', words('của đạo diện biết phía')],
 ]);
+/** Of these, words whose capital tells them where they open a sentence too ("Hội đã vận động …"). */
+const SUBJECTS: ReadonlySet<string> = new Set(['hoi']);
+const ACTING = words('đã cũng sẽ đang còn luôn vừa');
 
 /** Is the office at `from`..`to`, in small letters or without its unit, spoken of as one the article knows? */
 export function isSpokenOf(tokens: readonly Token[], { id }: OrganizationType, from: number, to: number): boolean {
+  if (!SPOKEN_OF.has(id)) return false;
   const before = tokens[from]!.gap === Gap.block ? undefined : tokens[from - 1];
+  if (SUBJECTS.has(id)) {
+    if (!isCapitalized(tokens[from])) return false;
+    if (opens(tokens, from)) return tokens[to]?.gap === Gap.space && ACTING.has(tokens[to]!.fold);
+  }
   return before !== undefined && SPOKEN_OF.get(id)?.has(before.fold) === true && endsPhrase(tokens, to);
 }
 

@@ -77,7 +77,8 @@ export function nameEnd(
   for (let i = from; i < tokens.length; ) {
     const token = tokens[i]!;
     if (!continues(tokens, i)) break;
-    if (stopsAt(i)) {
+    const proper = terms.at(i).find(({ lexicon }) => lexicon === 'proper-names');
+    if (stopsAt(i) && !(proper && i === from)) {
       // "Công ty CP Tập đoàn X": the name may begin with another type of company.
       const firm = start < 0 && token.gap === Gap.space ? firmEnd(words, i) : i;
       // "Công ty Du lịch Công đoàn", "Khách sạn Công đoàn Quảng Bá": the unions' own houses.
@@ -90,7 +91,6 @@ export function nameEnd(
       end = i = firm;
       continue;
     }
-    const proper = terms.at(i).find(({ lexicon }) => lexicon === 'proper-names');
     if (proper && (isCapitalized(token) || start >= 0 || proper.to - i >= UNMISTAKABLE)) {
       if (start < 0) start = i;
       own = true;

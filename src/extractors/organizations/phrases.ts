@@ -67,6 +67,8 @@ function mayOpen({ tokens }: Words, from: number, typeId: string, capital: boole
 export function objectEnd(words: Words, from: number): number {
   const { tokens } = words;
   if (!TRANSITIVE.has(tokens[from - 2]?.fold ?? '', tokens[from - 1]?.fold)) return from;
+  // "Sở Giáo dục và Đào tạo | hỗ trợ": training alone is the field.
+  if (tokens[from - 2]!.fold === 'đào') return from;
   let i = from;
   for (; i < from + LONGEST && continues(tokens, i) && tokens[i]!.shape === 'lower'; i++) {
     if (tokens[i]!.fold === 'về' && tokens[i - 1]!.fold === 'phạm') continue;

@@ -15,7 +15,7 @@ const LOCAL_UNIONS: ReadonlySet<string> = new Set([
   'lien-doan-lao-dong',
 ]);
 
-const BEFORE_AGENT: ReadonlySet<string> = new Set(['.', ',', 'được', 'do', 'diện', 'phía']);
+const BEFORE_AGENT: ReadonlySet<string> = new Set(['.', ',', ';', 'được', 'do', 'diện', 'phía']);
 /** Conjunctions before a subject: only a word of tense behind it tells that one body acts ("Dù CĐ đã giải thích …"). */
 const CONJUNCTIONS: ReadonlySet<string> = new Set('dù khi mà nhưng vì nếu rằng biết để nên bởi "'.split(' '));
 const TENSES: ReadonlySet<string> = new Set('đã cũng sẽ đang vừa'.split(' '));
@@ -76,7 +76,7 @@ const isOnlyUnion = (tokens: readonly Token[], reading: Reading): boolean =>
   tokens[reading.from - 1]?.fold !== 'tịch' &&
   (isAgent(tokens, reading) ||
     (ASKED.has(tokens[reading.from - 1]?.fold ?? '') && AFTER_AGENT.has(tokens[reading.to]?.fold ?? '')));
-const ASKED: ReadonlySet<string> = new Set(['nghị', 'lập', 'phía']);
+const ASKED: ReadonlySet<string> = new Set(['nghị', 'lập', 'phía', 'và', 'cùng', 'với']);
 const UNIT_WORDS: ReadonlySet<string> = new Set(['các', 'cấp', 'quận', 'huyện', 'tỉnh', 'thành', 'thị', 'tp']);
 
 /** Only the confederation has a presidium that needs no name. */

@@ -146,6 +146,11 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     }
     const linked = LINKED.has(type.id) && state.told && words.tokens[state.at]!.fold === 'của';
     if (type.id === 'uy-ban' && !linked) return;
+    // "Cục Chính trị Quân khu 9": an office inside the army.
+    if (type.id === 'cuc') {
+      const unit = state.told ? state.readOwner(state.at) : undefined;
+      if (!unit || !ARMED.has(unit.type.id)) return;
+    }
     // "Hội Phụ nữ Công an tỉnh X": an association inside a body; any other stands beside it.
     if (type.id === 'hoi' && !INSIDE.has(words.tokens[state.at - 1]!.fold)) return;
     const owner = state.readOwner(linked ? state.at + 1 : state.at);
