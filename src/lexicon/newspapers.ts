@@ -79,6 +79,7 @@ const TABLE = `
   Hải quan | HQ Online | haiquanonline.com.vn
   Đảng Cộng sản Việt Nam | ĐCSVN | dangcongsan.vn
   Gia đình và Xã hội | GĐ&XH | giadinh.net.vn
+  Đời sống và Pháp luật | ĐSPL | doisongphapluat.com.vn
   Zing News | Zing | znews.vn / zingnews.vn / news.zing.vn
   VTC News | - | vtcnews.vn
   VTV | - | vtv.vn

@@ -26,6 +26,7 @@ export const COMMON: ReadonlyMap<string, Means> = new Map<string, Means>([
   ['uy-ban', ({ id }) => id === 'uy-ban' || id.startsWith('uy-ban-mttq') || id.startsWith('uy-ban-trung-uong')],
   ['phong', same('phong')],
   ['cong-an', same('cong-an')],
+  ['quy', same('quy')],
   ['hoi', ({ id, kind }) => kind === 'mass' && HOI.test(id)],
   ['ban-chi-dao', same('ban-chi-dao')],
   ['hoi-dong', same('hoi-dong')],
@@ -52,9 +53,10 @@ const SPOKEN_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['so', words('của đạo diện biết phía')],
   ['cong-an', words('phía với đạo diện')],
   ['hoi', words('của đạo diện biết phía')],
+  ['quy', words('của lập thành dụng từ vào')],
 ]);
 /** Of these, words whose capital tells them where they open a sentence too ("Hội đã vận động …"). */
-const SUBJECTS: ReadonlySet<string> = new Set(['hoi']);
+const SUBJECTS: ReadonlySet<string> = new Set(['hoi', 'quy']);
 const ACTING = words('đã cũng sẽ đang còn luôn vừa');
 
 /** Is the office at `from`..`to`, in small letters or without its unit, spoken of as one the article knows? */
@@ -65,7 +67,9 @@ export function isSpokenOf(tokens: readonly Token[], { id }: OrganizationType, f
     if (!isCapitalized(tokens[from])) return false;
     if (opens(tokens, from)) return tokens[to]?.gap === Gap.space && ACTING.has(tokens[to]!.fold);
   }
-  return before !== undefined && SPOKEN_OF.get(id)?.has(before.fold) === true && endsPhrase(tokens, to);
+  if (before === undefined || SPOKEN_OF.get(id)?.has(before.fold) !== true) return false;
+  // "phía công an nói chuyện …": a side is always somebody's.
+  return before.fold === 'phía' ? !isCapitalized(tokens[to]) : endsPhrase(tokens, to);
 }
 
 /** Does a sentence or one of its parts begin at token `i`? */

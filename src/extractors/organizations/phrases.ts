@@ -52,10 +52,14 @@ const isOtherHead = (words: Words, i: number): boolean =>
   isOrganizationHead(words, i) &&
   (termAt(words, i, 'organization-types')!.to > i + 1 || !isCompound(words.tokens[i], words.tokens[i + 1]));
 
+/** "nghiệp đoàn [những] người trồng mía": a union named after whom it is for. */
+const isOfPeople = (typeId: string, { fold }: Token): boolean => typeId === 'nghiep-doan' && fold === 'những';
+
 /** May the words at `from` be those an office of type `typeId` is named after? */
 function mayOpen({ tokens }: Words, from: number, typeId: string, capital: boolean): boolean {
   const first = tokens[from]!;
   if (first.kind !== 'word' || NO_OFFICE.has(first.fold)) return false;
+  if (isOfPeople(typeId, first)) return true;
   const small = SMALL.has(typeId);
   if (!small && !CAPITAL.has(typeId) && !(FIRMS.has(typeId) && TRANSITIVE.has(first.fold, tokens[from + 1]?.fold)))
     return false;
@@ -104,7 +108,7 @@ export function phraseEnd(words: Words, from: number, typeId: string, capital: b
     const partner = state ? readCountry(words, i) : undefined;
     if (partner) return partner.to;
     const joins = JOINERS.has(token.fold) || (token.fold === ',' && (listed || goesOnBehindComma(tokens, i)));
-    const opens = i === from && isCapitalized(token);
+    const opens = i === from && (isCapitalized(token) || isOfPeople(typeId, token));
     if (
       joins
         ? i === from || tokens[i + 1]?.kind !== 'word'
@@ -112,6 +116,7 @@ export function phraseEnd(words: Words, from: number, typeId: string, capital: b
     )
       break;
   }
+  if (i > from + 2 && isOfPeople(typeId, tokens[from]!)) return tokens[i - 1]!.fold === 'và' ? i - 1 : i;
   if (typeId === 'ban-quan-ly') {
     const site = siteEnd(words, from);
     if (site > from) return site;

@@ -2,6 +2,7 @@
 import type { Words } from '../../grammar/phrases/areas.ts';
 import { newspapers } from '../../lexicon/newspapers.ts';
 import { organizationTypes } from '../../lexicon/organization-types.ts';
+import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { pairSet } from '../../text/word-set.ts';
 import { readGroup } from './groups.ts';
@@ -10,9 +11,13 @@ import type { Reading } from './reading.ts';
 const PAPER = organizationTypes.entries.find(({ id }) => id === 'bao')!;
 const SITES: ReadonlySet<string> = new Set(['online', 'điện tử']);
 
-/** Papers by the first word of their name, as printed, longest first. */
+/** Papers by the first word of their name or of the code that is a word ("Zing"), as printed, longest first. */
 const byFirst = new Map<string, string[][]>();
-for (const { name } of newspapers) {
+const printed = newspapers.flatMap(({ name, codes }) => [
+  name,
+  ...codes.filter((code) => /^\p{Lu}\p{Ll}{3,}$/u.test(code)),
+]);
+for (const name of new Set(printed)) {
   const words = name.split(' ');
   byFirst.set(
     words[0]!,
@@ -46,20 +51,27 @@ function isSource({ tokens, terms }: Words, i: number, to: number): boolean {
   return before === 'trang' || before === 'tờ' || (before === 'theo' && tokens[to]?.fold === ',');
 }
 
+/** A paper's name of so many words is read in small letters too ("Đời sống và pháp luật"). */
+const UNMISTAKABLE = 4;
+const isWordOfPaper = (token: Token | undefined, word: string, loose: boolean): boolean =>
+  token !== undefined && token.gap !== Gap.block && (token.text === word || (loose && token.fold === fold(word)));
+
 /** The paper at token `i`, or undefined. */
 function readPaper(words: Words, i: number): Reading | undefined {
   const { tokens } = words;
-  if (tokens[i]!.gap === Gap.block || !isCapitalized(tokens[i])) return undefined;
-  const papers = byFirst.get(tokens[i]!.text);
+  const papers = isCapitalized(tokens[i]) ? byFirst.get(tokens[i]!.text) : undefined;
   if (!papers) return undefined;
-  const addressed = isAddressed(tokens, i);
+  const opens = tokens[i]!.gap === Gap.block;
+  const addressed = opens ? null : isAddressed(tokens, i);
   for (const name of papers) {
     let to = i + name.length;
-    if (!name.every((word, k) => tokens[i + k]?.text === word && tokens[i + k]!.gap !== Gap.block)) continue;
+    const loose = name.length >= UNMISTAKABLE;
+    if (!name.every((word, k) => k === 0 || isWordOfPaper(tokens[i + k], word, loose))) continue;
     if (addressed === 'paper' && name.length === 1) continue;
     const site = SITES.has(tokens[to]?.fold ?? '') && tokens[to]!.gap !== Gap.block;
     // "Sông Trà Online xin giới thiệu": two words with "Online" are a paper wherever they stand.
-    if (addressed === null && !(site && name.length > 1) && !reports(tokens, to) && !isSource(words, i, to)) continue;
+    const online = site && name.length > 1;
+    if (addressed === null && !online && (opens || !(reports(tokens, to) || isSource(words, i, to)))) continue;
     if (site) to++;
     else if (isCapitalized(tokens[to]) && tokens[to]!.gap !== Gap.block) continue;
     const printed = `${site ? '' : 'Báo '}${name.join(' ')}${site ? ` ${tokens[to - 1]!.text}` : ''}`;

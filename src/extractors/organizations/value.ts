@@ -82,6 +82,9 @@ const INNER_ORGANS: ReadonlySet<string> = new Set(['phong', 'ban-giam-doc']);
 /** Boards of the centre that are the government's; the others are the Party's. */
 const STATE_BOARD = /thi đua|chỉ đạo|phòng, chống|tôn giáo/iu;
 
+/** Boards of a province or the state that are the government's own. */
+const GOVERNMENT_BOARD = /^ban (?:atgt|an toàn giao thông|dân tộc|tôn giáo|vì sự tiến bộ)/iu;
+
 /** The unions' own institutes bear their name ("Viện Công nhân và Công đoàn"). */
 const UNION_INSTITUTES: ReadonlySet<string> = new Set(['vien', 'trung-tam']);
 
@@ -101,6 +104,7 @@ export function kindOf({ type, owner, words }: Reading): OrganizationValue['kind
   if (UNION_INSTITUTES.has(type.id) && STATE_SERVICE.test(words)) return 'state';
   if (type.id === 'hoi-dong' && /lý luận/iu.test(words)) return 'party';
   if (type.id === 'hoi-dong' && /bình chọn|xét chọn/iu.test(words)) return 'other';
+  if (type.id === 'ban' && GOVERNMENT_BOARD.test(words)) return 'state';
   if (type.id === 'ban' && / Trung ương$/u.test(words)) return STATE_BOARD.test(words) ? 'state' : 'party';
   return type.kind;
 }
