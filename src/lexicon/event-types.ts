@@ -99,6 +99,9 @@ export const eventTypes: Lexicon<EventType> = {
         'chương trình kỷ niệm',
         'chương trình nghệ thuật kỷ niệm',
         'gặp mặt kỷ niệm',
+        'họp mặt kỷ niệm',
+        'buổi họp mặt kỷ niệm',
+        'buổi lễ kỷ niệm',
         'buổi gặp mặt kỷ niệm',
         'lễ gặp mặt kỷ niệm',
       ],
@@ -162,7 +165,7 @@ export const COMPOUNDS: ReadonlySet<string> = new Set(
   [
     'nhà ở', 'ăn ở', 'chỗ ở', 'vượt qua', 'làm theo', 'noi theo', 'đạt được', 'gian tới', 'sáng tạo', 'sáng kiến', 'sáng chế', 'sáng tác', 'công bằng', 'bằng khen', 'bằng cấp', 'dưới góc', 'dưới luật',
     'hàng không', 'không gian', 'không khói', 'không tiền', 'cho vay', 'cho thuê', 'nêu gương', 'bầu cử', 'bầu bổ', 'và vừa', 'đến năm', 'ngày công', 'hằng ngày', 'hàng ngày', 'ngày hội', 'tiếng nói', 'lời nói', 'hành cùng', 'gắn với', 'đối với', 'bị cho', 'trao bằng', 'nhận bằng', 'đón bằng',
-    'lập ngành', 'trong ngành', 'của ngành', 'toàn ngành', 'liên ngành', 'một lần',
+    'lập ngành', 'trong ngành', 'của ngành', 'toàn ngành', 'liên ngành', 'một lần', 'định kỳ', 'thường kỳ',
   ].map(fold),
 ); // biome-ignore format: a table of words
 

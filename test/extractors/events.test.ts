@@ -173,6 +173,18 @@ describe('names', () => {
       'Thị xã làm lễ dâng hương tưởng niệm 70 năm ngày mất của thầy giáo làng.',
       [['lễ dâng hương tưởng niệm 70 năm ngày mất của thầy giáo làng', 'ceremony']],
     ],
+    [
+      'Cảng mở lễ phát động hưởng ứng Tháng Công nhân, Tháng hành động vì an toàn năm 2031 trước ca sáng.',
+      [['lễ phát động hưởng ứng Tháng Công nhân, Tháng hành động vì an toàn năm 2031', 'ceremony']],
+    ],
+    [
+      'Mừng Đại hội Công đoàn Đường sắt Việt Nam lần thứ XVII thành công.',
+      [['Đại hội Công đoàn Đường sắt Việt Nam lần thứ XVII', 'congress']],
+    ],
+    [
+      'Quận tổ chức họp mặt kỷ niệm 60 năm Ngày thành lập Nhà máy Gốm.',
+      [['họp mặt kỷ niệm 60 năm Ngày thành lập Nhà máy Gốm', 'anniversary']],
+    ],
     ['Cảng làm lễ ra quân hưởng ứng Tháng Thanh niên.', [['lễ ra quân hưởng ứng Tháng Thanh niên', 'ceremony']]],
     [
       'Hai nước kỷ niệm 50 năm quan hệ giữa Việt Nam và Pháp.',
@@ -327,6 +339,7 @@ describe('types alone and classes', () => {
   test.each([
     'Tại hội nghị, các đại biểu đã thảo luận.',
     'Nhân kỷ niệm Ngày Phụ nữ Việt Nam 20/10, chị em thi nấu ăn.',
+    'Ban nữ công dự hội nghị giao ban định kỳ.',
     'Mỏ than đã mở hàng trăm hội nghị phổ biến luật mới.',
     'Xí nghiệp tổ chức lễ gặp mặt đầu năm và phát động trồng cây trong toàn xưởng.',
     'Sáng thứ hai, cả xưởng dự lễ chào cờ đầu tuần của nhà máy.',

@@ -49,7 +49,12 @@ export function readCongress(around: Surroundings, from: number): EventName | nu
     if (site && tokens[i + 1]?.fold !== 'cơ') break;
     const area = AREAS.has(word.fold) && i > from && !body ? readTypedArea(around, i) : undefined;
     const ofBody = word.fold === 'của' && particular ? organizations.startingAt(i + 1) : undefined;
-    if (pair === 'đại hội' || (word.fold === 'của' && tokens[i + 1]?.fold !== 'đảng' && !ofBody)) break;
+    if (
+      pair === 'đại hội' ||
+      pair === 'thành công' ||
+      (word.fold === 'của' && tokens[i + 1]?.fold !== 'đảng' && !ofBody)
+    )
+      break;
     if (ofBody) i = ofBody.to;
     else if (body) i = body.to;
     else if (area) i = area.to;

@@ -69,6 +69,9 @@ export const partsHeadline = (tokens: readonly Token[], i: number): boolean =>
 /** First words of those who are listed as guests and also act: "công nhân", "đoàn viên". */
 const WHO = new Set('công viên người nhân đoàn cán lao thanh nữ chiến'.split(' ').map(fold));
 
+/** Words of a name that another of the same kind follows. */
+const LONGEST_TWIN = 8;
+
 /** Does the comma at `i` go on the name: with words that are listed after others, or a list that "và" closes? */
 export function goesOn({ tokens }: Surroundings, from: number, i: number, fronted: boolean): boolean {
   const pair = pairAt(tokens, i + 1);
@@ -78,7 +81,9 @@ export function goesOn({ tokens }: Surroundings, from: number, i: number, fronte
   if (TWINS.has(`${tokens[i - 1]!.fold} ${tokens[i + 1]?.fold}`)) return true;
   if (fronted) return false;
   // "Lễ phát động Tháng Công nhân, Tháng hành động …": another of the same kind
-  if (isCapitalized(tokens[i + 1]) && tokens[i + 1]!.fold === tokens[from]!.fold) return true;
+  if (isCapitalized(tokens[i + 1]))
+    for (let k = Math.max(from, i - LONGEST_TWIN); k < i; k++)
+      if (isCapitalized(tokens[k]) && tokens[k]!.fold === tokens[i + 1]!.fold) return true;
   const list = isCapitalized(tokens[i - 1]);
   for (let k = i + 1; k < i + 6 && joined(tokens, k); k++) {
     const token = tokens[k]!;

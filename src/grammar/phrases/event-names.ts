@@ -142,6 +142,11 @@ const remembersAt = (tokens: readonly Token[], i: number): boolean =>
 /** Before a day or a number of years these say what an event is for, and not when it is held. */
 const HONOURING = new Set(['kỷ niệm', 'tưởng niệm', 'chào mừng', 'hưởng ứng', 'mừng ngày'].map(fold));
 
+/** What comes again and again is no particular one: "hội nghị giao ban định kỳ". */
+const PERIODIC = new Set(
+  ['định kỳ', 'thường kỳ', 'hằng năm', 'hàng năm', 'hằng tháng', 'hàng tháng', 'hằng quý', 'hàng quý'].map(fold),
+);
+
 /** Behind these a verb stands: "đã họp báo công bố …". */
 const DOING = new Set(['đã', 'sẽ', 'vừa', 'đang', 'phải', 'cũng', 'không']);
 
@@ -210,6 +215,7 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
     (!type.verb && isHeld(around, head, from) && to - from > (isCapitalized(tokens[head]) ? 2 : 3)) ||
     endsInOrdinal(tokens, from, to) ||
     gathersFor(tokens, from, to);
+  if (!dated && PERIODIC.has(pairAt(tokens, to - 2))) return { to, particular: false };
   const ending = tokens[to - 1];
   const proper = to - from === 2 && (isCapitalized(ending) || ending?.kind === 'digits') && isTitle(around, from);
   return { to, particular: particular && (to - from > 2 || proper) };
