@@ -760,6 +760,7 @@ const TABLE: Readonly<Record<CountCategory, string>> = {
     huân chương
     kỷ niệm chương
     bằng khen
+    bằng lao động sáng tạo
     giấy khen
     cờ
     cờ thi đua

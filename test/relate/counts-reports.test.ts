@@ -491,6 +491,35 @@ const REPORTS: [string, Record<number, Facts>][] = [
   ],
   ['Toàn tỉnh có 35 xã, phường và 90 trường học.', { 35: { level: null }, 90: { level: 'tỉnh' } }],
   ["LĐLĐ tỉnh Bắc Giang vinh danh 30 tập thể 'Vinh quang Việt Nam'.", { 30: { honour: 'Vinh quang Việt Nam' } }],
+  // Whose certificate it is may stand before those who get it.
+  [
+    'Sáng 5/6/2020, LĐLĐ huyện Tân Yên trao Bằng khen của LĐLĐ tỉnh Bắc Giang cho 6 tập thể, 9 cá nhân.',
+    { 6: { honour: 'Bằng khen', organization: TN }, 9: { honour: 'Bằng khen' } },
+  ],
+  [
+    'Đoàn viên Lê Văn Tám có 3 sáng kiến cấp cơ sở và 4 sáng kiến cấp tỉnh, được tặng 2 Bằng Lao động sáng tạo.',
+    {
+      3: { level: 'cơ sở', honour: null },
+      4: { level: 'tỉnh', honour: null },
+      2: { honour: 'Bằng Lao động sáng tạo' },
+    },
+  ],
+  [
+    'LĐLĐ tỉnh Bắc Giang trao danh hiệu “Công nhân giỏi tỉnh Bắc Giang” cho 50 công nhân; tặng Bằng khen cho 100 đoàn viên tiêu biểu.',
+    { 50: { honour: 'Công nhân giỏi tỉnh Bắc Giang' }, 100: { honour: 'Bằng khen', unit: 'đoàn viên tiêu biểu' } },
+  ],
+  [
+    'Ngân sách huyện hỗ trợ 300 triệu đồng, LĐLĐ huyện Tân Yên hỗ trợ 100 triệu đồng.',
+    { 300000000: { organization: null }, 100000000: { organization: TN } },
+  ],
+  [
+    'Trong tổng số 1.250 doanh nghiệp trên địa bàn tỉnh, mới có 340 doanh nghiệp có công đoàn, đạt 27,2%.',
+    { 1250: { level: 'tỉnh', organization: null }, 340: { partOf: 1250 } },
+  ],
+  [
+    'Đến dự có 250 đại biểu đại diện cho hơn 20.000 CNVCLĐ trong toàn ngành.',
+    { 250: { level: null }, 20000: { level: 'ngành', approximation: 'over' } },
+  ],
 ];
 
 const lower = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);

@@ -20,8 +20,12 @@ export function relateHonours(scene: Scene): void {
   };
   /** Does the honour stand right before a list: "bằng khen cho 28 tập thể"? */
   const isBefore = (mark: { to: number }, count: number): boolean => {
-    if (mark.to > count || count - mark.to > NEAR) return false;
-    for (let i = mark.to; i < count; i++) if (tokens[i]!.kind !== 'word' && !QUOTES.has(tokens[i]!.text)) return false;
+    // "Bằng khen của LĐLĐ tỉnh cho 6 tập thể": whose it is stands between.
+    const giver =
+      tokens[mark.to]?.fold === 'của' ? scene.organizations.find(({ from }) => from === mark.to + 1) : undefined;
+    const end = giver?.to ?? mark.to;
+    if (end > count || count - end > NEAR) return false;
+    for (let i = end; i < count; i++) if (tokens[i]!.kind !== 'word' && !QUOTES.has(tokens[i]!.text)) return false;
     return true;
   };
   const repeats = (from: number, end: number): boolean => {

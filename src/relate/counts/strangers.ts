@@ -138,8 +138,8 @@ const BEFALLEN = pairSet('bị, tử vong, thiệt mạng, ngộ độc, chết,
 /** Before a share these make it a rate that holds for all: "đóng 2% quỹ tiền lương", "chiếm 0,4%". */
 const RATE_WORDS = wordSet('đóng, mức, thu, trích, phí, hưởng, chiếm, bằng, từ, lên, hơn, gần');
 
-export function isRate({ tokens }: Scene, { from, draft }: CountMark): boolean {
-  if (!draft.percent || draft.category !== null) return false;
+function isRate({ tokens }: Scene, { from, draft }: CountMark): boolean {
+  if (!draft.percent || !(draft.category === null || draft.category === 'money')) return false;
   for (let i = from - 1; i > from - RATE_REACH; i--) if (RATE_WORDS.has(tokens[i]?.fold ?? '')) return true;
   return false;
 }
