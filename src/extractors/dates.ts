@@ -107,9 +107,10 @@ function evaluate(reading: Reading, setting: Setting): (DateValue & { certain: b
     if (reading.fromNow && typeof end !== 'string') return { ...fromNow(end, setting), kind };
     if (end === 'now' || end === 'open') {
       const from = resolveGregorian(start, setting);
-      if (from.value === null) return { value: null, kind, certain: false };
+      // until now, which is not known without a day of publication
+      if (from.value === null || (end === 'now' && !reference)) return { value: null, kind, certain: false };
       return {
-        value: joinRange(from.value, end === 'now' && reference ? cutLike(from.value, reference) : '..'),
+        value: joinRange(from.value, end === 'now' ? cutLike(from.value, reference!) : '..'),
         kind,
         certain: from.certain,
       };

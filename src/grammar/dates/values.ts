@@ -153,6 +153,8 @@ function resolveMonth(m: Moment, setting: Setting): Resolved {
     return { value: formatDate(to.year, to.month), certain: true, year: to.year };
   }
   const stated = yearOf(m, setting);
+  // "tháng 6 năm ngoái" of an unknown year
+  if (stated === undefined && m.yearShift !== undefined) return unknown;
   const year = stated ?? (reference && nearestMonth(m, reference));
   return { value: formatDate(year, m.month!), certain: stated !== undefined, year };
 }

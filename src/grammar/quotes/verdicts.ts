@@ -130,7 +130,9 @@ function campaignAfter(
   const marked = isCapitalized(tokens[quote.from]) || tokens[quote.from]!.kind === 'digits';
   const plain = head.kind === 'movement' || head.id === 'cuoc-van-dong' || looksLikeName(tokens, quote);
   if (isSentence(tokens, quote) || !(marked || (near && plain && !COMMON_HEADS.has(head.id)))) return undefined;
-  if (!near && (head.id === 'thi-dua' || quote.to - quote.from > LONGEST_NAME)) return undefined;
+  // "dự án hợp tác … về “…”" is named by its subject, however long
+  const long = quote.to - quote.from > LONGEST_NAME && tokens[quote.open - 1]?.fold !== 'về';
+  if (!near && (head.id === 'thi-dua' || long)) return undefined;
   if (GIVEN.has(head.id) && !(near && isGift(tokens, quote))) return undefined;
   if (ACTIVITIES.has(head.id) && !(isCapitalized(tokens[quote.from]) && quote.to - quote.from >= 3)) return undefined;
   if (head.id === 'hoat-dong' && !isAnnounced(tokens, quote)) return undefined;
