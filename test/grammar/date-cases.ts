@@ -342,6 +342,8 @@ export const NO_DATES = `
 Ông già Noel phát quà cho con thợ.
 Xóm trọ ăn chay ngày rằm, mùng một.
 Ngày thứ hai của hội thi, mưa to.
+Theo nhà chùa, hôm đó là mồng Một trăng non.
+Nghề gốm truyền từ mùa ấy sang năm khác.
 Bước sang năm mới, xưởng thêm chuyền.
 Xưởng mua 20g chỉ màu.
 Theo Thông tư 03/2024 và 04/2024, mức phí giảm.

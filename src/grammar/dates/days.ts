@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { isRealDay } from '../calendar.ts';
 import { CHU, CUA, CUNG, CUOI, DAU, HOM, NGAY, NGUYEN, NHUAN, RAM, TET, THANG, THU, TIEN } from './keys.ts';
 import {
+  before,
   beginsNumber,
   canChiAt,
   endsNumber,
@@ -21,7 +22,7 @@ import {
 import { readMonth } from './stretches.ts';
 import type { Moment } from './types.ts';
 import { readWeekday } from './weekdays.ts';
-import { AFTER_HOM, AFTER_NGAY, wordSet } from './words.ts';
+import { AFTER_HOM, AFTER_NGAY, PARTS_OF_DAY, wordSet } from './words.ts';
 import { dayTail, readYear, readYearBeside } from './years.ts';
 
 /** The word before a day of the first ten of a month. */
@@ -130,8 +131,11 @@ function readMung(tokens: Tokens, i: number, m: Moment, alone: boolean): number 
 function comesMonthly(tokens: Tokens, i: number, to: number): boolean {
   for (const k of [i - 4, i - 3, i - 2, i - 1, to, to + 1, to + 2])
     if (tokens[k] && word(tokens, k) === RAM) return true;
+  // "mồng Một" is the first day of any lunar month, "sáng mùng một" one of Tết
+  if (tokens[to - 1]!.fold === FIRST && !PARTS_OF_DAY.has(before(tokens, i))) return true;
   return MONTHLY.has(word(tokens, to)) || word(tokens, to) === '/' || word(tokens, to) === '-';
 }
+const FIRST = fold('một');
 const MONTHLY = wordSet('hàng hằng mỗi âm al');
 
 /** "mùng 4 đến ngày 6/2": the month stands at the end of the range. */

@@ -234,7 +234,7 @@ function readDecadeCentury(tokens: Tokens, i: number, tens: number, m: Moment): 
 
 /** Behind these "sang" goes over to a year ("bước sang năm mới"), before the others another year is named. */
 const GOING = wordSet('bước chuyển kéo dài qua vắt dời hoãn lùi');
-const OTHER_YEAR = wordSet('mới học thứ sau tới nay này dương âm tài cuối đầu giữa kế tiếp hai ba bốn');
+const OTHER_YEAR = wordSet('khác mới học thứ sau tới nay này dương âm tài cuối đầu giữa kế tiếp hai ba bốn');
 
 /** Reads "sang năm": the year after the reference, not "sang năm 2023" and "bước sang năm mới". */
 function readComingYear(tokens: Tokens, i: number, m: Moment): number {
