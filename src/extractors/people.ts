@@ -32,7 +32,7 @@ export const people: Extractor<PersonValue> = {
     for (let i = 0; i < tokens.length; i++) {
       if (tokens[i]!.kind !== 'word' || !isCapitalized(tokens[i])) continue;
       const ho = uncleHo(walk, i);
-      const name = ho === undefined ? (photographer(walk, i) ?? nameAt(walk, i, last)) : ho;
+      const name = ho === undefined ? (photographer(walk, i, found.at(-1)) ?? nameAt(walk, i, last)) : ho;
       if (ho === null) i += 2;
       if (!name) continue;
       found.push(name);

@@ -12,7 +12,7 @@ import { groupBefore, readAddress, wardBefore } from './places/addresses.ts';
 import { nameLocals, settleChains } from './places/chains.ts';
 import { countriesSaid, readState } from './places/countries.ts';
 import { readUnitList, sharedStructures } from './places/lists.ts';
-import { fitsBare, isPartOfName, mayBeDistrict } from './places/names.ts';
+import { borneNames, fitsBare, isModel, isPartOfName, mayBeDistrict } from './places/names.ts';
 import { withNeighbours } from './places/neighbours.ts';
 import { type Known, type Place, PlaceValue, placeOfArea, placeOfWords } from './places/place.ts';
 import { readRegion } from './places/regions.ts';
@@ -59,7 +59,7 @@ function readPlaces(words: Words, term: Term, known: Known, doubtful: Area[]): r
   const typed = readTypedArea(words, i);
   // "các tỉnh Bắc Trung bộ": the name behind the type word is a region's.
   const ofRegion = typed?.units.length === 0 && terms.at(i + 1).some((term) => term.lexicon === 'regions');
-  if (typed?.name && !ofRegion) return [placeOfArea(typed, 'places/unit')];
+  if (typed?.name && !ofRegion && !isModel(words, typed, known)) return [placeOfArea(typed, 'places/unit')];
   const here = terms.at(i);
   for (const head of here) {
     if (head.lexicon !== 'place-types' && head.lexicon !== 'structure-types') continue;
@@ -71,7 +71,7 @@ function readPlaces(words: Words, term: Term, known: Known, doubtful: Area[]): r
   const bare = readBareArea(words, i);
   if (region && region.to >= (bare?.to ?? 0) && !isPartOfName(words, region))
     return [placeOfWords(words, i, region.to, null, 'places/region')];
-  if (bare && fitsBare(words, bare, known)) return [placeOfArea(bare, 'places/name')];
+  if (bare && fitsBare(words, bare, known) && !isModel(words, bare, known)) return [placeOfArea(bare, 'places/name')];
   if (bare && mayBeDistrict(words, bare)) doubtful.push(bare);
   const country = here.find((term) => term.lexicon === 'countries' || term.lexicon === 'cities-abroad');
   const state = country && readState(words, country, known);
@@ -114,6 +114,7 @@ export const places: Extractor<PlaceValue> = {
     const owned = ownedSpans(tokens, context);
     const units = namedUnits(words);
     const countries = countriesSaid(words);
+    const borne = borneNames(words);
     let next = 0;
     let ownedEnd = -1;
     let end = 0;
@@ -136,7 +137,7 @@ export const places: Extractor<PlaceValue> = {
       const { start } = tokens[term.from]!;
       while (next < owned.length && owned[next]!.start <= start) ownedEnd = Math.max(ownedEnd, owned[next++]!.end);
       if (start < ownedEnd) continue;
-      const [place, ...rest] = readPlaces(words, term, { units, countries, end }, doubtful);
+      const [place, ...rest] = readPlaces(words, term, { units, countries, borne, end }, doubtful);
       if (!place || place.from < end || tokens[place.from]!.start < ownedEnd) continue;
       const address =
         readAddress(words, place.from, end) ?? groupBefore(words, place, end) ?? wardBefore(words, place, end);

@@ -83,10 +83,15 @@ const OPEN_WORDS = new Set(
   'một tại ở đang bệnh doanh xí chi hợp ngân trung văn phân ubnd hđnd hđqt hđtv ubkt bch'.split(' ').map(fold),
 );
 
+/** First words of the levels whose head has no other body. */
+const LEVEL_WORDS = new Set('tỉnh huyện quận xã phường thị thành'.split(' ').map(fold));
+
 function impliesBody({ tokens, personFrom }: Reading, { phrase, unnamed, to }: Held): boolean {
   if (!phrase || unnamed) return false;
   // "công nhân dệt tại quận 12"
   if (to > phrase.to && joined(tokens, to) && OPEN_WORDS.has(tokens[to]!.fold)) return false;
+  // "Chủ tịch thị xã": the head of a unit
+  if (to > phrase.to && LEVEL_WORDS.has(tokens[phrase.to]!.fold)) return false;
   const next = joined(tokens, phrase.to) ? tokens[phrase.to] : undefined;
   // what goes on with a capital and is no person is a body that was not recognised
   return (
@@ -133,8 +138,8 @@ function delegationOf({ tokens, honorificTo, bodyTo }: Reading, from: number): s
 /** Kinds of titles that say what one is: an office told after the name is nearer to it. */
 const WHAT_ONE_IS: ReadonlySet<string | undefined> = new Set(['profession', 'degree', 'rank', 'status']);
 
-/** All titles of one mention in printed order, and which of them is the pair next to the name. */
-function joinRoles(before: readonly Held[], head: readonly Held[], after: readonly Held[]) {
+/** All titles of one mention in printed order, and which of them is the pair next to the name. `shared`: those before are of a whole list. */
+function joinRoles(before: readonly Held[], head: readonly Held[], after: readonly Held[], shared: boolean) {
   let roles = [...(before.length > 0 ? before : head), ...after];
   const alone = after.find(({ phrase }) => phrase === undefined);
   const last = before.at(-1);
@@ -152,7 +157,7 @@ function joinRoles(before: readonly Held[], head: readonly Held[], after: readon
   const own = roles[nearest];
   const is = WHAT_ONE_IS.has(own?.phrase?.role.kind) && own!.organization === null;
   const office = after[0] && (after[0].organization !== null || !WHAT_ONE_IS.has(after[0].phrase?.role.kind));
-  const what = nearest < 0 || (is && office);
+  const what = nearest < 0 || (is && office) || (shared && after.some(({ phrase }) => phrase !== undefined));
   return { roles, next: what && first >= 0 ? first : Math.max(nearest, 0) };
 }
 
@@ -182,7 +187,7 @@ export function relateRoles(article: Article, context: Context, entities: Entiti
     const listed = previous !== undefined && isListGap(reading, last.end, at.from);
     if (before.plural && before.roles.length > 0) head = before.roles;
     else if (!listed) head = [];
-    const { roles, next: nearest } = joinRoles(before.roles, head, after.roles);
+    const { roles, next: nearest } = joinRoles(before.roles, head, after.roles, head.length > 0);
     const own = roles.map((role) => {
       const { phrase } = role;
       let organization = role.organization ?? connected?.name ?? null;

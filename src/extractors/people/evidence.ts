@@ -28,8 +28,10 @@ const LIST_MARKS = new Set([',', ';', 'và', '-', 'cùng']);
 function titleEndingAt({ titles, spanStarts, tokens }: Walk, end: number): RolePhrase | undefined {
   const title = titles.covering(end - 1) ?? titles.endingAt(beforeEpithet(tokens, end));
   if (title) return title;
-  const start = spanStarts.get(end);
-  if (start === undefined) return undefined;
+  const last = spanStarts.get(end);
+  if (last === undefined) return undefined;
+  // "Đại sứ Cuba tại Việt Nam|"
+  const start = (tokens[last - 1]?.fold === 'tại' ? spanStarts.get(last - 1) : undefined) ?? last;
   return (joined(tokens, start) ? titles.endingAt(start) : undefined) ?? titles.covering(start);
 }
 

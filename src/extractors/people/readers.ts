@@ -199,6 +199,8 @@ export function nameAt(walk: Walk, i: number, last: number): Hit | null {
   return by ? null : agedName(walk, i);
 }
 
+const RULE_PHOTOGRAPHER = 'people/photographer';
+
 /** Token after a signature that begins with initials at token `i` ("L.T", "M.Phương"), or `i`. */
 function endOfInitials(tokens: readonly Token[], i: number): number {
   let to = i;
@@ -211,13 +213,18 @@ function endOfInitials(tokens: readonly Token[], i: number): number {
   return to > i && (tokens[to]!.text.length === 1 || NAME_SYLLABLES.has(tokens[to]!.fold)) ? to + 1 : i;
 }
 
-/** A photographer named in a caption's credit ("Ảnh: Hải Nguyễn"), from the token after the colon. */
-export function photographer({ tokens, cover, context }: Walk, i: number): Hit | null {
+/**
+ * A photographer named in a caption's credit ("Ảnh: Hải Nguyễn"), from the token after the colon, or after the dash behind
+ * `before`, the name read last ("Ảnh: Quế Chi - Hải Anh").
+ */
+export function photographer({ tokens, cover, context }: Walk, i: number, before: Hit | undefined): Hit | null {
+  const second = before?.rule === RULE_PHOTOGRAPHER && before.to === i - 1 && tokens[i - 1]!.fold === '-';
   // "Ảnh: VGP/Quang Hiếu"
   const colon = tokens[i - 1]?.text === '/' && tokens[i - 2]?.shape === 'upper' ? i - 3 : i - 1;
-  if (tokens[colon]?.text !== ':' || tokens[colon - 1]?.fold !== 'ảnh' || cover[i] === Cover.Organization) return null;
+  const credited = tokens[colon]?.text === ':' && tokens[colon - 1]?.fold === 'ảnh';
+  if ((!credited && !second) || cover[i] === Cover.Organization) return null;
   const signed = endOfInitials(tokens, i);
-  if (signed > i) return hit(tokens, i, { to: signed, end: tokens[signed - 1]!.end }, 'people/photographer', {});
+  if (signed > i) return hit(tokens, i, { to: signed, end: tokens[signed - 1]!.end }, RULE_PHOTOGRAPHER, {});
   const capitals = tokens[i]!.shape === 'upper';
   const isName = (k: number) =>
     (capitals && tokens[k]!.shape === 'upper' && isSyllable(tokens[k]!.fold)) ||
@@ -234,5 +241,5 @@ export function photographer({ tokens, cover, context }: Walk, i: number): Hit |
     return words < 2 || next?.kind !== 'word' || isCapitalized(next) || next.gap >= Gap.line;
   });
   if (!reading || reading.syllables < 2 || !isName(i)) return null;
-  return hit(tokens, i, reading, 'people/photographer', {});
+  return hit(tokens, i, reading, RULE_PHOTOGRAPHER, {});
 }

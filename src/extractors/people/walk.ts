@@ -60,14 +60,13 @@ function coverTokens({ tokens }: Article, context: Context, titles: RolePhrases)
       spanStarts.set(i, from);
     }
   }
+  // "Đại sứ Cuba tại Việt Nam Lianys Torres": the title stands before the first of two countries
+  const titled = (from: number): boolean =>
+    titles.endingAt(from) !== undefined ||
+    (tokens[from - 1]?.fold === 'tại' && titles.endingAt(spanStarts.get(from - 1) ?? 0) !== undefined);
   // "Tổng thống Pháp Emmanuel Macron": a country between a title and a name is no part of the name
   for (const { from, to } of context.terms.of('countries'))
-    if (
-      titles.endingAt(from) &&
-      cover[from] === Cover.None &&
-      isCapitalized(tokens[to]) &&
-      !isGivenName(tokens, from, to)
-    ) {
+    if (titled(from) && cover[from] === Cover.None && isCapitalized(tokens[to]) && !isGivenName(tokens, from, to)) {
       cover.fill(Cover.Place, from, to);
       begins[from] = 1;
       spanStarts.set(to, from);

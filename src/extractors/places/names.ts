@@ -3,7 +3,7 @@ import { type Area, beginsPerson, readBareArea, type Unit, type Words } from '..
 import { isCompound } from '../../grammar/phrases/compounds.ts';
 import { isNextSentence } from '../../grammar/phrases/names.ts';
 import type { FamilyName } from '../../lexicon/family-names.ts';
-import { NAME_SYLLABLES } from '../../lexicon/given-names.ts';
+import { NAME_SYLLABLES, TELLING_MIDDLE_NAMES } from '../../lexicon/given-names.ts';
 import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import type { Known } from './place.ts';
@@ -12,6 +12,41 @@ import type { Known } from './place.ts';
 const BEFORE_DISTRICT: ReadonlySet<string> = new Set(
   'ở tại ( , - từ về bàn và huyện quận đến quê ngụ lịch biển dân đất vùng'.split(' '),
 );
+
+/** Before "Q5". */
+const BEFORE_NUMBERED: ReadonlySet<string> = new Set(
+  'ở tại ( , - từ về đến qua sang hướng phía bàn quê ngụ trú lđlđ ubnd cđ quận phường công nhân đoàn viên đảng ủy lao động tp'.split(
+    ' ',
+  ),
+);
+
+/** "BlackBerry Q5": is the letter with its number a model's, there being no word of place before it? */
+export const isModel = ({ tokens }: Words, { from, to }: Area, { end }: Known): boolean =>
+  to - from === 2 &&
+  from !== end &&
+  tokens[from]!.text === 'Q' &&
+  (tokens[from]!.gap === Gap.block || !BEFORE_NUMBERED.has(tokens[from - 1]?.fold ?? ''));
+
+/** Before a province's name that people of the text bear. */
+const BEFORE_BORNE: ReadonlySet<string> = new Set('ở tại ( - từ về đến quê tỉnh phố tp'.split(' '));
+
+/** Folded names of provinces that people of the text bear: "Phạm Thị Huế" makes "Huế" hers. */
+export function borneNames(words: Words): ReadonlySet<string> {
+  const { tokens, terms } = words;
+  const borne = new Set<string>();
+  for (const { from, to, entry } of terms.of<Unit>('provinces')) {
+    const before = tokens[from - 1];
+    if (before?.shape !== 'title' || tokens[from]!.gap !== Gap.space || tokens[from]!.shape !== 'title') continue;
+    // "Tỉnh Đoàn Hà Nam": a body
+    if (before.fold === 'đoàn' || !tokens.slice(from, to).every((token) => NAME_SYLLABLES.has(token.fold))) continue;
+    const middle = TELLING_MIDDLE_NAMES.has(before.fold) && isFamilyName(words, from - 2);
+    if (middle || beginsPerson(words, from - 1)) borne.add(fold(entry.name));
+  }
+  return borne;
+}
+
+const isFamilyName = ({ tokens, terms }: Words, i: number): boolean =>
+  i >= 0 && isCapitalized(tokens[i]) && terms.at(i).some(({ lexicon }) => lexicon === 'family-names');
 
 /** Does a capitalised word follow without a mark, so that the name goes on? */
 export const goesOn = (tokens: readonly Token[], to: number): boolean =>
@@ -58,12 +93,15 @@ function isAddressed({ terms }: Words, from: number, titles = TITLES): boolean {
   return false;
 }
 
+/** Before the name of a region that is a part of another: a wind, a treaty, a fleet. */
+const NO_REGION_AFTER: ReadonlySet<string> = new Set(['mùa', 'xuyên', 'huy', 'hạm'].map(fold));
+
 /** "Trịnh [Trường Sơn]", "gió mùa [Đông Bắc]": is the name of a region a part of another? */
 export function isPartOfName(words: Words, { from }: { readonly from: number }): boolean {
   const { tokens } = words;
   if (from === 0 || tokens[from]!.gap === Gap.block) return false;
   const before = tokens[from - 1]!;
-  return before.fold === 'mùa' || (isCapitalized(before) && beginsPerson(words, from - 1));
+  return NO_REGION_AFTER.has(before.fold) || (isCapitalized(before) && beginsPerson(words, from - 1));
 }
 
 /** May the bare district, which nothing here makes a place, be one if its neighbours are? */
@@ -92,8 +130,10 @@ export function fitsBare(words: Words, area: Area, known: Known): boolean {
   const free = !goesOn(tokens, to) || readBareArea(words, to) !== undefined;
   if (from === known.end && tokens[from]!.gap === Gap.space && free) return true;
   if (type === null && !standsAlone(words, from, to)) return false;
-  if (type !== null || units.some((unit: Unit) => 'successor' in unit)) return true;
   const before = tokens[from - 1];
+  if (type !== null) return true;
+  if (units.some((unit: Unit) => 'successor' in unit))
+    return !known.borne.has(fold(area.name!)) || (before !== undefined && BEFORE_BORNE.has(before.fold));
   if (before === undefined || tokens[from]!.gap === Gap.block) return false;
   const listed = known.end === from - 1;
   if (BEFORE_DISTRICT.has(before.fold) && (listed || !LISTING.has(before.fold) || !isGiven(tokens, area))) return true;

@@ -34,8 +34,7 @@ export function withNeighbours(words: Words, places: readonly Place[], doubtful:
     const follows =
       next !== undefined && joins(LISTING, area.to, next.area.from) && meets(next.area, provincesOf(area));
     const larger =
-      beside !== undefined &&
-      beside.units.some(isProvince) &&
+      beside?.units.some(isProvince) === true &&
       joins(WITHIN, area.to, beside.from) &&
       meets(beside, provincesOf(area));
     // two names of one province side by side make each other places

@@ -27,6 +27,8 @@ export interface Known {
   readonly units: ReadonlySet<string>;
   /** Ambiguous names of countries that a word of place makes countries somewhere in it. */
   readonly countries: ReadonlySet<string>;
+  /** Folded names of provinces that people of the text bear. */
+  readonly borne: ReadonlySet<string>;
   /** Token after the last place. */
   readonly end: number;
 }

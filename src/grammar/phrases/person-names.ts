@@ -129,7 +129,9 @@ export function readVietnameseName(
   for (;;) {
     const token = tokens[i];
     if (!token || !adjoins(tokens, i, syllables)) break;
-    if (opensSentence(tokens, i) || !mayGoOn(i, syllables)) break;
+    // "Lê Hoàng Em": a word of address, and a given name of the south
+    const given = syllables === 2 && token.fold === 'em' && tokens[i + 1]?.shape !== 'title';
+    if ((opensSentence(tokens, i) && !given) || !mayGoOn(i, syllables)) break;
     if (syllables >= (telling || clans > 0 ? MOST_WITH_TELLING : MOST_SYLLABLES)) break;
     const glued = gluedSyllable(token);
     if (glued) {
@@ -151,7 +153,7 @@ export function readVietnameseName(
       clans++;
     }
     if (TELLING_MIDDLE_NAMES.has(token.fold) && syllables === 1) telling = true;
-    else if (!clan && !NAME_SYLLABLES.has(token.fold) && !familyNameAt(terms, i)) usual = false;
+    else if (!clan && !given && !NAME_SYLLABLES.has(token.fold) && !familyNameAt(terms, i)) usual = false;
     i = next;
     end = tokens[i - 1]!.end;
     syllables++;

@@ -235,6 +235,12 @@ function nextTitle({ tokens, titles, personFrom }: Reading, end: number, open: b
   return end;
 }
 
+/** Token after the place at token `at`, and after a second behind "tại" ("Đại sứ| Việt Nam tại Lào|"); -1 where there is none. */
+function behindPlaces({ tokens, placeFrom }: Reading, at: number): number {
+  const first = placeFrom.get(at) ?? -1;
+  return (tokens[first]?.fold === 'tại' ? placeFrom.get(first + 1) : undefined) ?? first;
+}
+
 /** Titles after a name, in printed order, and the token after them. `both`: said of the person before as well ("đều là …"). */
 export function titlesAfter(reading: Reading, name: Person): { roles: Held[]; end: number; both: boolean } {
   const { tokens, personFrom, taken, bodyFrom } = reading;
@@ -248,7 +254,7 @@ export function titlesAfter(reading: Reading, name: Person): { roles: Held[]; en
     // "(cấp dưới của ông A – PV)" signs a remark of the paper
     if (role && tokens[role.from]!.fold === 'pv' && tokens[role.to]?.text === ')') break;
     // "A, Chủ tịch nước Việt Nam B": the next name's title
-    if (!role || personFrom.has(role.to) || personFrom.has(reading.placeFrom.get(role.to) ?? -1)) {
+    if (!role || personFrom.has(role.to) || personFrom.has(behindPlaces(reading, role.to))) {
       const body = roles.length > 0 && roles.at(-1)!.organization === null ? bodyFrom.get(at) : undefined;
       if (body && !role) {
         trailing = body.name;
