@@ -61,6 +61,10 @@ describe('names are found whole', () => {
     'Chủ tịch Công đoàn Lào [Aly Vongnobountham] và Chủ tịch Tổng Công hội Trung Quốc [Vương Đông Minh] đến thăm.',
     'Chủ tịch Quốc hội Campuchia [Heng Samrin] Củng cố quan hệ là việc lớn.',
     'Hôm qua, Trưởng thôn [Lường Văn Ỏm] và trưởng thôn Nậm Pồ [Lò Văn Phong] dẫn đường.',
+    'Dự có Đại sứ Cuba tại Việt Nam [Lianys Torres Rivera] và Đại sứ Việt Nam tại Lào [Nguyễn Bá Hùng].',
+    'Công nhân nhận quà. Ảnh: [Quế Chi] - [Hải Anh]',
+    'Tổ trưởng [Nguyễn Văn Tám] và thợ phụ [Lê Hoàng Em] thoát nạn.',
+    'Đến dự có nhà thơ [Bằng Việt] và nhạc sĩ [Huy Tuấn].',
     'Hiện, sinh viên phải học thêm; Thanh Hóa - 40 tuổi đời thành phố.',
   ])('%s', (sentence) => expect(peopleIn(inArticle(sentence))).toEqual(marked(sentence)));
 });

@@ -96,6 +96,10 @@ describe('places', () => {
     ['Người lao động Bình Tân, Tân Phú, Bình Chánh (TP.HCM) về quê.', ['Bình Tân', 'Tân Phú', 'Bình Chánh', 'TP.HCM']],
     ['Mùa lũ, Hội An, Duy Xuyên chìm trong nước.', ['Hội An', 'Duy Xuyên']],
     ['Anh đi dạo quanh Hồ Tây.', ['Hồ Tây']],
+    ['Chị Phạm Thị Huế khai báo; theo kết luận, Huế quê ở Huế.', ['Huế']],
+    ['So sánh Q5 với Q10 rồi về phường 4, Q5.', ['phường 4', 'Q5']],
+    ['Thủ tướng Nhật Bản Shinzo Abe gặp Đại sứ Việt Nam tại Lào Nguyễn Bá Hùng.', ['Nhật Bản', 'Việt Nam', 'Lào']],
+    ['Tàu vượt Thái Bình Dương, hiệp định xuyên Thái Bình Dương hết hạn.', ['Thái Bình Dương']],
   ])('%s', (sentence, texts) => {
     expect(read(sentence)).toEqual(texts);
   }); // biome-ignore format: a table of cases

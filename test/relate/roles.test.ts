@@ -395,6 +395,11 @@ test.each([
     'Bà Trần Thị Hạnh cùng nhân viên Công ty Sao Mai đến dự.',
     { 'Trần Thị Hạnh': [] },
   ],
+  [
+    'of an envoy in one country of another, and no implied body for the head of a unit',
+    'Công đoàn quận Ba Đình mời ông Trần Minh Tuấn, nguyên Chủ tịch thị xã, Đại sứ Lào tại Việt Nam Khamphao Ernthavanh.',
+    { 'Trần Minh Tuấn': [['nguyên Chủ tịch thị xã', null]], 'Khamphao Ernthavanh': [['Đại sứ', null]] },
+  ],
   ['a word of address is no role', 'Đồng chí Vũ Kim Oanh phát biểu.', { 'Vũ Kim Oanh': [] }],
   [
     'the next name’s title is not the last one’s',
@@ -402,6 +407,14 @@ test.each([
     { 'Lê Văn Sáu': [], 'Trần Bảo Trung': [['Chủ tịch', 'Công đoàn Báo Dân trí']] },
   ],
 ])('%s', (_, text, roles) => expect(rolesIn(text)).toEqual(roles));
+
+test('a title of one’s own is nearer than that of the whole list', () => {
+  const { people } = analyze(
+    `${HEAD}\n\nCác đồng chí Ủy viên Đoàn Chủ tịch: Hoàng Thị Lan – Trưởng ban Đối ngoại, Đặng Quang Minh – Chánh Văn phòng.`,
+    { format: 'text' },
+  );
+  expect(people.map(({ mentions }) => mentions[0]?.role)).toEqual(['Trưởng ban', 'Chánh Văn phòng']);
+});
 
 test('a mention carries the title next to it', () => {
   const [person] = analyze(`${HEAD}\n\nĐại biểu Trần Thanh Hải, Chủ tịch LĐLĐ tỉnh Bến Tre, góp ý.`, {

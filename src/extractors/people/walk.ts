@@ -65,12 +65,14 @@ function coverTokens({ tokens }: Article, context: Context, titles: RolePhrases)
     titles.endingAt(from) !== undefined ||
     (tokens[from - 1]?.fold === 'tại' && titles.endingAt(spanStarts.get(from - 1) ?? 0) !== undefined);
   // "Tổng thống Pháp Emmanuel Macron": a country between a title and a name is no part of the name
-  for (const { from, to } of context.terms.of('countries'))
-    if (titled(from) && cover[from] === Cover.None && isCapitalized(tokens[to]) && !isGivenName(tokens, from, to)) {
-      cover.fill(Cover.Place, from, to);
-      begins[from] = 1;
-      spanStarts.set(to, from);
-    }
+  for (const { from, to } of context.terms.of('countries')) {
+    if (!titled(from)) continue;
+    if (tokens[to]?.fold === 'tại') spanStarts.set(to, from);
+    if (cover[from] !== Cover.None || !isCapitalized(tokens[to]) || isGivenName(tokens, from, to)) continue;
+    cover.fill(Cover.Place, from, to);
+    begins[from] = 1;
+    spanStarts.set(to, from);
+  }
   // "Bộ trưởng Công Thương Trần Văn A": nor is a minister's branch
   for (const { from, to } of context.terms.of('industries')) {
     const title = titles.endingAt(from);

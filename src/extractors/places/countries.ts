@@ -1,12 +1,12 @@
 /** countries: states and cities abroad, with the words for the form of the state: "nước Lào", "nước Việt Nam Dân chủ Cộng hòa". */
-import type { Words } from '../../grammar/phrases/areas.ts';
+import { beginsPerson, type Words } from '../../grammar/phrases/areas.ts';
 import { isCompound } from '../../grammar/phrases/compounds.ts';
 import { readCountry } from '../../grammar/phrases/countries.ts';
 import { continues } from '../../grammar/phrases/names.ts';
 import type { Entry, Term } from '../../lexicon/trie.ts';
 import { Gap, isCapitalized } from '../../text/tokens.ts';
 import { pairSet, wordSet } from '../../text/word-set.ts';
-import { beganBefore, goesOn } from './names.ts';
+import { beganBefore, goesOn, isAddressed } from './names.ts';
 import { type Known, type Place, placeOfWords } from './place.ts';
 
 /** Countries that are also a pronoun, a given name or a noun need one of these words before them. */
@@ -61,7 +61,10 @@ function fitsCountry(words: Words, { from, to, entry }: Term<Entry>, { end: afte
   if (tokens[from]!.gap === Gap.none && tokens[from]!.shape === 'upper' && tokens[from - 1]?.fold === '.') return false;
   // A shortening behind it is no part of the name ("Tổ quốc Việt Nam XHCN").
   const ends = tokens[to]?.shape === 'upper' && tokens[from]!.shape === 'title';
-  if ((goesOn(tokens, to) && !ends) || (to === from + 1 && isCompound(tokens[from], tokens[to]))) return false;
+  // "Đại sứ Việt Nam tại Lào Nguyễn Bá Hùng", "Tổng thống Pháp Emmanuel Macron": a person's name goes on by itself.
+  const person = goesOn(tokens, to) && (beginsPerson(words, to) || (to > from + 1 && isAddressed(words, from)));
+  if ((goesOn(tokens, to) && !ends && !person) || (to === from + 1 && isCompound(tokens[from], tokens[to])))
+    return false;
   // "miền Nam Ấn Độ": a place right before it is whole.
   if (!AMBIGUOUS.has(entry.name)) return from === after || (!beganBefore(words, from) && !isDay(words, from));
   // "Toán - Văn - Anh": a dash lists a country only behind another place

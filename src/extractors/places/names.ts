@@ -87,7 +87,7 @@ const TITLES: ReadonlySet<string> = new Set(['honorifics', 'roles']);
 const HONORIFICS: ReadonlySet<string> = new Set(['honorifics']);
 
 /** Does a title or honorific end right before `from`? */
-function isAddressed({ terms }: Words, from: number, titles = TITLES): boolean {
+export function isAddressed({ terms }: Words, from: number, titles = TITLES): boolean {
   for (let i = from - 1; i >= 0 && i >= from - LONGEST_NAME_BEFORE; i--)
     if (terms.at(i).some((term) => term.to === from && titles.has(term.lexicon))) return true;
   return false;
