@@ -520,6 +520,12 @@ const REPORTS: [string, Record<number, Facts>][] = [
     'Đến dự có 250 đại biểu đại diện cho hơn 20.000 CNVCLĐ trong toàn ngành.',
     { 250: { level: null }, 20000: { level: 'ngành', approximation: 'over' } },
   ],
+  // A verb glued to its noun by a page's links.
+  [
+    'Có 100sinh viênthay phiên chăm sóc vườn rau, 12 bài báo khoa họcđược đăng.',
+    { 100: { unit: 'sinh viên' }, 12: { unit: 'bài báo khoa học' } },
+  ],
+  ['Vườn có 9 cây nghiêng ngả và 8 tài xế lui xe.', { 8: { unit: 'tài xế' } }],
 ];
 
 const lower = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);

@@ -2,7 +2,7 @@
 
 import { SCALES } from '../../grammar/numbers/words.ts';
 import type { NumberExpression } from '../../grammar/numbers.ts';
-import { type NounPhrase, quotedAt, readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
+import { gluedVerbAt, type NounPhrase, quotedAt, readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import { LEVEL_NAMES } from '../../lexicon/count-scopes.ts';
 import { SHARE_BASES } from '../../lexicon/share-bases.ts';
 import { type CountCategory, unitAt } from '../../lexicon/units.ts';
@@ -70,6 +70,8 @@ function textOf({ text, tokens }: Article, from: number, to: number): string {
     .slice(tokens[from]!.start, tokens[to - 1]!.end)
     .replace(/\s+/g, ' ')
     .replace(/ ([,;])/g, '$1');
+  const verb = to > from ? gluedVerbAt(tokens, to - 1) : 0;
+  if (verb > 0) return printed.slice(0, verb - tokens[to - 1]!.text.length);
   for (let i = from; i < to; i++) if (tokens[i]!.shape === 'mixed') return printed.replace(GLUED, '');
   return printed;
 }

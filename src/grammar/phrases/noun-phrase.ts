@@ -13,6 +13,7 @@ import {
   VERBS,
 } from '../../lexicon/phrase-ends.ts';
 import { type CountCategory, unitAt } from '../../lexicon/units.ts';
+import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { DIGIT_WORDS } from '../numbers/words.ts';
 
@@ -37,11 +38,30 @@ const pair = (tokens: readonly Token[], i: number): string => `${tokens[i]!.fold
 /** Is the word a heading's last glued to the first of its paragraph: "đoànTại"? */
 export const isGlued = ({ shape, text }: Token): boolean => shape === 'mixed' && /\p{Ll}{2}\p{Lu}\p{Ll}/u.test(text);
 
+/** No Vietnamese syllable has more letters, and only those in ngh- have so many ("nghiêng"). */
+const LONGEST_SYLLABLE = 7;
+
+/**
+ * Where in the text of token `i` a verb or function word begins that was glued to the noun before it: "viênthay phiên",
+ * "họcđược". In code units; 0 where nothing is glued.
+ */
+export function gluedVerbAt(tokens: readonly Token[], i: number): number {
+  const { text, shape } = tokens[i]!;
+  if (text.length < LONGEST_SYLLABLE || shape !== 'lower') return 0;
+  if (text.length === LONGEST_SYLLABLE && text.startsWith('ngh')) return 0;
+  const next = at(tokens, i + 1)?.fold ?? '';
+  for (let k = 2; k <= text.length - 2; k++) {
+    const word = fold(text.slice(k));
+    if (word.length > 2 && (FUNCTION_WORDS.has(word) || VERBS.has(`${word} ${next}`))) return k;
+  }
+  return 0;
+}
+
 /** Does the phrase end before token `i`? */
 function endsAt(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   if (token.kind !== 'word' || token.gap === Gap.line || token.fold === 'và') return true;
-  if (tokens[i - 1] && isGlued(tokens[i - 1]!)) return true;
+  if (tokens[i - 1] && (isGlued(tokens[i - 1]!) || gluedVerbAt(tokens, i - 1) > 0)) return true;
   // "7 thành viên gia đình ông Ba": whose they are is a name, and no noun.
   if (token.shape === 'lower' && HONORIFICS.has(token.fold) && at(tokens, i + 1)?.shape === 'title') return true;
   if (token.fold === 'mới') return !isAdjective(tokens, i);
