@@ -85,6 +85,9 @@ const TABLE: readonly Omit<CampaignEntry, 'id'>[] = [
   { name: 'Xây dựng cơ quan, đơn vị, doanh nghiệp đạt chuẩn văn hóa', kind: 'movement', names: ['Xây dựng cơ quan, đơn vị văn hóa', 'Xây dựng cơ quan, đơn vị, doanh nghiệp văn hóa', 'Xây dựng gia đình văn hóa'] },
   { name: 'Toàn dân rèn luyện thân thể theo gương Bác Hồ vĩ đại', kind: 'drive', proper: true },
   { name: 'Hiến máu nhân đạo', kind: 'movement', names: ['Hiến máu tình nguyện'] },
+  { name: '5S', kind: 'movement', names: ['Kaizen 5S', '5S - Kaizen', 'Kaizen - 5S', 'Kaizen'] },
+  { name: 'Ngày Chủ nhật xanh', kind: 'movement', proper: true, owner: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh' },
+  { name: 'Ngày thứ bảy tình nguyện', kind: 'movement', proper: true, names: ['Ngày thứ 7 tình nguyện'], owner: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh' },
   { name: 'Uống nước nhớ nguồn', kind: 'movement' },
   { name: 'Khuyến học, khuyến tài', kind: 'movement' },
   // drive
@@ -178,6 +181,7 @@ const TABLE: readonly Omit<CampaignEntry, 'id'>[] = [
   { name: 'Tuần lễ Áo dài', kind: 'event', proper: true, names: ['Áo dài - Di sản văn hóa Việt Nam'], owner: 'Hội Liên hiệp Phụ nữ Việt Nam' },
   { name: 'Ngày chạy Olympic vì sức khỏe toàn dân', kind: 'event', proper: true, names: ['Ngày chạy Olympic vì sức khỏe nhân dân', 'Ngày chạy Olympic'], owner: 'Bộ Văn hóa, Thể thao và Du lịch' },
   { name: 'Tuần lễ quốc gia không thuốc lá', kind: 'event', proper: true, owner: 'Bộ Y tế' },
+  { name: 'Tuần lễ hưởng ứng học tập suốt đời', kind: 'event', proper: true, owner: 'Bộ Giáo dục và Đào tạo' },
   { name: 'Giờ Trái Đất', kind: 'event', proper: true, owner: 'Quỹ Quốc tế Bảo vệ Thiên nhiên', from: '2007' },
   { name: 'Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới', kind: 'event', proper: true, names: ['Tháng hành động vì bình đẳng giới và phòng, chống bạo lực trên cơ sở giới'], owner: 'Bộ Lao động - Thương binh và Xã hội', from: '2016' },
   { name: 'Tháng Công nhân', kind: 'event', proper: true, names: ['Tháng CN', 'Tháng 5 công nhân'], owner: 'Tổng Liên đoàn Lao động Việt Nam' },

@@ -32,6 +32,8 @@ interface Scene {
 
 /** A verb further before a campaign than this is done with something else. */
 const VERB_REACH = 40;
+/** The names between them do not count, up to so many words. */
+const NAMES_REACH = 80;
 /** Between a campaign and a verb that is done with it only there: its quotes and a short type word. */
 const NEAR = 2;
 /** Between a campaign and "do …", its date or its theme stand no more words than this. */
@@ -64,10 +66,17 @@ function within<T extends { from: number }>(list: readonly T[], from: number, to
 
 const inOrder = <T>(places: Place<T>[]): Place<T>[] => places.sort((a, b) => a.from - b.from);
 
+/** Behind these a verb is spoken of, and what the one before it says holds: "tổng kết 5 năm [thực hiện] …", "thành tích trong [thực hiện] …". */
+const NOMINALS = new Set(['năm', 'tháng', 'việc', 'quả', 'trong']);
+const isNominal = (tokens: readonly Token[], { from }: Term<CampaignVerb>, before: Term<CampaignVerb>): boolean =>
+  NOMINALS.has(tokens[from - 1]?.fold ?? '') && ['summarise', 'award'].includes(before.entry.relation);
+
 /** The verb that governs the campaign at `at`: the nearest before it, not over a semicolon or from inside another name. */
 function verbBefore({ tokens, from, verbs, campaigns }: Scene, at: number): Term<CampaignVerb> | undefined {
   let nearest: Term<CampaignVerb> | undefined;
-  let floor = Math.max(from, at - VERB_REACH);
+  let names = 0;
+  for (const campaign of campaigns) if (campaign.to <= at) names += campaign.to - campaign.from;
+  let floor = Math.max(from, at - VERB_REACH - Math.min(names, NAMES_REACH));
   for (let i = at - 1; i >= floor; i--)
     if (
       tokens[i]!.text === ';' &&
@@ -78,7 +87,8 @@ function verbBefore({ tokens, from, verbs, campaigns }: Scene, at: number): Term
   for (const verb of verbs) {
     if (verb.from < floor || verb.to > at || (verb.entry.near && at - verb.to > NEAR)) continue;
     if (campaigns.some((campaign) => campaign.from <= verb.from && verb.to <= campaign.to)) continue;
-    nearest = nearest && nearest.to > verb.from ? nearest : verb;
+    if (nearest && (nearest.to > verb.from || isNominal(tokens, verb, nearest))) continue;
+    nearest = verb;
   }
   return nearest;
 }

@@ -16,6 +16,8 @@ describe('relation', () => {
     ['Các tổ tiếp tục thực hiện phong trào “Máy sạch”.', 'continue'],
     ['Sáng nay, nhà máy sơ kết 5 năm phong trào “Máy sạch”.', 'summarise'],
     ['Hai tổ có thành tích xuất sắc trong phong trào “Máy sạch”.', 'award'],
+    ['Nhà máy tổng kết 5 năm thực hiện phong trào “Máy sạch”.', 'summarise'],
+    ['Tuyên dương hai tổ có thành tích trong thực hiện phong trào “Máy sạch”.', 'award'],
     ['Phong trào “Máy sạch” diễn ra ở mọi xưởng.', 'mention'],
     ['Phong trào “Máy sạch” do Công đoàn nhà máy phát động đã lan rộng.', 'launch'],
     ['Phong trào “Máy sạch” được đông đảo công nhân hưởng ứng.', 'respond'],
@@ -32,6 +34,12 @@ describe('relation', () => {
       'launch',
       'launch',
     ]);
+  });
+
+  test('the names between a verb and a campaign do not part them', () => {
+    const long = 'Thợ cả vững nghề, thợ trẻ ham học, máy chạy êm, kho luôn gọn, tổ nào cũng đạt chuẩn';
+    const list = of(`Các tổ tiếp tục thực hiện phong trào “${long}”, “${long} hơn”, chương trình “Áo ấm ca đêm”.`);
+    expect(list.map(({ relation }) => relation)).toEqual(['continue', 'continue', 'continue']);
   });
 
   test('the first mention that says something decides', () => {

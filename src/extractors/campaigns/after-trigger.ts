@@ -35,8 +35,8 @@ const COUNTERS = wordSet('hàng hằng mỗi từng các những mấy nhiều c
 const FEASTS = new Set(['giáng', 'noel', 'halloween', 'phật', 'trung', 'valentine']);
 /** "cuộc vận động tranh cử", "… bầu cử", "… gây quỹ" are common nouns. */
 const COMMON_DRIVES = new Set(['tranh', 'bầu', 'gây', 'tái', 'quyên', 'hành', 'chính', 'lập']);
-/** "Tháng hành động …" and "Tết Vì người nghèo" go on to the end of their phrase. */
-const LONG_STARTS = new Set(['hành', 'vì']);
+/** "Tháng hành động …", "Tháng An toàn giao thông" and "Tết Vì người nghèo" go on to the end of their phrase. */
+const LONG_STARTS = new Set(['hành', 'vì', 'an']);
 /** Head words that are common nouns unless capitalised inside a sentence. */
 const TITLED = new Set(['hanh-trinh', 'giai-bong-da']);
 /** "Chương trình Giáo dục phổ thông" is what schools teach. */
@@ -206,7 +206,9 @@ const READERS: Record<CampaignTrigger['unquoted'], (place: Place) => Name | unde
     if (next.shape === 'lower') return planName(place);
     if (CALENDAR_WORDS.has(tokens[to + 1]?.fold ?? '') || leadsElsewhere(terms, to)) return undefined;
     if (CURRICULA.has(next.fold) && tokens[to + 1]?.fold === 'dục') return undefined;
-    const end = endOfTwin(tokens, to, endOfTitle(tokens, to, { stops: (token) => isBody(terms, token) }));
+    const title = endOfTwin(tokens, to, endOfTitle(tokens, to, { stops: (token) => isBody(terms, token) }));
+    const plan = endOfPlan(tokens, to);
+    const end = opensPeriod(tokens, plan) ? Math.max(title, plan) : title;
     const proper = end - to > 2 ? next.shape !== 'upper' : end - to === 2 && isCapitalized(tokens[to + 1]);
     return proper && !opensQuote(tokens, end) ? { from: to, to: end, kind: trigger.kind, rule: 'title' } : undefined;
   },

@@ -26,6 +26,7 @@ const LONGEST_ITEM = 9;
 export const opensPeriod = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i]?.fold === 'giai' && tokens[i + 1]?.fold === 'đoạn' && tokens[i + 2]?.kind === 'digits') ||
   (tokens[i]?.fold === 'năm' && tokens[i + 1]?.kind === 'digits') ||
+  (tokens[i]?.fold === 'đến' && tokens[i + 1]?.fold === 'năm' && tokens[i + 2]?.kind === 'digits') ||
   (tokens[i]?.fold === 'nhiệm' && tokens[i + 1]?.fold.startsWith('k') === true);
 
 /** Does the comma at `i` part the items of a list that "và" or the period of the plan ends: "cán bộ, công chức và người lao động"? */
@@ -50,11 +51,11 @@ export function endOfPlan(tokens: readonly Token[], from: number): number {
   const next = tokens[from + 1];
   // what a parliament passes in a year is its agenda
   if (['luật', 'pháp'].includes(tokens[from + 2]?.fold ?? '')) return from;
-  if (!next || isCapitalized(tokens[from]) || !AIMS.has(`${tokens[from]!.fold} ${next.fold}`)) return from;
+  if (!next || isCapitalized(next) || !AIMS.has(`${tokens[from]!.fold} ${next.fold}`)) return from;
   let to = from;
   for (let i = from; i < tokens.length && i - from < LONGEST; i++) {
     const { fold, kind, gap } = tokens[i]!;
-    if (gap >= Gap.line || CLAUSES.has(fold) || opensPeriod(tokens, i)) break;
+    if (gap >= Gap.line || opensPeriod(tokens, i) || CLAUSES.has(fold)) break;
     if (fold === 'của' && isCapitalized(tokens[i + 1])) break;
     if (kind === 'word') {
       if (!LINKS.has(fold)) to = i + 1;

@@ -16,7 +16,8 @@ const STOP_PAIRS = new Map<string, ReadonlySet<string>>(
     'giai đoạn|nhân dịp|nhân ngày|nhân tháng|nhân kỷ|tổ chức|diễn ra|thu hút|đối với|phát động|phát biểu|khai mạc|bế mạc|chào mừng|hưởng ứng|lập thành|' +
     'bao gồm|mang lại|mang đến|mang tên|tiếp tục|tiếp nối|chính thức|đều có|ra đời|ra mắt|cấp cơ|cấp huyện|cấp quận|cấp tỉnh|cấp thành|cấp toàn|cấp ngành|' +
     'giữa các|giữa hai|xuân giáp|xuân quý|xuân ất|xuân bính|xuân đinh|xuân nhâm|xuân tân|xuân canh|xuân kỷ|xuân mậu|nhiệm kì|bằng nhiều|bằng việc|ngay từ|' +
-    'mừng xuân|mừng đảng|hồi tháng|hồi đầu|hồi cuối|hồi năm|thông qua|đi vào|trở thành|trực thuộc|khép lại|mở màn|phối hợp|trao tặng|triển khai|ngày càng|bắt đầu|một trong|khai hội|khởi tranh|thành công|nhận được|nhận ủng'
+    'mừng xuân|mừng đảng|hồi tháng|hồi đầu|hồi cuối|hồi năm|thông qua|đi vào|trở thành|trực thuộc|khép lại|mở màn|phối hợp|trao tặng|triển khai|ngày càng|bắt đầu|một trong|khai hội|khởi tranh|thành công|nhận được|nhận ủng|tạo khí|tạo sức|tạo không|tạo động|tạo điều|tạo hiệu|tạo bước|tạo chuyển|tạo nên|tạo ra|lan tỏa|lan rộng|đem lại|' +
+    'xuất hiện|ghi dấu|để lại|khơi dậy|thúc đẩy|nở rộ|đạt kết|đạt nhiều|đạt hiệu|thực sự|thật sự|giành thắng|góp phần|kết thúc|chuẩn bị|có ý|hôm nay|hôm qua|sáng nay|chiều nay|tối nay|trưa nay|tối qua|chiều qua|sáng qua'
   )
     .split('|')
     .map((pair) => fold(pair).split(' ') as [string, string])
@@ -25,8 +26,12 @@ const STOP_PAIRS = new Map<string, ReadonlySet<string>>(
       new Map<string, Set<string>>(),
     ),
 );
+/** With whom a campaign goes: "Đồng hành cùng công nhân". */
+const FELLOWS = wordSet('công đoàn người em con thầy cô doanh bạn bà ngư học sinh nông phụ nữ');
 /** In front of or behind these, a stop word is part of a name: "chào năm mới", "5 không 3 sạch", "hay nhất". */
 const isNamePart = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i]!.fold === 'cho' && tokens[i + 1]?.fold === 'em') ||
+  (tokens[i]!.fold === 'cùng' && FELLOWS.has(tokens[i + 1]?.fold ?? '')) ||
   (tokens[i]!.fold === 'năm' && tokens[i + 1]?.fold === 'mới') ||
   (tokens[i]!.fold === 'không' && tokens[i - 1]?.kind === 'digits') ||
   (tokens[i]!.fold === 'hay' && tokens[i + 1]?.fold === 'nhất');
@@ -50,7 +55,7 @@ function beginsName(tokens: readonly Token[], i: number): boolean {
   return token !== undefined && token.kind !== 'mark' && token.gap < Gap.line && !isStop(tokens, i);
 }
 
-/** Whom unions name together: "công nhân, viên chức, lao động". */
+/** Whom unions name together: "công nhân, viên chức, lao động", "nam, nữ". */
 const WORKERS = new Set(
   ['cán bộ', 'công nhân', 'công chức', 'viên chức', 'lao động', 'đoàn viên', 'nhân viên', 'người lao', 'chiến sĩ'].map(
     fold,
@@ -60,8 +65,9 @@ const WORKERS = new Set(
 /** Does the comma at `i` stand between two of them? */
 export const partsWorkers = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.text === ',' &&
-  WORKERS.has(`${tokens[i - 2]?.fold} ${tokens[i - 1]?.fold}`) &&
-  WORKERS.has(`${tokens[i + 1]?.fold} ${tokens[i + 2]?.fold}`);
+  ((tokens[i - 1]?.fold === 'nam' && tokens[i + 1]?.fold === 'nữ') ||
+    (WORKERS.has(`${tokens[i - 2]?.fold} ${tokens[i - 1]?.fold}`) &&
+      WORKERS.has(`${tokens[i + 1]?.fold} ${tokens[i + 2]?.fold}`)));
 
 /** Abbreviated type words of places: the stop behind one is in its name ("Vì người nghèo TP.HCM"). */
 const PLACE_TYPES = new Set(['tp', 'tt', 'tx', 'q', 'h', 'p', 't']);

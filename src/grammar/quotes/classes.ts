@@ -10,7 +10,7 @@ import { type Quote, readQuotes } from '../quotes.ts';
 import { governorBehind, governorOf, indexHeads } from './governor.ts';
 import { isSite } from './shapes.ts';
 import {
-  byHead, byList, byName, byShape, type ClassifiedQuote, knownName, LONGEST_NAME, type QuoteClass, shape, type Verdict, WEAK,
+  byHead, byList, byName, byShape, type ClassifiedQuote, givesWay, knownName, LONGEST_NAME, type QuoteClass, shape, type Verdict,
 } from './verdicts.ts'; // biome-ignore format: one step, one list
 
 /** What of a context this step needs. */
@@ -89,7 +89,7 @@ export function classifyQuotes(article: Article, context: Reading): readonly Cla
       governorBehind(tokens, heads, quote.open, quote.after) ??
       governorOf(tokens, heads, quote.open, sentenceStart(article, quote.open));
     const governed = governor && byHead(tokens, terms, quote, governor);
-    if (governed && !(known.campaign && WEAK.has(governed.class))) return governed;
+    if (governed && !(known.campaign && givesWay(governed, known.campaign))) return governed;
     if (isSite(tokens, quote)) return shape('site');
     return (
       byList(tokens, terms, quote, known, lastOf.get(quote.parent)) ??

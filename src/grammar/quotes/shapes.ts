@@ -1,7 +1,7 @@
 /** shapes: what the words of a quoted span and its neighbours look like: a name, a sentence, speech, an address; and what joins two spans to a list. */
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import type { Quote } from '../quotes.ts';
-import { LIST_JOINTS, LIST_TAILS, SPEAKERS } from './words.ts';
+import { CLAUSE_WORDS, LIST_JOINTS, LIST_TAILS, SPEAKERS } from './words.ts';
 
 const PAUSES = new Set([',', '-', '–', '—']);
 const SENTENCE_ENDS = new Set(['.', '!', '?', '…']);
@@ -49,6 +49,16 @@ export function isSite(tokens: readonly Token[], { from, to }: Quote): boolean {
   return false;
 }
 
+/** Token index of the comma or semicolon after the small words from `from` on; `from` itself where something else stands there. */
+function endOfHome(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const { text, fold, shape } = tokens[i]!;
+    if (text === ',' || text === ';') return i;
+    if (shape !== 'lower' || CLAUSE_WORDS.has(fold)) return from;
+  }
+  return from;
+}
+
 /**
  * How `tokens[from..to)` join two spans to a list: by commas and "và" alone (`joint`), after what follows an item (`tail`: "cấp cơ sở,
  * 100 “…”"), by a lone full stop, as slips of the press do (`point`), or not at all.
@@ -58,7 +68,10 @@ export function joinOf(tokens: readonly Token[], from: number, to: number): 'joi
   if (to - from === 1 && tokens[from]!.text === '.') return 'point';
   let tail = false;
   let joint = to === from;
-  for (let i = from; i < to; i++) {
+  // where an item is at home, up to a comma: “A” trong ngành than, “B”
+  const home = tokens[from]?.fold === 'trong' ? endOfHome(tokens, from, to) : from;
+  if (home > from) tail = true;
+  for (let i = home; i < to; i++) {
     const { fold, kind, gap } = tokens[i]!;
     if (gap === Gap.block) return undefined;
     if (LIST_JOINTS.has(fold)) joint = true;

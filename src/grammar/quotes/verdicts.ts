@@ -89,7 +89,11 @@ export function knownName(terms: TermIndex, { from, to }: Quote): Known {
 }
 
 /** Classes that give way to the name of a known campaign: "buổi lễ “Tết Sum vầy”", "mô hình “Bữa cơm Công đoàn”". */
-export const WEAK = new Set<QuoteClass>(['wording', 'model', 'event', 'work']);
+const WEAK = new Set<QuoteClass>(['wording', 'model', 'event', 'work']);
+
+/** Does what a head word makes of a span give way to the known campaign that it names? A work may be named in ordinary words too. */
+export const givesWay = ({ class: of }: Verdict, { proper }: CampaignEntry): boolean =>
+  WEAK.has(of) && (of !== 'work' || proper === true);
 
 /** A name that begins like a known one, says itself what it is, or stands away from its head word, is no longer than this. */
 export const LONGEST_NAME = 20;
@@ -119,6 +123,10 @@ const ACTIVITIES = new Set(['hoat-dong', 'chuoi-hoat-dong']);
 const isAnnounced = (tokens: readonly Token[], { open }: Quote): boolean =>
   tokens[open - 1]?.fold === 'như' || tokens[open - 1]?.text === ':';
 
+/** "thi đua thực hiện “…”" */
+const isCarriedOut = (tokens: readonly Token[], { open }: Quote, distance: number): boolean =>
+  distance === 2 && tokens[open - 2]!.fold === 'thực' && tokens[open - 1]!.fold === 'hiện';
+
 /** The campaign that a head word makes of a span, or undefined where it does not reach so far. */
 function campaignAfter(
   tokens: readonly Token[],
@@ -132,7 +140,7 @@ function campaignAfter(
   if (isSentence(tokens, quote) || !(marked || (near && plain && !COMMON_HEADS.has(head.id)))) return undefined;
   // "dự án hợp tác … về “…”" is named by its subject, however long
   const long = quote.to - quote.from > LONGEST_NAME && tokens[quote.open - 1]?.fold !== 'về';
-  if (!near && (head.id === 'thi-dua' || long)) return undefined;
+  if (!near && (long || (head.id === 'thi-dua' && !isCarriedOut(tokens, quote, distance)))) return undefined;
   if (GIVEN.has(head.id) && !(near && isGift(tokens, quote))) return undefined;
   if (ACTIVITIES.has(head.id) && !(isCapitalized(tokens[quote.from]) && quote.to - quote.from >= 3)) return undefined;
   if (head.id === 'hoat-dong' && !isAnnounced(tokens, quote)) return undefined;
@@ -276,19 +284,18 @@ export function byName(tokens: readonly Token[], terms: TermIndex, quote: Quote,
   // a certificate that is named like the movement it is given in
   if (known.campaign && tokens[quote.open - 1]?.fold === 'bằng' && isConferred(tokens, quote.open - 1))
     return named('honour', 'certificate');
-  if (isAwarded(tokens, quote) || isNamedAs(tokens, quote)) return named('honour', 'title');
+  const reached = AWARDED.has(tokens[quote.open - 1]?.fold ?? '') && isCapitalized(tokens[quote.from]);
+  if (reached || isAwarded(tokens, quote) || isNamedAs(tokens, quote)) return named('honour', 'title');
   const within = kindWithin(tokens, terms, quote.from, quote.to);
   if (known.campaign && (known.campaign.proper || looksLikeName(tokens, quote)))
     return named('campaign', within ?? known.campaign.kind);
   if (isSaid(tokens, quote)) return undefined;
   const kind = within ?? known.begins?.kind;
   if (kind && quote.to - quote.from <= LONGEST_NAME) return named('campaign', kind);
-  const done =
-    isCapitalized(tokens[quote.from]) && DONE.get(`${tokens[quote.open - 2]?.fold} ${tokens[quote.open - 1]?.fold}`);
+  const marked = isCapitalized(tokens[quote.from]) || tokens[quote.from]!.kind === 'digits';
+  const done = marked && DONE.get(`${tokens[quote.open - 2]?.fold} ${tokens[quote.open - 1]?.fold}`);
   if (done && quote.to - quote.from > 2 && quote.to - quote.from <= LONGEST_NAME && !beginsEvent(terms, quote.from))
     return { ...named('campaign', done), by: 'verb' };
-  if (AWARDED.has(tokens[quote.open - 1]?.fold ?? '') && isCapitalized(tokens[quote.from]))
-    return named('honour', 'title');
   return isPraise(tokens, quote) ? named('honour', 'title') : undefined;
 }
 
