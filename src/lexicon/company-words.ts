@@ -6,6 +6,11 @@ export const FORMS: ReadonlySet<string> = new Set(
   'tnhh cp mtv tm dv sx xnk xk nk tmcp sxtm tmdv tv ctcp đt xd thpt thcs th mn ptdtnt đktn'.split(' '),
 );
 
+/** Forms and kinds in words, two syllables each, that are no name by themselves (folded). */
+export const FORM_WORDS: ReadonlySet<string> = new Set([
+  'cổ phần', 'trách nhiệm', 'hữu hạn', 'thành viên', 'liên doanh', 'mầm non', 'mẫu giáo', 'tiểu học', 'đại học', 'cao đẳng', 'trung cấp', 'trung học', 'phổ thông', 'cơ sở', 'liên cấp',
+]); // biome-ignore format: one vocabulary, one line
+
 /** Is the token a legal form, or the first syllable of one ("CP", "Cổ phần")? */
 export const isForm = (token: { readonly fold: string } | undefined): boolean =>
   token !== undefined && (FORMS.has(token.fold) || token.fold === 'cổ' || token.fold === 'trách');

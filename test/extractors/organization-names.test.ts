@@ -162,6 +162,16 @@ describe('names of bodies', () => {
     ['Theo [Đời sống và pháp luật], vụ việc đã rõ.', [['press', 'Báo Đời sống và Pháp luật']]],
     ['[Lao Động Online] xin giới thiệu bài viết.', ['press']],
     ['Giám đốc [ILO Việt Nam] phát biểu.', [['other', 'Tổ chức Lao động Quốc tế Việt Nam']]],
+    ['[Công ty TNHH Xây dựng và Thương mại Trường Thịnh] xây cầu.', ['company']],
+    ['Hôm nay [VinFast] tuyển dụng.', ['company']],
+    // verbs behind houses, clubs and schools told by their unit
+    ['Tại đây, [Viện Dinh dưỡng] vận động người dân.', ['other']],
+    ['Tại đây, [Bệnh viện Nội tiết Trung ương] vận động người dân.', ['other']],
+    ['[Câu lạc bộ Chủ nhà trọ phường Hoa Lư] sinh hoạt.', ['other']],
+    ['[Trường Trung cấp nghề Dân tộc nội trú tỉnh Nghệ An] tuyển sinh.', ['school']],
+    ['[Trường THPT Lê Lợi] thành phố Vinh tuyển sinh.', [['school', 'Trường Trung học phổ thông Lê Lợi']]],
+    ['[Văn phòng Đoàn ĐBQH và HĐND tỉnh Hà Nam] giám sát.', [['state', 'Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh Hà Nam']]],
+    ['[Phòng Thương mại Mỹ tại Việt Nam] góp ý.', ['other']],
     // a word glued to the name
     ['Vườn rau của [Trường Đại học Y dược Cần Thơ]rộng hai mẫu.', ['school']],
     ['[Tổng công ty Càphê Sông Trà] bán hàng.', ['company']],

@@ -42,6 +42,14 @@ const INNER: ReadonlySet<string> = new Set(['lien-doanh', 'quan-doi-nuoc', 'dien
 const isFirstHalf = (tokens: readonly Token[], { from, to }: Term<OrganizationType>): boolean =>
   to === from + 1 && tokens[to]?.shape === 'lower' && isCompound(tokens[from], tokens[to]);
 
+/** "Công ty TNHH Trường Thịnh": with a capital and one syllable behind it "Trường" is a name of its own. */
+const isNameOfTwo = (tokens: readonly Token[], { entry, to }: Term<OrganizationType>): boolean =>
+  entry.id === 'truong' &&
+  isCapitalized(tokens[to]) &&
+  tokens[to]!.shape === 'title' &&
+  !(isCapitalized(tokens[to + 1]) && continues(tokens, to + 1)) &&
+  !isCompound(tokens[to], tokens[to + 1]);
+
 /** Does another organization begin at `i`, so that the name before it ends? */
 export function isOrganizationHead(words: Words, i: number): boolean {
   const term = termAt<OrganizationType>(words, i, 'organization-types');
@@ -52,7 +60,8 @@ export function isOrganizationHead(words: Words, i: number): boolean {
     term.entry.kind !== 'other' &&
     (!term.entry.capital || isCapitalized(words.tokens[i])) &&
     (isCapitalized(words.tokens[i]) || term.to - term.from > 1) &&
-    !isFirstHalf(words.tokens, term)
+    !isFirstHalf(words.tokens, term) &&
+    !isNameOfTwo(words.tokens, term)
   );
 }
 

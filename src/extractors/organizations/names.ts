@@ -2,28 +2,19 @@
 import { beginsPerson, readBareArea, type Words } from '../../grammar/phrases/areas.ts';
 import { compoundEnd, isCompound, isForeignWord, isSyllable } from '../../grammar/phrases/compounds.ts';
 import { continues, isNextSentence } from '../../grammar/phrases/names.ts';
-import { COMPANY_WORDS, FORMS, SCHOOL_WORDS } from '../../lexicon/company-words.ts';
+import { COMPANY_WORDS, FORM_WORDS, FORMS, SCHOOL_WORDS } from '../../lexicon/company-words.ts';
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { ownPart } from './glued.ts';
 import { dayOfNameEnd, isNumberedHouse, isNumberOfName, isUnionHouse } from './numbered.ts';
 import { TITLE_ENDS } from './phrases.ts';
-import { isHeadline, isSentenceWord } from './sentence-words.ts';
+import { isHeadline, isSentenceWord, isVerb } from './sentence-words.ts';
 
-/** The same in words, two syllables each. */
-const FORM_WORDS: ReadonlySet<string> = new Set([
-  'cổ phần', 'trách nhiệm', 'hữu hạn', 'thành viên', 'liên doanh', 'mầm non', 'mẫu giáo', 'tiểu học', 'đại học', 'cao đẳng', 'trung cấp', 'trung học', 'phổ thông', 'cơ sở', 'liên cấp',
-]); // biome-ignore format: one vocabulary, one line
 const JOINERS: ReadonlySet<string> = new Set(['-', '&', '.', "'", '/']);
 
 const isLowerWord = (token: Token, lowerWords: ReadonlySet<string>): boolean =>
   token.kind === 'word' && token.shape === 'lower' && lowerWords.has(token.fold);
-
-/** The lower-case words that may stand inside the name of a type. */
-export const lowerWordsOf = (kind: string): ReadonlySet<string> =>
-  kind === 'company' ? COMPANY_WORDS : kind === 'press' ? NO_WORDS : SCHOOL_WORDS;
-const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** Words of trade that say alone of which kind a company is. */
 const NO_TRADE: ReadonlySet<string> = new Set(['xanh', 'số', 'một', 'hai', 'lẻ', 'tư']);
@@ -137,6 +128,8 @@ export function nameEnd(
       if (start < 0) start = i;
       end = i += 2;
     } else if (isLowerWord(token, lowerWords)) {
+      // "Viện Dinh dưỡng vận động người dân …": a verb whose syllables are words of schools too.
+      if (lowerWords === SCHOOL_WORDS && isVerb(tokens, i) && !isLasting(tokens, i)) break;
       const before = tokens[i - 1]!;
       const goesOn =
         (end === i || joined === i) &&
@@ -186,13 +179,6 @@ const firmEnd = ({ terms }: Words, i: number): number =>
     .find(({ lexicon, entry }) => lexicon === 'organization-types' && (entry as OrganizationType).kind === 'company')
     ?.to ?? i;
 
-/** Are the tokens `from`..`to` nothing but legal forms and words of trade ("TNHH MTV Dịch vụ công ích")? */
-export const isOnlyTrade = ({ tokens }: Words, from: number, to: number): boolean =>
-  to > from &&
-  tokens
-    .slice(from, to)
-    .every(({ fold, kind }) => kind === 'mark' || FORMS.has(fold) || COMPANY_WORDS.has(fold) || fold === 'và');
-
 /** End of the person at `i` a school is named after ("Trường Đại học Y khoa [Phạm Ngọc Thạch]"); `i` where a title before the school makes it its head. */
 function namesakeEnd(words: Words, i: number, start: number): number {
   if (!beginsPerson(words, i) || isTitled(words.tokens, start)) return i;
@@ -231,6 +217,10 @@ function isHead(words: Words, i: number, from: number, lowerWords: ReadonlySet<s
   const run = beginsPerson(words, i) ? capitalsFrom(tokens, i) : 0;
   return (TITLE_ENDS.has(title) || title === 'tịch') && (run === 3 || run === 4);
 }
+
+/** "Trung tâm Giáo dục [thường xuyên]": the one such word that is part of names. */
+const isLasting = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.fold === 'thường' && tokens[i - 1]!.fold === 'dục';
 
 /** Is the word of trade at `i` no first half of the sentence's next word ("Tư vấn pháp luật | thực hiện")? */
 function isWhole({ tokens }: Words, i: number, lowerWords: ReadonlySet<string>): boolean {
@@ -295,6 +285,9 @@ function isJoined({ tokens, terms }: Words, i: number, lowerWords: ReadonlySet<s
       isCapitalized(next) &&
       (next.text.length <= 3 || tokens[i]!.fold === "'")
     );
+  // "Dai-ichi": the second half of a foreign word.
+  if (glued && tokens[i]!.fold === '-' && next.shape === 'lower' && isCapitalized(tokens[i - 1]) && !isSyllable(next))
+    return true;
   // "Trung tâm VH-TT": two glued shortenings are one word.
   if (glued && isCapitalized(next) && tokens[i - 1]!.shape === 'upper' && next.shape === 'upper') return true;
   // "Canon Việt Nam – Khu công nghiệp Thăng Long": where it stands is no part of the name.

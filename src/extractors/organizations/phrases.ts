@@ -16,7 +16,7 @@ const SMALL: ReadonlySet<string> = new Set([
   'trung-tam', 'vien', 'nghiep-doan', 'hoi-dong', 'ban-quan-ly', 'ban-quan-ly-du-an', 'ban-chi-dao',
 ]); // biome-ignore format: one vocabulary, one line
 /** Offices whose first word must be a capital. */
-const CAPITAL: ReadonlySet<string> = new Set(['cuc', 'vu', 'phong', 'hoi', 'cung', 'quy']);
+const CAPITAL: ReadonlySet<string> = new Set(['cuc', 'vu', 'phong', 'hoi', 'cung', 'quy', 'cau-lac-bo']);
 /** Of these, offices whose first word must be a word of two syllables or a shortening: "Vụ Phương Nga" is an affair. */
 const WORDED: ReadonlySet<string> = new Set(['vu', 'phong']);
 /** Companies are named in the sentence's words only where these say what they do. */

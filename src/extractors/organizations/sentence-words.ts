@@ -26,7 +26,7 @@ export const TRANSITIVE = pairSet(`
 `);
 
 /** Does a verb of the sentence, and of no office's name, begin at token `i`? */
-function isVerb(tokens: readonly Token[], i: number): boolean {
+export function isVerb(tokens: readonly Token[], i: number): boolean {
   const pair = `${tokens[i]!.fold} ${tokens[i + 1]?.fold}`;
   return REPORTS.has(pair) || (VERBS.has(pair) && !OFFICE_WORK.has(pair));
 }

@@ -1,12 +1,5 @@
 /** tails: what may follow a type word, one reader each. */
-import {
-  type Area,
-  beginsPerson,
-  readArea,
-  readBareArea,
-  readTypedArea,
-  type Words,
-} from '../../grammar/phrases/areas.ts';
+import { type Area, beginsPerson, readArea, readBareArea, type Words } from '../../grammar/phrases/areas.ts';
 import { isCompound } from '../../grammar/phrases/compounds.ts';
 import { readCountry } from '../../grammar/phrases/countries.ts';
 import { expand } from '../../grammar/phrases/expand.ts';
@@ -16,10 +9,11 @@ import type { OrganizationType, Tail } from '../../lexicon/organization-types.ts
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { agenciesEnd, fieldEnd, officeRegionEnd, scopeEnd, siteEnd, zoneEnd } from './fields.ts';
 import { isOrganizationHead, termAt } from './heads.ts';
-import { isOnlyTrade, lowerWordsOf, nameEnd } from './names.ts';
+import { nameEnd } from './names.ts';
 import { isHospitalNumber } from './numbered.ts';
 import { phraseEnd } from './phrases.ts';
 import type { Reading } from './reading.ts';
+import { isClassOfUnits, isOnlyKind, isOnlyPlace, isOnlyTrade, lowerWordsOf } from './telling.ts';
 
 /** What the tails have gathered so far. */
 export interface State {
@@ -171,6 +165,14 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     if (plural && (!area?.name || !area.type)) return;
     // "Công ty TNHH Dịch vụ công ích huyện X": only a company named after nothing but its trade is told by its unit.
     if (type.tails.includes('name') && type.kind === 'company' && !isOnlyTrade(words, state.head, state.at)) return;
+    // "Trường Dân tộc nội trú tỉnh X": only a school without a name of its own is told by its unit.
+    if (
+      type.kind === 'school' &&
+      type.tails.includes('name') &&
+      type.wants === 'name' &&
+      !isOnlyKind(words, state.head, state.at)
+    )
+      return;
     // "trung tâm thành phố": the middle of a town.
     if (type.id === 'trung-tam' && !state.told) return;
     if (!area || (area.name === null && (type.id === 'cong-doan-co-so' || isClassOfUnits(words, area)))) return;
@@ -275,30 +277,7 @@ function takeQuoted(words: Words, state: State): void {
   state.told = true;
 }
 
-/** Types that a country's name behind them tells nothing of. */
-const OF_PLACES: ReadonlySet<string> = new Set(['trung-tam', 'bao', 'cau-lac-bo']);
-
-/** "báo Anh", "trung tâm Hà Nội", "các công ty Nhật Bản": where, not who. */
-function isOnlyPlace(words: Words, type: OrganizationType, { at: from, capital }: State, to: number): boolean {
-  const ofCountry = termAt(words, from, 'countries')?.to === to;
-  if (type.kind === 'company') return ofCountry && !capital;
-  if (!OF_PLACES.has(type.id)) return false;
-  if (ofCountry) return true;
-  // "trung tâm xã Hiếu cũ"
-  if (type.id === 'trung-tam' && readTypedArea(words, from)?.name) return true;
-  return type.id === 'trung-tam' && (readArea(words, from)?.to === to || words.tokens[from]!.fold === 'thủ');
-}
-
 /** Branches that name a union even in lower case without "ngành" ("công đoàn y tế"). */
 const FREE_BRANCHES: ReadonlySet<string> = new Set(
   'y-te giao-duc vien-chuc det-may dien-luc dau-khi cao-su duong-sat'.split(' '),
 );
-
-/** "quận, huyện", "tỉnh, thành phố": a class of units, not one. */
-function isClassOfUnits(words: Words, area: Area): boolean {
-  const { tokens } = words;
-  const next = tokens[area.to];
-  if (next?.fold !== ',' && next?.fold !== '-' && next?.fold !== '/') return false;
-  const other = readTypedArea(words, area.to + 1);
-  return other !== undefined && other.name === null;
-}

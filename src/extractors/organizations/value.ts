@@ -104,6 +104,7 @@ export function kindOf({ type, owner, words }: Reading): OrganizationValue['kind
   if (UNION_INSTITUTES.has(type.id) && STATE_SERVICE.test(words)) return 'state';
   if (type.id === 'hoi-dong' && /lý luận/iu.test(words)) return 'party';
   if (type.id === 'hoi-dong' && /bình chọn|xét chọn/iu.test(words)) return 'other';
+  if (type.id === 'phong' && /^phòng thương mại/iu.test(words)) return 'other';
   if (type.id === 'ban' && GOVERNMENT_BOARD.test(words)) return 'state';
   if (type.id === 'ban' && / Trung ương$/u.test(words)) return STATE_BOARD.test(words) ? 'state' : 'party';
   return type.kind;
