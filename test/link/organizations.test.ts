@@ -125,6 +125,8 @@ describe('short references', () => {
     [['Ban quản lý các khu công nghiệp Bình Dương (Songza) họp.', 'Songza cho biết đơn hàng đã tăng.'], 'Songza', 'Ban quản lý các khu công nghiệp Bình Dương'],
     [['Liên hiệp Hợp tác xã Sông Trà (Saigon Co.op) họp.', 'Công đoàn Saigon Co.op trao quà.'], 'Công đoàn Saigon Co.op', 'Công đoàn Liên hiệp Hợp tác xã Sông Trà'],
     [['Trường THCS Phan Bội Châu họp.', 'Trường THCS PBC có hai mươi lớp.'], 'Trường THCS PBC', 'Trường Trung học cơ sở Phan Bội Châu'],
+    [['(VOV) - Hôm nay thợ thi tay nghề.'], 'VOV', undefined],
+    [['Trường THCS Hoa Lư họp.', 'Em còn ngồi trên ghế nhà trường đã giỏi nghề.'], 'nhà trường', undefined],
     [['Bệnh viện Sông Trà họp.', 'Chị đưa con đi bệnh viện, rất vất vả.'], 'bệnh viện', undefined],
     [['ILO Việt Nam họp.', 'Chuyên gia của ILO cũng dự.'], 'ILO', 'Tổ chức Lao động Quốc tế'],
     [['Công ty Fujitech Việt Nam và Trường Đại học Fujitech họp.', 'Năm nay, Fujitech đã tăng lương.'], 'Fujitech', undefined],

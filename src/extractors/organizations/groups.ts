@@ -28,6 +28,9 @@ const SHORTEST = 5;
 /** The most words before the last one. */
 const LONGEST = 3;
 
+/** English words of a company's form, before which its name stands ("X Joint Stock Commercial Bank"). */
+const FORM_ABROAD: ReadonlySet<string> = new Set(['joint', 'stock', 'commercial', 'limited', 'company']);
+
 /** Behind them a capital says nothing. */
 const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…', ':']);
 
@@ -98,7 +101,7 @@ export function readGroup({ tokens, terms }: Words, i: number): Reading | undefi
   let from = i;
   if (suffix && token.gap === Gap.space) from = beginOf(tokens, i);
   else if (isTitleWord(tokens[i + 1]) && tokens[i + 1]!.gap === Gap.space) return undefined;
-  if (from === i && suffix) return undefined;
+  if (suffix && (from === i || tokens.slice(from, i).some(({ fold }) => FORM_ABROAD.has(fold)))) return undefined;
   const next = tokens[i + 1];
   const numbered =
     next?.kind === 'digits' &&

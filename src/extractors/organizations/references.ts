@@ -112,6 +112,17 @@ function isAnyGuild(tokens: readonly Token[], { from, to, type, area, bare }: Re
 const PLURALS: ReadonlySet<string> = new Set(['các', 'những', 'mỗi', 'nhiều', 'mọi']);
 const BEFORE_GUILD: ReadonlySet<string> = new Set(['viên', 'gia', 'nhập', 'chức']);
 
+/** "(VOV) - Hôm nay …": the paper itself, which opens its own text. */
+const isOwnCode = (tokens: readonly Token[], { type, from, to }: Reading): boolean =>
+  type.kind === 'press' &&
+  tokens[from - 1]?.fold === '(' &&
+  tokens[from - 1]!.gap === Gap.block &&
+  tokens[to]?.fold === ')';
+
+/** "trên ghế nhà trường": at school, at any. */
+const isIdiom = (tokens: readonly Token[], { type, from }: Reading): boolean =>
+  type.id === 'nha-truong' && tokens[from - 1]?.fold === 'ghế';
+
 /** A meeting's or contest's own committee. */
 const ORGANIZING = /^ban tổ chức$/iu;
 
@@ -242,6 +253,8 @@ export function createReferences(
     if (
       isOneOfMany(tokens, reading) ||
       isAnyGuild(tokens, reading) ||
+      isOwnCode(tokens, reading) ||
+      isIdiom(tokens, reading) ||
       (type.id === 'bao' && PRESS_AT_LARGE.test(reading.words))
     )
       return null;
