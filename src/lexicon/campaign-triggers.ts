@@ -48,6 +48,7 @@ const TABLE: readonly Omit<CampaignTrigger, 'id'>[] = [
   { name: 'giải bóng đá', kind: 'contest', unquoted: 'whole', names: ['giải cầu lông', 'giải bóng chuyền', 'giải bóng bàn', 'giải quần vợt', 'giải thể thao', 'giải chạy', 'giải việt dã', 'giải bơi', 'giải cờ tướng', 'giải kéo co', 'giải marathon', 'giải bóng chuyền hơi', 'giải tennis', 'giải golf', 'giải pickleball', 'giải đua thuyền', 'giải báo chí'] },
   { name: 'giải thưởng', kind: 'contest', unquoted: 'scheme' },
   { name: 'ngày hội', kind: 'event', unquoted: 'whole' },
+  { name: 'đêm hội', kind: 'event', unquoted: 'none', names: ['hội trại', 'hội xuân'] },
   { name: 'lễ hội', kind: 'event', unquoted: 'whole' },
   { name: 'tuần lễ', kind: 'event', unquoted: 'whole' },
   { name: 'phiên chợ', kind: 'event', unquoted: 'whole', names: ['hội chợ'] },

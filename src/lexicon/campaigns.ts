@@ -138,7 +138,7 @@ const TABLE: readonly Omit<CampaignEntry, 'id'>[] = [
   { name: 'Siêu thị giá 0 đồng', kind: 'programme', names: ['Siêu thị 0 đồng'], owner: 'Công đoàn các khu công nghiệp và Chế xuất Hà Nội', from: '2020' },
   { name: 'Đến với nhà trọ công nhân', kind: 'programme', owner: 'Liên đoàn Lao động tỉnh Nghệ An', from: '2021' },
   { name: 'Tấm lưới nghĩa tình vì ngư dân Hoàng Sa, Trường Sa', kind: 'programme', proper: true, names: ['Tấm lưới nghĩa tình'], owner: 'Tổng Liên đoàn Lao động Việt Nam', from: '2012' },
-  { name: 'Học bổng Nguyễn Đức Cảnh', kind: 'programme', owner: 'Liên đoàn Lao động Thành phố Hồ Chí Minh', from: '1994' },
+  { name: 'Học bổng Nguyễn Đức Cảnh', kind: 'programme', proper: true, owner: 'Liên đoàn Lao động Thành phố Hồ Chí Minh', from: '1994' },
   { name: 'Chia sẻ giọt máu hồng', kind: 'programme', owner: 'Liên đoàn Lao động Thành phố Hồ Chí Minh', from: '2025' },
   { name: 'Hành trình đỏ', kind: 'programme', proper: true, owner: 'Ban Chỉ đạo quốc gia vận động hiến máu', from: '2013' },
   { name: 'Hát cho công nhân nghe - Nghe công nhân hát', kind: 'programme', proper: true, owner: 'Công đoàn ngành Dệt May Hà Nội', from: '2021' },

@@ -31,6 +31,7 @@ const FELLOWS = wordSet('công đoàn người em con thầy cô doanh bạn bà
 /** In front of or behind these, a stop word is part of a name: "chào năm mới", "5 không 3 sạch", "hay nhất". */
 const isNamePart = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i]!.fold === 'cho' && tokens[i + 1]?.fold === 'em') ||
+  (tokens[i]!.fold === 'đến' && tokens[i + 1]?.fold === 'trường') ||
   (tokens[i]!.fold === 'cùng' && FELLOWS.has(tokens[i + 1]?.fold ?? '')) ||
   (tokens[i]!.fold === 'năm' && tokens[i + 1]?.fold === 'mới') ||
   (tokens[i]!.fold === 'không' && tokens[i - 1]?.kind === 'digits') ||
@@ -49,10 +50,14 @@ const NAME_DASHES = new Set(['-', '–', '—']);
 /** No name without quotes is longer. */
 const LONGEST = 14;
 
-/** May a name begin at token `i`? Not with a clause word, and not on another line. */
+/** Clause words that names begin with. */
+const OPENERS = wordSet('cùng từ để cho với');
+
+/** May a name begin at token `i`? Not with a clause word in small letters ("Cùng em đến trường" is one), and not on another line. */
 function beginsName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  return token !== undefined && token.kind !== 'mark' && token.gap < Gap.line && !isStop(tokens, i);
+  if (token === undefined || token.kind === 'mark' || token.gap >= Gap.line) return false;
+  return !isStop(tokens, i) || (token.shape === 'title' && OPENERS.has(token.fold) && tokens[i + 1]?.shape === 'lower');
 }
 
 /** Whom unions name together: "công nhân, viên chức, lao động", "nam, nữ". */

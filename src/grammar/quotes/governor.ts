@@ -155,6 +155,7 @@ export function governorOf(
         : kind === 'mark' && !INNER_MARKS.has(fold)
     )
       break;
+    else if (fold === 'gọi' && tokens[i - 2]?.fold === 'tên') distance++;
     else if (!equated && (CLAUSE_WORDS.has(fold) || (fold === 'với' && tokens[i]?.fold !== 'tên'))) break;
     else if (kind !== 'mark') distance++;
   }

@@ -4,6 +4,7 @@ import type { CampaignEntry } from '../../lexicon/campaigns.ts';
 import type { HonourEntry } from '../../lexicon/honours.ts';
 import type { TermIndex } from '../../lexicon/trie.ts';
 import type { CampaignKind, HonourKind, SloganKind } from '../../record.ts';
+import { fold } from '../../text/fold.ts';
 import { isCapitalized, type Token } from '../../text/tokens.ts';
 import { isConferred } from '../phrases/award-schemes.ts';
 import type { Quote } from '../quotes.ts';
@@ -123,6 +124,8 @@ const ACTIVITIES = new Set(['hoat-dong', 'chuoi-hoat-dong']);
 const isAnnounced = (tokens: readonly Token[], { open }: Quote): boolean =>
   tokens[open - 1]?.fold === 'như' || tokens[open - 1]?.text === ':';
 
+const FUND = fold('quỹ');
+
 /** "thi đua thực hiện “…”" */
 const isCarriedOut = (tokens: readonly Token[], { open }: Quote, distance: number): boolean =>
   distance === 2 && tokens[open - 2]!.fold === 'thực' && tokens[open - 1]!.fold === 'hiện';
@@ -141,6 +144,8 @@ function campaignAfter(
   // "dự án hợp tác … về “…”" is named by its subject, however long
   const long = quote.to - quote.from > LONGEST_NAME && tokens[quote.open - 1]?.fold !== 'về';
   if (!near && (long || (head.id === 'thi-dua' && !isCarriedOut(tokens, quote, distance)))) return undefined;
+  // "vận động ủng hộ “Quỹ …”"
+  if (!near && tokens[quote.from]!.fold === FUND) return undefined;
   if (GIVEN.has(head.id) && !(near && isGift(tokens, quote))) return undefined;
   if (ACTIVITIES.has(head.id) && !(isCapitalized(tokens[quote.from]) && quote.to - quote.from >= 3)) return undefined;
   if (head.id === 'hoat-dong' && !isAnnounced(tokens, quote)) return undefined;
