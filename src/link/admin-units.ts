@@ -54,7 +54,9 @@ export function localUnitOf(
 ): AdminUnit | null {
   if (type === null || name === null || !levels.includes('ward')) return null;
   const home = knownProvinces.size === 1 ? former.get([...knownProvinces][0]!) : undefined;
-  return { type, name, code: null, province: home ? adminUnitOf(home, date).province : null, today: null };
+  // like the districts of numbers: "Phường 14"
+  const whole = /^\d/u.test(name) ? `${type[0]!.toUpperCase()}${type.slice(1)} ${name}` : name;
+  return { type, name: whole, code: null, province: home ? adminUnitOf(home, date).province : null, today: null };
 }
 
 /** Did the unit exist on `date` (ISO 8601; null: any day)? */

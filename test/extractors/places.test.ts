@@ -19,7 +19,7 @@ describe('units of places', () => {
     ['Lễ ở Bình Thạnh, Bình Sơn, Quảng Ngãi.', 'Bình Thạnh', null],
     ['Lễ ở Bình Thạnh, Bình Sơn, Quảng Ngãi.', 'Bình Sơn', 'huyện Bình Sơn, Quảng Ngãi'],
     ['Chị ở Bình Thạnh, TPHCM.', 'Bình Thạnh', 'quận Bình Thạnh, Hồ Chí Minh'],
-    ['Anh ở phường 5, quận 10, TPHCM, quê tỉnh Long An.', 'phường 5', 'phường 5, Hồ Chí Minh'],
+    ['Anh ở phường 5, quận 10, TPHCM, quê tỉnh Long An.', 'phường 5', 'phường Phường 5, Hồ Chí Minh'],
     ['Họ ở Tam Nông, Phú Thọ.', 'Tam Nông', 'huyện Tam Nông, Phú Thọ'],
     ['Thầy dạy ở thị trấn Tân An, tỉnh Quảng Nam. Dân ở Tân An biết.', 'thị trấn Tân An', 'thị trấn Tân An, Quảng Nam'],
     ['Tỉnh Hà Nam có 1.000 căn hộ ở Đồng Văn cho thuê.', 'Đồng Văn', null],

@@ -400,6 +400,19 @@ test.each([
     'Công đoàn quận Ba Đình mời ông Trần Minh Tuấn, nguyên Chủ tịch thị xã, Đại sứ Lào tại Việt Nam Khamphao Ernthavanh.',
     { 'Trần Minh Tuấn': [['nguyên Chủ tịch thị xã', null]], 'Khamphao Ernthavanh': [['Đại sứ', null]] },
   ],
+  [
+    'of an office with its body behind a comma or in brackets',
+    'Bà Lương Thị Điệp, Trưởng phòng Giáo dục Mầm non, Sở Giáo dục và Đào tạo Bến Tre, và ông Võ Văn Tuấn, Trưởng phòng Nhà ở (Sở Xây dựng Bến Tre), dự.',
+    {
+      'Lương Thị Điệp': [['Trưởng phòng', 'Phòng Giáo dục Mầm non Sở Giáo dục và Đào tạo tỉnh Bến Tre']],
+      'Võ Văn Tuấn': [['Trưởng phòng', 'Phòng Nhà ở Sở Xây dựng tỉnh Bến Tre']],
+    },
+  ],
+  [
+    'is not that of who acts upon one',
+    'Hôm qua, chị Trần Thị Hoa được Chủ tịch LĐLĐ tỉnh Bến Tre khen; ông Lê Văn Tám được bầu làm Chủ tịch LĐLĐ tỉnh Bến Tre.',
+    { 'Trần Thị Hoa': [], 'Lê Văn Tám': [['Chủ tịch', 'Liên đoàn Lao động tỉnh Bến Tre']] },
+  ],
   ['a word of address is no role', 'Đồng chí Vũ Kim Oanh phát biểu.', { 'Vũ Kim Oanh': [] }],
   [
     'the next name’s title is not the last one’s',

@@ -9,9 +9,10 @@ import type { Term, TermIndex } from '../../lexicon/trie.ts';
 import type { UnitLevel, UnitType } from '../../lexicon/unit-types.ts';
 import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
-import { pairSet, wordSet } from '../../text/word-set.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { isCompound } from './compounds.ts';
 import { continues, isNextSentence } from './names.ts';
+import { afterKind } from './unit-kinds.ts';
 
 export type Unit = FormerProvince | District;
 
@@ -179,19 +180,6 @@ const NO_TYPE_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
   bản: wordSet('phiên văn xuất kịch căn cơ nhật tái ấn nguyên'),
 };
 
-/** What kind of unit it is, between its type word and its name: "xã biên giới Ia O", "huyện miền núi Nam Trà My". */
-const KINDS = pairSet('miền núi, vùng cao, vùng sâu, vùng biên, biên giới, ven biển, bãi ngang, đảo, nghèo, anh hùng');
-
-/** Past the words for the kind of a unit; only where a capital follows them. */
-function afterKind({ tokens, terms }: Words, at: number): number {
-  if (tokens[at]?.shape !== 'lower' || !continues(tokens, at)) return at;
-  const [one, two] = [tokens[at]!.fold, tokens[at + 1]?.fold ?? ''];
-  if (!KINDS.has(one, two)) return at;
-  const end = KINDS.has(one) ? at + 1 : at + 2;
-  const ofRegion = terms.at(end).some(({ lexicon }) => lexicon === 'regions');
-  return continues(tokens, end) && tokens[end]!.shape === 'title' && !ofRegion ? end : at;
-}
-
 /** A unit with its type word; `named: false` when the type stands alone. */
 export function readTypedArea(words: Words, i: number): Area | undefined {
   const { tokens } = words;
@@ -201,7 +189,7 @@ export function readTypedArea(words: Words, i: number): Area | undefined {
   if (!type) return undefined;
   const { levels, name: typeName, words: most } = type.entry;
   if (i > 0 && tokens[i]!.gap === Gap.space && NO_TYPE_AFTER[typeName]?.has(tokens[i - 1]!.fold)) return undefined;
-  const at = afterKind(words, type.to);
+  const at = afterKind(tokens, words.terms, type.to);
   const next = tokens[at];
   const level: Area = {
     from: i,

@@ -174,7 +174,8 @@ function leadIn(reading: Reading, { from, to }: Person): { at: number; both: boo
     both ||= BOTH.has(tokens[at]!.fold) || (tokens[at]!.fold === 'là' && at === to && tokens[listMark]?.fold === 'và');
     at++;
   }
-  return { at, both, work };
+  // "chị A được Chủ tịch LĐLĐ tỉnh khen": another's title
+  return { at: tokens[at - 1]!.fold === 'được' ? to : at, both, work };
 }
 
 /** "Ảnh: TTXVN/Nguyễn Văn A", "Ảnh: Nguyễn Văn A/TTXVN": the paper of who signs, on either side of a stroke. */

@@ -177,6 +177,19 @@ function owner(reading: Reading, phrase: RolePhrase): Held | null {
   return { phrase, from, to: end, role: textOf(reading, from, from + 1), organization };
 }
 
+/** Kinds of bodies that have offices. */
+const PARENTS: ReadonlySet<string> = new Set(['state', 'company', 'school']);
+
+/** "Phòng Giáo dục Mầm non, Sở X", "Phòng Nhà ở (Sở X)": the body that an office printed without one belongs to. */
+function parentOf({ tokens, bodyFrom }: Reading, { name, from, to }: Body): Body | undefined {
+  const mark = joined(tokens, to) ? tokens[to]!.text : '';
+  if ((mark !== ',' && mark !== '(') || !/^(?:Phòng|Khoa) /u.test(name)) return undefined;
+  const parent = bodyFrom.get(to + 1);
+  // an office whose body the text has said elsewhere has a longer name than is printed
+  const whole = name.split(' ').length > to - from + 2;
+  return parent && PARENTS.has(parent.kind) && !whole ? parent : undefined;
+}
+
 /** The title with its organization that begins at token `at`. `dashed`: a dash closes what is said of the person. */
 export function heldAfter(reading: Reading, at: number, dashed = false): Held | null {
   const { titles, tokens, bodyFrom, branchFrom } = reading;
@@ -184,7 +197,10 @@ export function heldAfter(reading: Reading, at: number, dashed = false): Held | 
   if (!phrase) return null;
   for (let i = phrase.from + 1; i <= phrase.to; i++) {
     const body = bodyFrom.get(i);
-    if (body) return held(reading, phrase, titleEnd(reading, phrase, i), body, body.to);
+    if (!body) continue;
+    const parent = parentOf(reading, body);
+    const whole = parent ? { ...body, name: `${body.name} ${parent.name}` } : body;
+    return held(reading, phrase, titleEnd(reading, phrase, i), whole, parent?.to ?? body.to);
   }
   const branch = branchFrom.get(phrase.to);
   const office = minister(reading, phrase, branch, branch?.to ?? at);
