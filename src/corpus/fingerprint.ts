@@ -7,7 +7,7 @@ import { codeAt } from '../text/code-units.ts';
 import type { Token } from '../text/tokens.ts';
 import { UNNUMBERED } from '../text/vocabulary.ts';
 
-/** Bins of a fingerprint. The share of equal bins estimates the Jaccard index of two articles' shingles, within about 0.04. */
+/** Bins of a fingerprint, a power of two. The share of equal bins estimates the Jaccard index of two articles' shingles, within about 0.04. */
 export const BINS = 128;
 const SHINGLE = 3;
 const EMPTY = 0xffffffff;
@@ -62,7 +62,7 @@ export function minHash(hashed: ArrayLike<number>): Uint8Array {
   const least = new Uint32Array(BINS).fill(EMPTY);
   for (let i = 0; i < hashed.length; i++) {
     const h = hashed[i]!;
-    const bin = h % BINS;
+    const bin = h & (BINS - 1);
     if (h < least[bin]!) least[bin] = h;
   }
   const out = new Uint8Array(BINS);

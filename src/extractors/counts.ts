@@ -136,7 +136,7 @@ function findingOf(tokens: readonly Token[], reading: Reading): CountFinding {
       phraseEnd: tokens[Math.max(unit?.to ?? to, to) - 1]!.end,
     },
     rule: `counts/${number.rule.slice('numbers/'.length)}`,
-    ...(unit?.inferred ? { certain: false } : {}),
+    certain: unit?.inferred ? false : undefined,
   };
 }
 

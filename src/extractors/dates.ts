@@ -180,7 +180,7 @@ function* find(article: Article): Generator<Finding<DateValue>> {
       end: tokens[reading.to - 1]!.end,
       value: { value, kind: kind === 'date' && namesHoliday(tokens, reading) ? 'holiday' : kind },
       rule: reading.rule,
-      ...(certain ? {} : { certain }),
+      certain: certain ? undefined : false,
     };
   }
 }

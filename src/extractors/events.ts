@@ -4,6 +4,7 @@ import { readAnniversary } from '../grammar/dates/anniversaries.ts';
 import { readEventName } from '../grammar/phrases/event-names.ts';
 import type { Surroundings } from '../grammar/phrases/event-parts.ts';
 import { classifyQuotes } from '../grammar/quotes/classes.ts';
+import type { ClassifiedQuote } from '../grammar/quotes/verdicts.ts';
 import type { EventType } from '../lexicon/event-types.ts';
 import { type DateFact, EventKind } from '../record.ts';
 import type { Article } from '../text/article.ts';
@@ -39,13 +40,20 @@ function isWelcomed(tokens: readonly Token[], i: number): boolean {
   return before === 'mừng' || (quoted && before === 'niệm');
 }
 
+/** The quoted spans that are closed, by their opening mark. */
+function closedQuotes(context: Context): Surroundings['quotes'] {
+  const quotes = new Map<number, ClassifiedQuote>();
+  for (const quote of context.share(classifyQuotes)) if (quote.closed) quotes.set(quote.open, quote);
+  return quotes;
+}
+
 /** The spans that names of events are read against. */
 function surroundingsOf({ tokens, text }: Article, context: Context): Surroundings {
   const heads = new Set(context.terms.of<EventType>('event-types').map(({ from }) => from));
   return {
     tokens,
     terms: context.terms,
-    quotes: new Map(context.share(classifyQuotes).flatMap((quote) => (quote.closed ? [[quote.open, quote]] : []))),
+    quotes: closedQuotes(context),
     headAt: (token) => heads.has(token),
     organizations: context.share(organizationSpans),
     dates: indexSpans(

@@ -94,7 +94,9 @@ function ownedSpans(tokens: readonly Token[], context: Context): readonly { star
   const isTitle = ({ class: kind, open }: ClassifiedQuote): boolean =>
     TITLES.has(kind) || (kind === 'unclassified' && tokens[open - 1]?.fold === 'về');
   const titles = context.share(classifyQuotes).filter(isTitle);
-  return [...OWNERS.flatMap((layer) => context.of(layer)), ...titles].sort((a, b) => a.start - b.start);
+  const spans: { start: number; end: number }[] = [...titles];
+  for (const layer of OWNERS) spans.push(...context.of(layer));
+  return spans.sort((a, b) => a.start - b.start);
 }
 
 export const places: Extractor<PlaceValue> = {

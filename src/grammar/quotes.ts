@@ -118,6 +118,10 @@ function endOfOpen(tokens: readonly Token[], from: number, limit: number, inner:
   return phrase < 0 ? sentence : phrase;
 }
 
+/** Place in `stack` of the innermost open span of single or double marks; -1 where none is open. Apart, for a closure in the loop over all tokens would cost each of them. */
+const innermost = (stack: readonly Open[], single: boolean): number =>
+  stack.findLastIndex(({ mark }) => mark.single === single);
+
 /** Reads the quoted spans of `tokens`, in text order, an outer span before its inner ones. A span never crosses a block. Linear. */
 export function readQuotes(tokens: readonly Token[]): Quote[] {
   const spans: Span[] = [];
@@ -136,7 +140,7 @@ export function readQuotes(tokens: readonly Token[]): Quote[] {
     if (tokens[i]!.kind !== 'mark') continue;
     const mark = markAt(tokens, i);
     if (!mark) continue;
-    const depth = stack.findLastIndex((open) => open.mark.single === mark.single);
+    const depth = innermost(stack, mark.single);
     const side = sideOf(tokens, mark, depth >= 0);
     if (side === 'open') stack.push({ mark, inner: spans.length });
     else if (side === 'close' && depth >= 0) {

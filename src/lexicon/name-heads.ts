@@ -1,8 +1,9 @@
 /** name-heads: words before which the name of a person names something else: a street, a school, a prize, a ward. */
 import { fold } from '../text/fold.ts';
+import { backwardPairSet, type PairSet, pairSet } from '../text/word-set.ts';
 
-/** Folded; compared with the one or two words before the name. */
-export const NAME_HEADS: ReadonlySet<string> = new Set(
+/** Compared with the word before the name and the one before that. */
+export const NAME_HEADS: PairSet = backwardPairSet(
   [
     // ways and places
     'đường', 'phố', 'đại lộ', 'ngõ', 'hẻm', 'kiệt', 'ngách', 'cầu', 'cầu vượt', 'hầm', 'hầm chui', 'tuyến', 'trục', 'chợ', 'bến', 'ga', 'cảng', 'đèo', 'hồ', 'sông', 'núi', 'đảo', 'kênh', 'rạch',
@@ -15,16 +16,16 @@ export const NAME_HEADS: ReadonlySet<string> = new Set(
     'công ty', 'cty', 'doanh nghiệp', 'tập đoàn', 'hãng', 'xí nghiệp', 'cửa hàng', 'siêu thị', 'mart', 'plaza', 'tower', 'tiệm', 'ngân hàng', 'quỹ', 'lữ đoàn', 'trung đoàn', 'sư đoàn', 'clb',
     // honours and works
     'giải thưởng', 'giải', 'cúp', 'học bổng', 'huân chương', 'huy chương', 'danh hiệu', 'phim', 'bài hát', 'ca khúc', 'vở', 'truyện', 'đội', 'lớp', 'dòng họ',
-  ].map(fold),
+  ],
 ); // biome-ignore format: a table of words
 
-/** Common words that begin with a family name, where they are written with capitals ("Vương Quốc", "Cao Tốc"). Folded. */
-export const NO_NAMES: ReadonlySet<string> = new Set(
+/** Common words that begin with a family name, where they are written with capitals ("Vương Quốc", "Cao Tốc"). */
+export const NO_NAMES: PairSet = pairSet(
   [
     'vương quốc', 'vương miện', 'hoàng gia', 'hoàng thành', 'hoàng cung', 'hoàng đế', 'cao tốc', 'cao nguyên', 'cao cấp', 'cao đẳng', 'đào tạo', 'lý do', 'lý luận',
     'hồ sơ', 'hồ chứa', 'thái tử', 'đoàn kết', 'đoàn viên', 'đoàn thể', 'lưu niệm', 'lưu ý', 'vũ khí', 'vũ trụ', 'thân nhân', 'lâm sàng', 'lâm nghiệp', 'lương tâm', 'lương thực',
     'dương lịch', 'chu kỳ', 'quản lý', 'công nghệ', 'công nghiệp', 'công trình', 'công thương', 'la liga', 'hoa hậu', 'hoa hồng', 'danh sách', 'danh hiệu', 'thái lan', 'hoàn vũ', 'thế giới', 'đại dương', 'quốc tế', 'liên lục',
-  ].map(fold),
+  ],
 ); // biome-ignore format: a table of words
 
 /** Words for ways, of which a list may follow "như" ("các tuyến phố như …"). */

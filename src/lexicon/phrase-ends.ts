@@ -2,7 +2,7 @@
  * phrase-ends: the words that end a Vietnamese noun phrase. Function words end it always; verbs of two syllables end it too,
  * for the noun they might modify is then a clause of its own ("200 công nhân | tham gia hội thi").
  */
-import { wordSet } from '../text/word-set.ts';
+import { type PairSet, pairSet, wordSet } from '../text/word-set.ts';
 
 /** One-syllable words that no noun phrase of a counted thing goes across. */
 export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
@@ -18,7 +18,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
 `);
 
 /** One-syllable words of that list that go on when they are part of these pairs: "làm việc" is a verb, "học sinh" a noun. */
-export const NOUN_PAIRS: ReadonlySet<string> = wordSet(`
+export const NOUN_PAIRS: PairSet = pairSet(`
   học sinh, học viên, học bổng, học vụ, học tập, dự án, dự thảo, dự toán, nhân viên, nhân dân, nhân sự, nhân khẩu, nhân lực, nhân đạo, nhân văn, trước mắt,
   chính sách, chính thức, chính quy, chính trị, chính quyền, làm việc, tham luận, thi đua, thi đấu, thông tin, năm nhất, cần thiết, hiện vật, hiện đại,
   bên trong, mới thành, công tác, thường trực, thường xuyên, thực phẩm, thực hành, chia sẻ, tăng cường, số hóa, cấp cứu, cấp thoát,
@@ -30,7 +30,7 @@ export const NOUN_PAIRS: ReadonlySet<string> = wordSet(`
 `);
 
 /** Verbs of two syllables (folded) that begin the clause behind a counted noun. */
-export const VERBS: ReadonlySet<string> = wordSet(`
+export const VERBS: PairSet = pairSet(`
   tham gia, tham dự, tham quan, tổ chức, đăng ký, đặt câu, hoàn thành, thực hiện, triển khai, hoạt động, trở lại, trở về, đi làm,
   làm việc, thành lập, xây dựng, sinh hoạt, sinh sống, hỗ trợ, biểu dương, khen thưởng, tuyên dương, phấn đấu, phối hợp, vận động,
   ủng hộ, đóng góp, quyên góp, phát động, hưởng ứng, chúc mừng, thi đấu, tranh tài, tiêu thụ, sản xuất, tiếp tục, tiến hành,
@@ -56,6 +56,6 @@ export const HONORIFICS: ReadonlySet<string> = wordSet('ông, bà, anh, chị, c
 export const EVENT_HEADS: ReadonlySet<string> = wordSet('cuộc, buổi, đợt, lần, mùa, lượt');
 
 /** Verbs that name such an event. */
-export const ACTS: ReadonlySet<string> = wordSet(
+export const ACTS: PairSet = pairSet(
   'tổ chức, tìm kiếm, kiểm tra, giám sát, tuyên truyền, đối thoại, vận động, phát động, tập huấn, bồi dưỡng, sinh hoạt, tham quan, khám bệnh, thăm hỏi, ra quân, biểu diễn, giao lưu, đình công, ngừng việc',
 );

@@ -26,8 +26,9 @@ export function linkCampaigns(context: Context): Draft<Campaign>[] {
     context.of<CampaignValue>('campaigns'),
     ({ value }) => keyOf(value.name),
     ({ value }) => ({ id: `campaign:${value.id ?? slug(value.name)}`, name: value.name }),
-  ).map(({ mentions, ...campaign }) => ({
-    ...campaign,
+  ).map(({ id, name, mentions }) => ({
+    id,
+    name,
     kind: commonKind(mentions),
     launchedBy: null,
     relation: null,

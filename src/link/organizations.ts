@@ -88,13 +88,12 @@ export function linkOrganizations(context: Context): Draft<Organization>[] {
     memory.full(resolve(value.reading, start, memory));
   const resolved = new Map<Mention, Resolved>(mentions.map((mention) => [mention, resolveBy(first, mention)]));
   // What a reference with a unit, a field or an owner means ("LĐLĐ tỉnh", "Sở Xây dựng", "CĐ Cty") is known to those without ("LĐLĐ", "Sở", "CĐ").
-  const told = mentions.flatMap((mention) => {
-    const { reading } = mention.value;
+  const told: Named[] = [];
+  for (const mention of mentions) {
+    const { bare, missing } = mention.value.reading;
     const body = resolved.get(mention)!;
-    return !reading.bare && body.whole && (reading.missing || !body.certain)
-      ? [{ at: mention.start, body, aside: false }]
-      : [];
-  });
+    if (!bare && body.whole && (missing || !body.certain)) told.push({ at: mention.start, body, aside: false });
+  }
   if (told.length > 0) {
     const second = createMemory(
       [...named, ...told].sort((a, b) => a.at - b.at),

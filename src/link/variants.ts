@@ -109,7 +109,7 @@ function addShortened(variants: Variants, byName: Bodies): void {
 /** "Cienco4" = "Cienco 4": names that a space before a number alone tells apart. */
 function addSpaced(variants: Variants, byName: Bodies): void {
   for (const [name, body] of byName) {
-    const plain = name.replace(/(?<=\p{L}) (?=\p{N})/gu, '');
+    const plain = name.replace(/ (?=\p{N})(?<=\p{L} )/gu, '');
     if (plain !== name && byName.get(plain)?.kind === body.kind) variants.set(plain, body);
   }
 }

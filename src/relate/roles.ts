@@ -165,15 +165,13 @@ function joinRoles(before: readonly Held[], head: readonly Held[], after: readon
 export function relateRoles(article: Article, context: Context, entities: Entities): void {
   if (entities.people.length === 0) return;
   const { tokens } = article;
-  const mentions = entities.people
-    .flatMap((person) => person.mentions.map((mention) => ({ person, mention })))
-    .sort((a, b) => a.mention.start - b.mention.start)
-    .map(({ person, mention }) => ({
-      person,
-      mention,
-      from: tokenAt(tokens, mention.start),
-      to: tokenAt(tokens, mention.end - 1) + 1,
-    }));
+  const mentions = [];
+  for (const person of entities.people)
+    for (const mention of person.mentions) {
+      const from = tokenAt(tokens, mention.start);
+      mentions.push({ person, mention, from, to: tokenAt(tokens, mention.end - 1) + 1 });
+    }
+  mentions.sort((a, b) => a.mention.start - b.mention.start);
   const reading = readingOf(article, context, entities, mentions);
   const bodies = [...reading.bodyFrom.values()].sort((a, b) => a.from - b.from);
   const implied = impliedBodies(bodies, reading.titles.all, blocksOf(tokens));

@@ -36,12 +36,16 @@ function pairsOf(phrases: Iterable<readonly string[]>): PairSet {
   };
 }
 
-/** The folded words and pairs of words of a list, written as for `wordSet`. */
-export const pairSet = (list: string): PairSet => pairsOf(Array.from(wordSet(list), (phrase) => phrase.split(' ')));
+const phrasesOf = (list: string | readonly string[]): readonly string[] =>
+  typeof list === 'string' ? [...wordSet(list)] : list.map(fold);
+
+/** The folded words and pairs of words of a list: entries, or one text of them written as for `wordSet`. */
+export const pairSet = (list: string | readonly string[]): PairSet =>
+  pairsOf(phrasesOf(list).map((phrase) => phrase.split(' ')));
 
 /** The same for reading backwards: `has` is asked with a word and the word before it. */
-export const backwardPairSet = (list: string): PairSet =>
-  pairsOf(Array.from(wordSet(list), (phrase) => phrase.split(' ').reverse()));
+export const backwardPairSet = (list: string | readonly string[]): PairSet =>
+  pairsOf(phrasesOf(list).map((phrase) => phrase.split(' ').reverse()));
 
 /** A map whose keys are folded. Later entries win. */
 export function wordMap<V>(entries: Iterable<readonly [string, V]>): ReadonlyMap<string, V> {

@@ -68,7 +68,7 @@ const GLUED = /(?<=\p{Ll}{2})\p{Lu}\p{Ll}.*$/u;
 function textOf({ text, tokens }: Article, from: number, to: number): string {
   const printed = text
     .slice(tokens[from]!.start, tokens[to - 1]!.end)
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/ ([,;])/g, '$1');
   const verb = to > from ? gluedVerbAt(tokens, to - 1) : 0;
   if (verb > 0) return printed.slice(0, verb - tokens[to - 1]!.text.length);

@@ -182,6 +182,8 @@ export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
 
 /** A tone mark on the wrong vowel of a closed syllable ("Liên đòan"); of an open one both are right ("Thị uỷ"). */
 const MISSPELT = /(?:[òóỏõọ][ae]|[ùúủũụ]y)\p{L}/iu;
+/** A word in capitals that no table writes out. */
+const UNREAD = /(?:^| )(?!TNHH(?: |$))[\p{Lu}\p{Lo}][^\p{Ll} ]+(?: |$)/u;
 
 /** The type word written out: as printed where it is printed in full and rightly, else by the tables. */
 export function headWords({ tokens, terms }: Words, { entry, from, to }: Term<OrganizationType>): string {
@@ -193,11 +195,7 @@ export function headWords({ tokens, terms }: Words, { entry, from, to }: Term<Or
     );
   if (shortened && !entry.variants) return entry.name;
   const printed = expand(tokens, terms, from, to);
-  if (MISSPELT.test(printed)) return entry.name;
-  const unread = printed
-    .split(' ')
-    .some((word) => word.length > 1 && word === word.toUpperCase() && /^\p{L}/u.test(word) && word !== 'TNHH');
-  if (unread) return entry.name;
+  if (MISSPELT.test(printed) || UNREAD.test(printed)) return entry.name;
   // "Hiệu trưởng THCS Hoa Lư": what school it is, without the word.
   if (entry.id.startsWith('truong-') && !/^trường/iu.test(printed)) return `Trường ${printed}`;
   return printed[0]!.toUpperCase() + printed.slice(1);

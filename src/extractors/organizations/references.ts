@@ -193,9 +193,9 @@ export function createReferences(
   const central = [...named].some(({ id }) => CENTRAL_UNION.has(id));
   const federation = [...named].some(({ id }) => id === 'lien-doan-lao-dong');
   /** Names of the schools in the article. */
-  const schools = new Set(
-    readings.flatMap(({ type, missing, words }) => (type.kind === 'school' && !missing ? [words.toLowerCase()] : [])),
-  );
+  const schools = new Set<string>();
+  for (const { type, missing, words } of readings)
+    if (type.kind === 'school' && !missing) schools.add(words.toLowerCase());
   /** How many bodies of each type of house the article names: only of a single one is the bare word a reference. */
   const houses = new Map<string, Set<string>>();
   for (const { type, missing, bare, words } of readings)
@@ -204,9 +204,9 @@ export function createReferences(
   const firms = new Set(
     readings.filter(isNamedFirm).map((reading) => firmOf(reading).words.replaceAll('.', '').toLowerCase()),
   );
-  const brands = new Set(
-    readings.flatMap((reading) => (isBrand(firmOf(reading).type) ? [firmOf(reading).words.replaceAll(' ', '')] : [])),
-  );
+  const brands = new Set<string>();
+  for (const reading of readings)
+    if (isBrand(firmOf(reading).type)) brands.add(firmOf(reading).words.replaceAll(' ', ''));
   /** Which groups' words companies have in their names ("Công ty CP Tập đoàn X"). */
   const worded = new Set([...firms].flatMap((words) => GROUP_WORDS.filter((word) => words.includes(` ${word} `))));
   const isGroup = ({ type }: Reading): boolean =>

@@ -5,12 +5,12 @@ import type { Token } from '../../text/tokens.ts';
 import { pairSet, wordSet } from '../../text/word-set.ts';
 
 /** What offices do is part of their names ("Trung tâm Hỗ trợ phát triển quan hệ lao động"), other verbs are the sentence's. */
-const OFFICE_WORK = wordSet(`
+const OFFICE_WORK = pairSet(`
   quản lý, hỗ trợ, phát triển, bảo vệ, chăm sóc, nghiên cứu, xuất khẩu, nhập khẩu, phục vụ, giám sát, bồi dưỡng,
   giới thiệu, xử lý, sử dụng, giải quyết, sản xuất, bảo đảm, đảm bảo, xây dựng, học tập, hoạt động
 `);
 /** Verbs of reports that the table of counted things has no need of. */
-const REPORTS = wordSet(`
+const REPORTS = pairSet(`
   phát hiện, khảo sát, nhấn mạnh, cảnh báo, công bố, thông báo, trao đổi, bắt giữ, trả lời, phát biểu, đánh giá, nhận định,
   quyết định, kiểm tra, thanh tra, tiếp nhận, khởi tố, điều tra, xác định, liên kết, khai trương, lưu ý, khuyến cáo,
   hôm nay, hôm qua, sáng nay, chiều nay, chặt chẽ, hiện đang, mới đây, vừa qua, liên tục, chính thức, lên tiếng, tuyển dụng, tuyển sinh, mong muốn, sẵn sàng
@@ -27,8 +27,9 @@ export const TRANSITIVE = pairSet(`
 
 /** Does a verb of the sentence, and of no office's name, begin at token `i`? */
 export function isVerb(tokens: readonly Token[], i: number): boolean {
-  const pair = `${tokens[i]!.fold} ${tokens[i + 1]?.fold}`;
-  return REPORTS.has(pair) || (VERBS.has(pair) && !OFFICE_WORK.has(pair));
+  const first = tokens[i]!.fold;
+  const second = tokens[i + 1]?.fold;
+  return REPORTS.has(first, second) || (VERBS.has(first, second) && !OFFICE_WORK.has(first, second));
 }
 
 /** Do the tokens at `i` stand in a line of capitals, where these tell nothing? */
@@ -38,11 +39,11 @@ export const isHeadline = (tokens: readonly Token[], i: number): boolean =>
 /** Is the word at `i` the sentence's own, so that no name goes across it? */
 export function isSentenceWord(tokens: readonly Token[], i: number): boolean {
   if (isVerb(tokens, i)) return true;
-  const pair = `${tokens[i]!.fold} ${tokens[i + 1]?.fold}`;
   const { fold, shape } = tokens[i]!;
   // "Vụ Quản lý [các] khu kinh tế"
   if (fold === 'các' && TRANSITIVE.has(tokens[i - 2]?.fold ?? '', tokens[i - 1]?.fold)) return false;
   if ((shape !== 'lower' && !isHeadline(tokens, i)) || !(FUNCTION_WORDS.has(fold) || SHORT_VERBS.has(fold)))
     return false;
-  return !NOUN_PAIRS.has(pair) && !isCompound(tokens[i - 1], tokens[i]) && !isCompound(tokens[i], tokens[i + 1]);
+  const next = tokens[i + 1];
+  return !NOUN_PAIRS.has(fold, next?.fold) && !isCompound(tokens[i - 1], tokens[i]) && !isCompound(tokens[i], next);
 }

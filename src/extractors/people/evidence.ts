@@ -82,7 +82,7 @@ export function namesSomethingElse(tokens: readonly Token[], i: number): boolean
   if (one.text.length === 1 && one.gap === Gap.none && tokens[k - 1]?.kind === 'digits') return true;
   // "các tuyến phố buôn bán như Trần Nhân Tông"
   if (one.fold === 'như') return tokens.slice(Math.max(0, k - 4), k).some((token) => WAYS.has(token.fold));
-  return NAME_HEADS.has(one.fold) || NAME_HEADS.has(`${tokens[k - 1]?.fold} ${one.fold}`);
+  return NAME_HEADS.has(one.fold, tokens[k - 1]?.fold);
 }
 
 /** Does a title, an age or a year of birth follow the name that ends before token `to`? */
@@ -133,7 +133,7 @@ export function isPerson(walk: Walk, from: number, reading: NameReading, by: Ann
   if (tokens[from]!.fold === 'hồ' && isPlaceName(walk, from + 1, to)) return false;
   // "xuân Đinh Dậu": a year
   if (to - from === 2 && canChiAt(tokens, from) >= 0) return false;
-  if (NO_NAMES.has(`${tokens[from]!.fold} ${tokens[from + 1]!.fold}`)) return false;
+  if (NO_NAMES.has(tokens[from]!.fold, tokens[from + 1]!.fold)) return false;
   // "đảng Hàn Quốc Tự do"
   if (walk.context.terms.at(from).some((term) => term.lexicon === 'countries' && term.to - from > 1)) return false;
   if (!by && isInChain(tokens, from, to) && !saidOfPerson(walk, to)) return false;

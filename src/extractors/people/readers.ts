@@ -180,7 +180,7 @@ export function nameAt(walk: Walk, i: number, last: number): Hit | null {
     if (plain?.usual && plain.syllables > 1 && saidOfPerson(walk, plain.to))
       return hit(tokens, i, plain, 'people/titled', { short: true });
     // "ca sĩ Hồng Nhung": on the stage and on the field the given names are the name
-    const other = NO_NAMES.has(`${tokens[i]!.fold} ${tokens[i + 1]?.fold}`);
+    const other = NO_NAMES.has(tokens[i]!.fold, tokens[i + 1]?.fold);
     if (plain?.usual && plain.syllables === 2 && by.role.role.stage && !other)
       if (!isPlaceName(walk, i, plain.to) && !isCapitalized(tokens[plain.to]))
         return hit(tokens, i, plain, 'people/titled', {});

@@ -62,7 +62,7 @@ export function wordsCount(tokens: readonly Token[], number: NumberReading): boo
       previous?.kind !== 'digits' &&
       !YEAR_BEFORE.has(previous?.fold ?? '') &&
       at(tokens, unit.to)?.kind !== 'digits' &&
-      !VERBS.has(`${next.fold} ${at(tokens, to + 1)?.fold ?? ''}`)
+      !VERBS.has(next.fold, at(tokens, to + 1)?.fold)
     );
   if (first.fold === 'ba') return !PARENTS.has(next.fold);
   if (first.fold === 'một') return !NO_ONE.has(next.fold);
@@ -72,8 +72,8 @@ export function wordsCount(tokens: readonly Token[], number: NumberReading): boo
 /** May the word at `i` be the head of an unknown noun? */
 function isCommonNoun(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  const pair = `${token.fold} ${at(tokens, i + 1)?.fold ?? ''}`;
-  if (token.shape !== 'lower' || VERBS.has(pair) || NUMBER_WORDS.has(token.fold)) return false;
-  return !FUNCTION_WORDS.has(token.fold) || NOUN_PAIRS.has(pair);
+  const next = at(tokens, i + 1)?.fold;
+  if (token.shape !== 'lower' || VERBS.has(token.fold, next) || NUMBER_WORDS.has(token.fold)) return false;
+  return !FUNCTION_WORDS.has(token.fold) || NOUN_PAIRS.has(token.fold, next);
 }
 const NUMBER_WORDS = wordSet('mươi trăm nghìn ngàn triệu tỷ tỉ chục phần lăm mốt tư bà');

@@ -15,6 +15,7 @@ import {
 import { type CountCategory, unitAt } from '../../lexicon/units.ts';
 import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import { type PairSet, pairSet } from '../../text/word-set.ts';
 import { DIGIT_WORDS } from '../numbers/words.ts';
 
 /** Half-open token indices of a noun phrase; `headTo` is where its head ends; category null for an unknown head. */
@@ -32,8 +33,13 @@ const COORDINATORS = new Set(['và', ',', '-', '/', '&']);
 const at = (tokens: readonly Token[], i: number): Token | undefined =>
   tokens[i] && tokens[i]!.gap !== Gap.block ? tokens[i] : undefined;
 /** Nouns that a verb of two syllables tells the kind of: "trợ cấp thất nghiệp". */
-const NAMED_BY_VERBS = new Set(['trợ cấp', 'bảo hiểm']);
-const pair = (tokens: readonly Token[], i: number): string => `${tokens[i]!.fold} ${at(tokens, i + 1)?.fold ?? ''}`;
+const NAMED_BY_VERBS = pairSet('trợ cấp, bảo hiểm');
+/** Do the words at token `i` make one of the pairs? */
+const isPair = (pairs: PairSet, tokens: readonly Token[], i: number): boolean =>
+  pairs.has(tokens[i]!.fold, at(tokens, i + 1)?.fold);
+/** "trực thuộc": what stands behind it is whose they are. */
+const isUnder = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.fold === 'trực' && at(tokens, i + 1)?.fold === 'thuộc';
 
 /** Is the word a heading's last glued to the first of its paragraph: "đoànTại"? */
 export const isGlued = ({ shape, text }: Token): boolean => shape === 'mixed' && /\p{Ll}{2}\p{Lu}\p{Ll}/u.test(text);
@@ -52,7 +58,7 @@ export function gluedVerbAt(tokens: readonly Token[], i: number): number {
   const next = at(tokens, i + 1)?.fold ?? '';
   for (let k = 2; k <= text.length - 2; k++) {
     const word = fold(text.slice(k));
-    if (word.length > 2 && (FUNCTION_WORDS.has(word) || VERBS.has(`${word} ${next}`))) return k;
+    if (word.length > 2 && (FUNCTION_WORDS.has(word) || VERBS.has(word, next))) return k;
   }
   return 0;
 }
@@ -65,11 +71,12 @@ function endsAt(tokens: readonly Token[], i: number): boolean {
   // "7 thành viên gia đình ông Ba": whose they are is a name, and no noun.
   if (token.shape === 'lower' && HONORIFICS.has(token.fold) && at(tokens, i + 1)?.shape === 'title') return true;
   if (token.fold === 'mới') return !isAdjective(tokens, i);
-  const two = pair(tokens, i);
-  if (two === 'trực thuộc') return isNameAhead(tokens, i + 2);
-  if (VERBS.has(two)) return !(i > 1 && NAMED_BY_VERBS.has(pair(tokens, i - 2)));
+  if (isUnder(tokens, i)) return isNameAhead(tokens, i + 2);
+  if (isPair(VERBS, tokens, i)) return !(i > 1 && isPair(NAMED_BY_VERBS, tokens, i - 2));
   // "cơ sở giáo dục đại học": the word belongs to the one before.
-  return FUNCTION_WORDS.has(token.fold) && !NOUN_PAIRS.has(two) && !(i > 0 && NOUN_PAIRS.has(pair(tokens, i - 1)));
+  return (
+    FUNCTION_WORDS.has(token.fold) && !isPair(NOUN_PAIRS, tokens, i) && !(i > 0 && isPair(NOUN_PAIRS, tokens, i - 1))
+  );
 }
 
 /** "chỗ làm mới đang chờ" are new ones; "đoàn viên mới kết nạp" were taken in just now. */
@@ -127,9 +134,9 @@ function gluedTo(tokens: readonly Token[], from: number, to: number, limit: numb
 function modifiersTo(tokens: readonly Token[], from: number, limit: number): number {
   let to = from;
   while (to < limit && at(tokens, to) && !endsAt(tokens, to)) {
-    if (pair(tokens, to) === 'trực thuộc') return Math.min(to + 2, limit);
+    if (isUnder(tokens, to)) return Math.min(to + 2, limit);
     const known = unitAt(tokens, to);
-    to = known && known.to > to + 1 ? known.to : NOUN_PAIRS.has(pair(tokens, to)) ? to + 2 : to + 1;
+    to = known && known.to > to + 1 ? known.to : isPair(NOUN_PAIRS, tokens, to) ? to + 2 : to + 1;
   }
   return Math.min(to, limit);
 }
@@ -142,12 +149,12 @@ export function readNounPhrase(tokens: readonly Token[], i: number, limit = toke
   const known = unitAt(tokens, i);
   if (!known && (endsAt(tokens, i) || !canBeHead(first) || DIGIT_WORDS.has(first.fold))) return undefined;
   // "bao gồm" counts no bags.
-  if (known?.to === i + 1 && (isProper(tokens, i) || VERBS.has(pair(tokens, i)))) return undefined;
+  if (known?.to === i + 1 && (isProper(tokens, i) || isPair(VERBS, tokens, i))) return undefined;
   const headTo = known?.to ?? i + 1;
   const category = known?.unit.category ?? null;
   if (CLOSED_HEADS.has(foldOf(tokens, i, headTo))) return { from: i, to: headTo, headTo, category };
   // "4 đợt tìm kiếm": the verb tells what kind of event it is.
-  if (EVENT_HEADS.has(first.fold) && headTo === i + 1 && headTo + 1 < end && ACTS.has(pair(tokens, headTo)))
+  if (EVENT_HEADS.has(first.fold) && headTo === i + 1 && headTo + 1 < end && isPair(ACTS, tokens, headTo))
     return { from: i, to: headTo + 2, headTo: headTo + 2, category };
   let to = gluedTo(tokens, i, modifiersTo(tokens, headTo, end), end);
   // "gia đình 4 người, mẹ trẻ lên mạng": people in general are of no list.

@@ -7,6 +7,7 @@ import { NAME_SYLLABLES, TELLING_MIDDLE_NAMES } from '../../lexicon/given-names.
 import type { Term, TermIndex } from '../../lexicon/trie.ts';
 import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import { pairSet } from '../../text/word-set.ts';
 import { isCompound } from './compounds.ts';
 
 export interface NameReading {
@@ -36,14 +37,14 @@ const OPENERS = new Set(
 );
 
 /** Words of two syllables that open a sentence, whose first may be a name. */
-const OPENING_PAIRS = new Set(
-  'tuy nhiên|ngoài ra|phát biểu|tính đến|tiếp đó|hiện nay|kết quả|thực hiện|thông qua|thông tin'.split('|').map(fold),
+const OPENING_PAIRS = pairSet(
+  'tuy nhiên, ngoài ra, phát biểu, tính đến, tiếp đó, hiện nay, kết quả, thực hiện, thông qua, thông tin',
 );
 
 /** Does a word stand at `i` that opens a sentence where the full stop got lost? */
 const opensSentence = (tokens: readonly Token[], i: number): boolean =>
   OPENERS.has(tokens[i]!.fold) ||
-  (tokens[i + 1]?.shape === 'lower' && OPENING_PAIRS.has(`${tokens[i]!.fold} ${tokens[i + 1]!.fold}`));
+  (tokens[i + 1]?.shape === 'lower' && OPENING_PAIRS.has(tokens[i]!.fold, tokens[i + 1]!.fold));
 
 const MOST_SYLLABLES = 4;
 /** With a middle name that only names have, or a clan's ("Y Thanh Hà Niê Kđăm"). */

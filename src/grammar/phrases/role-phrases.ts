@@ -43,14 +43,15 @@ function withSuffixes(tokens: readonly Token[], from: number): number {
   }
 }
 
+/** Last words of what is said of a holder: most words are none. */
+const EPITHET_ENDS = new Set(Array.from(EPITHETS, (words) => words.slice(words.lastIndexOf(' ') + 1)));
+
 /** Token before what is said of the holder between a title and token `end` ("kỹ sư| trẻ |Nguyễn"); `end` where nothing is. */
 export function beforeEpithet(tokens: readonly Token[], end: number): number {
-  for (const words of [2, 1]) {
-    if (end <= words || !joined(tokens, end - 1)) continue;
-    const last = tokens[end - 1]!.fold;
-    if (EPITHETS.has(words === 1 ? last : `${tokens[end - 2]!.fold} ${last}`)) return end - words;
-  }
-  return end;
+  const last = tokens[end - 1]?.fold ?? '';
+  if (!EPITHET_ENDS.has(last) || !joined(tokens, end - 1)) return end;
+  if (end > 2 && EPITHETS.has(`${tokens[end - 2]!.fold} ${last}`)) return end - 2;
+  return end > 1 && EPITHETS.has(last) ? end - 1 : end;
 }
 
 /** "anh Hùng" and "Anh Hùng" are a man, "anh hùng" and "Anh hùng" are a title. */

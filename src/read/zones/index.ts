@@ -11,7 +11,7 @@ import { FURNITURE, type Line, lineOf } from './lines.ts';
 import { zoneMiddle } from './middle.ts';
 import { partOpening } from './opening.ts';
 import { cutProse, gluedBreak } from './prose.ts';
-import type { Signature } from './signatures.ts';
+import { type Signature, signed } from './signatures.ts';
 import { findTail } from './tail.ts';
 
 /** The zones of a page, and what was learned on the way. */
@@ -46,10 +46,12 @@ export function findZones({ text, paragraphs }: Reading, title?: string | null):
   const first = lines[head.end];
   if (first && !first.zone && tail.zones.includes('lede') && zones[head.end] === 'lede' && !sourceCodeOf(first.text))
     zones[head.end] = 'body';
+  const { blocks, signatures } = cutLines(text, lines, zones, head, tail.start);
   return {
-    ...cutLines(text, lines, zones, head, tail.start),
+    blocks,
     lines,
     zones,
+    signatures,
     title: lines[head.title],
     kicker: lines[head.kicker],
   };
@@ -73,7 +75,7 @@ function cutLines(
   const title = lines[head.title]?.text ?? '';
   lines.forEach((line, i) => {
     const zone = zones[i]!;
-    if (zone === 'byline' && line.byline) signatures.push({ ...line.byline, start: line.start, end: line.end });
+    if (zone === 'byline' && line.byline) signatures.push(signed(line.byline, line.start, line.end));
     if (line.look !== 'prose' || (zone !== 'body' && zone !== 'lede')) {
       blocks.push({ zone, start: line.start, end: line.end });
       return;

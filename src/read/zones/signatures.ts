@@ -5,6 +5,14 @@ import { Class, classAt, isAbbreviationPoint, type Span, trimEnd } from './spans
 /** A signature cut out of a paragraph. */
 export interface Signature extends Byline, Span {}
 
+/** A byline where it stands. */
+export const signed = ({ authors, plain }: Byline, start: number, end: number): Signature => ({
+  authors,
+  plain,
+  start,
+  end,
+});
+
 /** How far from the end a glued signature may begin. */
 const REACH = 90;
 const CLOSED = /[.!?…"”»)]/;
@@ -19,7 +27,7 @@ export function signatureAtEnd(text: string, { start, end }: Span): Signature | 
     if (own.length < 2 || (text[at - 1] === '.' && isAbbreviationPoint(text, start, at))) continue;
     const from = at + rest.length - rest.trimStart().length;
     const byline = readByline(own);
-    if (byline) return { ...byline, start: from, end: from + own.length };
+    if (byline) return signed(byline, from, from + own.length);
     if (SENTENCE_END.test(text.slice(Math.max(start, at - 5), at))) return undefined;
   }
   return undefined;
@@ -84,7 +92,7 @@ export function signaturesInside(text: string, { start, end }: Span): Signature[
     const signature = own.slice(at, at + length);
     const byline = length > 2 && signature !== 'T.Ư' ? readByline(signature) : undefined;
     if (byline && /^\s{0,3}\p{Lu}/u.test(own.slice(at + length, at + length + 4)))
-      found.push({ ...byline, start: start + at, end: start + at + length });
+      found.push(signed(byline, start + at, start + at + length));
   }
   return found;
 }

@@ -113,11 +113,12 @@ const APPEARING = new Set(['thực', 'phát', 'thể', 'xuất', 'biểu', 'tái
 
 const APPEARANCES = new Set(['tượng', 'vật', 'thực', 'đại', 'hữu', 'trường', 'trạng', 'hành', 'thân']);
 
+const covers = (dates: Scene['dates'], i: number): boolean => dates.some((mark) => mark.from <= i && i < mark.to);
+
 /** Does a word of `table`, or a pair of words, stand in tokens `from`..`to` outside the dates? */
 export function says({ tokens, dates }: Scene, from: number, to: number, table: PairSet): boolean {
   for (let i = from; i < to; i++)
-    if (table.has(tokens[i]!.fold, tokens[i + 1]?.fold) && !isPartOfVerb(tokens, i))
-      if (!dates.some((mark) => mark.from <= i && i < mark.to)) return true;
+    if (table.has(tokens[i]!.fold, tokens[i + 1]?.fold) && !isPartOfVerb(tokens, i) && !covers(dates, i)) return true;
   return false;
 }
 

@@ -28,7 +28,7 @@ export interface Actors {
   maker: string | null;
 }
 
-export const noActors = (): Actors => ({ last: null, age: 0, union: null, maker: null });
+export const noActors = (maker: string | null = null): Actors => ({ last: null, age: 0, union: null, maker });
 
 /** The article's unions by name, and the union of the whole country where it is named. */
 export interface Unions {

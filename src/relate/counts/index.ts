@@ -31,7 +31,9 @@ function named<T extends { name: string; mentions: readonly Span[] }, V>(
   items: readonly T[],
   value: (item: T) => V,
 ): Landmark<V>[] {
-  return items.flatMap((item) => item.mentions.map((mention) => landmark(tokens, mention, value(item)))).sort(byStart);
+  const landmarks: Landmark<V>[] = [];
+  for (const item of items) for (const mention of item.mentions) landmarks.push(landmark(tokens, mention, value(item)));
+  return landmarks.sort(byStart);
 }
 
 /** Index of the last span of a layer that begins at or before `offset`, by binary search; -1 where none does. */
@@ -74,7 +76,7 @@ function attach<T>(marks: readonly Landmark<T>[], article: Article, context: Con
       to,
       value,
       attached,
-      ...(event && event.end >= tokens[to - 1]!.end ? { event: landmark(tokens, event, null) } : {}),
+      event: event && event.end >= tokens[to - 1]!.end ? landmark(tokens, event, null) : undefined,
     };
   });
 }
@@ -125,9 +127,10 @@ export function relateCounts(article: Article, context: Context, entities: Entit
     ...named(tokens, entities.campaigns, ({ name }) => ({ name, campaign: true })),
   ].sort(byStart);
   const dates = attach(
-    context
-      .of<DateMark>('dates')
-      .map((found) => landmark(tokens, found, { ...found.value, named: isNamed(found.start, context) })),
+    context.of<DateMark>('dates').map((found) => {
+      const { value, kind } = found.value;
+      return landmark(tokens, found, { value, kind, named: isNamed(found.start, context) });
+    }),
     article,
     context,
     true,
@@ -162,8 +165,8 @@ export function relateCounts(article: Article, context: Context, entities: Entit
   for (const { from, to } of scenesOf(sentences)) {
     if (tokens[from]!.gap === Gap.block) {
       earlier = NONE;
-      actors = { ...noActors(), maker: actors.maker };
-      timeline = { ...noTimeline(), term: timeline.term };
+      actors = noActors(actors.maker);
+      timeline = noTimeline(timeline.term);
     }
     const scene: Scene = {
       tokens,

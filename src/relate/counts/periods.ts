@@ -49,11 +49,11 @@ export interface Timeline {
   ahead: boolean;
 }
 
-export const noTimeline = (): Timeline => ({
+export const noTimeline = (term: string | null = null): Timeline => ({
   value: null,
   kind: '',
   age: 0,
-  term: null,
+  term,
   report: null,
   plan: null,
   ahead: false,

@@ -50,7 +50,7 @@ function acts(tokens: Scene['tokens'], at: number): boolean {
     i++;
   }
   const word = tokens[i]?.fold;
-  return word !== undefined && (ACTING.has(word) || VERBS.has(`${word} ${tokens[i + 1]?.fold ?? ''}`));
+  return word !== undefined && (ACTING.has(word) || VERBS.has(word, tokens[i + 1]?.fold));
 }
 
 const BRACKET = 12;

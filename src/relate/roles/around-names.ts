@@ -215,7 +215,7 @@ function shareBodies(roles: readonly Held[], last: string | null): Held[] {
       const shares = body !== null && (role.office || (open && (role.phrase?.role.kind === 'leader' || last !== null)));
       const organization = shares ? [role.organization, body].filter(Boolean).join(' ') : role.organization;
       if (!role.unnamed && !role.office) body = organization;
-      return { ...role, organization };
+      return organization === role.organization ? role : { ...role, organization };
     })
     .toReversed();
 }

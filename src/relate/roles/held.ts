@@ -29,14 +29,14 @@ const titleEnd = (reading: Reading, { from, to }: RolePhrase, body: number): num
 
 /** A title with the words that go on it, up to token `workTo`, with its body and the token after all. */
 function held(reading: Reading, phrase: RolePhrase, workTo: number, body: Body | null, to: number): Held {
-  const base = { phrase, from: phrase.from, to };
+  const { from } = phrase;
   if (workTo > phrase.to && isOffice(reading, phrase)) {
     const office = textOf(reading, phrase.to - 1, workTo);
     const organization = `${office[0]!.toUpperCase()}${office.slice(1)}${body ? ` ${body.name}` : ''}`;
-    const role = textOf(reading, phrase.from, phrase.to);
-    return body ? { ...base, role, organization } : { ...base, role, organization, office: true };
+    const role = textOf(reading, from, phrase.to);
+    return { phrase, from, to, role, organization, office: body === null };
   }
-  return { ...base, role: textOf(reading, phrase.from, workTo), organization: body?.name ?? null };
+  return { phrase, from, to, role: textOf(reading, from, workTo), organization: body?.name ?? null, office: false };
 }
 
 /** "Bộ trưởng Công Thương": a minister with the branch of the ministry. */

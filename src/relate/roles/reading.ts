@@ -15,7 +15,7 @@ export interface Held extends Role {
   /** Its body stands with it, but is none of the article's organizations ("Bí thư Đảng đoàn"): it has no other's. */
   readonly unnamed?: true;
   /** Its organization is an office ("Phòng Tổ chức") without the body it belongs to. */
-  readonly office?: true;
+  readonly office?: boolean;
   readonly from: number;
   readonly to: number;
 }
