@@ -135,13 +135,17 @@ function beginnerBehind({ tokens, to, verbs, bodies, campaigns }: Scene, at: Pla
 }
 
 /** The date inside a campaign's name or right behind it. */
-function periodOf({ tokens, to, dates }: Scene, at: Place<unknown>): string | null {
+function periodOf({ tokens, to, dates, verbs, campaigns }: Scene, at: Place<unknown>): string | null {
   for (const { from, value } of dates) {
     if (from < at.from || from >= to) continue;
     let i = at.to;
     while (i < from && (DATE_JOINTS.has(tokens[i]!.fold) || tokens[i]!.kind === 'digits')) i++;
     const bracketed = tokens[from - 1]!.text === '(' && from - at.to <= BRACKET_REACH && tokens[at.to]!.text !== ',';
-    if (from < at.to || i === from || bracketed) return value.value;
+    // “…” do X phát động giai đoạn 2016-2020
+    const begun =
+      from - at.to <= REACH && verbs.some((verb) => verb.entry.begins && verb.to === from && verb.from > at.to);
+    const alone = !campaigns.some((other) => other.from >= at.to && other.from < from);
+    if (from < at.to || i === from || bracketed || (begun && alone)) return value.value;
     return null;
   }
   return null;

@@ -78,5 +78,7 @@ describe('period and theme', () => {
     ['phong trào “Máy sạch”, phong trào “Kho gọn” với chủ đề “Gọn từng giờ”', null, null],
     ['tổng kết phong trào “Máy sạch” trong nữ công nhân (giai đoạn 2007 - 2012)', '2007/2012', null],
     ['phong trào “Máy sạch” lan rộng; năm 2019 có thêm 3 xưởng', null, null],
+    ['Phong trào “Máy sạch” do LĐLĐ tỉnh Hậu Giang phát động giai đoạn 2016-2020.', '2016/2020', null],
+    ['Phong trào “Máy sạch” và “Kho gọn” do LĐLĐ tỉnh Hậu Giang đề xuất giai đoạn 2016-2020.', null, null],
   ])('%s', (text, period, theme) => expect(of(text)[0]).toMatchObject({ period, theme }));
 });

@@ -124,6 +124,17 @@ const isGiftWord = (token: Token | undefined): boolean => GIFT_WORDS.has(token?.
 const isGiven = (tokens: readonly Token[], i: number): boolean =>
   isGiftWord(tokens[i + 1]) && (tokens[i]!.kind === 'word' || tokens[i]!.text === '0');
 
+const NUMBERS = wordSet('hai ba bốn 2 3 4 5 6');
+const VIRTUES = wordSet('tốt giỏi sạch nhất không xây chống đảm sẵn nhanh');
+
+/** Are the two words at token `i` a movement's number of virtues: "phong trào Ba nhất", "phong trào 3 không"? */
+const isNumbered = (tokens: readonly Token[], i: number): boolean =>
+  NUMBERS.has(tokens[i]!.fold) &&
+  (isCapitalized(tokens[i]) || tokens[i]!.kind === 'digits') &&
+  VIRTUES.has(tokens[i + 1]?.fold ?? '') &&
+  tokens[i + 2]?.shape !== 'lower' &&
+  tokens[i + 2]?.kind !== 'digits';
+
 /** Words that say for whom or against what a month is held. */
 const AIMS = new Set(['vì', 'về', 'phòng', 'quốc']);
 
@@ -210,11 +221,13 @@ const READERS: Record<CampaignTrigger['unquoted'], (place: Place) => Name | unde
     const plan = endOfPlan(tokens, to);
     const end = opensPeriod(tokens, plan) ? Math.max(title, plan) : title;
     const proper = end - to > 2 ? next.shape !== 'upper' : end - to === 2 && isCapitalized(tokens[to + 1]);
-    return proper && !opensQuote(tokens, end) ? { from: to, to: end, kind: trigger.kind, rule: 'title' } : undefined;
+    if (!proper || opensQuote(tokens, end)) return undefined;
+    return { from: to, to: end, kind: kindWithin(tokens, terms, to, end) ?? trigger.kind, rule: 'title' };
   },
   phrase(place) {
     const { tokens, terms, trigger, to, next, known } = place;
     if (known) return knownName(place);
+    if (isNumbered(tokens, to)) return { from: to, to: to + 2, kind: trigger.kind, rule: 'numbered' };
     const end = endOfName(tokens, to);
     if (end - to < 3 || opensQuote(tokens, end) || leadsElsewhere(terms, to) || COMMON_DRIVES.has(next.fold))
       return undefined;

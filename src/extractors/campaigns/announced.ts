@@ -48,6 +48,8 @@ export function* listAfter(tokens: readonly Token[], { from, to, kind }: Name): 
 }
 
 const JOINTS = new Set([',', ';', 'và']);
+/** Rules whose names end for certain. */
+const LISTED_BEHIND = new Set(['known-after-trigger', 'numbered']);
 
 /** Known names behind the first of a list whose head word is in the plural: "các phong trào Lao động giỏi; xanh, sạch, đẹp". */
 export function* knownAfter(
@@ -56,7 +58,7 @@ export function* knownAfter(
   { from }: Term<CampaignTrigger>,
   name: Name,
 ): Generator<Name> {
-  if (name.rule !== 'known-after-trigger' || !PLURALS.has(tokens[from - 1]?.fold ?? '')) return;
+  if (!LISTED_BEHIND.has(name.rule) || !PLURALS.has(tokens[from - 1]?.fold ?? '')) return;
   for (let at = name.to; JOINTS.has(tokens[at]?.fold ?? ''); ) {
     const next = terms.at(at + 1).find(({ lexicon }) => lexicon === 'campaigns');
     if (!next) return;

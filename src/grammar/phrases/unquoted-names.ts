@@ -17,7 +17,7 @@ const STOP_PAIRS = new Map<string, ReadonlySet<string>>(
     'bao gồm|mang lại|mang đến|mang tên|tiếp tục|tiếp nối|chính thức|đều có|ra đời|ra mắt|cấp cơ|cấp huyện|cấp quận|cấp tỉnh|cấp thành|cấp toàn|cấp ngành|' +
     'giữa các|giữa hai|xuân giáp|xuân quý|xuân ất|xuân bính|xuân đinh|xuân nhâm|xuân tân|xuân canh|xuân kỷ|xuân mậu|nhiệm kì|bằng nhiều|bằng việc|ngay từ|' +
     'mừng xuân|mừng đảng|hồi tháng|hồi đầu|hồi cuối|hồi năm|thông qua|đi vào|trở thành|trực thuộc|khép lại|mở màn|phối hợp|trao tặng|triển khai|ngày càng|bắt đầu|một trong|khai hội|khởi tranh|thành công|nhận được|nhận ủng|tạo khí|tạo sức|tạo không|tạo động|tạo điều|tạo hiệu|tạo bước|tạo chuyển|tạo nên|tạo ra|lan tỏa|lan rộng|đem lại|' +
-    'xuất hiện|ghi dấu|để lại|khơi dậy|thúc đẩy|nở rộ|đạt kết|đạt nhiều|đạt hiệu|thực sự|thật sự|giành thắng|góp phần|kết thúc|chuẩn bị|có ý|hôm nay|hôm qua|sáng nay|chiều nay|tối nay|trưa nay|tối qua|chiều qua|sáng qua'
+    'xuất hiện|ghi dấu|để lại|khơi dậy|thúc đẩy|nở rộ|đạt kết|đạt nhiều|đạt hiệu|thực sự|thật sự|giành thắng|góp phần|tăng nhanh|tăng mạnh|kết thúc|chuẩn bị|có ý|hôm nay|hôm qua|sáng nay|chiều nay|tối nay|trưa nay|tối qua|chiều qua|sáng qua'
   )
     .split('|')
     .map((pair) => fold(pair).split(' ') as [string, string])
@@ -28,13 +28,14 @@ const STOP_PAIRS = new Map<string, ReadonlySet<string>>(
 );
 /** With whom a campaign goes: "Đồng hành cùng công nhân". */
 const FELLOWS = wordSet('công đoàn người em con thầy cô doanh bạn bà ngư học sinh nông phụ nữ');
-/** In front of or behind these, a stop word is part of a name: "chào năm mới", "5 không 3 sạch", "hay nhất". */
+/** In front of or behind these, a stop word is part of a name: "chào năm mới", "5 không 3 sạch", "nói không với ma túy", "hay nhất". */
 const isNamePart = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i]!.fold === 'cho' && tokens[i + 1]?.fold === 'em') ||
   (tokens[i]!.fold === 'đến' && tokens[i + 1]?.fold === 'trường') ||
   (tokens[i]!.fold === 'cùng' && FELLOWS.has(tokens[i + 1]?.fold ?? '')) ||
   (tokens[i]!.fold === 'năm' && tokens[i + 1]?.fold === 'mới') ||
-  (tokens[i]!.fold === 'không' && tokens[i - 1]?.kind === 'digits') ||
+  (tokens[i]!.fold === 'không' && (tokens[i - 1]?.kind === 'digits' || tokens[i - 1]?.fold === 'nói')) ||
+  (tokens[i]!.fold === 'với' && tokens[i - 1]?.fold === 'không' && tokens[i - 2]?.fold === 'nói') ||
   (tokens[i]!.fold === 'hay' && tokens[i + 1]?.fold === 'nhất');
 
 /** "tổ chức" is a noun before the name of a body: "xây dựng tổ chức Công đoàn". */
@@ -51,7 +52,7 @@ const NAME_DASHES = new Set(['-', '–', '—']);
 const LONGEST = 14;
 
 /** Clause words that names begin with. */
-const OPENERS = wordSet('cùng từ để cho với');
+const OPENERS = wordSet('cùng từ để cho với nói');
 
 /** May a name begin at token `i`? Not with a clause word in small letters ("Cùng em đến trường" is one), and not on another line. */
 function beginsName(tokens: readonly Token[], i: number): boolean {
@@ -66,6 +67,9 @@ const WORKERS = new Set(
     fold,
   ),
 );
+
+/** The end of "người lao động". */
+const LABOUR = fold('động');
 
 /** Does the comma at `i` stand between two of them? */
 export const partsWorkers = (tokens: readonly Token[], i: number): boolean =>
@@ -140,7 +144,8 @@ const COUNTING = wordSet(
 function endBeforeNumber(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
   while (end > from + 1 && tokens[end - 1]!.shape === 'lower' && COUNTING.has(tokens[end - 1]!.fold)) end--;
-  return end;
+  // "… - Xuân 2024" is a date
+  return end > from + 2 && tokens[end - 1]!.fold === 'xuân' && NAME_DASHES.has(tokens[end - 2]!.text) ? end - 2 : end;
 }
 
 /**
@@ -217,6 +222,8 @@ export function endOfTitle(
     const { shape } = tokens[to]!;
     to++;
     if (shape !== 'upper' && isLower(to)) to++;
+    if (isLower(to) && WORKERS.has(`${tokens[to - 2]!.fold} ${tokens[to - 1]!.fold}`) && tokens[to]!.fold === LABOUR)
+      to++;
     // "Hoa khôi Đồng bằng [sông] Cửu Long"
     if (isLower(to) && WATERS.has(tokens[to]!.fold) && leadsOn(to + 1)) to++;
   }
