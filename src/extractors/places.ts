@@ -51,7 +51,7 @@ function isTitleOf(words: Words, { from, to }: Term): boolean {
 function readPlaces(words: Words, term: Term, known: Known, doubtful: Area[]): readonly Place[] {
   const { from: i, lexicon } = term;
   const { terms } = words;
-  if (lexicon === 'unit-types' && isTitleOf(words, term)) return [];
+  if ((lexicon === 'unit-types' || lexicon === 'structure-types') && isTitleOf(words, term)) return [];
   if (lexicon === 'unit-types') {
     const listed = readUnitList(words, i);
     if (listed.length > 0) return listed;

@@ -18,7 +18,7 @@ export const BIRTH_ORDER: ReadonlySet<string> = setOf(['Hai Ba Tư Năm Sáu B�
 /** Syllables of names that stand alone for bodies, countries and other things too ("Đoàn cho biết", "Mỹ nói"). */
 export const TELLING_NOTHING: ReadonlySet<string> = setOf([
   'Hội Đoàn Đảng Viện Trường Sở Ban Bộ Công Tổng Mỹ Nga Đức Ý Nhật Hàn Anh Trung Quân Phòng Tổ Cơ Khu Tết Xuân Hạ Thu Đông Bắc Nam Toàn Nhị Năm Hai',
-  'Đài Đội Phường Quận Xá Phố Quốc Dân Cán Người Ngân Nữ Thủ Thành Thị Tỉnh Sự Cảnh Giáo Nhà Chính Chi Chủ Quản Cục Vụ Hiện Sau Trước Cụ Cư Kết Tân Điều Đại Đồng Khoa Học Truyền Quyết Hành',
+  'Đài Đội Phường Quận Xá Phố Quốc Dân Cán Người Ngân Nữ Thủ Thành Thị Tỉnh Sự Cảnh Giáo Nhà Chính Chi Chủ Quản Cục Vụ Hiện Sau Trước Cụ Cư Kết Tân Điều Đại Đồng Khoa Học Truyền Quyết Hành Dược Khai Liền',
 ]);
 
 /** Syllables of middle and given names, compared folded. */
@@ -43,5 +43,5 @@ export const NAME_SYLLABLES: ReadonlySet<string> = setOf([
   'Thuyên Thuyền Thuyết Thuyết Tiềm Tiên Tiến Tiệp Tiếp Tiết Tiêu Tiếng Tình Tính Tĩnh Tịnh Tín Tích Toàn Toán Toản Toại Tô Tố Tôn Tòng Tông Tống Tới Trà Trạch Trác Trai Trâm Trấn Trân Trang Tráng',
   'Tranh Tràng Trầm Tri Trí Trị Triều Triệu Triết Triển Trinh Trình Trịnh Trọng Trôi Trở Trúc Trực Trung Trứ Truyền Trưng Trường Trưởng Trương Trượng Tú Tứ Tư Từ Tự Tuân Tuấn Tuất Tuế Tuệ Tùng Tung Tước Tường',
   'Tượng Tương Tưởng Tuy Tuyên Tuyến Tuyền Tuyển Tuyết Tuyệt Tý Tỵ Tỉnh Tửu Ty Út Ước Uyên Uyển Uy Ứng Vân Văn Vấn Vận Vàng Vạn Vang Vẻ Vệ Vĩ Vi Viên Viễn Viện Viết Việt Vinh Vĩnh Vịnh Vóc Vọng Vũ Vụ Vui Vững',
-  'Vường Vượng Vương Vỹ Vy Xá Xuân Xuất Xuyên Xuyến Xoan Xinh Xướng Xương Ý Yên Yến Yểm Yêm Ả Oánh Huyến Khiên Kỉnh Sanh Chiên Chè Cọt Tẹo Thỏ Nhớ Nhỏ Đẹp Đợi Đôi Đủ Thép Thiềng Phúng Khuy Nhiễm',
+  'Dược Khai Thản Liền Thuân Diệm Vường Vượng Vương Vỹ Vy Xá Xuân Xuất Xuyên Xuyến Xoan Xinh Xướng Xương Ý Yên Yến Yểm Yêm Ả Oánh Huyến Khiên Kỉnh Sanh Chiên Chè Cọt Tẹo Thỏ Nhớ Nhỏ Đẹp Đợi Đôi Đủ Thép Thiềng Phúng Khuy Nhiễm',
 ]);

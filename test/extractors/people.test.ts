@@ -65,6 +65,8 @@ describe('names are found whole', () => {
     'Công nhân nhận quà. Ảnh: [Quế Chi] - [Hải Anh]',
     'Tổ trưởng [Nguyễn Văn Tám] và thợ phụ [Lê Hoàng Em] thoát nạn.',
     'Đến dự có nhà thơ [Bằng Việt] và nhạc sĩ [Huy Tuấn].',
+    'Hôm qua, già làng [Hồ Văn Hôm] và sư cô [Thích Nữ Như Nghiêm] đến thăm.',
+    'Giải trao cho [Lê Văn Chính] (Công ty Điện lực), [Hoàng Minh Khai] (Công ty Than).',
     'Hiện, sinh viên phải học thêm; Thanh Hóa - 40 tuổi đời thành phố.',
   ])('%s', (sentence) => expect(peopleIn(inArticle(sentence))).toEqual(marked(sentence)));
 });

@@ -413,6 +413,11 @@ test.each([
     'Hôm qua, chị Trần Thị Hoa được Chủ tịch LĐLĐ tỉnh Bến Tre khen; ông Lê Văn Tám được bầu làm Chủ tịch LĐLĐ tỉnh Bến Tre.',
     { 'Trần Thị Hoa': [], 'Lê Văn Tám': [['Chủ tịch', 'Liên đoàn Lao động tỉnh Bến Tre']] },
   ],
+  [
+    'that ends like a word of address',
+    'Sư cô Thích Nữ Như Nghiêm nấu cơm chay.',
+    { 'Thích Nữ Như Nghiêm': [['Sư cô', null]] },
+  ],
   ['a word of address is no role', 'Đồng chí Vũ Kim Oanh phát biểu.', { 'Vũ Kim Oanh': [] }],
   [
     'the next name’s title is not the last one’s',

@@ -54,7 +54,12 @@ export function* laterMentions({ tokens, titles, cover, honorificEnds }: Walk, f
     if (to > i && !namesSomethingElse(tokens, i)) {
       yield hit(tokens, i, { to, end: tokens[to - 1]!.end }, 'people/repeated', {});
       i = to - 1;
-    } else if (given.has(token.fold) && (titles.endingAt(i) || honorificEnds.has(i)) && !isCapitalized(tokens[i + 1]))
+    } else if (
+      given.has(token.fold) &&
+      joined(tokens, i) &&
+      (titles.endingAt(i) || honorificEnds.has(i)) &&
+      !isCapitalized(tokens[i + 1])
+    )
       // "ông Anh": a given name that is a word of address too is one here, its bearer being known
       yield hit(tokens, i, { to: i + 1, end: token.end }, 'people/titled-given-name', { short: true });
   }

@@ -34,7 +34,8 @@ const opens = ({ tokens }: Reading, from: number | undefined): boolean =>
 export function titlesBefore(reading: Reading, from: number): { roles: Held[]; plural: boolean } {
   const { tokens, titles, honorificTo, taken } = reading;
   const roles: Held[] = [];
-  let at = honorificTo.get(from) ?? from;
+  // "Sư cô Thích Nữ A": a title that ends like a word of address
+  let at = titles.endingAt(from) ? from : (honorificTo.get(from) ?? from);
   const mark = tokens[at - 1];
   // a capital opens a new sentence where the full stop got lost: "… cho công nhân Bà Trần Thị B"
   if (at < from && mark?.kind === 'word' && tokens[at]!.shape === 'title') return { roles, plural: false };
