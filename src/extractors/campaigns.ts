@@ -1,7 +1,8 @@
 /** campaigns: named emulation movements, drives, programmes, contests and events, in quotes or by their proper names. */
 import { z } from 'zod';
 import { classifyQuotes } from '../grammar/quotes/classes.ts';
-import { type ClassifiedQuote, kindWithin } from '../grammar/quotes/verdicts.ts';
+import { kindWithin } from '../grammar/quotes/names.ts';
+import type { ClassifiedQuote } from '../grammar/quotes/verdicts.ts';
 import type { CampaignTrigger } from '../lexicon/campaign-triggers.ts';
 import type { CampaignEntry } from '../lexicon/campaigns.ts';
 import { CampaignKind } from '../record.ts';

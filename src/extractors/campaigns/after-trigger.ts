@@ -2,7 +2,7 @@
 import { isScheme } from '../../grammar/phrases/award-schemes.ts';
 import { endOfPlan, opensPeriod } from '../../grammar/phrases/plan-names.ts';
 import { endOfName, endOfTitle, isSyllable } from '../../grammar/phrases/unquoted-names.ts';
-import { kindWithin } from '../../grammar/quotes/verdicts.ts';
+import { kindWithin } from '../../grammar/quotes/names.ts';
 import { CALENDAR_WORDS, GIFT_WORDS } from '../../grammar/quotes/words.ts';
 import type { CampaignTrigger } from '../../lexicon/campaign-triggers.ts';
 import { TWINS } from '../../lexicon/event-types.ts';

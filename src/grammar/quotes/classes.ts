@@ -8,9 +8,10 @@ import { firstIndex } from '../../text/search.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Quote, readQuotes } from '../quotes.ts';
 import { governorBehind, governorOf, indexHeads } from './governor.ts';
+import { knownName } from './names.ts';
 import { isSite } from './shapes.ts';
 import {
-  byHead, byList, byName, byShape, type ClassifiedQuote, givesWay, knownName, LONGEST_NAME, type QuoteClass, shape, type Verdict,
+  byHead, byList, byName, byShape, type ClassifiedQuote, givesWay, LONGEST_NAME, type QuoteClass, shape, type Verdict,
 } from './verdicts.ts'; // biome-ignore format: one step, one list
 
 /** What of a context this step needs. */

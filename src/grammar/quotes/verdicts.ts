@@ -1,7 +1,6 @@
 /** verdicts: the rules that say what one quoted span is: by its head word, by its list, by a name that is known, by its shape. */
 import type { CampaignTrigger } from '../../lexicon/campaign-triggers.ts';
 import type { CampaignEntry } from '../../lexicon/campaigns.ts';
-import type { HonourEntry } from '../../lexicon/honours.ts';
 import type { TermIndex } from '../../lexicon/trie.ts';
 import type { CampaignKind, HonourKind, SloganKind } from '../../record.ts';
 import { fold } from '../../text/fold.ts';
@@ -9,8 +8,8 @@ import { isCapitalized, type Token } from '../../text/tokens.ts';
 import { isConferred } from '../phrases/award-schemes.ts';
 import type { Quote } from '../quotes.ts';
 import type { Governor, HeadClass } from './governor.ts';
+import { isGift, type Known, kindWithin } from './names.ts';
 import { hasSentenceEnd, isSaid, isSentence, joinOf, looksLikeName } from './shapes.ts';
-import { CALENDAR_WORDS, EVENT_BEGINNINGS, GIFT_BEGINNINGS, GIFT_WORDS } from './words.ts';
 
 export type QuoteClass = HeadClass | 'site' | 'scare' | 'unclassified';
 
@@ -42,51 +41,6 @@ function isNamedAs(tokens: readonly Token[], { open, from, to }: Quote): boolean
   if (!isCapitalized(tokens[from])) return false;
   const at = tokens[open - 1]?.fold === 'là' ? open - 1 : open;
   return to - from > 2 && NAMING.has(`${tokens[at - 2]?.fold} ${tokens[at - 1]?.fold}`);
-}
-
-/** Does a name of three words and more say in whose spirit it is given: “Mái ấm Công đoàn”, “Chuyến tàu nghĩa tình”? */
-function isGift(tokens: readonly Token[], { from, to }: Pick<Quote, 'from' | 'to'>): boolean {
-  for (let i = from + 1; i < to; i++) if (to - from > 2 && GIFT_WORDS.has(tokens[i]!.fold)) return true;
-  return false;
-}
-
-/** Head words that make no name of a campaign by standing in it. */
-const NAMELESS = new Set<CampaignTrigger['unquoted']>(['none', 'known', 'gift']);
-
-/** The kind of campaign that a name says of itself: "Tết …" and "Tháng …" are events, "Hội thi …" is a contest. */
-export function kindWithin(tokens: readonly Token[], terms: TermIndex, from: number, to: number): CampaignKind | null {
-  const first = tokens[from]!.fold;
-  if (
-    EVENT_BEGINNINGS.has(first) &&
-    to - from > 1 &&
-    tokens[from + 1]!.kind === 'word' &&
-    !CALENDAR_WORDS.has(tokens[from + 1]!.fold)
-  )
-    return 'event';
-  if (first === 'chợ' && tokens[from + 1]?.fold === 'tết') return 'event';
-  if (GIFT_BEGINNINGS.has(`${first} ${tokens[from + 1]?.fold}`) && isGift(tokens, { from, to })) return 'programme';
-  const trigger = terms.at(from).find((term) => term.lexicon === 'campaign-triggers' && term.to < to);
-  const entry = trigger?.entry as CampaignTrigger | undefined;
-  return entry && !NAMELESS.has(entry.unquoted) && isCapitalized(tokens[from]) ? entry.kind : null;
-}
-
-/** The entries of the lexicons that a span is or begins with. */
-export interface Known {
-  campaign?: CampaignEntry;
-  honour?: HonourEntry;
-  begins?: CampaignEntry;
-}
-
-/** The known name that a span is, or (campaigns only) that it begins with. */
-export function knownName(terms: TermIndex, { from, to }: Quote): Known {
-  const known: Known = {};
-  for (const term of terms.at(from)) {
-    if (term.lexicon === 'campaigns' && term.to === to) known.campaign = term.entry as CampaignEntry;
-    else if (term.lexicon === 'campaigns' && term.to < to && term.to - from >= 3)
-      known.begins ??= term.entry as CampaignEntry;
-    else if (term.lexicon === 'honours' && term.to === to) known.honour = term.entry as HonourEntry;
-  }
-  return known;
 }
 
 /** Classes that give way to the name of a known campaign: "buổi lễ “Tết Sum vầy”", "mô hình “Bữa cơm Công đoàn”". */
