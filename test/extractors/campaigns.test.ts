@@ -205,6 +205,7 @@ describe('names without quotes', () => {
     ['dự cuộc thi Tiếng hát Người lao động có 30 thợ', ['contest: Tiếng hát Người lao động']],
     ['chương trình Hành trình áo ấm - Xuân 2019 lên núi', ['programme: Hành trình áo ấm']],
     ['quà của chương trình Tết vì thợ nghèo', ['event: Tết vì thợ nghèo']],
+    ['anh đá cho đội bóng phong trào Thợ mỏ miền Đông', []],
     ['ra quân chiến dịch Hãy làm sạch biển', ['drive: Hãy làm sạch biển']],
     ['ông kể về chiến dịch Điện Biên Phủ', []],
     ['góp vào Quỹ Mái ấm Công đoàn và Quỹ Vì người nghèo', []],

@@ -124,6 +124,8 @@ const isGiftWord = (token: Token | undefined): boolean => GIFT_WORDS.has(token?.
 const isGiven = (tokens: readonly Token[], i: number): boolean =>
   isGiftWord(tokens[i + 1]) && (tokens[i]!.kind === 'word' || tokens[i]!.text === '0');
 
+/** What is played for fun: "bóng đá phong trào", "đội bóng phong trào", "thể thao phong trào". */
+const PLAYED = wordSet('bóng đá thao');
 const NUMBERS = wordSet('hai ba bốn 2 3 4 5 6');
 const VIRTUES = wordSet('tốt giỏi sạch nhất không xây chống đảm sẵn nhanh');
 
@@ -225,8 +227,9 @@ const READERS: Record<CampaignTrigger['unquoted'], (place: Place) => Name | unde
     return { from: to, to: end, kind: kindWithin(tokens, terms, to, end) ?? trigger.kind, rule: 'title' };
   },
   phrase(place) {
-    const { tokens, terms, trigger, to, next, known } = place;
+    const { tokens, terms, trigger, from, to, next, known } = place;
     if (known) return knownName(place);
+    if (PLAYED.has(tokens[from - 1]?.fold ?? '')) return undefined;
     if (isNumbered(tokens, to)) return { from: to, to: to + 2, kind: trigger.kind, rule: 'numbered' };
     const end = endOfName(tokens, to);
     if (end - to < 3 || opensQuote(tokens, end) || leadsElsewhere(terms, to) || COMMON_DRIVES.has(next.fold))
