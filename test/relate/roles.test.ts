@@ -418,6 +418,20 @@ test.each([
     'Sư cô Thích Nữ Như Nghiêm nấu cơm chay.',
     { 'Thích Nữ Như Nghiêm': [['Sư cô', null]] },
   ],
+  [
+    'of a board of the body in the next title',
+    'Công ty Sao Mai tặng quà. Ông Đỗ Văn Hồng, Chủ tịch HĐQT kiêm Tổng Giám đốc Công ty Thép Việt, và bà Mai Thị Lan - Phó Bí thư Đảng ủy, Chủ tịch HĐTV Tổng công ty Than Đông Nam - dự.',
+    {
+      'Đỗ Văn Hồng': [
+        ['Chủ tịch', 'Hội đồng quản trị Công ty Thép Việt'],
+        ['Tổng Giám đốc', 'Công ty Thép Việt'],
+      ],
+      'Mai Thị Lan': [
+        ['Phó Bí thư', 'Đảng ủy Tổng công ty Than Đông Nam'],
+        ['Chủ tịch', 'Hội đồng thành viên Tổng công ty Than Đông Nam'],
+      ],
+    },
+  ],
   ['a word of address is no role', 'Đồng chí Vũ Kim Oanh phát biểu.', { 'Vũ Kim Oanh': [] }],
   [
     'the next name’s title is not the last one’s',

@@ -3,6 +3,7 @@ import { beforeEpithet } from '../../grammar/phrases/role-phrases.ts';
 import { DEMONSTRATIVES } from '../../lexicon/roles.ts';
 import { fold } from '../../text/fold.ts';
 import { Gap } from '../../text/tokens.ts';
+import { boardOf } from './boards.ts';
 import { heldAfter, heldBefore } from './held.ts';
 import type { Body } from './implied-bodies.ts';
 import { type Held, joined, type Person, type Reading } from './reading.ts';
@@ -207,11 +208,13 @@ function behindBracket({ tokens }: Reading, at: number): number {
 }
 
 /** Titles before a body that is named after the last of them share it: "Phó Chủ tịch, Tổng Thư ký Ủy ban MTTQ". */
-function shareBodies(roles: readonly Held[], last: string | null): Held[] {
+function shareBodies({ tokens }: Reading, roles: readonly Held[], last: string | null): Held[] {
   let body = last;
   return roles
     .toReversed()
     .map((role) => {
+      const board = boardOf(tokens, role.to, body);
+      if (board) return { ...role, organization: board };
       const open = role.organization === null && !role.unnamed;
       const shares = body !== null && (role.office || (open && (role.phrase?.role.kind === 'leader' || last !== null)));
       const organization = shares ? [role.organization, body].filter(Boolean).join(' ') : role.organization;
@@ -280,7 +283,7 @@ export function titlesAfter(reading: Reading, name: Person): { roles: Held[]; en
   }
   if (tokens[name.to]?.text === '(' && tokens[end]?.text === ')') end++;
   else if (end === name.to) end = behindBracket(reading, end);
-  return { roles: shareBodies(roles, trailing), end, both: lead.both };
+  return { roles: shareBodies(reading, roles, trailing), end, both: lead.both };
 }
 
 /** Do only separators and words of address stand between the tokens `from` and `to`? */
