@@ -29,7 +29,7 @@ const TABLE: readonly { class: QuoteHeadClass; names: string }[] = [
   { class: 'speech', names: 'nói|nói rằng|cho biết|cho rằng|khẳng định|chia sẻ|nhấn mạnh|bày tỏ|đặt vấn đề|hỏi|trả lời|tâm sự|kể|bộc bạch|cho hay|nhận định|phản ánh|kêu|thốt lên|than|trăn trở|khuyên|giải thích|phát biểu|lời dạy|câu|câu nói|rằng|nhìn nhận|dặn' },
   { class: 'wording', names: 'cụm từ|từ|chữ|khái niệm|gọi là|được gọi là|biệt danh|biệt hiệu|mệnh danh|coi là|ví như|ví là|cái gọi là|kiểu|dạng|loại' },
   { class: 'offence', names: 'tội|tội danh|hành vi|về tội' },
-  { class: 'model', names: 'mô hình|sân chơi|tủ sách' },
+  { class: 'model', names: 'mô hình|sân chơi|tủ sách|tuyến đường|tuyến phố|đoạn đường|con đường' },
   { class: 'body', names: 'câu lạc bộ|CLB|tổ|nhóm|đội|quỹ|công ty|nhà hàng|quán' },
   { class: 'idiom', names: 'đạo lý|truyền thống|thành ngữ|tục ngữ|cảnh|nạn' },
 ];

@@ -206,6 +206,7 @@ describe('names without quotes', () => {
     ['chương trình Hành trình áo ấm - Xuân 2019 lên núi', ['programme: Hành trình áo ấm']],
     ['quà của chương trình Tết vì thợ nghèo', ['event: Tết vì thợ nghèo']],
     ['anh đá cho đội bóng phong trào Thợ mỏ miền Đông', []],
+    ['trồng hoa ở tuyến đường “Xanh - sạch - đẹp”', []],
     ['ra quân chiến dịch Hãy làm sạch biển', ['drive: Hãy làm sạch biển']],
     ['ông kể về chiến dịch Điện Biên Phủ', []],
     ['góp vào Quỹ Mái ấm Công đoàn và Quỹ Vì người nghèo', []],

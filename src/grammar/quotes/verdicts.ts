@@ -46,9 +46,9 @@ function isNamedAs(tokens: readonly Token[], { open, from, to }: Quote): boolean
 /** Classes that give way to the name of a known campaign: "buổi lễ “Tết Sum vầy”", "mô hình “Bữa cơm Công đoàn”". */
 const WEAK = new Set<QuoteClass>(['wording', 'model', 'event', 'work']);
 
-/** Does what a head word makes of a span give way to the known campaign that it names? A work may be named in ordinary words too. */
+/** Does what a head word makes of a span give way to the known campaign that it names? A work or a model may be named in ordinary words too. */
 export const givesWay = ({ class: of }: Verdict, { proper }: CampaignEntry): boolean =>
-  WEAK.has(of) && (of !== 'work' || proper === true);
+  WEAK.has(of) && (proper === true || (of !== 'work' && of !== 'model'));
 
 /** A name that begins like a known one, says itself what it is, or stands away from its head word, is no longer than this. */
 export const LONGEST_NAME = 20;
