@@ -39,34 +39,46 @@ function mix(h: number): number {
   return (x ^ (x >>> 16)) >>> 0;
 }
 
-/** Hashes of the word triples of `tokens` (folded, marks left out), with repeats; the whole text when it is shorter. */
-export function shingles(tokens: readonly Token[]): Uint32Array {
-  const out = new Uint32Array(tokens.length);
-  let length = 0;
+/** Gives `take` the hash of each word triple of `tokens` (folded, marks left out), with repeats; of the whole text when it is shorter. */
+function eachShingle(tokens: readonly Token[], take: (hashed: number) => void): void {
   let one = 0;
   let two = 0;
   let n = 0;
   for (const token of tokens) {
     if (token.kind === 'mark') continue;
     const three = hashOf(token);
-    if (++n >= SHINGLE) out[length++] = mix(Math.imul(one, 31) + Math.imul(two, 17) + three);
+    if (++n >= SHINGLE) take(mix(Math.imul(one, 31) + Math.imul(two, 17) + three));
     one = two;
     two = three;
   }
-  if (n > 0 && n < SHINGLE) out[length++] = mix(Math.imul(one, 17) + two);
-  return out.subarray(0, length);
+  if (n > 0 && n < SHINGLE) take(mix(Math.imul(one, 17) + two));
+}
+
+/** Hashes of the word triples of `tokens` (folded, marks left out), with repeats; the whole text when it is shorter. */
+export function shingles(tokens: readonly Token[]): Uint32Array {
+  const all: number[] = [];
+  eachShingle(tokens, (hashed) => all.push(hashed));
+  return Uint32Array.from(all);
+}
+
+/** Bins that no hash has come to. */
+const emptyBins = (): Uint32Array => new Uint32Array(BINS).fill(EMPTY);
+
+function putInBin(least: Uint32Array, hashed: number): void {
+  const bin = hashed & (BINS - 1);
+  if (hashed < least[bin]!) least[bin] = hashed;
 }
 
 /** The MinHash of shingle hashes: `BINS` bytes; all zero for an empty text. */
 export function minHash(hashed: ArrayLike<number>): Uint8Array {
-  const least = new Uint32Array(BINS).fill(EMPTY);
-  for (let i = 0; i < hashed.length; i++) {
-    const h = hashed[i]!;
-    const bin = h & (BINS - 1);
-    if (h < least[bin]!) least[bin] = h;
-  }
+  const least = emptyBins();
+  for (let i = 0; i < hashed.length; i++) putInBin(least, hashed[i]!);
+  return hashed.length === 0 ? new Uint8Array(BINS) : bytesOf(least);
+}
+
+/** The bytes of bins not all of which are empty. */
+function bytesOf(least: Uint32Array): Uint8Array {
   const out = new Uint8Array(BINS);
-  if (hashed.length === 0) return out;
   for (let bin = 0; bin < BINS; bin++) {
     // An empty bin borrows from the next full one, marked by the distance.
     let distance = 0;
@@ -86,10 +98,15 @@ export function similarity(a: Uint8Array, b: Uint8Array): number {
 
 /** The fingerprint of a text as it stands in a record: `BINS` bytes as lower-case hex; null where there is no word. */
 export function fingerprint(tokens: readonly Token[]): string | null {
-  const hashed = shingles(tokens);
-  if (hashed.length === 0) return null;
+  const least = emptyBins();
+  let empty = true;
+  eachShingle(tokens, (hashed) => {
+    putInBin(least, hashed);
+    empty = false;
+  });
+  if (empty) return null;
   let hex = '';
-  for (const byte of minHash(hashed)) hex += HEX[byte];
+  for (const byte of bytesOf(least)) hex += HEX[byte];
   return hex;
 }
 

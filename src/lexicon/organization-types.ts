@@ -347,6 +347,23 @@ const PRESS: readonly OrganizationType[] = [
   { id: 'nha-xuat-ban', name: 'Nhà xuất bản', names: ['NXB'], kind: 'press', tails: ['name'], wants: 'name', bare: 'never' },
 ]; // biome-ignore format: a table, one entry a line
 
+/** An entry with every field, whether its line has it or not: nothing is asked more often than types, and objects of one shape answer fastest. */
+const inFull = (type: OrganizationType): OrganizationType => ({
+  id: type.id,
+  name: type.name,
+  names: type.names,
+  kind: type.kind,
+  tails: type.tails,
+  wants: type.wants,
+  bare: type.bare,
+  level: type.level,
+  capital: type.capital,
+  full: type.full,
+  variants: type.variants,
+  notBefore: type.notBefore,
+  notAfter: type.notAfter,
+});
+
 export const organizationTypes: Lexicon<OrganizationType> = {
   name: 'organization-types',
   entries: [
@@ -360,5 +377,5 @@ export const organizationTypes: Lexicon<OrganizationType> = {
     ...SCHOOLS,
     ...OTHERS,
     ...PRESS,
-  ],
+  ].map(inFull),
 };

@@ -51,6 +51,8 @@ interface Leaf {
 export interface Trie {
   /** The lexicons, by name. */
   readonly lexicons: readonly string[];
+  /** The place of each name among them. */
+  readonly places: ReadonlyMap<string, number>;
   /** The node that the first word of a name leads to, by its number in the vocabulary: half of all words begin no name. */
   readonly first: Int32Array;
   /** From a node by a word to the next node. */
@@ -105,6 +107,7 @@ export function buildTrie(lexicons: readonly Lexicon[]): Trie {
       for (const name of new Set([entry.name, ...(entry.names ?? [])])) add(lexicon, entry, name);
   return {
     lexicons: names,
+    places: new Map(names.map((name, i) => [name, i])),
     first: Int32Array.from(first, (node) => node ?? NOWHERE),
     ways,
     leaves,
@@ -192,6 +195,6 @@ export function findTerms(trie: Trie, tokens: readonly Token[]): TermIndex {
     all,
     at: (token) => first[token] ?? NO_TERMS,
     of: <E extends Entry>(lexicon: string) =>
-      (byLexicon[trie.lexicons.indexOf(lexicon)] ?? NO_TERMS) as readonly Term<E>[],
+      (byLexicon[trie.places.get(lexicon) ?? -1] ?? NO_TERMS) as readonly Term<E>[],
   };
 }

@@ -90,7 +90,7 @@ export function resolve(reading: Reading, at: number, memory: Memory): Resolved 
       return { ...asPrinted(reading), certain: true, whole: true };
     const whole = memory.full(resolve(owner, at, memory));
     const name = composeName(reading, whole.name);
-    const kind = kindOf({ ...reading, owner });
+    const kind = kindOf(reading);
     return { name, kind, type, area: whole.area ?? area, branch: false, certain: whole.certain, whole: whole.whole };
   }
   if (missing === null) {

@@ -195,6 +195,7 @@ export function createVariants(bodies: readonly Resolved[], foreign: boolean): (
   addInitials(variants, byName);
   addFull(variants, byName);
   addLonger(variants, byName, foreign);
+  if (variants.size === 0) return (body) => body;
   return (body) => {
     const first = variants.get(fold(body.name));
     return first ? (variants.get(fold(first.name)) ?? first) : body;

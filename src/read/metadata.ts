@@ -21,8 +21,15 @@ export function readMetadata({ text, metadata, site }: Reading, zoned: Zoned): O
       zoned.lines.find(({ published }, i) => published && zoned.zones[i] === 'dateline')?.published ??
       null,
     source: metadata.source ?? findSource(text, zoned, metadata.url) ?? site ?? null,
-    authors: metadata.authors ?? [...new Set(zoned.signatures.flatMap(({ authors }) => authors))],
+    authors: metadata.authors ?? authorsOf(zoned),
   };
+}
+
+/** Who signs the page, each once. */
+function authorsOf({ signatures }: Zoned): string[] {
+  const authors = new Set<string>();
+  for (const signature of signatures) for (const author of signature.authors) authors.add(author);
+  return [...authors];
 }
 
 /** How far a code at the beginning of a paragraph reaches, and how long a paragraph of the body is, as against a subhead. */

@@ -130,9 +130,10 @@ export function relateDocuments(article: Article, context: Context, entities: En
   if (entities.documents.length === 0) return;
   const { tokens } = article;
   const byStart = (a: Span, b: Span) => a.start - b.start;
-  const bodies = entities.organizations
-    .flatMap(({ name, mentions }) => mentions.map(({ start, end }) => ({ start, end, name })))
-    .sort(byStart);
+  const bodies: (Span & { name: string })[] = [];
+  for (const { name, mentions } of entities.organizations)
+    for (const { start, end } of mentions) bodies.push({ start, end, name });
+  bodies.sort(byStart);
   const reading: Reading = {
     article,
     tokens,

@@ -75,7 +75,10 @@ function readTails(words: Words, term: Term<OrganizationType>, depth: number): R
     told: false,
     country: false,
     plural: false,
+    branch: undefined,
     national: false,
+    seat: undefined,
+    quoted: undefined,
     head: begin,
     capital: isCapitalized(tokens[term.from]),
     depth,
@@ -106,11 +109,11 @@ function readTails(words: Words, term: Term<OrganizationType>, depth: number): R
     area: state.area,
     missing: missingOf(type, state),
     bare,
-    ...(state.branch ? { branch: true as const } : {}),
-    ...(state.country ? { country: true } : {}),
-    ...(state.plural ? { plural: true } : {}),
-    ...(state.seat ? { seat: state.seat } : {}),
-    ...(state.quoted ? { quoted: state.quoted } : {}),
+    country: state.country,
+    branch: state.branch,
+    seat: state.seat,
+    plural: state.plural,
+    quoted: state.quoted,
   };
 }
 

@@ -25,6 +25,10 @@ const TYPED_AREA: ReadonlySet<string> = new Set([
 
 const HO_CHI_MINH_CITY = '79';
 
+/** Two parts of a name, either of which may be missing. */
+const inOneLine = (first: string | null, second: string | null | undefined): string =>
+  first && second ? `${first} ${second}` : first || second || '';
+
 /** The area as it stands in a formal name. */
 export function areaWords(area: Area, typeId?: string): string {
   const type =
@@ -32,7 +36,7 @@ export function areaWords(area: Area, typeId?: string): string {
     (typeId && (TYPED_AREA.has(typeId) || TYPED_OFFICES.has(typeId)) ? (area.units[0]?.type ?? null) : null);
   // The city's name alone is the man's: it keeps its type word everywhere.
   const city = area.type === null && area.units[0]?.id === HO_CHI_MINH_CITY ? area.units[0].type : null;
-  return [type ?? city, area.name].filter(Boolean).join(' ');
+  return inOneLine(type ?? city, area.name);
 }
 
 /** A name with its unit behind it; a type word that ends the name is not said twice ("Công an thành phố" + "thành phố Huế"). */
@@ -49,7 +53,7 @@ export function composeName(
   ownerName = owner ? composeName(owner) : '',
 ): string {
   const name = ownerName === '' ? words : words === '' ? ownerName : `${words} ${ownerName}`;
-  if (!area) return [name.trim(), seat].filter(Boolean).join(' ');
+  if (!area) return inOneLine(name.trim(), seat);
   // "Công đoàn Hà Nội" is the city's; "Công đoàn Giáo dục Hà Nội" has no type word to supply.
   const typed = TYPED_OFFICES.has(type.id) || fold(words) === fold(type.name);
   return withUnit(name, areaWords(area, typed ? type.id : undefined));

@@ -3,8 +3,8 @@ import { COMPANY_WORDS, FORMS, SCHOOL_WORDS } from '../../lexicon/company-words.
 import { fold } from '../../text/fold.ts';
 import { isWordOf, isWordStart } from './compounds.ts';
 
-/** Two words of capitals alone in a row. */
-const SEVERAL = /(?<![\p{L}\p{N}])\p{Lu}{2,} \p{Lu}{2,}(?![\p{L}\p{N}])/u;
+/** Two words of capitals alone in a row, told by the space between them: few names have one with a capital on either side. */
+const SEVERAL = / (?=\p{Lu}{2,}(?![\p{L}\p{N}]))(?<=(?<![\p{L}\p{N}])\p{Lu}{2,} )/u;
 const CAPITALS = /^\p{Lu}{2,}$/u;
 const JOINERS: ReadonlySet<string> = new Set(['và', 'của', 'tại', 'cho']);
 

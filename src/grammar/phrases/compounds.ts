@@ -1,6 +1,8 @@
 /** compounds: are syllables one Vietnamese word? Proper names often capitalise only its first ("Sư phạm", "Bất động sản"). */
+import { type PairMap, pairMap } from '../../lexicon/pair-map.ts';
 import { WORD_COSTS } from '../../lexicon/words.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import { learn, UNNUMBERED } from '../../text/vocabulary.ts';
 
 let words: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
@@ -36,10 +38,23 @@ export const isSyllable = (token: Token | undefined): boolean => token?.kind ===
 /** Do the two syllables (folded) make a word? */
 export const isWordOf = (first: string, second: string): boolean => behindSyllable(first)?.has(second) === true;
 
+let pairs: PairMap | undefined;
+
+/** The words of two syllables by the numbers of their syllables: asked of so many tokens, it must be a single look. */
+function loadPairs(): PairMap {
+  const found = pairMap();
+  for (const [first, rests] of (words ??= loadWords()))
+    for (const rest of rests) if (!rest.includes(' ')) found.set(learn(first), learn(rest), 1);
+  return found;
+}
+
 /** Do the two tokens make a word of two syllables? Compares folded. */
 export function isCompound(first: Token | undefined, second: Token | undefined): boolean {
   if (first?.kind !== 'word' || second?.kind !== 'word' || second.gap === Gap.block) return false;
-  return behind(first)?.has(second.fold) === true;
+  pairs ??= loadPairs();
+  // Read before the table was, in a vocabulary that is full: rare, and told by its letters.
+  if (first.id === UNNUMBERED || second.id === UNNUMBERED) return isWord(first.fold, second.fold);
+  return pairs.get(first.id, second.id) !== 0;
 }
 
 /** End of the word of three or two syllables that begins at token `i`; `i` when no table knows one. */

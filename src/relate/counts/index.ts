@@ -135,12 +135,12 @@ export function relateCounts(article: Article, context: Context, entities: Entit
     context,
     true,
   );
-  const people = entities.people
-    .flatMap(({ roles, mentions }) => {
-      const known = roles.find(({ organization }) => organization !== null)?.organization ?? null;
-      return mentions.map((mention) => landmark(tokens, mention, mention.organization ?? known));
-    })
-    .sort(byStart);
+  const people: Landmark<string | null>[] = [];
+  for (const { roles, mentions } of entities.people) {
+    const known = roles.find(({ organization }) => organization !== null)?.organization ?? null;
+    for (const mention of mentions) people.push(landmark(tokens, mention, mention.organization ?? known));
+  }
+  people.sort(byStart);
   const placeStarts = new Map(
     context.of('places').map((place) => {
       const { from, to } = landmark(tokens, place, null);
