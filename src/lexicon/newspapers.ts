@@ -14,7 +14,7 @@ const TABLE = `
   Hậu Giang | HG | baohaugiang.com.vn
   Người Lao Động | NLĐO / NLĐ / NLD | nld.com.vn
   Lao Động | LĐO / LDO / LĐ | laodong.vn
-  Tạp chí Lao động và Công đoàn | LĐ&CĐ | laodongcongdoan.vn
+  Tạp chí Lao động và Công đoàn | LĐ&CĐ / TCLĐCĐ | laodongcongdoan.vn
   Cổng Công đoàn Việt Nam | - | congdoan.vn / congdoanvietnam.vn / congdoanvietnam.org
   Dân trí | Dân trí | dantri.com.vn
   Thông tấn xã Việt Nam | TTXVN / TTXVN/Vietnam+ / TTXVN/Báo Tin tức | vnanet.vn / vietnamplus.vn / baotintuc.vn

@@ -25,6 +25,8 @@ export const RELATED_HEADS = folded(`
   Nên xem
   Nên đọc
   Tin khác
+  Các bài viết cùng chuyên mục
+  Bài viết cùng chuyên mục
   Các tin khác
   Tin bài khác
   Bài khác
@@ -99,6 +101,7 @@ export const RELATED_HEADS = folded(`
 export const CONTROLS = folded(`
   Trang chủ
   Phiên bản di động
+  Chú thích ảnh
   Phiên bản mobile
   Giao diện di động
   Lên đầu trang

@@ -72,6 +72,7 @@ describe('authors', () => {
     ['Nội dung: Minh Mận', ['Minh Mận']],
     ['Tác giả bài viết: Thanh Mận - Ban CSPL', ['Thanh Mận']],
     ['Tin, ảnh: Ban Tuyên giáo LĐLĐ tỉnh Sông Trà', ['Ban Tuyên giáo LĐLĐ tỉnh Sông Trà']],
+    ['Đức Mận - Ban CTCĐ', ['Đức Mận']],
     ['ĐINH MẬN N.', ['ĐINH MẬN N.']],
     ['Thiết kế: Lê Mận', []],
     ['Theo TTXVN', []],

@@ -77,6 +77,24 @@ describe('a page, from head to foot', () => {
     ]);
   });
 
+  test('a signature before the stamp, a picture with a subhead and a list below the lede', () => {
+    const input = [
+      TITLE,
+      'TRẦN MẬN - Thứ ba, 12/11/2019 17:25 (GMT+7)',
+      LEDE,
+      'Cán bộ công đoàn tư vấn lưu động tại khu nhà trọ ở phường Hòa An',
+      'Đòi lại quyền lợi cho công nhân',
+      FIRST,
+      'Theo báo cáo của Ban Chỉ đạo, thực hiện kế hoạch của năm, các công đoàn cơ sở trên địa bàn phường đã làm được nhiều việc như sau:',
+      '- Tặng 126 suất quà cho đoàn viên khó khăn;',
+      SECOND,
+    ].join('\n');
+    expect(blocksOf(input, { format: 'text' }).map((block) => block.slice(0, block.indexOf(':')))).toEqual(
+      'title byline dateline lede caption body body body body body'.split(' '),
+    );
+    expect(readArticle(input).metadata.authors).toEqual(['TRẦN MẬN']);
+  });
+
   test('headlines of other articles below the lede: on lines of their own, or run together', () => {
     expectPage([
       `title: ${TITLE}`,

@@ -38,8 +38,7 @@ const REPORTERS = new Set(['pv', 'p.v', 'nhóm pv', 'nhóm phóng viên', 'phón
 /** Desks and other signatures that name no author, folded. */
 const DESKS = new Set(['ctv', 'btv', 'bbt', 'ban biên tập', 'tổng hợp', 'pv ts', 'tk']);
 /** Desks of unions that sign what they send ("Ban Tuyên giáo LĐLĐ tỉnh"), as printed. */
-const UNION_DESK =
-  /^(?:Ban (?:Tuyên giáo|Nữ công|Tổ chức|Chính sách|CSPL|CS-PL|TG)|LĐLĐ|Công đoàn|CĐ)(?!\p{L})(?!.*[.:;!?])/u;
+const UNION_DESK = /^(?:Ban \p{Lu}\p{L}*|LĐLĐ|Công đoàn|CĐ)(?!\p{L})(?!.*[.:;!?])/u;
 const PRESS_DESK = /^Ban (?:Tuyên giáo|TG) /u;
 /** Two or three capitals ("SP") are initials, unless they abbreviate a word (folded). */
 const CAPITALS = /^\p{Lu}{2,3}$/u;
@@ -112,7 +111,7 @@ export function readByline(line: string): Byline | undefined {
       continue;
     }
     const sure = isName(name);
-    if (!sure && UNION_DESK.test(name) && (labelled || PRESS_DESK.test(name))) {
+    if (!sure && UNION_DESK.test(name) && (labelled || authors.length > 0 || PRESS_DESK.test(name))) {
       // "Thanh Tú - Ban CSPL": where the author works
       if (authors.length === 0) authors.push(name);
       continue;

@@ -11,7 +11,8 @@ import { FURNITURE, type Line, lineOf } from './lines.ts';
 import { zoneMiddle } from './middle.ts';
 import { partOpening } from './opening.ts';
 import { cutProse, gluedBreak } from './prose.ts';
-import { type Signature, signed } from './signatures.ts';
+import { type Signature, signatureBeforeStamp, signed } from './signatures.ts';
+import { trimStart } from './spans.ts';
 import { findTail } from './tail.ts';
 
 /** The zones of a page, and what was learned on the way. */
@@ -75,6 +76,13 @@ function cutLines(
   const title = lines[head.title]?.text ?? '';
   lines.forEach((line, i) => {
     const zone = zones[i]!;
+    const before = zone === 'dateline' ? signatureBeforeStamp(text, line) : undefined;
+    if (before) {
+      signatures.push(before);
+      blocks.push({ zone: 'byline', start: before.start, end: before.end });
+      blocks.push({ zone, start: trimStart(text, before.end, line.end), end: line.end });
+      return;
+    }
     if (zone === 'byline' && line.byline) signatures.push(signed(line.byline, line.start, line.end));
     if (line.look !== 'prose' || (zone !== 'body' && zone !== 'lede')) {
       blocks.push({ zone, start: line.start, end: line.end });

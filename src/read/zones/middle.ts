@@ -28,12 +28,12 @@ const HEADLINE_OPENERS = new Set(
   ),
 );
 const CREDIT_REACH = 60;
-const CREDIT = /(?:^|[\s(.”"–-])(?:ảnh|Ảnh|ẢNH)(?: minh h[ọo]a| tư liệu)?(?:\s?\d{0,2}\s?:|\s?\d{0,2}[.)]*$)/u;
+const CREDIT = /(?:^|[\s([.”"–-])(?:ảnh|Ảnh|ẢNH)(?: minh h[ọo]a| tư liệu)?(?:\s?\d{0,2}\s?:|\s?\d{0,2}[.)]*$)/u;
 
 const LONGEST_SCENE = 130;
 /** Whom captions show, what these do in pictures, and what tells that a sentence belongs to the text. */
 const SHOWN =
-  /^(?:(?:Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Tổng Giám đốc|Trưởng)|Đồng chí|Các (?:đồng chí|đại biểu|đội|thí sinh|em|cháu)|Đại diện|Lãnh đạo|Đại biểu|Đoàn viên|Công nhân|Nữ công nhân|Chị em|Đội|Đoàn công tác|Thí sinh|Toàn cảnh|Quang cảnh|Một (?:góc|tiết mục|phần)|Ca|Lễ|Ra mắt) /u;
+  /^(?:(?:Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Tổng Giám đốc|Trưởng)|Đồng chí|Các (?:đồng chí|đại biểu|đội|thí sinh|em|cháu)|Đại diện|Lãnh đạo|Đại biểu|Đoàn viên|Cán bộ|Công nhân|Nữ công nhân|Chị em|Đội|Đoàn công tác|Thí sinh|Toàn cảnh|Quang cảnh|Một (?:góc|tiết mục|phần)|Ca|Lễ|Ra mắt) /u;
 const SCENE =
   /(?:trao|tặng|thăm|động viên|đối thoại|trao đổi|thi |phát biểu|chụp ảnh|tham gia|biểu diễn|thi đấu|kiểm tra|làm việc|sản xuất|đón|nhận|ký kết|bàn giao|ra mắt|tuyên dương|biểu dương|chúc mừng|báo cáo|cảnh |khai mạc|cắt băng|hội nghị|tại )/u;
 const TOLD =
@@ -105,6 +105,9 @@ const isHeadline = (line: Line, title: string): boolean =>
   line.look === 'short' &&
   line.text.length >= SHORTEST_HEADLINE &&
   !line.stop &&
+  // what leads to a list, and what shows somebody at something
+  !/[:;,]$/.test(line.text) &&
+  !(SHOWN.test(line.text) && SCENE.test(line.text)) &&
   line.hint === undefined &&
   line.fold !== title &&
   !hasCredit(line);

@@ -13,6 +13,16 @@ export const signed = ({ authors, plain }: Byline, start: number, end: number): 
   end,
 });
 
+/** Who signs in front of the time of publication: "GIA MẪN - Thứ ba, 12/11/2019 17:25". */
+const BEFORE_STAMP = /^([^\d|:]{3,40}?)\s*[-–|]\s*(?=\d|thứ |chủ nhật|ngày )/iu;
+
+/** The signature that opens a dateline, if one does. */
+export function signatureBeforeStamp(text: string, { start, end }: Span): Signature | undefined {
+  const name = BEFORE_STAMP.exec(text.slice(start, end))?.[1];
+  const byline = name === undefined ? undefined : readByline(name);
+  return byline && byline.authors.length > 0 ? signed(byline, start, start + name!.length) : undefined;
+}
+
 /** How far from the end a glued signature may begin. */
 const REACH = 90;
 const CLOSED = /[.!?…"”»)]/;
