@@ -5,13 +5,15 @@ import { type DocumentNumber, readDocumentNumber } from '../grammar/phrases/docu
 import { joined } from '../grammar/phrases/event-parts.ts';
 import { afterAmended, amendedLawAt, lawTitleAt, yearAt } from '../grammar/phrases/law-titles.ts';
 import {
-  AFTER_BARE_NUMBER, AFTER_LAW_TITLE, COUNTED, type DocumentType, type NamedDocument, NO_CHARTER_AFTER, NO_LAW_AFTER, PARTIES, SIGNED,
+  AFTER_BARE_NUMBER, AFTER_LAW_TITLE, COUNTED, type DocumentType, type NamedDocument, NO_CHARTER_AFTER, NO_LAW_AFTER, PARTIES, 
 } from '../lexicon/document-types.ts'; // biome-ignore format: one line
-import type { Term, TermIndex } from '../lexicon/trie.ts';
+import type { Term } from '../lexicon/trie.ts';
 import { fold } from '../text/fold.ts';
-import { indexSpans, type SpanIndex } from '../text/spans.ts';
+import { indexSpans } from '../text/spans.ts';
 import { Gap, isCapitalized, type Token } from '../text/tokens.ts';
-import type { Extractor, Finding, Found } from './extractor.ts';
+import { agreement } from './documents/agreements.ts';
+import type { Hit, Reading } from './documents/reading.ts';
+import type { Extractor, Finding } from './extractor.ts';
 import { organizationSpans } from './settled-spans.ts';
 
 export const DocumentValue = z.object({
@@ -24,25 +26,6 @@ export const DocumentValue = z.object({
   year: z.string().nullable(),
 });
 export type DocumentValue = z.infer<typeof DocumentValue>;
-
-interface Reading {
-  readonly tokens: readonly Token[];
-  readonly terms: TermIndex;
-  readonly organizations: SpanIndex<Found>;
-  readonly events: SpanIndex<Found>;
-  readonly dates: SpanIndex<Found>;
-}
-
-/** A document's span in tokens and what was read there. */
-interface Hit {
-  readonly from: number;
-  readonly to: number;
-  readonly rule: string;
-  readonly number?: DocumentNumber;
-  /** First tokens of the type, where the number stands apart from it. */
-  readonly type?: Term<DocumentType>;
-  readonly year?: string;
-}
 
 const NUMBER_WORD = fold('số');
 const TERM_OF_OFFICE = fold('khóa');
@@ -137,10 +120,13 @@ function resolution({ tokens, events, organizations }: Reading, type: Term<Docum
 }
 
 const MOST_TITLE = 8;
+const CORRECTLY = fold('đúng');
 
 function law(reading: Reading, type: Term<DocumentType>): Hit | null {
   const { tokens } = reading;
-  if (joined(tokens, type.from) && NO_LAW_AFTER.has(tokens[type.from - 1]?.fold ?? '')) return null;
+  const before = joined(tokens, type.from) ? (tokens[type.from - 1]?.fold ?? '') : '';
+  // "đúng luật", but "theo đúng Bộ luật Lao động"
+  if (NO_LAW_AFTER.has(before) && !(before === CORRECTLY && isCapitalized(tokens[type.from]))) return null;
   const title = lawTitleAt(reading, type.from, type.to);
   const amended = amendedLawAt(reading, type);
   if (amended > type.to) return { from: type.from, to: amended, rule: 'documents/law-amending' };
@@ -171,18 +157,6 @@ function charter({ tokens, organizations }: Reading, type: Term<DocumentType>): 
   to = constitution ? afterAmended(tokens, to) : afterTerm(tokens, to);
   const dated = yearAt(tokens, to);
   return { from: type.from, to: dated.to, rule: 'documents/charter', ...(dated.year && { year: dated.year }) };
-}
-
-/** An agreement is particular where it is signed, carried out or followed, and is not counted. */
-function agreement({ tokens, organizations }: Reading, type: Term<DocumentType>): Hit | null {
-  const before = joined(tokens, type.from) ? tokens[type.from - 1] : undefined;
-  if (!before || !SIGNED.has(before.fold)) return null;
-  const after = joined(tokens, type.to) ? tokens[type.to] : undefined;
-  const collective = type.entry.id === fold('thỏa ước lao động tập thể');
-  // "ký Thỏa ước lao động tập thể Công ty …": of one body
-  const ofBody = after !== undefined && organizations.startingAt(type.to) !== undefined;
-  if (!ofBody && (after && PARTIES.has(after.fold) ? tokens[type.to + 1]?.kind !== 'word' : collective)) return null;
-  return { from: type.from, to: type.to, rule: 'documents/agreement' };
 }
 
 /** "Quy chế chi tiêu nội bộ", "Quy chế về mối quan hệ công tác": a capitalised regulation inside a sentence with its title, up to the parties. */
@@ -275,16 +249,19 @@ export const documents: Extractor<DocumentValue> = {
       };
     };
     let done = 0;
+    /** Tokens where the subject of a document begins: "Nghị định … về [quy chế …]" is one document. */
+    const subjects = new Set<number>();
     for (const type of context.terms.of<DocumentType>('document-types')) {
       const body = reading.organizations.covering(type.from);
       if (type.from < done || (body && body.from < type.from)) continue;
       for (const hit of hitsAt(reading, type)) {
         yield finding(hit);
         done = hit.to;
+        if (tokens[done]?.fold === 'về') subjects.add(done + 1);
       }
     }
     for (const term of context.terms.of<NamedDocument>('named-documents')) {
-      const hit = named(reading, term);
+      const hit = subjects.has(term.from) ? null : named(reading, term);
       if (hit) yield finding(hit);
     }
   },

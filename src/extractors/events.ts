@@ -47,6 +47,10 @@ function closedQuotes(context: Context): Surroundings['quotes'] {
   return quotes;
 }
 
+/** "tổng kết 5 năm phong trào …": what is looked back on is no anniversary. */
+const isSummedUp = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.fold === 'kết' && (tokens[i - 2]?.fold === 'tổng' || tokens[i - 2]?.fold === 'sơ');
+
 /** The spans that names of events are read against. */
 function surroundingsOf({ tokens, text }: Article, context: Context): Surroundings {
   const heads = new Set(context.terms.of<EventType>('event-types').map(({ from }) => from));
@@ -119,6 +123,7 @@ export const events: Extractor<EventValue> = {
     }
     for (let i = 1; i < tokens.length; i++) {
       if (tokens[i]!.fold !== 'năm' || tokens[i - 1]!.kind !== 'digits' || tokens[i]!.gap === Gap.block) continue;
+      if (isSummedUp(tokens, i - 1)) continue;
       const name = readAnniversary(around, i - 1, isWelcomed(tokens, i - 1));
       if (name) yield finding(i - 1, name.to, 'anniversary', 'events/anniversary-alone');
     }

@@ -9,7 +9,8 @@ import type { Term, TermIndex } from '../lexicon/trie.ts';
 import { HonourKind } from '../record.ts';
 import { Gap, isCapitalized, type Token } from '../text/tokens.ts';
 import type { Extractor } from './extractor.ts';
-import { classesAfter, endOfClass, isDrawn, prizes, type Span } from './honours/ranks.ts';
+import { namedPrize } from './honours/prizes.ts';
+import { classesAfter, endOfClass, flagOfRank, isDrawn, prizes, type Span } from './honours/ranks.ts';
 
 const Value = z.object({ name: z.string(), kind: HonourKind });
 export type HonourValue = z.infer<typeof Value>;
@@ -59,17 +60,20 @@ function titleAfter(tokens: readonly Token[], terms: TermIndex, to: number): Spa
   const next = tokens[to];
   if (!next || next.gap === Gap.block) return undefined;
   const known = knownAt(terms, to);
-  if (known) return { from: to, to: withClass(tokens, known.to) };
+  if (known) return { from: to, to: known.entry.unlevelled ? known.to : withClass(tokens, known.to) };
   if (NO_TITLES.has(next.fold) || next.kind !== 'word') return undefined;
   if (isCapitalized(next) ? !isSyllable(next.fold) : !isConferred(tokens, to - 2)) return undefined;
   const end = isCapitalized(next) ? endOfName(tokens, to) : endOfName(tokens, to, { longest: 7 });
   return end - to >= 2 ? { from: to, to: withClass(tokens, end) } : undefined;
 }
 
-/** Known titles that go on a list behind one: "Nhà giáo Nhân dân, Nhà giáo Ưu tú". */
+/** Known titles that go on a list behind one: "Nhà giáo Nhân dân, Nhà giáo Ưu tú"; a title may be named as its movement is. */
 function* knownAfter(tokens: readonly Token[], terms: TermIndex, from: number): Generator<Span> {
   for (let at = from; JOINTS.has(tokens[at]?.fold ?? ''); ) {
-    const known = knownAt(terms, at + 1);
+    const movement = isCapitalized(tokens[at + 1])
+      ? terms.at(at + 1).find(({ lexicon }) => lexicon === 'campaigns')
+      : undefined;
+    const known = knownAt(terms, at + 1) ?? movement;
     if (!known) return;
     const to = withClass(tokens, known.to);
     yield { from: at + 1, to };
@@ -81,11 +85,27 @@ const JOINTS = new Set([',', 'và', ';']);
 /** A title in capitals behind one of these, or behind a number, is conferred: "công nhận 12 Lao động tiên tiến". */
 const CONFERRED = new Set(['đạt', 'nhận', 'tặng', 'phong']);
 
-/** Is a known title, whose words are ordinary ones too, conferred where it stands? */
-const isTitle = (tokens: readonly Token[], { entry, from }: Term<HonourEntry>): boolean =>
-  isCapitalized(tokens[from]) &&
-  (CONFERRED.has(tokens[from - 1]?.fold ?? '') ||
-    (tokens[from - 1]?.kind === 'digits' && !(entry.bearers && !isConferred(tokens, from))));
+/** Last words of what people are praised as: "lao động tiên tiến", "giáo viên dạy giỏi". */
+const PRAISE = new Set(['giỏi', 'tiến', 'sắc']);
+/** "đạt vững mạnh" is a grade that unions reach every year. */
+const GRADE_OF_UNIONS = 'vung-manh';
+/** A title written small has as many words. */
+const SMALL_TITLE = 3;
+
+/** Is a known title, whose words are ordinary ones too, conferred where it stands? Written small, people reach it: "94% đạt lao động tiên tiến". */
+function isTitle(tokens: readonly Token[], { entry, from, to }: Term<HonourEntry>): boolean {
+  const before = tokens[from - 1];
+  if (!isCapitalized(tokens[from]))
+    return (
+      before?.fold === 'đạt' &&
+      to - from >= SMALL_TITLE &&
+      PRAISE.has(tokens[to - 1]!.fold) &&
+      entry.id !== GRADE_OF_UNIONS
+    );
+  return (
+    CONFERRED.has(before?.fold ?? '') || (before?.kind === 'digits' && !(entry.bearers && !isConferred(tokens, from)))
+  );
+}
 
 /** Between "Huy hiệu" and "tuổi Đảng" stand no more tokens: "40 năm, 30 năm". */
 const LONGEST_PARTY_YEARS = 8;
@@ -102,8 +122,27 @@ function namedMedal(tokens: readonly Token[], { from, to }: Span): number {
   if (next.kind === 'digits')
     for (let i = to; i < to + LONGEST_PARTY_YEARS; i++)
       if (tokens[i]?.fold === 'tuổi' && tokens[i + 1]?.fold === 'đảng') return i + 2;
-  return from < to ? withClass(tokens, endOfTitle(tokens, to)) : to;
+  return from < to ? withClass(tokens, endBeforeGift(tokens, to, endOfTitle(tokens, to))) : to;
 }
+
+/** Where the name of a medal between two tokens ends: behind its class, or before whom it is given to ("… hạng Nhì [lên] lá cờ", "… [tặng] Công đoàn"). */
+function endBeforeGift(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    if (GIVING.has(tokens[i]!.fold)) return i;
+    const behind = endOfClass(tokens, i);
+    if (behind > i) return behind;
+  }
+  return to;
+}
+const GIVING = new Set(['tặng', 'trao', 'lên', 'cho']);
+
+/** "Cờ thi đua [chuyên đề phát triển đoàn viên]": what a flag is given for belongs to its name, unless it is quoted. */
+function endOfFlag(tokens: readonly Token[], to: number): number {
+  const topical = tokens[to]?.fold === 'chuyên' && tokens[to + 1]?.fold === 'đề' ? to + 2 : to;
+  const named = topical > to || tokens[to - 1]!.fold === 'đề';
+  return named && tokens[topical]?.shape === 'lower' ? endOfName(tokens, topical, { longest: LONGEST_TOPIC }) : topical;
+}
+const LONGEST_TOPIC = 7;
 
 /** What a type word without quotes stands for. */
 function* afterHead(tokens: readonly Token[], terms: TermIndex, head: Term<HonourHead>): Generator<Span> {
@@ -119,9 +158,13 @@ function* afterHead(tokens: readonly Token[], terms: TermIndex, head: Term<Honou
       }
       return;
     }
-    case 'giai':
-      if (before !== 'trúng' && !isDrawn(tokens, from)) yield* prizes(tokens, from, to);
+    case 'giai': {
+      if (before === 'trúng' || isDrawn(tokens, from)) return;
+      const named = namedPrize(tokens, terms, { from, to });
+      if (named) yield named;
+      else yield* prizes(tokens, from, to);
       return;
+    }
     case 'giai-thuong': {
       if (PLURALS.has(before)) yield* listOf(tokens, to);
       // "Giải thưởng 28/7" is named by its day
@@ -134,12 +177,22 @@ function* afterHead(tokens: readonly Token[], terms: TermIndex, head: Term<Honou
       }
       return;
     }
-    case 'co':
-      if (CONFERRING.has(before) && (!next || /^(cho|của|,|\.|;)$/.test(next.fold))) yield { from, to };
+    case 'co': {
+      const ranked = flagOfRank(tokens, { from, to });
+      if (ranked) yield ranked;
+      else if (CONFERRING.has(before) && (!next || /^(cho|của|,|\.|;)$/.test(next.fold))) yield { from, to };
       return;
+    }
     case 'huy-chuong':
       // Its ranks are names of the lexicon.
       if (next?.fold === 'vì') yield { from, to: namedMedal(tokens, head) };
+      // "trao 28 bộ huy chương"
+      else if (before === 'bộ' && tokens[from - 2]?.kind === 'digits') yield { from, to };
+      return;
+    case 'co-thi-dua':
+      // "lên lá cờ truyền thống": what it is fastened to
+      if (before !== 'lá' || CONFERRING.has(tokens[from - 2]?.fold ?? '') || tokens[from - 2]?.kind === 'digits')
+        yield { from, to: endOfFlag(tokens, to) };
       return;
     default: {
       const end = entry.kind === 'medal' ? namedMedal(tokens, head) : to;

@@ -72,7 +72,12 @@ export const eventTypes: Lexicon<EventType> = {
     ...rows('other', 'purpose', [['giao lưu trực tuyến', 'buổi giao lưu trực tuyến']]),
     ...rows('conference', 'purpose', [['diễn đàn']], { site: true }),
     ...rows('conference', 'purpose', [['kỳ họp']], { numbered: 'alone' }),
-    ...rows('conference', 'purpose', [['phiên họp'], ['khóa họp']], { numbered: 'whose' }),
+    ...rows(
+      'conference',
+      'purpose',
+      [['phiên họp'], ['khóa họp'], ['phiên thương lượng', 'phiên đàm phán'], ['phiên đối thoại']],
+      { numbered: 'whose' },
+    ),
     ...rows('conference', 'congress', [['hội nghị Trung ương', 'hội nghị T.Ư', 'hội nghị TƯ', 'hội nghị TW']]),
     ...rows(
       'ceremony',
@@ -210,7 +215,7 @@ export const NAME_STOPS = setOf(
 
 /** Pairs of words with which what is said about an event begins. */
 export const STOP_PAIRS: ReadonlySet<string> = new Set(
-  ['nhân dịp', 'thu được', 'dự kiến', 'mới đây', 'vừa qua', 'tối nay', 'tối cùng', 'tối qua', 'nhân ngày', 'thu hút', 'thành công', 'kết thúc', 'trên địa', 'trong khuôn', 'trong không', 'trong ngày', 'trong sáng', 'trong chiều', 'thống nhất', 'tập trung', 'nhấn mạnh', 'khẳng định', 'ghi nhận', 'nhất trí', 'cho biết', 'lần này', 'cách đây', 'gần đây', 'sắp tới', 'sắp diễn', 'chiều qua', 'sáng qua', 'bắt đầu', 'khai mạc', 'bế mạc', 'thông qua'].map(fold),
+  ['nhân dịp', 'thu được', 'dự kiến', 'mới đây', 'vừa qua', 'tối nay', 'tối cùng', 'tối qua', 'nhân ngày', 'thu hút', 'thành công', 'kết thúc', 'trên địa', 'trong khuôn', 'trong không', 'trong ngày', 'trong sáng', 'trong chiều', 'thống nhất', 'tập trung', 'nhấn mạnh', 'khẳng định', 'ghi nhận', 'nhất trí', 'cho biết', 'lần này', 'cách đây', 'gần đây', 'sắp tới', 'sắp diễn', 'chiều qua', 'sáng qua', 'bắt đầu', 'khai mạc', 'bế mạc', 'khép lại', 'mở màn', 'thông qua'].map(fold),
 ); // biome-ignore format: a table of words
 
 /** Pairs of words that go on a name after a comma: "cán bộ, [công chức]", "tổng kết năm 2023, [triển khai] …". */
@@ -240,6 +245,11 @@ export const FOLLOW_UPS: ReadonlySet<string> = new Set(
     'kế hoạch',
     'định hướng',
   ].map(fold),
+);
+
+/** Pairs of words that "và" alone joins to it: what follows a semicolon is another event. */
+export const HONOURINGS: ReadonlySet<string> = new Set(
+  ['biểu dương', 'tuyên dương', 'tôn vinh', 'vinh danh'].map(fold),
 );
 
 /** What began in the year an anniversary counts from. */

@@ -13,6 +13,8 @@ export interface HonourEntry extends Entry {
   readonly proper?: boolean;
   /** Who bears it is called by it: a number of them are people, and none got it there ("phụng dưỡng 2 Mẹ Việt Nam anh hùng"). */
   readonly bearers?: true;
+  /** Named as its movement is: a level behind it says where it was given ("danh hiệu 2 giỏi cấp trường"). */
+  readonly unlevelled?: true;
 }
 
 /** A type word of honours. */
@@ -60,7 +62,7 @@ const NAMES: readonly Omit<HonourEntry, 'id'>[] = [
   { name: 'Học sinh giỏi', kind: 'title', names: ['Học sinh tiên tiến', 'Học sinh xuất sắc'] },
   { name: 'Giáo viên dạy giỏi', kind: 'title', names: ['Giáo viên giỏi', 'Thợ giỏi'] },
   { name: 'Vững mạnh', kind: 'title', names: ['Vững mạnh, xuất sắc', 'Công đoàn cơ sở vững mạnh', 'Công đoàn vững mạnh', 'Trong sạch, vững mạnh', 'Vững mạnh toàn diện', 'Công đoàn cơ sở vững mạnh xuất sắc'] },
-  { name: '2 giỏi', kind: 'title', names: ['Hai giỏi'] },
+  { name: '2 giỏi', kind: 'title', unlevelled: true, names: ['Hai giỏi'] },
   { name: 'Bằng Tổ quốc ghi công', kind: 'certificate', proper: true },
   { name: 'Bằng Lao động sáng tạo', kind: 'certificate', proper: true, names: ['Bằng LĐ sáng tạo'] },
 ];
@@ -76,7 +78,8 @@ const HEADS: readonly Omit<HonourHead, 'id'>[] = [
   { name: 'bằng khen', kind: 'certificate', alone: true, names: ['BK'] },
   { name: 'giấy khen', kind: 'certificate', alone: true, names: ['thư khen'] },
   { name: 'giấy chứng nhận', kind: 'certificate', alone: false },
-  { name: 'cờ thi đua', kind: 'certificate', alone: true, names: ['cờ thi đua xuất sắc', 'cờ thi đua đơn vị xuất sắc', 'cờ đơn vị xuất sắc', 'cờ luân lưu', 'cờ truyền thống', 'cờ toàn diện', 'cờ chuyên đề', 'cờ dẫn đầu'] },
+  { name: 'cờ thi đua', kind: 'certificate', alone: true, names: ['cờ thi đua xuất sắc', 'cờ thi đua toàn diện', 'cờ thi đua dẫn đầu', 'cờ thi đua xuất sắc toàn diện', 'cờ thi đua đơn vị xuất sắc', 'cờ đơn vị xuất sắc', 'cờ luân lưu', 'cờ truyền thống', 'cờ toàn diện', 'cờ chuyên đề', 'cờ dẫn đầu'] },
+  { name: 'gắn biển', kind: 'title', alone: false },
   { name: 'cờ', kind: 'certificate', alone: false },
   { name: 'giải thưởng', kind: 'prize', alone: false },
   { name: 'giải', kind: 'prize', alone: false },

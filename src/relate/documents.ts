@@ -1,5 +1,7 @@
 /** relate/documents: who issued a document, when, and about what, where the text says so next to it. */
 import type { Context } from '../extractors/extractor.ts';
+import { readRoman } from '../grammar/numbers/roman.ts';
+import { ordinalAt } from '../grammar/phrases/event-parts.ts';
 import type { Draft, Entities } from '../link/entities.ts';
 import type { DateFact, Document } from '../record.ts';
 import type { Article } from '../text/article.ts';
@@ -17,6 +19,13 @@ interface Reading {
 const joined = (tokens: readonly Token[], i: number): boolean => i < tokens.length && tokens[i]!.gap < Gap.block;
 
 const PARTY = 'Đảng Cộng sản Việt Nam';
+/** "Nghị quyết Trung ương 6 (khóa X)" is of its plenum. */
+const PLENUM = 'Ban Chấp hành Trung ương Đảng';
+/** Offices that issue in their own name. */
+const OFFICES = new Map([
+  [fold('thủ tướng'), 'Thủ tướng Chính phủ'],
+  [fold('chủ tịch nước'), 'Chủ tịch nước'],
+]);
 /** Verbs between an issuer and its document: "Đoàn Chủ tịch … đã ban hành văn bản số …". */
 const ISSUES = new Set(
   'đã vừa mới có ra ban hành ký thông qua cũng tiếp tục xây dựng trả lời bằng gửi phát'.split(' ').map(fold),
@@ -33,7 +42,7 @@ function sayingBefore({ tokens, bodies, dates }: Reading, from: number): Pick<Do
   if (!body || !joined(tokens, body.from)) return { issuer: body?.span.name ?? null, date: null };
   const day = dates.endingAt(tokens[body.from - 1]!.text === ',' ? body.from - 1 : body.from);
   const date = day && joined(tokens, day.to) && day.span.value.kind === 'date' ? day.span.value.value : null;
-  return { issuer: body.span.name, date };
+  return { issuer: officeAt(tokens, body.from - 2)?.name ?? body.span.name, date };
 }
 
 /** The body that the words behind the document say issued it: "… vừa được Chính phủ ban hành". */
@@ -52,6 +61,54 @@ function issuerInside({ tokens, bodies }: Reading, { from, to }: TokenSpan<Span>
   const words = tokens.slice(from, to).map((token) => token.fold);
   const party = words.indexOf(fold('Đảng'));
   return party >= 0 && words[party + 1] !== 'các' && words.includes('hội') ? PARTY : null;
+}
+
+/** The office at token `i` that issues documents in its own name. */
+function officeAt(tokens: readonly Token[], i: number): { name: string; to: number } | undefined {
+  const [one, two, three] = [tokens[i]?.fold, tokens[i + 1]?.fold, tokens[i + 2]?.fold];
+  const long = OFFICES.get(`${one} ${two} ${three}`);
+  const name = long ?? OFFICES.get(`${one} ${two}`);
+  // "Thủ tướng [Chính phủ]"
+  const whole = long !== undefined || (three === 'chính' && tokens[i + 3]?.fold === 'phủ');
+  return name === undefined ? undefined : { name, to: i + 2 + (long ? 1 : whole ? 2 : 0) };
+}
+
+/** The number of a congress or other event between two tokens: "IV", "lần thứ 4"; undefined where it has none. */
+function numberOf(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++)
+    if (ordinalAt(tokens, i) > i) {
+      const last = tokens[ordinalAt(tokens, i) - 1]!;
+      return readRoman(last) ?? (last.kind === 'digits' ? Number(last.text) : undefined);
+    }
+  return undefined;
+}
+
+/** Is a resolution between two tokens that of a congress? */
+const isCongress = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some((token, k, all) => token.fold === 'đh' || (token.fold === 'hội' && all[k - 1]?.fold === 'đại'));
+
+/**
+ * Whose congress passed a resolution that names no body: "chỉ tiêu Nghị quyết Đại hội IV" where the article speaks of one body's
+ * fifth or fourth congress; null where it speaks of none.
+ */
+function issuerSpokenOf(
+  { tokens, bodies }: Reading,
+  { from, to }: TokenSpan<Span>,
+  congresses: SpanIndex<Span>,
+): string | null {
+  const number = isCongress(tokens, from, to) ? numberOf(tokens, from, to) : undefined;
+  if (number === undefined) return null;
+  for (const congress of congresses.all) {
+    const nth = numberOf(tokens, congress.from, congress.to);
+    if (nth !== number && nth !== number + 1) continue;
+    for (let i = congress.from; i < congress.to; i++) {
+      const body = bodies.startingAt(i);
+      if (body) return body.span.name;
+    }
+  }
+  return null;
 }
 
 /** The subject that begins at token `at` with "về": quoted, or up to the end of its clause. */
@@ -86,8 +143,9 @@ function sayingAfter(reading: Reading, to: number): Pick<Document, 'date' | 'iss
   let issuer: string | null = null;
   if (joined(tokens, at) && (tokens[at]!.fold === 'của' || tokens[at]!.fold === 'do')) {
     const body = bodies.startingAt(at + 1);
-    issuer = body?.span.name ?? null;
-    if (body) at = body.to;
+    const office = body ? undefined : officeAt(tokens, at + 1);
+    issuer = body?.span.name ?? office?.name ?? null;
+    at = body?.to ?? office?.to ?? at;
   }
   if (day === undefined && joined(tokens, at) && dates.startingAt(at)?.span.value.kind === 'date') {
     const later = dates.startingAt(at)!;
@@ -140,6 +198,10 @@ export function relateDocuments(article: Article, context: Context, entities: En
     bodies: indexSpans(tokens, bodies),
     dates: indexSpans(tokens, context.of<Pick<DateFact, 'value' | 'kind'>>('dates')),
   };
+  const congresses = indexSpans(
+    tokens,
+    entities.events.flatMap(({ kind, mentions }) => (kind === 'congress' ? mentions : [])).sort(byStart),
+  );
   const spans = indexSpans(tokens, entities.documents.flatMap(({ mentions }) => mentions).sort(byStart));
   const tokenSpans = new Map(spans.all.map((item) => [item.span.start, item] as const));
   for (const item of entities.documents)
@@ -152,9 +214,12 @@ export function relateDocuments(article: Article, context: Context, entities: En
         item.title ??= after.title;
         item.issuer ??= after.issuer ?? issuerBehind(reading, span.to) ?? before.issuer;
         item.date ??= after.date ?? (item.issuer === before.issuer ? before.date : null);
-      } else if (mention.rule.startsWith('documents/resolution'))
-        item.issuer ??= issuerInside(reading, span) ?? after.issuer;
-      else if (mention.rule.startsWith('documents/law'))
+      } else if (mention.rule.startsWith('documents/resolution')) {
+        const ofPlenum = mention.rule === 'documents/resolution-of-plenum' ? PLENUM : null;
+        item.title ??= after.title;
+        item.issuer ??=
+          issuerInside(reading, span) ?? after.issuer ?? ofPlenum ?? issuerSpokenOf(reading, span, congresses);
+      } else if (mention.rule.startsWith('documents/law'))
         item.issuer ??= issuerBehind(reading, span.to) ?? sayingBefore(reading, span.from).issuer;
       else item.date ??= dayRemembered(reading, span.to);
     }

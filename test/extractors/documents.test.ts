@@ -129,3 +129,33 @@ test('a document is one item however often and however short it is named', () =>
   expect(documents).toHaveLength(1);
   expect(documents[0]).toMatchObject({ issuer: 'Bộ Chính trị' });
 });
+
+test.each<[string, string[]]>([
+  [
+    'Ngành ký Thỏa ước lao động tập thể ngành Cao su lần thứ hai với giới chủ.',
+    ['Thỏa ước lao động tập thể ngành Cao su lần thứ hai'],
+  ],
+  [
+    'Bốn xưởng vừa ký thỏa ước lao động tập thể (TƯLĐTT) nhóm doanh nghiệp tại Bắc Ninh.',
+    ['thỏa ước lao động tập thể (TƯLĐTT) nhóm doanh nghiệp'],
+  ],
+  ['Công đoàn công ty vừa ký thỏa ước lao động tập thể mới với giám đốc.', ['thỏa ước lao động tập thể']],
+  ['Các nơi đẩy mạnh ký kết thỏa ước lao động tập thể nhóm doanh nghiệp.', []],
+  ['Ký thỏa ước lao động tập thể với 12 doanh nghiệp.', []],
+  ['Họ trả lương theo đúng Bộ luật Lao động.', ['Bộ luật Lao động']],
+  ['Anh lái xe đúng luật giao thông.', []],
+  ['Xưởng làm tốt Nghị định 60/2013/NĐ-CP về quy chế dân chủ ở cơ sở.', ['Nghị định 60/2013/NĐ-CP']],
+  ['Trường thực hiện tốt quy chế dân chủ ở cơ sở.', ['quy chế dân chủ ở cơ sở']],
+])('%s', (sentence, found) => expect(spansIn(sentence)).toEqual(found));
+
+test.each<[string, string | null]>([
+  ['Theo Quyết định số 1129/QĐ-TTg ngày 5/8/2019 của Thủ tướng Chính phủ.', 'Thủ tướng Chính phủ'],
+  ['Thủ tướng Chính phủ ban hành Quyết định số 1129/QĐ-TTg.', 'Thủ tướng Chính phủ'],
+  ['Theo Quyết định số 77/QĐ-CTN của Chủ tịch nước.', 'Chủ tịch nước'],
+  ['Ngành làm tốt Nghị quyết Trung ương 7 (khóa XII).', 'Ban Chấp hành Trung ương Đảng'],
+  [
+    'Đại hội VI Công đoàn tỉnh Bắc Giang đã mở. Kết quả đạt 110% chỉ tiêu Nghị quyết Đại hội V.',
+    'Công đoàn tỉnh Bắc Giang',
+  ],
+  ['Đại hội VI Công đoàn tỉnh Bắc Giang đã mở. Các nơi học Nghị quyết Đại hội XIII.', null],
+])('%s', (sentence, issuer) => expect(read(sentence)[0]).toMatchObject({ issuer }));

@@ -12,6 +12,28 @@ const eventsIn = (sentence: string) =>
 describe('names', () => {
   test.each([
     [
+      'Sáng nay mở hội nghị sơ kết phong trào thợ giỏi giai đoạn 2011 - 2013 và tuyên dương thợ trẻ xuất sắc. Dự có ông Nam.',
+      [['hội nghị sơ kết phong trào thợ giỏi giai đoạn 2011 - 2013 và tuyên dương thợ trẻ xuất sắc', 'conference']],
+    ],
+    [
+      'Phiên thương lượng đầu tiên của Hội đồng Tiền lương quốc gia khép lại muộn.',
+      [['Phiên thương lượng đầu tiên của Hội đồng Tiền lương quốc gia', 'conference']],
+    ],
+    [
+      'Hai bên dự Lễ ký kết Thỏa thuận về Chương trình phúc lợi cho đoàn viên, hưởng ứng tháng thi đua.',
+      [['Lễ ký kết Thỏa thuận về Chương trình phúc lợi cho đoàn viên', 'ceremony']],
+    ],
+    ['Cả thành phố mừng kỷ niệm 1.050 năm Hoa Lư.', [['kỷ niệm 1.050 năm Hoa Lư', 'anniversary']]],
+    [
+      'Ngành mở Lễ kỷ niệm 40 năm ngày thành lập (5/3/1979 - 5/3/2019) và đón nhận Huân chương Lao động hạng Ba.',
+      [
+        [
+          'Lễ kỷ niệm 40 năm ngày thành lập (5/3/1979 - 5/3/2019) và đón nhận Huân chương Lao động hạng Ba',
+          'anniversary',
+        ],
+      ],
+    ],
+    [
       'Bên lề họp báo về Đại hội XII Công đoàn Việt Nam.Bà Lan nêu ý kiến.',
       [['họp báo về Đại hội XII Công đoàn Việt Nam', 'conference']],
     ],
@@ -382,5 +404,6 @@ describe('types alone and classes', () => {
     'Báo tổ chức họp báo định kỳ và thông tin vài việc.',
     'Buổi lễ đón tiếp PGS.TS. Lê Thu Hà cùng nhiều khách mời.',
     'Gia đình giữ nhiều kỷ niệm thành lập tổ sản xuất đầu tiên.',
+    'Liên đoàn vừa sơ kết 3 năm phong trào thi đua ở xưởng.',
   ])('%s', (sentence) => expect(eventsIn(sentence)).toEqual([]));
 });

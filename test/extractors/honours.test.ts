@@ -75,4 +75,37 @@ test.each<[string, string[]]>([
   ['giải quyết hồ sơ, lý giải: “Chúng tôi đã làm hết sức.”', []],
   ['tình cờ “phát hiện” ra sai sót', []],
   ['vé số trúng giải đặc biệt', []],
+  // flags: what they are given for, and ranks
+  [
+    'huyện được tặng Cờ thi đua chuyên đề chăm lo nữ công nhân; xã được giấy khen',
+    ['certificate: Cờ thi đua chuyên đề chăm lo nữ công nhân', 'certificate: giấy khen'],
+  ],
+  ['nhận Cờ thi đua chuyên đề của Tổng Liên đoàn', ['certificate: Cờ thi đua chuyên đề']],
+  ['nhận cờ thi đua xuất sắc toàn diện năm 2014', ['certificate: cờ thi đua xuất sắc toàn diện']],
+  ['gắn huy hiệu lên lá cờ truyền thống của xưởng', []],
+  ['Sở được tặng Cờ truyền thống', ['certificate: Cờ truyền thống']],
+  ['ban tổ chức trao cờ Nhì toàn đoàn cho đội Cảng', ['certificate: cờ Nhì toàn đoàn']],
+  ['lá cờ ba sọc bay trên tàu', []],
+  // medals end with their class, or where they are given
+  ['gắn Huân chương Lao động hạng Nhì lên cờ của nhà máy', ['medal: Huân chương Lao động hạng Nhì']],
+  ['trao Huân chương Chiến công tặng Tổ bảo vệ Xưởng Một', ['medal: Huân chương Chiến công']],
+  ['ban tổ chức trao 15 bộ huy chương cho vận động viên', ['medal: huy chương']],
+  // titles written small that people reach
+  [
+    '91% viên chức đạt lao động tiên tiến, 7 cô đạt giáo viên giỏi cấp huyện',
+    ['title: lao động tiên tiến', 'title: giáo viên giỏi cấp huyện'],
+  ],
+  ['85% công đoàn cơ sở đạt vững mạnh xuất sắc', []],
+  ['200 chị đạt danh hiệu hai giỏi cấp huyện', ['title: hai giỏi']],
+  [
+    'đạt danh hiệu Công nhân giỏi, Lao động sáng tạo thì được cộng điểm',
+    ['title: Công nhân giỏi', 'title: Lao động sáng tạo'],
+  ],
+  // prizes with names
+  ['Giải phong cách thuộc về đội Điện lực', ['prize: Giải phong cách']],
+  ['cô đưa đội tuyển đoạt 6 giải học sinh giỏi quốc gia môn Hóa', ['prize: giải học sinh giỏi quốc gia']],
+  ['đội may giành giải Ba toàn đoàn', ['prize: giải Ba toàn đoàn']],
+  ['20 triệu đồng giải Tôn Đức Thắng anh gửi về quê', ['prize: giải Tôn Đức Thắng']],
+  ['họ tìm lời giải sáng tạo cho bài toán', []],
+  ['cầu được gắn biển “Công trình chào mừng Đại hội Công đoàn”', ['title: Công trình chào mừng Đại hội Công đoàn']],
 ])('%s', (text, found) => expect(kinds('honours', text)).toEqual(found));

@@ -34,10 +34,24 @@ function endOfRank(tokens: readonly Token[], i: number): number {
   return token.fold.length === 1 && !isCapitalized(token) ? i : i + 1;
 }
 
+/** Token index after "toàn đoàn" at `i`, which says that a whole team won the rank before it; `i` where it does not stand. */
+const afterTeam = (tokens: readonly Token[], i: number): number =>
+  inBlock(tokens, i) && tokens[i]!.fold === 'toàn' && tokens[i + 1]?.fold === 'đoàn' ? i + 2 : i;
+
+/** "cờ Nhất toàn đoàn", "Cờ nhì": a flag given for a rank, which has a capital or a whole team behind it; undefined for any other flag. */
+export function flagOfRank(tokens: readonly Token[], { from, to }: Span): Span | undefined {
+  const rank = FLAG_RANKS.has(tokens[to]?.fold ?? '') && inBlock(tokens, to) ? to + 1 : to;
+  const end = afterTeam(tokens, rank);
+  if (rank === to || (end === rank && !isCapitalized(tokens[to]))) return undefined;
+  return { from, to: end };
+}
+const FLAG_RANKS = setOf('nhất nhì ba');
+
 /** The prizes that a "giải" whose last token is before `to` stands for, further ranks of its list among them. */
 export function* prizes(tokens: readonly Token[], from: number, to: number): Generator<Span> {
-  let end = endOfRank(tokens, to);
-  if (end === to) return;
+  const rank = endOfRank(tokens, to);
+  if (rank === to) return;
+  let end = afterTeam(tokens, rank);
   yield { from, to: end };
   while (JOINTS.has(tokens[end]?.fold ?? '')) {
     const at = end + 1;

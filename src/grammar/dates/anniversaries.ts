@@ -1,7 +1,7 @@
 /** anniversaries: "kỷ niệm 95 năm Ngày thành lập Công đoàn Việt Nam": a number of years and what began then. Indices are token indices, half-open. */
 import { BEGINNINGS, GROWTH, NAME_STOPS, STOP_PAIRS } from '../../lexicon/event-types.ts';
 import { fold } from '../../text/fold.ts';
-import { isCapitalized, type Token } from '../../text/tokens.ts';
+import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import {
   type EventName,
   joined,
@@ -15,8 +15,10 @@ import {
 /** Token after "95 năm" or "lần thứ 95 (năm)" at `i`; `i` when neither stands there. */
 function yearsAt({ tokens }: Surroundings, i: number): number {
   const nth = tokens[i]?.fold === 'lần' && tokens[i + 1]?.fold === 'thứ';
-  const at = nth ? i + 2 : i;
+  let at = nth ? i + 2 : i;
   if (tokens[at]?.kind !== 'digits' || !joined(tokens, at + 1)) return i;
+  // "1.000 năm"
+  if (tokens[at + 1]!.text === '.' && tokens[at + 2]?.kind === 'digits' && tokens[at + 2]!.gap === Gap.none) at += 2;
   if (tokens[at + 1]!.fold === 'năm') return at + 2;
   return nth ? at + 1 : i;
 }
@@ -71,6 +73,13 @@ function afterDays({ tokens, dates, organizations }: Surroundings, i: number, of
   if (!date || close === undefined || tokens[close]?.text !== ')') return i;
   const ownDay = ofDay && close - i - 1 <= LONGEST_DAY && !organizations.endingAt(i);
   return date.span.term || ownDay || tokens[i - 1]!.fold === '"' ? close + 1 : i;
+}
+
+/** Token after a bracket at `i` with the first and the last day of the years counted: "(21/10/1946 - 21/10/2009)"; `i` where none stands. */
+export function afterBothDays({ tokens, dates }: Surroundings, i: number): number {
+  if (tokens[i]?.text !== '(' || !joined(tokens, i)) return i;
+  const date = dates.startingAt(i + 1);
+  return date && date.to - date.from > LONGEST_DAY && tokens[date.to]?.text === ')' ? date.to + 1 : i;
 }
 
 /**

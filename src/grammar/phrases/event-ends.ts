@@ -3,7 +3,7 @@
  * "và" that goes on with something else. Indices are token indices, half-open.
  */
 import {
-  ATTRIBUTES, COMPOUNDS, DEEDS, FOLLOW_UPS, LISTED, NAME_STOPS, PURPOSES, STOP_PAIRS, TWINS, VAGUE,
+  ATTRIBUTES, COMPOUNDS, DEEDS, FOLLOW_UPS, HONOURINGS, LISTED, NAME_STOPS, PURPOSES, STOP_PAIRS, TWINS, VAGUE,
 } from '../../lexicon/event-types.ts'; // biome-ignore format: one line
 import { fold } from '../../text/fold.ts';
 import { isCapitalized, type Token } from '../../text/tokens.ts';
@@ -66,6 +66,9 @@ export const partsHeadline = (tokens: readonly Token[], i: number): boolean =>
   !isCapitalized(tokens[i - 1]) &&
   !isCapitalized(tokens[i - 2]);
 
+/** ", hưởng ứng Tháng …" says what an event answers to. */
+const ANSWERING = fold('hưởng ứng');
+
 /** First words of those who are listed as guests and also act: "công nhân", "đoàn viên". */
 const WHO = new Set('công viên người nhân đoàn cán lao thanh nữ chiến'.split(' ').map(fold));
 
@@ -77,7 +80,7 @@ export function goesOn({ tokens }: Surroundings, from: number, i: number, fronte
   const pair = pairAt(tokens, i + 1);
   // "Sau lễ chào cờ, công nhân …" goes on with who acts, "Tại lễ gặp mặt cán bộ, công nhân …" does not
   if (LISTED.has(pair)) return !(fronted && WHO.has(tokens[i + 1]!.fold)) || LISTED.has(pairAt(tokens, i - 2));
-  if (PURPOSES.has(pair) && (!fronted || i - from < 3)) return true;
+  if (PURPOSES.has(pair) && pair !== ANSWERING && (!fronted || i - from < 3)) return true;
   if (TWINS.has(`${tokens[i - 1]!.fold} ${tokens[i + 1]?.fold}`)) return true;
   if (fronted) return false;
   // "Lễ phát động Tháng Công nhân, Tháng hành động …": another of the same kind
@@ -99,6 +102,7 @@ export const isFollowedUp = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i]?.text === ',' && LISTED.has(pairAt(tokens, i + 1))) ||
   // the year of a document: "nghị định 06 năm 2017 về kinh doanh …"
   (tokens[i]?.fold === 'về' && joined(tokens, i)) ||
+  (tokens[i]?.fold === 'và' && joined(tokens, i) && HONOURINGS.has(pairAt(tokens, i + 1))) ||
   ((tokens[i]?.fold === 'và' || tokens[i]?.text === ';') && joined(tokens, i) && FOLLOW_UPS.has(pairAt(tokens, i + 1)));
 
 /** Is the token at `i` the end of a name: a stop, the body that holds it, or another event beside it? */

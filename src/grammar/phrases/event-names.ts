@@ -7,7 +7,7 @@ import {
 } from '../../lexicon/event-types.ts'; // biome-ignore format: one line
 import { fold } from '../../text/fold.ts';
 import { isCapitalized, type Token } from '../../text/tokens.ts';
-import { readAnniversary } from '../dates/anniversaries.ts';
+import { afterBothDays, readAnniversary } from '../dates/anniversaries.ts';
 import { readRoman } from '../numbers/roman.ts';
 import type { Quote } from '../quotes.ts';
 import { beginsPerson, readTypedArea } from './areas.ts';
@@ -87,9 +87,13 @@ function saysWhose({ tokens, organizations }: Surroundings, type: EventType, fro
   return false;
 }
 
-/** Token after the number of a session at `i`, "thứ ba" too, which elsewhere is a day. */
+/** Token after the number of a session at `i`, "thứ ba" too, which elsewhere is a day, and "đầu tiên". */
 const sessionAt = (tokens: readonly Token[], i: number): number =>
-  Math.max(ordinalAt(tokens, i), tokens[i]?.fold === 'thứ' && isNumeral(tokens[i + 1]) ? i + 2 : i);
+  Math.max(
+    ordinalAt(tokens, i),
+    pairAt(tokens, i) === FIRST || (tokens[i]?.fold === 'thứ' && isNumeral(tokens[i + 1])) ? i + 2 : i,
+  );
+const FIRST = fold('đầu tiên');
 
 /** Words that say enough of a ceremony: five of them, or a name, number or quotation. */
 const saysEnough = ({ yearly }: EventType, tokens: readonly Token[], from: number, to: number): boolean =>
@@ -150,6 +154,18 @@ const PERIODIC = new Set(
 /** Behind these a verb stands: "đã họp báo công bố …". */
 const DOING = new Set(['đã', 'sẽ', 'vừa', 'đang', 'phải', 'cũng', 'không']);
 
+/** So many words of a campaign's name stand before its "cho". */
+const LONGEST_START = 3;
+
+/** Token after the campaign that goes over "cho" at `i`: "Thỏa thuận … Chương trình phúc lợi [cho] đoàn viên"; `i` where there is none. */
+function endOfCampaign({ terms }: Surroundings, from: number, i: number): number {
+  for (let k = i - 1; k >= Math.max(from, i - LONGEST_START); k--) {
+    const to = terms.at(k).find(({ lexicon }) => lexicon === 'campaigns')?.to ?? 0;
+    if (to > i) return to;
+  }
+  return i;
+}
+
 /** Reads a name that says what is done, from token `from` on, behind its head word at `head`. */
 function readPhrase(around: Surroundings, type: EventType, head: number, from: number): EventName {
   const { tokens, organizations, dates } = around;
@@ -194,6 +210,7 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
     } else if (isAbbreviated(tokens, i) || (token.text === ';' && isFollowedUp(tokens, i))) i++;
     else if (token.kind === 'mark' && token.fold !== '-' && token.text !== '/' && token.text !== '&') break;
     else if (token.fold === '-' && partsHeadline(tokens, i)) break;
+    else if (token.fold === 'cho' && endOfCampaign(around, from, i) > i) i = endOfCampaign(around, from, i);
     else if (endsName(around, from, i) || (type.games && token.fold === 'và')) break;
     else i++;
   }
@@ -239,15 +256,19 @@ const LONGEST_GATHERING = 8;
 /** First word of "kỷ niệm", which is a ceremony behind "lễ" only. */
 const REMEMBERING = fold('kỷ');
 
-/** What else is done at a ceremony of remembrance: "Lễ kỷ niệm 50 năm … [và đón nhận Huân chương …]". */
+/**
+ * What else is done at a ceremony of remembrance: "Lễ kỷ niệm 50 năm … [và đón nhận Huân chương …]", with both days of the years in
+ * brackets before it where a rite is held.
+ */
 function withAnnex(around: Surroundings, type: EventType, head: number, name: EventName | null): EventName | null {
   const { tokens } = around;
-  if (!name || tokens[head]!.fold === REMEMBERING || tokens[name.to]?.fold !== 'và' || !joined(tokens, name.to))
-    return name;
-  return ANNEXES.has(pairAt(tokens, name.to + 1))
-    ? { ...readPhrase(around, type, head, name.to + 1), particular: true }
+  if (!name || tokens[head]!.fold === REMEMBERING) return name;
+  const at = tokens[head]!.fold === RITE ? afterBothDays(around, name.to) : name.to;
+  return tokens[at]?.fold === 'và' && joined(tokens, at) && ANNEXES.has(pairAt(tokens, at + 1))
+    ? { ...readPhrase(around, type, head, at + 1), particular: true }
     : name;
 }
+const RITE = fold('lễ');
 
 /** Reads the name of an event from its head word at token `head`, which ends before token `from`; null where only its type is said. */
 export function readEventName(around: Surroundings, type: EventType, head: number, from: number): EventName | null {

@@ -1,0 +1,45 @@
+/** agreements: collective agreements, agreements of cooperation and the like, which stand without a number. Indices are token indices, half-open. */
+import { joined, ordinalAt } from '../../grammar/phrases/event-parts.ts';
+import { endOfTitle } from '../../grammar/phrases/unquoted-names.ts';
+import { type DocumentType, PARTIES, SIGNED } from '../../lexicon/document-types.ts';
+import type { Term } from '../../lexicon/trie.ts';
+import { fold } from '../../text/fold.ts';
+import { isCapitalized, type Token } from '../../text/tokens.ts';
+import type { Hit, Reading } from './reading.ts';
+
+/** Token after "(TƯLĐTT)" at `i`; `i` where no abbreviation stands in brackets. */
+const afterShort = (tokens: readonly Token[], i: number): number =>
+  tokens[i]?.text === '(' && tokens[i + 1]?.shape === 'upper' && tokens[i + 2]?.text === ')' ? i + 3 : i;
+
+/** Verbs by which one agreement of a group of companies comes about; "ký kết" is said of all. */
+const SIGNS = new Set(['ký', 'kí'].map(fold));
+/** "Thỏa ước lao động tập thể nhóm doanh nghiệp", "… ngành Dệt May lần thứ tư": an agreement of many companies is named by whom it binds. */
+function jointAgreement({ tokens, terms }: Reading, { from, to }: Term<DocumentType>, before: string): Hit | null {
+  const at = afterShort(tokens, to);
+  if (!joined(tokens, at)) return null;
+  const rule = 'documents/agreement';
+  const whom = `${tokens[at]!.fold} ${tokens[at + 1]?.fold}`;
+  if (whom === GROUP && (SIGNS.has(before) || isCapitalized(tokens[from]))) return { from, to: at + 3, rule };
+  if (tokens[at]!.fold !== 'ngành' || !(SIGNED.has(before) || isCapitalized(tokens[from]))) return null;
+  const industry = terms.at(at + 1).find(({ lexicon }) => lexicon === 'industries')?.to ?? 0;
+  const end = Math.max(industry, endOfTitle(tokens, at + 1, { brief: true }));
+  return end > at + 1 ? { from, to: ordinalAt(tokens, end), rule } : null;
+}
+const GROUP = fold('nhóm doanh');
+
+/** An agreement is particular where it is signed, carried out or followed, and is not counted. */
+export function agreement(reading: Reading, type: Term<DocumentType>): Hit | null {
+  const { tokens, organizations } = reading;
+  const before = joined(tokens, type.from) ? tokens[type.from - 1] : undefined;
+  const collective = type.entry.id === fold('thỏa ước lao động tập thể');
+  const joint = collective ? jointAgreement(reading, type, before?.fold ?? '') : null;
+  if (joint) return joint;
+  if (!before || !SIGNED.has(before.fold)) return null;
+  // "ký thỏa ước lao động tập thể mới với …"
+  const at = tokens[type.to]?.fold === 'mới' ? type.to + 1 : type.to;
+  const after = joined(tokens, at) ? tokens[at] : undefined;
+  // "ký Thỏa ước lao động tập thể Công ty …": of one body
+  const ofBody = after !== undefined && organizations.startingAt(at) !== undefined;
+  if (!ofBody && (after && PARTIES.has(after.fold) ? tokens[at + 1]?.kind !== 'word' : collective)) return null;
+  return { from: type.from, to: type.to, rule: 'documents/agreement' };
+}
