@@ -67,13 +67,17 @@ export const ATTAIN_WORDS: ReadonlySet<string> = wordSet('tích, sắc, hiệu, 
 /** Words and pairs that tell a goal or a turn: the period of the sentence before does not reach into such a sentence. */
 export const PERIOD_BREAKS: PairSet = pairSet('sẽ, phấn đấu, mục tiêu, thời gian tới, để, còn, đề ra, đặt ra, sắp tới');
 /** With these at its head a sentence is told of another time than the one before. */
-export const NEW_TIME_WORDS: PairSet = pairSet('mới đây, trước đó, sau khi, sau đó, ban đầu, được biết, gần đây');
+export const NEW_TIME_WORDS: PairSet = pairSet(
+  'mới đây, trước đó, trước sắp, trước khi, sau khi, sau đó, ban đầu, được biết, gần đây',
+);
 /** Words that tell the present: no earlier date holds for what follows them. */
 export const NOW_WORDS: PairSet = pairSet('nay, hiện');
 /** Before a date these make it a landmark and no period of what follows. */
 export const OCCASION_WORDS: ReadonlySet<string> = wordSet('sau, trước, mừng, đón, niệm, học, với');
 /** Verbs by which something began: a date behind them in a clause of its own is when it began, and no period of its counts. */
-export const ORIGIN_WORDS: PairSet = pairSet('thành lập, ra đời, khánh thành, đi vào, tách ra, khởi công, động thổ');
+export const ORIGIN_WORDS: PairSet = pairSet(
+  'thành lập, ra đời, khánh thành, đi vào, tách ra, khởi công, động thổ, hợp nhất, sáp nhập',
+);
 /** Words of what lies ahead anywhere before a count: no earlier date of the paragraph holds for it. */
 export const AHEAD_WORDS: PairSet = pairSet('sẽ, phấn đấu, dự kiến, mục tiêu');
 /** Words by which someone speaks: the day before them is the day of speaking. */

@@ -265,7 +265,10 @@ const REPORTS: [string, Record<number, Facts>][] = [
   ],
   [
     'LĐLĐ tỉnh Bắc Giang đề nghị Tổng LĐLĐ Việt Nam tặng Bằng khen cho 7 tập thể, 13 cá nhân.',
-    { 7: { organization: BG, honour: 'Bằng khen' }, 13: { organization: BG, honour: 'Bằng khen' } },
+    {
+      7: { organization: 'Tổng Liên đoàn Lao động Việt Nam', honour: 'Bằng khen' },
+      13: { organization: 'Tổng Liên đoàn Lao động Việt Nam', honour: 'Bằng khen' },
+    },
   ],
   [
     'LĐLĐ tỉnh Bắc Giang trao quà cho 200 công nhân Công ty TNHH Hosiden Việt Nam, mỗi phần quà gồm 300.000 đồng tiền mặt và 10 kg gạo.',

@@ -21,6 +21,7 @@ export function reaches({ tokens }: Scene, from: number, to: number): boolean {
 /** "Tết Canh Dần, …" sets a period; "sau Tết", "chào mừng năm 2020", "kỷ niệm 8/3" name an occasion. */
 export function isOccasion(scene: Scene, mark: Landmark<DateMark>): boolean {
   const { tokens, from } = scene;
+  if (isAnniversary(mark)) return true;
   if (mark.from <= from) return false;
   const before = tokens[mark.from - 1]!.fold;
   // "thực hiện chủ đề năm 2023": the year is the theme's.
@@ -34,6 +35,10 @@ export function isOccasion(scene: Scene, mark: Landmark<DateMark>): boolean {
     theme || isInForce(scene, mark) || isCompared(scene, mark) || OCCASION_WORDS.has(before) || isOrigin(scene, mark)
   );
 }
+
+/** "(28/7/1929 - 28/7/2024)": from a founding to its anniversary. */
+const isAnniversary = ({ value: { kind, value } }: Landmark<DateMark>): boolean =>
+  kind === 'range' && value !== null && /^\d{4}(-\d\d-\d\d)\/\d{4}\1$/.test(value);
 
 const BORN = new Set(['sn', 'sinh']);
 const REST_DAYS = new Set(['ngày', 'dịp', 'kì', 'đợt']);

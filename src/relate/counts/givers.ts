@@ -1,6 +1,7 @@
 /** givers: whose count it is: the one who gives, organizes or counts, by the place of organizations in the sentence and paragraph. */
 import { GIFT_WORDS, GIVER_WORDS, OBJECT_WORDS } from '../../lexicon/count-scopes.ts';
 import {
+  besideOf,
   composedOf,
   doerOf,
   employer,
@@ -11,8 +12,9 @@ import {
   placeOf,
   topicOf,
 } from './owners.ts';
+import { reportedBy } from './reports.ts';
 import type { CountMark, Landmark, Scene } from './sentence.ts';
-import { makerOf, takesUpWork } from './sources.ts';
+import { isSource, makerOf, takesUpWork } from './sources.ts';
 import { onlySays, speakerOf, speaksAlone } from './speakers.ts';
 import { type Part, standingsOf } from './standing.ts';
 import { areVictims, isPair, isStrange } from './strangers.ts';
@@ -24,11 +26,19 @@ export interface Actors {
   age: number;
   /** The last of them that is a union: whose members and unions are counted, whoever speaks. */
   union: string | null;
+  /** The union that the paragraph is about: the last that acted, spoke or gave in it. */
+  topic: string | null;
   /** Who made the survey, report or letter that was named last. */
   maker: string | null;
 }
 
-export const noActors = (maker: string | null = null): Actors => ({ last: null, age: 0, union: null, maker });
+export const noActors = (maker: string | null = null): Actors => ({
+  last: null,
+  age: 0,
+  union: null,
+  topic: null,
+  maker,
+});
 
 /** The article's unions by name, and the union of the whole country where it is named. */
 export interface Unions {
@@ -86,7 +96,8 @@ function giverBehind(
     (org) =>
       org.from >= phraseTo &&
       org.from < end &&
-      isGiver(tokens, org, phraseTo, !acted && org.from - phraseEnd <= 1 && GIVEN.has(draft.category)),
+      (isGiver(tokens, org, phraseTo, !acted && org.from - phraseEnd <= 1 && GIVEN.has(draft.category)) ||
+        isAwarder(tokens, org, phraseEnd, honours)),
   );
   return mark?.value;
 }
@@ -95,6 +106,16 @@ function giverBehind(
 const GIVEN: ReadonlySet<string | null> = new Set(['money', 'gifts', 'other', null]);
 
 const isMoney = ({ draft }: CountMark): boolean => draft.category === 'money';
+
+/** "10 tập thể nhận Cờ thi đua của Công đoàn A": whose the honour is that the counted were given. */
+const isAwarder = (tokens: Scene['tokens'], org: Landmark<string>, from: number, honours: Scene['honours']): boolean =>
+  tokens[org.from - 1]?.fold === 'của' &&
+  honours.some(
+    (mark) =>
+      !mark.value.campaign && mark.from >= from && mark.to <= org.from - 1 && org.from - mark.to <= HONOUR_REACH,
+  );
+/** "Cờ thi đua” năm 2015 của …". */
+const HONOUR_REACH = 4;
 
 function isGiver(tokens: Scene['tokens'], org: Landmark<string>, from: number, received: boolean): boolean {
   for (let i = org.from - 1; i >= from && i >= org.from - GIVER_REACH; i--) {
@@ -141,11 +162,17 @@ function visitedBy({ tokens, organizations, from }: Scene): string | undefined {
   )?.value;
 }
 
-/** "đại diện Ban Thường vụ Thành đoàn": who speaks for its committee tells what the body does. */
-const bodyOf = ({ tokens }: Scene, { from, value }: Landmark<string>): string =>
-  tokens[from - 1]?.fold === 'diện'
-    ? value.replace(/^(?:Ban Thường vụ|Ban Chấp hành|Thường trực) (?=\p{Lu})/u, '')
-    : value;
+/**
+ * "đại diện Ban Thường vụ Thành đoàn", "Theo báo cáo của Ban Tài chính LĐLĐ thành phố": who speaks for a committee or
+ * reports for a department tells what the body does.
+ */
+function bodyOf(scene: Scene, { from, value }: Landmark<string>): string {
+  const before = scene.tokens[from - 1]?.fold ?? '';
+  if (before === 'diện') return value.replace(/^(?:Ban Thường vụ|Ban Chấp hành|Thường trực) (?=\p{Lu})/u, '');
+  if (before === 'trưởng' || (before === 'của' && isSource(scene, from - 1)))
+    return value.replace(/^(?:Ban|Phòng|Văn phòng|Ủy ban Kiểm tra) .*?(?=Liên đoàn Lao động |Công đoàn (?!Công))/u, '');
+  return value;
+}
 
 /** "trao quà cho 200 công nhân Công ty A": those a subject gives to, whosever they are. */
 function isReceiver({ tokens }: Scene, { from }: CountMark): boolean {
@@ -161,6 +188,8 @@ const LASTING: ReadonlySet<string | null> = new Set([
   'members', 'organizations', 'initiatives', 'gifts', 'works', 'events',
 ]); // biome-ignore format: one vocabulary, one line
 const RECENT = 2;
+
+const isActor = (part: Part | undefined): boolean => part === 'subject' || part === 'weak';
 
 /** Sets the organization of every count of the sentence, and takes the actors that the sentence names over into `actors`. */
 export function relateGivers(scene: Scene, actors: Actors, { nation, unions }: Unions): void {
@@ -185,6 +214,15 @@ export function relateGivers(scene: Scene, actors: Actors, { nation, unions }: U
     if (actors.age > RECENT && !LASTING.has(count.draft.category)) return null;
     return speaksAlone(scene, count.from) ? null : actors.last;
   };
+  /** The union that the paragraph up to the count is about. */
+  const topicAt = (count: CountMark): string | null =>
+    organizations.findLast(({ to, value }, k) => to <= count.from && isActor(parts[k]) && unions.has(value))?.value ??
+    actors.topic;
+  /** A body that is only spoken of, where the paragraph is about no union. */
+  const objectOf = (count: CountMark): string | undefined => {
+    const object = nearest(count.from, 'object');
+    return object && (topicAt(count) ?? object);
+  };
   /** Who only speaks in the sentence, stands in it or acted before: no one, where the clause tells of others. */
   const mentionedFor = (count: CountMark): string | null => {
     const ofUnions = isUnions(count);
@@ -195,7 +233,7 @@ export function relateGivers(scene: Scene, actors: Actors, { nation, unions }: U
     const behind = subjectBehind(scene, parts, count.from) ?? stated ?? actorOf(count);
     if (behind) return behind;
     const { category } = count.draft;
-    return personal || category === 'people' || category === 'places' ? null : (nearest(count.from, 'object') ?? null);
+    return personal || category === 'people' || category === 'places' ? null : (objectOf(count) ?? null);
   };
   /** Who acts before the count; a body that only says what an area has, or what is paid, has no part in it. */
   const subjectOf = (count: CountMark): string | undefined => {
@@ -204,9 +242,16 @@ export function relateGivers(scene: Scene, actors: Actors, { nation, unions }: U
     const says = onlySays(scene, organizations[k]!, count.from);
     return says && isStrange(scene, count, isUnions(count)) ? undefined : bodyOf(scene, organizations[k]!);
   };
+  /** "Thành lập năm 2013 với 48 đoàn viên, nghiệp đoàn …": the subject behind what the sentence opens with. */
+  const startsWith = (count: CountMark): string | null => {
+    const k = parts.indexOf('subject');
+    return k >= 0 && organizations[0]!.from > count.to && unions.has(organizations[k]!.value)
+      ? organizations[k]!.value
+      : null;
+  };
   let given: { org: string; clause: number } | undefined;
-  counts.forEach((count, index) => {
-    if (isPair(scene, count)) return;
+  for (const [index, count] of counts.entries()) {
+    if (isPair(scene, count)) continue;
     const giver = giverBehind(scene, index, nearest(count.from, 'subject') !== undefined);
     if (giver) given = { org: giver, clause: index };
     const carried =
@@ -216,6 +261,7 @@ export function relateGivers(scene: Scene, actors: Actors, { nation, unions }: U
       doerOf(scene, count) ??
       (nation && isNational(scene, count) ? nation : undefined) ??
       composedOf(scene, count) ??
+      besideOf(scene, parts, count) ??
       (isReceiver(scene, count) ? nearest(count.from, 'subject') : undefined) ??
       ownerOf(scene, count) ??
       (count.draft.category === 'money' ? carried : undefined) ??
@@ -224,16 +270,24 @@ export function relateGivers(scene: Scene, actors: Actors, { nation, unions }: U
       carried ??
       placeOf(scene, count) ??
       mentionedFor(count);
-  });
+  }
   if (counts.length > 0 && counts.some(({ draft }) => draft.organization === null)) {
     const later = counts.map((count) => ownerOf(scene, count)).find((owner) => owner !== undefined);
     if (later) for (const count of counts) if (!isPair(scene, count)) count.draft.organization ??= later;
   }
+  if (given && unions.has(given.org) && given.org !== nation) actors.topic ??= given.org;
+  counts.forEach((count) => {
+    if (count.draft.organization === null && !personal && !isPair(scene, count))
+      count.draft.organization = reportedBy(scene, count, topicAt(count) ?? startsWith(count));
+  });
   actors.maker = makerOf(scene) ?? actors.maker;
   const last = nextActor(scene, parts, nation);
   if (last === undefined) return;
   Object.assign(actors, { last, age: 0 });
-  if (last !== null && unions.has(last)) actors.union = last;
+  if (last !== null && unions.has(last)) {
+    actors.union = last;
+    if (last !== nation) actors.topic = last;
+  }
 }
 
 /** Who the sentences behind are about: null for a person of no body, undefined where it stays as it was. */

@@ -84,8 +84,10 @@ function attach<T>(marks: readonly Landmark<T>[], article: Article, context: Con
 /** How far behind the name of an event or campaign its year may stand, in code units. */
 const NAME_DATE = 20;
 
-const isNamed = (start: number, context: Context): boolean =>
-  endsBefore(context.of('campaigns'), start, NAME_DATE) || endsBefore(context.of('events'), start, NAME_DATE);
+const isNamed = (tokens: readonly Token[], start: number, context: Context): boolean =>
+  // "theo nghị quyết Đại hội IX, trong 10 tháng đầu năm 2015": a phrase of its own.
+  tokens[tokenAt(tokens, start) - 1]?.fold !== 'trong' &&
+  (endsBefore(context.of('campaigns'), start, NAME_DATE) || endsBefore(context.of('events'), start, NAME_DATE));
 
 /** Takes the landmarks of `list` that begin before token `to`, from `state.next` on. */
 function take<T extends { from: number }>(list: readonly T[], state: { next: number }, to: number): readonly T[] {
@@ -129,7 +131,7 @@ export function relateCounts(article: Article, context: Context, entities: Entit
   const dates = attach(
     context.of<DateMark>('dates').map((found) => {
       const { value, kind } = found.value;
-      return landmark(tokens, found, { value, kind, named: isNamed(found.start, context) });
+      return landmark(tokens, found, { value, kind, named: isNamed(tokens, found.start, context) });
     }),
     article,
     context,
@@ -166,7 +168,7 @@ export function relateCounts(article: Article, context: Context, entities: Entit
     if (tokens[from]!.gap === Gap.block) {
       earlier = NONE;
       actors = noActors(actors.maker);
-      timeline = noTimeline(timeline.term);
+      timeline = noTimeline(timeline.term, timeline.year);
     }
     const scene: Scene = {
       tokens,

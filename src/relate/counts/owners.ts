@@ -15,6 +15,24 @@ export function composedOf({ tokens, organizations }: Scene, { from, draft }: Co
 const APPROXIMATE = new Set(['hơn', 'gần', 'trên', 'khoảng', 'có']);
 const COMPOSED_REACH = 7;
 
+/**
+ * "Công ty A (1.140 sáng kiến)", "dẫn đầu là LĐLĐ quận B (122%), LĐLĐ quận C (119%)", "như Công đoàn A với 412 đề tài": whose
+ * figure stands in the bracket behind it, or behind one of the instances in a list.
+ */
+export function besideOf(
+  { tokens, organizations }: Scene,
+  parts: readonly Part[],
+  count: CountMark,
+): string | undefined {
+  if (count.draft.category === 'places') return undefined;
+  let i = count.from - 1;
+  while (APPROXIMATE.has(tokens[i]?.fold ?? '')) i--;
+  const opens = tokens[i]?.text === '(';
+  const end = opens || tokens[i]?.fold === 'với' ? i : i + 1;
+  const k = organizations.findIndex((org) => org.to === end);
+  return k >= 0 && (opens || parts[k] === 'instance') ? employer(organizations[k]!.value, count) : undefined;
+}
+
 const OWNED: ReadonlySet<string | null> = new Set(['people', 'members', 'initiatives']);
 
 /** People, members and initiatives that are an organization's own: "1.300 công nhân của công ty", "đoàn viên Công đoàn ngành Y tế". */
@@ -107,8 +125,8 @@ export function employer(organization: string | undefined, { draft }: CountMark)
   return organization?.replace(/^Công đoàn (?:cơ sở )?(?=Công ty |Tổng công ty |Nhà máy |Xí nghiệp )/iu, '');
 }
 
-/** "500 đoàn viên", "101 CĐCS": what only unions have. */
+/** "500 đoàn viên", "101 CĐCS", "9 cán bộ công đoàn": what only unions have. */
 export const isUnions = ({ draft }: CountMark): boolean =>
-  draft.category === 'members' || /^(?:công đoàn|CĐ|nghiệp đoàn)/iu.test(draft.unit ?? '');
+  draft.category === 'members' || /^(?:cán bộ )?(?:công đoàn|CĐ|nghiệp đoàn)/iu.test(draft.unit ?? '');
 
 const TOPIC_WORDS = new Set(['của', 'trong', ...PLACE_WORDS]);

@@ -13,6 +13,7 @@ import {
   SPEECH_WORDS,
   STATE_WORDS,
 } from '../../lexicon/count-scopes.ts';
+import { Gap } from '../../text/tokens.ts';
 import { pairSet } from '../../text/word-set.ts';
 import {
   bracketDate,
@@ -31,6 +32,7 @@ import {
   says,
   stretch,
 } from './date-marks.ts';
+import { isUnions } from './owners.ts';
 import type { CountMark, DateMark, Landmark, Scene } from './sentence.ts';
 import { isPair } from './strangers.ts';
 import { isCondition, isKnownThing, isRepresented, isTimeless } from './timeless.ts';
@@ -45,19 +47,38 @@ export interface Timeline {
   /** The year that is reported on, and the one that is planned: "kết quả năm 2019, phương hướng năm 2020". */
   report: string | null;
   plan: string | null;
+  /** The year, range or months that head a sentence of a report: they hold for its body until another date is named. */
+  head: Head | null;
+  /** The stretch that was summed up last: "tổng kết 5 năm phong trào “A” (2006 - 2010)". */
+  sum: string | null;
+  /** The time that the article reported on last: what "trong năm" means. */
+  year: string | null;
   /** The date was set for what lies ahead. */
   ahead: boolean;
 }
 
-export const noTimeline = (term: string | null = null): Timeline => ({
+/** A time that heads a sentence, and the body whose figures the sentence gives; null where it names none but counts unions'. */
+interface Head {
+  readonly value: string;
+  readonly body: string | null;
+}
+
+export const noTimeline = (term: string | null = null, year: string | null = null): Timeline => ({
   value: null,
   kind: '',
   age: 0,
   term,
   report: null,
   plan: null,
+  head: null,
+  sum: null,
+  year,
   ahead: false,
 });
+
+/** Of a report that names no body: what only unions do. */
+const UNION_OWN: ReadonlySet<string | null> = new Set(['members', 'initiatives']);
+const UNION_WORK: ReadonlySet<string | null> = new Set([...UNION_OWN, 'gifts', 'works']);
 
 /** A day holds for what happened on it in the next two sentences, other periods reach one sentence further. */
 const REACH: Readonly<Record<string, number>> = { date: 2, datetime: 2, season: 0 };
@@ -140,6 +161,7 @@ const UNTIL = new Set(['đến', 'tới']);
 function workYears(scene: Scene, timeline: Timeline): void {
   const { tokens, dates, from } = scene;
   for (const mark of dates) {
+    if (sumsUp(scene, mark)) timeline.sum = mark.value.value;
     if (mark.value.kind !== 'year' || mark.value.value === null || isDeadline(scene, mark)) continue;
     for (let i = mark.from - 1; i >= from && i >= mark.from - WORK_REACH && tokens[i]!.text !== ','; i--) {
       const next = tokens[i + 1]!.fold;
@@ -150,6 +172,60 @@ function workYears(scene: Scene, timeline: Timeline): void {
     }
   }
 }
+
+/** "tổng kết 5 năm phong trào “A” (2006 - 2010)", "sơ kết 6 tháng đầu năm 2018": the stretch that is summed up. */
+function sumsUp({ tokens, from }: Scene, mark: Landmark<DateMark>): boolean {
+  if (!STRETCHES.has(mark.value.kind) || mark.value.value === null || mark.attached) return false;
+  for (let i = mark.from - 1; i > from && i > mark.from - SUM_REACH; i--)
+    if (tokens[i]!.fold === 'kết' && SUMS.has(tokens[i - 1]!.fold)) return true;
+  return false;
+}
+const SUMS = new Set(['tổng', 'sơ']);
+const SUM_REACH = 30;
+const STRETCHES = new Set(['range', 'period', 'term', 'quarter', 'duration']);
+
+/** "9 tháng đầu năm 2025, …", "Theo báo cáo của A, năm 2012 …": does the date head its sentence? */
+const isHead = ({ tokens, from, counts }: Scene, mark: Landmark<DateMark>): boolean =>
+  (mark.value.kind === 'year' || STRETCHES.has(mark.value.kind)) &&
+  (mark.from - from <= 2 ||
+    (HEAD_MARKS.has(tokens[mark.from - 1]!.text) && (counts[0] === undefined || mark.to <= counts[0].from)));
+const HEAD_MARKS = new Set([',', ':']);
+
+/** "Trong năm", "Trong 5 năm", "Trong kỳ": the time that was named before, in other words. */
+function takesUpTime({ tokens, from, to }: Scene): boolean {
+  for (let i = from; i + 1 < to && i < from + OPENING; i++) {
+    if (tokens[i]!.fold !== 'trong') continue;
+    const next = tokens[i + 1]!;
+    return SPANS.has(next.fold) || (next.kind === 'digits' && tokens[i + 2]?.fold === 'năm' && next.text.length < 3);
+  }
+  return false;
+}
+const SPANS = new Set(['năm', 'kì', 'quý']);
+
+/** "gồm 4 mục tiêu: 1. …; 2. …": does the sentence go on with a list, behind the number of its item? */
+export const continuesList = ({ tokens, from }: Scene): boolean =>
+  tokens[from - 1]?.text === '.' &&
+  tokens[from - 2]?.kind === 'digits' &&
+  tokens[from - 2]!.text.length < 3 &&
+  LIST_MARKS.has(tokens[from - 3]?.text ?? '') &&
+  tokens[from]!.gap !== Gap.block;
+const LIST_MARKS = new Set([':', ';']);
+
+/** "hằng năm có 85% …", "mỗi năm giới thiệu 60 …": what comes again every year holds in no one of them. */
+function comesAgain({ tokens, from }: Scene, at: number): boolean {
+  if (EACH.has(tokens[from]!.fold) && AGAIN.has(tokens[from + 1]?.fold ?? '')) return true;
+  for (let i = at - 2; i >= from && !/^[,;:]$/.test(tokens[i]!.text); i--)
+    if (EACH.has(tokens[i]!.fold) && TIMES.has(tokens[i + 1]!.fold)) return true;
+  return false;
+}
+
+const AGAIN = new Set(['năm', 'tháng', 'tuần', 'ngày', 'lần']);
+
+/** "Theo báo cáo tại hội nghị tổ chức ngày 18/10, …": the day of reporting. */
+const isReportDay = ({ tokens, from }: Scene, mark: Landmark<DateMark>): boolean =>
+  tokens[from]!.fold === 'theo' && mark.from > from && MEETING.has(tokens[mark.from - 1]!.fold) && isDay(mark);
+/** "hội nghị tổ chức ngày 18/10", "diễn ra sáng 18/10". */
+const MEETING = new Set(['chức', 'ra', 'vào', 'nghị', 'kì']);
 
 /** "Buổi lễ sẽ có 300 đại biểu": what will happen at the event whose day was named. */
 function isAtEvent({ tokens, from }: Scene, to: number): boolean {
@@ -178,6 +254,9 @@ function continues(
   return !breaks && !timeline.ahead;
 }
 
+/** "Dịp này, …", "Tại hội nghị, …": told of the day itself. */
+const OCCASIONS = new Set(['dịp', 'nhân', 'tại', 'cũng']);
+
 /** In so many sentences behind the year that was reported on, achievements are still of it. */
 const REPORT_REACH = 4;
 
@@ -187,7 +266,8 @@ const OPENING = 8;
 /** Sets the period of every count of the sentence and moves the paragraph's timeline on. */
 export function relatePeriods(scene: Scene, timeline: Timeline): void {
   const { tokens, counts, dates, from, to } = scene;
-  timeline.age++;
+  const listed = continuesList(scene);
+  if (!listed) timeline.age++;
   if (counts.length === 0 && dates.length === 0) return;
   const breaks = says(scene, from, Math.min(to, from + OPENING), PERIOD_BREAKS);
   const term = startsWithTerm(scene) ? timeline.term : null;
@@ -196,12 +276,22 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
   const turns = NEW_TIME_WORDS.has(tokens[from]!.fold, tokens[from + 1]?.fold);
   const reached = !turns && !spoken && timeline.age <= (REACH[timeline.kind] ?? 1);
   const carried = term ?? (reached ? timeline.value : null);
+  const stated = takesUpTime(scene) ? (timeline.report ?? timeline.sum ?? timeline.head?.value ?? timeline.year) : null;
   const told =
+    listed ||
     counts.some((count) => lasts(count, day)) ||
     (tokens[from]!.fold === 'trong' && tokens[from + 1]?.fold === 'đó') ||
     says(scene, from, to, SAME_TIME_WORDS);
   const closing = counts.length > 0 ? closingDate(scene) : undefined;
   const toldBefore = (count: CountMark): string | null => {
+    if (stated !== null) return stated;
+    if (listed && timeline.age <= 1) return carried;
+    if (comesAgain(scene, count.from)) return null;
+    // "tổng kết 5 năm phong trào (2006 - 2010). Toàn quận có 6.780 chị …": the results are not of the day of summing up.
+    if (day && timeline.sum !== null && timeline.age <= 1 && lasts(count, false) && !OCCASIONS.has(tokens[from]!.fold))
+      return timeline.sum;
+    const head = headOf(count);
+    if (head !== null) return head;
     const ahead = says(scene, from, count.from, AHEAD_WORDS);
     if (timeline.report !== null && says({ ...scene, dates: [] }, from, count.from, DONE_WORDS)) return timeline.report;
     if (ahead && timeline.plan !== null && lasts(count, false)) return timeline.plan;
@@ -210,6 +300,14 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     if (!told || isKnownThing(scene, count) || !continues(scene, timeline, count, ahead, breaks)) return null;
     if (term === null && timeline.age > 1 && carried !== null && !(day && isGathering(scene))) return null;
     return carried ?? (timeline.age <= REPORT_REACH && lasts(count, false) ? timeline.report : null);
+  };
+  /** The time that heads the report a count is in. */
+  const headOf = ({ draft }: CountMark): string | null => {
+    const { head } = timeline;
+    if (head === null || breaks || turns || !ACHIEVED.has(draft.category)) return null;
+    const { organization: body, category } = draft;
+    const same = body === null ? (head.body === null ? UNION_WORK : UNION_OWN).has(category) : head.body === body;
+    return same ? head.value : null;
   };
   let represented = -1;
   counts.forEach((count, index) => {
@@ -224,6 +322,12 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
       return;
     }
     let before = dateBefore(scene, count.from);
+    if (before && before.value.kind === 'holiday' && before.from - from > 2) {
+      // "9 tháng đầu năm 2025, … chăm lo cho 96.000 đoàn viên dịp Tết; …": a holiday on the way displaces no period.
+      const head = dates.find((mark) => isSet(mark) && isHead(scene, mark));
+      if (head) before = head;
+      else if (timeline.head !== null) before = undefined;
+    }
     if (says(scene, before?.to ?? from, count.from, NOW_WORDS)) return;
     const own = dateAt(scene, count);
     // "ngày 8/5 ra công văn … mua 10 kg/tháng": a rate holds longer than the day before it.
@@ -235,7 +339,8 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
       const spoken =
         !own &&
         isDay(before!) &&
-        (isQuoted(scene, before!.to, count.from) ||
+        (isReportDay(scene, before!) ||
+          isQuoted(scene, before!.to, count.from) ||
           (says(scene, before!.to, count.from, SPEECH_WORDS) && !says(scene, before!.to, count.from, STATE_WORDS)));
       // The day is when they spoke of the year named behind it.
       if (spoken)
@@ -253,9 +358,18 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     (mark) =>
       isSet(mark) &&
       !isOccasion(scene, mark) &&
+      !isReportDay(scene, mark) &&
       !isDeadline(scene, mark) &&
       (mark.value.kind !== 'holiday' || counts.some(({ draft }) => draft.period === mark.value.value)),
   );
+  const head = dates.find((mark) => isSet(mark) && isHead(scene, mark));
+  // "Trong năm, …": what goes on about a time named before is its report.
+  if (stated !== null && counts.length > 0) timeline.head = { value: stated, body: counts[0]!.draft.organization };
+  const first = head && counts.find((count) => count.from >= head.to);
+  if (first && (first.draft.organization !== null || isUnions(first)))
+    timeline.head = { value: head.value.value!, body: first.draft.organization };
+  else if (lasting.some(({ value }) => value.kind !== 'holiday')) timeline.head = null;
+  if (timeline.report ?? timeline.sum) timeline.year = timeline.report ?? timeline.sum;
   const latest = lasting.find(isDay) ?? lasting.at(-1);
   timeline.term =
     dates.findLast((mark) => mark.value.kind === 'term' && mark.value.value !== null)?.value.value ?? timeline.term;

@@ -5,8 +5,11 @@ import { pairSet, wordSet } from '../../text/word-set.ts';
 import type { Landmark, Scene } from './sentence.ts';
 import { isSource } from './sources.ts';
 
-/** How an organization stands in its clause; `title`: only in the title of a person, who is its member. */
-export type Part = 'subject' | 'weak' | 'object' | 'title';
+/**
+ * How an organization stands in its clause; `title`: only in the title of a person, who is its member; `instance`: in a list
+ * of bodies for example.
+ */
+export type Part = 'subject' | 'weak' | 'object' | 'title' | 'instance';
 
 /** Does a colon with a count before it open a list that the organization stands in: "tại 3 đơn vị: Công ty A, Công ty B"? */
 function isListed({ tokens, from, counts }: Scene, at: number): boolean {
@@ -40,6 +43,23 @@ function guestsFrom({ tokens, from, to }: Scene): number {
 }
 const GUEST_WORDS = 5;
 const GUEST_VERBS = new Set(['tham', 'hiện', 'có']);
+
+/** The token from which bodies are only named as instances: "nhiều đơn vị có phong trào mạnh như Công đoàn A, …"; `to` where none is. */
+function instancesFrom({ tokens, from, to, organizations }: Scene): number {
+  const opens = (i: number): boolean => {
+    const { fold } = tokens[i]!;
+    const before = tokens[i - 1]!.fold;
+    if (fold === 'như') return !COMPARING.has(before);
+    return fold === 'là' && LEADING.has(before);
+  };
+  for (const org of organizations)
+    for (let i = org.from - 1; i > from && i >= org.from - INSTANCE_REACH; i--) if (opens(i)) return i;
+  return to;
+}
+const INSTANCE_REACH = 2;
+const LEADING = wordSet('đầu, hình, biểu, tốt, cao, mạnh');
+/** "cũng như", "hoặc như": beside another, or in its place. */
+const COMPARING = wordSet('cũng, hoặc, hay, dường, hầu');
 
 /** Does the clause go on with its verb behind the organization, or behind a bracket there: "Công ty A (quận 3) nợ …"? */
 function acts(tokens: Scene['tokens'], at: number): boolean {
@@ -87,9 +107,20 @@ export function standingsOf(scene: Scene): Part[] {
   const parts: Part[] = [];
   if (organizations.length === 0) return parts;
   const guests = guestsFrom(scene);
+  const instances = instancesFrom(scene);
+  let instancesTo = scene.to;
+  for (let i = instances; i < scene.to; i++)
+    if (tokens[i]!.text === ';' || tokens[i]!.text === '…') {
+      instancesTo = i;
+      break;
+    }
   organizations.forEach((mark, k) => {
     if (mark.attached && isHost(scene, mark)) {
       parts.push('subject');
+      return;
+    }
+    if (mark.from > instances && mark.from < instancesTo) {
+      parts.push('instance');
       return;
     }
     if (mark.attached || isListed(scene, mark.from)) {
@@ -110,6 +141,16 @@ export function standingsOf(scene: Scene): Part[] {
     while (i >= from && SKIPPED.has(tokens[i]!.fold)) i--;
     const token = i >= from ? tokens[i]! : undefined;
     const word = token?.fold ?? '';
+    // "đạt 120% chỉ tiêu Tổng LĐLĐ giao": who set the goal stands inside its noun phrase.
+    if (GOALS.has(word) && SET.has(tokens[mark.to]?.fold ?? '')) {
+      parts.push('object');
+      return;
+    }
+    // "đề nghị UBND tỉnh tặng Bằng khen cho 7 tập thể", "; Chủ tịch UBND tỉnh tặng …": who gives acts, whoever asks.
+    if (gives(tokens, mark.to) && (word === 'nghị' || opensClause(scene, i))) {
+      parts.push('subject');
+      return;
+    }
     // "giới sử dụng lao động, ở đây là Phòng Thương mại, chỉ đề xuất": named behind "là", it still acts.
     const acting = word === 'là' && acts(tokens, mark.to);
     // "thay mặt tổ chức Công đoàn A, ủng hộ 5 tỷ đồng": who is spoken for gives.
@@ -142,9 +183,24 @@ function isSpokenFor(tokens: Scene['tokens'], i: number): boolean {
   return tokens[k]?.fold === 'mặt' && tokens[k - 1]?.fold === 'thay';
 }
 
+/** Does the clause go on with giving: "tặng Bằng khen", "trao 30 suất"? */
+const gives = (tokens: Scene['tokens'], at: number): boolean =>
+  PRESENTING.has(tokens[at]?.fold ?? '') || (tokens[at]?.fold === 'đã' && PRESENTING.has(tokens[at + 1]?.fold ?? ''));
+const PRESENTING = wordSet('tặng, trao, thưởng, khen, biếu');
+
+/** "; Chủ tịch UBND tỉnh": is a title at token `i` all that stands before the body in its clause? */
+function opensClause({ tokens, from }: Scene, i: number): boolean {
+  let k = i;
+  while (k >= from && k > i - TITLE && WEAK_WORDS.has(tokens[k]!.fold)) k--;
+  return k < i && (k < from || tokens[k]!.kind === 'mark');
+}
+const TITLE = 4;
+const GOALS = wordSet('tiêu, hoạch, toán, khoán');
+const SET = wordSet('giao, đề, đặt, phân, ấn');
+
 const GIVING = wordSet('tặng, trao, hỗ, tài, ủng, thưởng, khen, biếu, cấp, phát, chi, dành, tổ');
 const MEMBER = wordSet('ủy');
 /** "của cán bộ, nhân viên Ngân hàng A": the people of a body, in a list. */
 const PEOPLE_ENDS = new Set(['bộ', 'viên', 'chức']);
 const JOINTS = new Set([',', 'và', '-', '(', ')']);
-const SKIPPED = new Set(['"', '“', 'các']);
+const SKIPPED = new Set(['"', '“', 'các', 'quỹ']);

@@ -1,0 +1,55 @@
+/** reports: the union a paragraph reports on, and the counts that are its figures although no clause names it again. */
+import { wordSet } from '../../text/word-set.ts';
+import { isUnions } from './owners.ts';
+import type { CountMark, Scene } from './sentence.ts';
+
+/** What a union reports of itself: initiatives, gifts, events; houses and people may be anyone's. */
+const REPORTED: ReadonlySet<string | null> = new Set(['initiatives', 'gifts', 'events']);
+
+const AREAS = wordSet('quận, huyện, tỉnh, thị, thành, tp, xã, phường, ngành');
+/** The area words of names: "Liên đoàn Lao động thành phố …". */
+const SPELT = new Map([
+  ['tp', 'thành phố'],
+  ['thị', 'thị xã'],
+  ['thành', 'thành phố'],
+]);
+
+/** "Toàn quận có 6.780 chị": is the area that the sentence tells of up to token `at` the union's own? */
+function isOwnArea({ tokens, from }: Scene, at: number, union: string): boolean {
+  for (let i = from; i + 1 < at; i++) {
+    const area = tokens[i + 1]!.fold;
+    if (tokens[i]!.fold !== 'toàn' || !AREAS.has(area)) continue;
+    const name = union.toLowerCase();
+    return (
+      name.startsWith(`liên đoàn lao động ${SPELT.get(area) ?? area} `) ||
+      (area === 'ngành' && /^công đoàn (?:ngành|viên|giáo|y|dệt)/u.test(name))
+    );
+  }
+  return false;
+}
+
+/** The union whose figure a count is that no clause gives to anyone, by the `topic` of its paragraph; null where it is not. */
+export function reportedBy(scene: Scene, count: CountMark, topic: string | null): string | null {
+  if (topic === null) return null;
+  const { draft } = count;
+  if (isUnions(count) || draft.honour !== null || REPORTED.has(draft.category)) return topic;
+  if (isElliptic(scene, count.from)) return topic;
+  if (draft.category === 'places' || (draft.category === 'people' && !attains(scene, count))) return null;
+  return isOwnArea(scene, count.from, topic) ? topic : null;
+}
+
+/** "Ngoài ra, đã vận động 120 triệu đồng", "Trong năm đã chi …": a clause that leaves its subject out goes on about the same body. */
+function isElliptic({ tokens, from }: Scene, at: number): boolean {
+  for (let i = from; i < at; i++) {
+    if (tokens[i]!.fold !== 'đã') continue;
+    return i === from || tokens[i - 1]!.text === ',' || TIMES.has(tokens[i - 1]!.fold) || tokens[from]!.fold === 'qua';
+  }
+  return false;
+}
+const TIMES = wordSet('năm, kì, quý, tháng, qua, đó');
+
+/** "415 chị đạt danh hiệu", "64.000 người được cấp thẻ": what people have by the union's work. */
+function attains({ tokens }: Scene, { phraseTo }: CountMark): boolean {
+  const next = tokens[phraseTo]?.fold;
+  return next === 'đạt' || next === 'được' || next === 'cấp' || tokens[phraseTo - 1]?.fold === 'đạt';
+}
