@@ -11,8 +11,9 @@ import { noActors, relateGivers } from './givers.ts';
 import { relateHonours } from './honours.ts';
 import { relateLevels } from './levels.ts';
 import { partsOf } from './parts.ts';
-import { noTimeline, relatePeriods } from './periods.ts';
+import { relatePeriods } from './periods.ts';
 import type { CountMark, DateMark, Landmark, Scene } from './sentence.ts';
+import { noTimeline } from './timeline.ts';
 
 type Span = Pick<Found, 'start' | 'end'>;
 

@@ -7,14 +7,10 @@ import {
   NEW_TIME_WORDS,
   NOW_WORDS,
   PERIOD_BREAKS,
-  PLAN_WORDS,
-  REPORT_WORDS,
   SAME_TIME_WORDS,
   SPEECH_WORDS,
   STATE_WORDS,
 } from '../../lexicon/count-scopes.ts';
-import { Gap } from '../../text/tokens.ts';
-import { pairSet } from '../../text/word-set.ts';
 import {
   bracketDate,
   closingDate,
@@ -35,46 +31,17 @@ import {
 import { isUnions } from './owners.ts';
 import type { CountMark, DateMark, Landmark, Scene } from './sentence.ts';
 import { isPair } from './strangers.ts';
-import { isCondition, isKnownThing, isRepresented, isTimeless } from './timeless.ts';
-
-/** The date that a paragraph has set, and how many sentences ago. */
-export interface Timeline {
-  value: string | null;
-  kind: string;
-  age: number;
-  /** The last term of office that was named: what a later "trong nhiệm kỳ" means. */
-  term: string | null;
-  /** The year that is reported on, and the one that is planned: "kết quả năm 2019, phương hướng năm 2020". */
-  report: string | null;
-  plan: string | null;
-  /** The year, range or months that head a sentence of a report: they hold for its body until another date is named. */
-  head: Head | null;
-  /** The stretch that was summed up last: "tổng kết 5 năm phong trào “A” (2006 - 2010)". */
-  sum: string | null;
-  /** The time that the article reported on last: what "trong năm" means. */
-  year: string | null;
-  /** The date was set for what lies ahead. */
-  ahead: boolean;
-}
-
-/** A time that heads a sentence, and the body whose figures the sentence gives; null where it names none but counts unions'. */
-interface Head {
-  readonly value: string;
-  readonly body: string | null;
-}
-
-export const noTimeline = (term: string | null = null, year: string | null = null): Timeline => ({
-  value: null,
-  kind: '',
-  age: 0,
-  term,
-  report: null,
-  plan: null,
-  head: null,
-  sum: null,
-  year,
-  ahead: false,
-});
+import {
+  comesAgain,
+  isCondition,
+  isEquivalent,
+  isKnownThing,
+  isProperty,
+  isRate,
+  isRepresented,
+  isTimeless,
+} from './timeless.ts';
+import { continuesList, isDeadline, isHead, isReportDay, type Timeline, takesUpTime, workYears } from './timeline.ts';
 
 /** Of a report that names no body: what only unions do. */
 const UNION_OWN: ReadonlySet<string | null> = new Set(['members', 'initiatives']);
@@ -122,110 +89,6 @@ function dateBehind(scene: Scene, index: number, closing: Landmark<DateMark> | u
 /** "trong năm qua": the year that was reported on, where the paragraph named one. */
 const isPastYear = ({ tokens }: Scene, { from, to }: Landmark<DateMark>): boolean =>
   to - from === 2 && DONE_WORDS.has(tokens[from]!.fold, tokens[from + 1]!.fold);
-
-/** "200.000 đồng/người/ngày", "mỗi tháng 10 kg": a rate that holds longer than the day that was named. */
-const isRate = ({ tokens }: Scene, { from, draft: { per } }: CountMark): boolean =>
-  (per ?? '').split(/[/ ]/u).some((word) => TIMES.has(word)) ||
-  (TIMES.has(tokens[from - 1]?.fold ?? '') && EACH.has(tokens[from - 2]?.fold ?? ''));
-const EACH = new Set(['mỗi', 'hằng', 'hàng']);
-const TIMES = new Set(['giờ', 'ngày', 'tuần', 'tháng', 'quý', 'năm']);
-
-/** "trị giá 1,5 tỷ đồng", "diện tích 2,5 ha": what a thing is like holds no longer than it is dated itself. */
-function isProperty({ tokens, counts }: Scene, { from }: CountMark): boolean {
-  // What was given was worth that on the day of giving.
-  if (counts.some(({ draft }) => draft.category === 'gifts')) return false;
-  let i = from - 1;
-  while (PROPERTY_LINKS.has(tokens[i]?.fold ?? '')) i--;
-  return PROPERTIES.has(tokens[i - 1]?.fold ?? '', tokens[i]?.fold);
-}
-const PROPERTY_LINKS = new Set(['hơn', 'gần', 'trên', 'khoảng', 'là', 'tới', 'đến']);
-const PROPERTIES = pairSet('trị giá, diện tích, quy mô, công suất, trọng tải, chiều dài, chiều cao');
-
-/** "10 kg thịt, tương đương với 300.000 đồng": the same again in another measure. */
-function isEquivalent({ tokens }: Scene, previous: CountMark, { from }: CountMark): boolean {
-  for (let i = from - 1; i > previous.to && i > from - EQUIVALENCE; i--)
-    if (tokens[i]!.fold === 'đương' && tokens[i - 1]!.fold === 'tương') return true;
-  return false;
-}
-const EQUIVALENCE = 5;
-
-/** How far before its year "phương hướng công tác" may begin, in tokens. */
-const WORK_REACH = 7;
-
-/** "đến năm 2030 có 500 căn nhà": a year that something is to be done by. */
-const isDeadline = ({ tokens }: Scene, { from, value }: Landmark<DateMark>): boolean =>
-  value.kind === 'year' && UNTIL.has(tokens[from - 1]?.fold ?? '');
-const UNTIL = new Set(['đến', 'tới']);
-
-/** The years of work that the sentence reports on and plans: "kết quả hoạt động năm 2019, phương hướng năm 2020". */
-function workYears(scene: Scene, timeline: Timeline): void {
-  const { tokens, dates, from } = scene;
-  for (const mark of dates) {
-    if (sumsUp(scene, mark)) timeline.sum = mark.value.value;
-    if (mark.value.kind !== 'year' || mark.value.value === null || isDeadline(scene, mark)) continue;
-    for (let i = mark.from - 1; i >= from && i >= mark.from - WORK_REACH && tokens[i]!.text !== ','; i--) {
-      const next = tokens[i + 1]!.fold;
-      if (PLAN_WORDS.has(tokens[i]!.fold, next)) timeline.plan = mark.value.value;
-      else if (REPORT_WORDS.has(tokens[i]!.fold, next)) timeline.report = mark.value.value;
-      else continue;
-      break;
-    }
-  }
-}
-
-/** "tổng kết 5 năm phong trào “A” (2006 - 2010)", "sơ kết 6 tháng đầu năm 2018": the stretch that is summed up. */
-function sumsUp({ tokens, from }: Scene, mark: Landmark<DateMark>): boolean {
-  if (!STRETCHES.has(mark.value.kind) || mark.value.value === null || mark.attached) return false;
-  for (let i = mark.from - 1; i > from && i > mark.from - SUM_REACH; i--)
-    if (tokens[i]!.fold === 'kết' && SUMS.has(tokens[i - 1]!.fold)) return true;
-  return false;
-}
-const SUMS = new Set(['tổng', 'sơ']);
-const SUM_REACH = 30;
-const STRETCHES = new Set(['range', 'period', 'term', 'quarter', 'duration']);
-
-/** "9 tháng đầu năm 2025, …", "Theo báo cáo của A, năm 2012 …": does the date head its sentence? */
-const isHead = ({ tokens, from, counts }: Scene, mark: Landmark<DateMark>): boolean =>
-  (mark.value.kind === 'year' || STRETCHES.has(mark.value.kind)) &&
-  (mark.from - from <= 2 ||
-    (HEAD_MARKS.has(tokens[mark.from - 1]!.text) && (counts[0] === undefined || mark.to <= counts[0].from)));
-const HEAD_MARKS = new Set([',', ':']);
-
-/** "Trong năm", "Trong 5 năm", "Trong kỳ": the time that was named before, in other words. */
-function takesUpTime({ tokens, from, to }: Scene): boolean {
-  for (let i = from; i + 1 < to && i < from + OPENING; i++) {
-    if (tokens[i]!.fold !== 'trong') continue;
-    const next = tokens[i + 1]!;
-    return SPANS.has(next.fold) || (next.kind === 'digits' && tokens[i + 2]?.fold === 'năm' && next.text.length < 3);
-  }
-  return false;
-}
-const SPANS = new Set(['năm', 'kì', 'quý']);
-
-/** "gồm 4 mục tiêu: 1. …; 2. …": does the sentence go on with a list, behind the number of its item? */
-export const continuesList = ({ tokens, from }: Scene): boolean =>
-  tokens[from - 1]?.text === '.' &&
-  tokens[from - 2]?.kind === 'digits' &&
-  tokens[from - 2]!.text.length < 3 &&
-  LIST_MARKS.has(tokens[from - 3]?.text ?? '') &&
-  tokens[from]!.gap !== Gap.block;
-const LIST_MARKS = new Set([':', ';']);
-
-/** "hằng năm có 85% …", "mỗi năm giới thiệu 60 …": what comes again every year holds in no one of them. */
-function comesAgain({ tokens, from }: Scene, at: number): boolean {
-  if (EACH.has(tokens[from]!.fold) && AGAIN.has(tokens[from + 1]?.fold ?? '')) return true;
-  for (let i = at - 2; i >= from && !/^[,;:]$/.test(tokens[i]!.text); i--)
-    if (EACH.has(tokens[i]!.fold) && TIMES.has(tokens[i + 1]!.fold)) return true;
-  return false;
-}
-
-const AGAIN = new Set(['năm', 'tháng', 'tuần', 'ngày', 'lần']);
-
-/** "Theo báo cáo tại hội nghị tổ chức ngày 18/10, …": the day of reporting. */
-const isReportDay = ({ tokens, from }: Scene, mark: Landmark<DateMark>): boolean =>
-  tokens[from]!.fold === 'theo' && mark.from > from && MEETING.has(tokens[mark.from - 1]!.fold) && isDay(mark);
-/** "hội nghị tổ chức ngày 18/10", "diễn ra sáng 18/10". */
-const MEETING = new Set(['chức', 'ra', 'vào', 'nghị', 'kì']);
 
 /** "Buổi lễ sẽ có 300 đại biểu": what will happen at the event whose day was named. */
 function isAtEvent({ tokens, from }: Scene, to: number): boolean {

@@ -1,5 +1,6 @@
 /** timeless: counts that hold at no time of their own: standing numbers, thresholds, one's family, things known before. */
 import { CLOSED_HEADS } from '../../lexicon/phrase-ends.ts';
+import { pairSet } from '../../text/word-set.ts';
 import type { CountMark, Scene } from './sentence.ts';
 
 /** "đại diện cho tiếng nói của 217 đoàn viên của 7 tổ": standing numbers of those whom the counted before speak for. */
@@ -37,3 +38,39 @@ export const isCondition = ({ tokens }: Scene, { from, phraseTo }: CountMark): b
 export const isKnownThing = ({ tokens }: Scene, { from, draft }: CountMark): boolean =>
   tokens[from]!.kind === 'word' && draft.value < FEW;
 const FEW = 10;
+
+/** "200.000 đồng/người/ngày", "mỗi tháng 10 kg": a rate that holds longer than the day that was named. */
+export const isRate = ({ tokens }: Scene, { from, draft: { per } }: CountMark): boolean =>
+  (per ?? '').split(/[/ ]/u).some((word) => TIMES.has(word)) ||
+  (TIMES.has(tokens[from - 1]?.fold ?? '') && EACH.has(tokens[from - 2]?.fold ?? ''));
+const EACH = new Set(['mỗi', 'hằng', 'hàng']);
+const TIMES = new Set(['giờ', 'ngày', 'tuần', 'tháng', 'quý', 'năm']);
+
+/** "trị giá 1,5 tỷ đồng", "diện tích 2,5 ha": what a thing is like holds no longer than it is dated itself. */
+export function isProperty({ tokens, counts }: Scene, { from }: CountMark): boolean {
+  // What was given was worth that on the day of giving.
+  if (counts.some(({ draft }) => draft.category === 'gifts')) return false;
+  let i = from - 1;
+  while (PROPERTY_LINKS.has(tokens[i]?.fold ?? '')) i--;
+  return PROPERTIES.has(tokens[i - 1]?.fold ?? '', tokens[i]?.fold);
+}
+const PROPERTY_LINKS = new Set(['hơn', 'gần', 'trên', 'khoảng', 'là', 'tới', 'đến']);
+const PROPERTIES = pairSet('trị giá, diện tích, quy mô, công suất, trọng tải, chiều dài, chiều cao');
+
+/** "10 kg thịt, tương đương với 300.000 đồng": the same again in another measure. */
+export function isEquivalent({ tokens }: Scene, previous: CountMark, { from }: CountMark): boolean {
+  for (let i = from - 1; i > previous.to && i > from - EQUIVALENCE; i--)
+    if (tokens[i]!.fold === 'đương' && tokens[i - 1]!.fold === 'tương') return true;
+  return false;
+}
+const EQUIVALENCE = 5;
+
+/** "hằng năm có 85% …", "mỗi năm giới thiệu 60 …": what comes again every year holds in no one of them. */
+export function comesAgain({ tokens, from }: Scene, at: number): boolean {
+  if (EACH.has(tokens[from]!.fold) && AGAIN.has(tokens[from + 1]?.fold ?? '')) return true;
+  for (let i = at - 2; i >= from && !/^[,;:]$/.test(tokens[i]!.text); i--)
+    if (EACH.has(tokens[i]!.fold) && TIMES.has(tokens[i + 1]!.fold)) return true;
+  return false;
+}
+
+const AGAIN = new Set(['năm', 'tháng', 'tuần', 'ngày', 'lần']);

@@ -1,0 +1,74 @@
+/** givers-behind: who gives what was counted, named behind it: "được … tặng", "từ Công ty A", "Bằng khen của Bộ B". */
+import { GIFT_WORDS, GIVER_WORDS, OBJECT_WORDS } from '../../lexicon/count-scopes.ts';
+import type { CountMark, Landmark, Scene } from './sentence.ts';
+
+/**
+ * The organization that the clause behind the count makes the giver: "25 công nhân được nhận hỗ trợ từ LĐLĐ thành phố". Where
+ * one has `acted` before it, a thing comes only out of another's hands: "LĐLĐ tỉnh vận động 5 tỷ đồng từ Quỹ A".
+ */
+export function giverBehind(
+  { tokens, counts, organizations, honours, to }: Scene,
+  index: number,
+  acted: boolean,
+): string | undefined {
+  let { phraseTo } = counts[index]!;
+  let next = index + 1;
+  let end = phraseTo;
+  for (; end < to; end++) {
+    const word = tokens[end]!.text;
+    if (word === ';' || word === ':') break;
+    const count = counts[next];
+    if (count && end >= count.from) {
+      end = Math.max(end, count.phraseTo - 1);
+      next++;
+      continue;
+    }
+    const shares = count && count.from - end <= 2 && isMoney(count) === isMoney(counts[index]!);
+    // "86 CĐCS đạt danh hiệu “A”, được LĐLĐ huyện khen thưởng": the clause goes on about them.
+    if (word !== ',' || shares || tokens[end + 1]?.fold === 'được') continue;
+    // A comma in the name of a programme parts no clauses.
+    const name = honours.find((mark) => mark.from < end && end < mark.to);
+    if (!name) break;
+    end = name.to - 1;
+  }
+  phraseTo = counts[index]!.to;
+  const { draft, phraseTo: phraseEnd } = counts[index]!;
+  const mark = organizations.find(
+    (org) =>
+      org.from >= phraseTo &&
+      org.from < end &&
+      (isGiver(tokens, org, phraseTo, !acted && org.from - phraseEnd <= 1 && GIVEN.has(draft.category)) ||
+        isAwarder(tokens, org, phraseEnd, honours)),
+  );
+  return mark?.value;
+}
+
+/** What comes "from" a body: people and places that come from one are its own. */
+const GIVEN: ReadonlySet<string | null> = new Set(['money', 'gifts', 'other', null]);
+
+const isMoney = ({ draft }: CountMark): boolean => draft.category === 'money';
+
+/** "10 tập thể nhận Cờ thi đua của Công đoàn A": whose the honour is that the counted were given. */
+const isAwarder = (tokens: Scene['tokens'], org: Landmark<string>, from: number, honours: Scene['honours']): boolean =>
+  tokens[org.from - 1]?.fold === 'của' &&
+  honours.some(
+    (mark) =>
+      !mark.value.campaign && mark.from >= from && mark.to <= org.from - 1 && org.from - mark.to <= HONOUR_REACH,
+  );
+/** "Cờ thi đua” năm 2015 của …". */
+const HONOUR_REACH = 4;
+
+function isGiver(tokens: Scene['tokens'], org: Landmark<string>, from: number, received: boolean): boolean {
+  for (let i = org.from - 1; i >= from && i >= org.from - GIVER_REACH; i--) {
+    const { fold: word } = tokens[i]!;
+    if (GIVER_WORDS.has(word)) return true;
+    if (word === 'là' && tokens[i - 1]?.fold === 'chính') continue;
+    // "35 thùng sữa từ Công ty A", "được nhận 500.000 đồng từ Công ty A": where the thing comes from.
+    if (word === 'từ' && i === org.from - 1 && received) return true;
+    if (word === 'của' || word === 'từ') return GIFT_WORDS.has(tokens[i - 1]?.fold ?? '');
+    if (OBJECT_WORDS.has(word) || tokens[i]!.text === ',' || tokens[i]!.text === ';') return false;
+  }
+  return false;
+}
+/** How far before an organization the word stands that makes it the giver: "được Bộ trưởng Bộ Xây dựng tặng". */
+const GIVER_REACH = 6;
