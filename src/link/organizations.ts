@@ -5,9 +5,10 @@ import type { Reading } from '../extractors/organizations/reading.ts';
 import type { OrganizationValue } from '../extractors/organizations/value.ts';
 import type { PlaceValue } from '../extractors/places.ts';
 import type { Area } from '../grammar/phrases/areas.ts';
-import type { Organization } from '../record.ts';
+import type { Organization, Zone } from '../record.ts';
 import type { Article } from '../text/article.ts';
 import { fold, slug } from '../text/fold.ts';
+import { firstIndex } from '../text/search.ts';
 import { adminUnitOf, chooseUnit, localUnitOf } from './admin-units.ts';
 import { asOf } from './as-of.ts';
 import type { Draft } from './entities.ts';
@@ -33,16 +34,26 @@ const ofLevel = (area: Area, { type: { level } }: Reading): Area =>
 /** The units an article names in its organizations and places. */
 export function sightingsOf(article: Article, context: Context): Sightings {
   const list: Sighting[] = [];
+  const { blocks } = article;
+  const blockAt = (at: number): number => firstIndex(blocks, ({ end }) => end <= at);
+  const seen = (at: number, area: Area, more: Pick<Sighting, 'ofBody' | 'home'>): void => {
+    const block = blockAt(at);
+    list.push({ at, area, block, weight: WEIGHTS[blocks[block]!.zone] ?? 1, ...more });
+  };
   for (const { start, value } of context.of<OrganizationValue>('organizations'))
     for (let reading: Reading | null = value.reading; reading; reading = reading.owner)
-      if (reading.area) list.push({ at: start, area: ofLevel(reading.area, reading), ofBody: true });
+      if (reading.area) seen(start, ofLevel(reading.area, reading), { ofBody: true });
   for (const { start, value } of context.of<PlaceValue>('places'))
-    if (value.area) list.push({ at: start, area: value.area, home: isHome(article.text, start) });
+    if (value.area) seen(start, value.area, { home: isHome(article.text, start) });
   return createSightings(
     list.sort((a, b) => a.at - b.at),
     homeProvince(article.metadata.source),
+    blockAt,
   );
 }
+
+/** What the head of an article names it is about. */
+const WEIGHTS: Partial<Record<Zone, number>> = { kicker: 3, title: 4, lede: 2 };
 
 /** "chủ tịch UBND quận" where the article names no such unit: the office a law speaks of, no particular one. */
 const isOffice = ({ missing, type }: Reading, { whole }: Resolved): boolean =>

@@ -193,7 +193,11 @@ function resolveUnit(reading: Reading, at: number, memory: Memory): Resolved {
       same?.area ?? memory.nearest(at, (body) => body.type.tails.includes('area') && body.area !== null)?.area;
     return near ? withArea(reading, near, false) : asPrinted(reading);
   }
-  const sighting = memory.sightings.ofType(level, at);
+  const { sightings } = memory;
+  const about = sightings.subject(level);
+  const meant = about && (sightings.spokenOf(level, at) ?? about);
+  if (meant) return withArea(reading, meant, false);
+  const sighting = sightings.ofType(level, at);
   const beside =
     sighting?.at !== undefined && sighting.at <= at && at - sighting.at < (sighting.ofBody ? ABOUT : BESIDE);
   const same = beside ? null : memory.nearest(at, (body) => body.type === type && isOfType(body.area, level));

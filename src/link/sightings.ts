@@ -1,6 +1,7 @@
 /** sightings: the administrative units an article names, and where: what "LĐLĐ tỉnh" or "Thành ủy" can only mean. */
 import { type Area, isProvince, type Unit } from '../grammar/phrases/areas.ts';
 import type { FormerProvince } from '../lexicon/provinces.ts';
+import { fold } from '../text/fold.ts';
 import { firstIndex } from '../text/search.ts';
 import { provinceOf } from './admin-units.ts';
 
@@ -12,6 +13,10 @@ export interface Sighting {
   readonly ofBody?: boolean;
   /** Somebody's home ("quê Trà Vinh"): what bodies are of only where nothing else is named. */
   readonly home?: boolean;
+  /** Index of the paragraph it stands in. */
+  readonly block: number;
+  /** How much it tells about whom the article is about: more in a headline than in the text. */
+  readonly weight: number;
 }
 
 export interface Sightings {
@@ -21,6 +26,12 @@ export interface Sightings {
   readonly stated: ReadonlySet<string>;
   /** The named area of that type word nearest before `at`, else nearest after it, else the province inferred from districts or the paper. */
   ofType(type: string, at: number): { area: Area; inferred: boolean; at?: number; ofBody?: boolean } | null;
+  /** The unit of that type the article is about: named in its head or more often than all others together; null where none stands out. */
+  subject(type: string): Area | null;
+  /** The last unit of that type named before `at` in its paragraph, and so that it is spoken of: in a body's name, at the paragraph's head or close to `at`. */
+  spokenOf(type: string, at: number): Area | null;
+  /** Do both offsets lie in one paragraph? */
+  together(a: number, b: number): boolean;
   /** The province nearest to `at`, of any type. */
   province(at: number): Area | null;
   /** The province named behind `at`, before `end`. */
@@ -58,8 +69,44 @@ function soleProvinces({ units }: Area): FormerProvince[] {
   return all.size === 1 ? [...all] : [];
 }
 
-/** Prepares the look-ups. `list` must be in text order; `home` is the province of the newspaper. */
-export function createSightings(list: readonly Sighting[], home: FormerProvince | null): Sightings {
+/** A unit named so few characters before a short reference is the one it means (UTF-16 code units: about half a line). */
+const BESIDE = 45;
+
+/** What a home paper adds to its province, and a bare name of a district to the province it lies in. */
+const HOME_WEIGHT = 3;
+const DISTRICT_WEIGHT = 0.5;
+/** Less than this tells nothing. */
+const LEAST_WEIGHT = 3;
+
+/** Units of one type by name, with all that speaks for each. */
+function weigh(list: readonly Sighting[], type: string, home: FormerProvince | null): Area | null {
+  const weights = new Map<string, { area: Area; weight: number }>();
+  const add = (area: Area, weight: number): void => {
+    const name = fold(area.name!);
+    const known = weights.get(name) ?? { area, weight: 0 };
+    weights.set(name, { area: known.area.units.length > 0 ? known.area : area, weight: known.weight + weight });
+  };
+  for (const { area, weight, home: away } of list) {
+    if (away) continue;
+    if (hasType(area, type)) add(area, weight);
+    else
+      for (const province of soleProvinces(area))
+        if (province.type === type) add(areaOfProvince(province), weight * (area.type === null ? DISTRICT_WEIGHT : 1));
+  }
+  if (home?.type === type) add(areaOfProvince(home), HOME_WEIGHT);
+  const [first, second] = [...weights.values()].sort((a, b) => b.weight - a.weight);
+  return first && first.weight >= LEAST_WEIGHT && first.weight >= 2 * (second?.weight ?? 0) ? first.area : null;
+}
+
+/**
+ * Prepares the look-ups. `list` must be in text order; `home` is the province of the newspaper; `blockAt` tells the index of the
+ * paragraph at an offset.
+ */
+export function createSightings(
+  list: readonly Sighting[],
+  home: FormerProvince | null,
+  blockAt: (at: number) => number,
+): Sightings {
   const named = list.filter(({ area }) => area.name !== null);
   const byType = new Map<string, readonly Sighting[]>();
   const provinceSightings: Sighting[] = [];
@@ -87,9 +134,25 @@ export function createSightings(list: readonly Sighting[], home: FormerProvince 
     }
     return known;
   };
+  const subjects = new Map<string, Area | null>();
   return {
     provinces,
     stated,
+    together: (a, b) => blockAt(a) === blockAt(b),
+    subject(type) {
+      let known = subjects.get(type);
+      if (known === undefined) subjects.set(type, (known = weigh(named, type, home)));
+      return known;
+    },
+    spokenOf(type, at) {
+      const ofIt = ofType(type);
+      const block = blockAt(at);
+      for (let i = indexBehind(ofIt, at) - 1; i >= 0 && ofIt[i]!.block === block; i--) {
+        const { ofBody, at: seen, area } = ofIt[i]!;
+        if (ofBody || at - seen < BESIDE) return area;
+      }
+      return null;
+    },
     ofType(type, at) {
       const stated = nearest(ofType(type), at);
       if (stated) return { ...stated, inferred: false };
