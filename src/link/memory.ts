@@ -1,4 +1,5 @@
 /** memory: the bodies an article names in full, in text order: what its short references can mean. */
+import type { Zone } from '../record.ts';
 import { fold } from '../text/fold.ts';
 import { firstIndex } from '../text/search.ts';
 import type { Memory, Resolved } from './resolve.ts';
@@ -17,6 +18,11 @@ const REACH = 300;
 /** Companies whose names hold the same words in another order are one: the key of a name. */
 const variantKey = ({ name, kind }: Resolved): string =>
   kind === 'company' ? fold(name).replaceAll('.', '').split(' ').sort().join(' ') : name;
+
+/** The zones that name what the article is about. */
+const HEAD: ReadonlySet<Zone> = new Set<Zone>(['kicker', 'title']);
+/** A paragraph opens with what stands so near its beginning (UTF-16 code units: a list's mark and a space). */
+const OPENING = 4;
 
 /** Index of the first body at or behind offset `at`. */
 const indexAt = (bodies: readonly Named[], at: number): number => firstIndex(bodies, (body) => body.at < at);
@@ -37,5 +43,25 @@ export function createMemory(bodies: readonly Named[], sightings: Sightings, ful
       if (known[i]!.aside === aside && fits(known[i]!.body)) return known[i]!.body;
     return null;
   };
-  return { sightings, full, nearest: (at, fits) => search(at, fits, false) ?? search(at, fits, true) };
+  const inHead = known.filter(({ at }) => HEAD.has(sightings.paragraph(at).zone));
+  const subject = (at: number, fits: (body: Resolved) => boolean): Resolved | null => {
+    const { start } = sightings.paragraph(at);
+    const opening = known[indexAt(known, start)];
+    if (opening && opening.at < Math.min(start + OPENING, at) && !opening.aside && fits(opening.body))
+      return opening.body;
+    return inHead.find(({ body }) => fits(body))?.body ?? null;
+  };
+  const inParagraph = (at: number, { name }: Resolved): boolean => {
+    const { start } = sightings.paragraph(at);
+    for (let i = indexAt(known, start); i < known.length && known[i]!.at < at; i++)
+      if (known[i]!.body.name === name) return true;
+    return false;
+  };
+  return {
+    sightings,
+    full,
+    subject,
+    inParagraph,
+    nearest: (at, fits) => search(at, fits, false) ?? search(at, fits, true),
+  };
 }

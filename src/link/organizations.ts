@@ -35,10 +35,9 @@ const ofLevel = (area: Area, { type: { level } }: Reading): Area =>
 export function sightingsOf(article: Article, context: Context): Sightings {
   const list: Sighting[] = [];
   const { blocks } = article;
-  const blockAt = (at: number): number => firstIndex(blocks, ({ end }) => end <= at);
   const seen = (at: number, area: Area, more: Pick<Sighting, 'ofBody' | 'home'>): void => {
-    const block = blockAt(at);
-    list.push({ at, area, block, weight: WEIGHTS[blocks[block]!.zone] ?? 1, ...more });
+    const { zone } = blocks[firstIndex(blocks, ({ end }) => end <= at)]!;
+    list.push({ at, area, weight: WEIGHTS[zone] ?? 1, ...more });
   };
   for (const { start, value } of context.of<OrganizationValue>('organizations'))
     for (let reading: Reading | null = value.reading; reading; reading = reading.owner)
@@ -48,7 +47,7 @@ export function sightingsOf(article: Article, context: Context): Sightings {
   return createSightings(
     list.sort((a, b) => a.at - b.at),
     homeProvince(article.metadata.source),
-    blockAt,
+    blocks,
   );
 }
 
@@ -88,7 +87,10 @@ const TOLD_AGAIN: ReadonlySet<string> = new Set(['lien-doan-lao-dong', 'lien-doa
 export function linkOrganizations(context: Context): Draft<Organization>[] {
   const mentions = context.of<OrganizationValue>('organizations');
   const sightings = context.share(sightingsOf);
-  const named = namedBodies(mentions, { sightings, nearest: () => null, full: (body) => body });
+  const named = namedBodies(
+    mentions,
+    createMemory([], sightings, (body) => body),
+  );
   const foreign = !context.terms.of('countries').some(({ entry }) => entry.id === 'VN');
   const variants = createVariants(
     named.map(({ body }) => body),

@@ -35,6 +35,10 @@ export interface Memory {
   readonly sightings: Sightings;
   /** The body nearest to `at` that fits: before it, else after it. */
   nearest(at: number, fits: (body: Resolved) => boolean): Resolved | null;
+  /** The body that fits and that the paragraph at `at` opens with, or else the first one the headline names. */
+  subject(at: number, fits: (body: Resolved) => boolean): Resolved | null;
+  /** Is the body named in full before `at` in its paragraph? */
+  inParagraph(at: number, body: Resolved): boolean;
   /** The fullest variant of a body the article names. */
   full(body: Resolved): Resolved;
 }
@@ -222,6 +226,9 @@ function resolveOwner(reading: Reading, at: number, memory: Memory): Resolved {
     at,
     (body) => body.type === type && (type.id !== 'ban' || fold(body.name).startsWith(`${fold(reading.words)} `)),
   );
+  // An organ without its union is that of the union the article is about, unless its own paragraph names it in full.
+  const main = type.kind === 'union' ? memory.subject(at, isLocalUnion) : null;
+  if (main && !(owned && memory.inParagraph(at, owned))) return organ(reading, main);
   if (owned) return { ...owned, certain: false };
   const owner = memory.nearest(at, (body) =>
     type.id.startsWith('cong-doan-co-so')
@@ -235,8 +242,23 @@ function resolveOwner(reading: Reading, at: number, memory: Memory): Resolved {
               isNamedHouse(body)
             : false,
   );
-  if (!owner) return asPrinted(reading);
-  const name = owner.type.id === 'cong-doan-viet-nam' && type.id !== 'ban-thuong-vu' ? CONFEDERATION : owner.name;
+  return owner ? organ(reading, owner) : asPrinted(reading);
+}
+
+/** A union that is not the whole movement, and no organ of one. */
+const isLocalUnion = ({ type: { id } }: Resolved): boolean =>
+  id === 'nghiep-doan' || id === 'lien-doan-lao-dong' || (id.startsWith('cong-doan') && id !== 'cong-doan-viet-nam');
+
+/** What the unions of units are called in "Đại hội Công đoàn tỉnh X": the organs are their federation's. */
+const UNION_OF_UNIT = /^Công đoàn (?=(?:tỉnh|thành phố|quận|huyện|thị xã) )/u;
+
+/** The organ of `owner` that `reading` names. */
+function organ(reading: Reading, owner: Resolved): Resolved {
+  const { type } = reading;
+  const name =
+    owner.type.id === 'cong-doan-viet-nam' && type.id !== 'ban-thuong-vu'
+      ? CONFEDERATION
+      : owner.name.replace(UNION_OF_UNIT, 'Liên đoàn Lao động ');
   const kind = type.kind === 'company' ? owner.kind : type.kind;
   return { name: composeName(reading, name), kind, type, area: owner.area, branch: false, certain: false, whole: true };
 }
@@ -280,6 +302,7 @@ function resolveName(reading: Reading, at: number, memory: Memory): Resolved {
     const house = memory.nearest(at, (other) => other.whole && isHouse(other.kind, other.type));
     if (house) return { ...house, name: `${reading.words} ${house.name}`, kind: type.kind, type, certain: false };
   }
-  const body = memory.nearest(at, meant) ?? elseMeant(type, at, memory);
+  const branch = type.id === 'cong-doan-nganh' ? memory.subject(at, meant) : null;
+  const body = branch ?? memory.nearest(at, meant) ?? elseMeant(type, at, memory);
   return body ? { ...body, certain: false } : asPrinted(reading);
 }

@@ -1,6 +1,7 @@
 /** sightings: the administrative units an article names, and where: what "LĐLĐ tỉnh" or "Thành ủy" can only mean. */
 import { type Area, isProvince, type Unit } from '../grammar/phrases/areas.ts';
 import type { FormerProvince } from '../lexicon/provinces.ts';
+import type { Block } from '../text/article.ts';
 import { fold } from '../text/fold.ts';
 import { firstIndex } from '../text/search.ts';
 import { provinceOf } from './admin-units.ts';
@@ -13,8 +14,6 @@ export interface Sighting {
   readonly ofBody?: boolean;
   /** Somebody's home ("quê Trà Vinh"): what bodies are of only where nothing else is named. */
   readonly home?: boolean;
-  /** Index of the paragraph it stands in. */
-  readonly block: number;
   /** How much it tells about whom the article is about: more in a headline than in the text. */
   readonly weight: number;
 }
@@ -30,8 +29,8 @@ export interface Sightings {
   subject(type: string): Area | null;
   /** The last unit of that type named before `at` in its paragraph, and so that it is spoken of: in a body's name, at the paragraph's head or close to `at`. */
   spokenOf(type: string, at: number): Area | null;
-  /** Do both offsets lie in one paragraph? */
-  together(a: number, b: number): boolean;
+  /** The paragraph at an offset. */
+  paragraph(at: number): Block;
   /** The province nearest to `at`, of any type. */
   province(at: number): Area | null;
   /** The province named behind `at`, before `end`. */
@@ -54,11 +53,11 @@ const hasType = ({ type, units }: Area, wanted: string): boolean =>
   type === wanted || (type === null && units.some((unit: Unit) => isProvince(unit) && unit.type === wanted));
 
 /** Index of the first sighting behind `at`. */
-const indexBehind = (list: readonly Sighting[], at: number): number =>
+const indexBehind = (list: readonly { readonly at: number }[], at: number): number =>
   firstIndex(list, (sighting) => sighting.at <= at);
 
 /** The last sighting at or before `at` that fits, else the first one after. */
-function nearest(list: readonly Sighting[], at: number): Sighting | null {
+function nearest<S extends { readonly at: number }>(list: readonly S[], at: number): S | null {
   const behind = indexBehind(list, at);
   return list[behind - 1] ?? list[behind] ?? null;
 }
@@ -98,18 +97,16 @@ function weigh(list: readonly Sighting[], type: string, home: FormerProvince | n
   return first && first.weight >= LEAST_WEIGHT && first.weight >= 2 * (second?.weight ?? 0) ? first.area : null;
 }
 
-/**
- * Prepares the look-ups. `list` must be in text order; `home` is the province of the newspaper; `blockAt` tells the index of the
- * paragraph at an offset.
- */
+/** Prepares the look-ups. `list` must be in text order; `home` is the province of the newspaper; `blocks` are the article's paragraphs. */
 export function createSightings(
   list: readonly Sighting[],
   home: FormerProvince | null,
-  blockAt: (at: number) => number,
+  blocks: readonly Block[],
 ): Sightings {
+  const blockAt = (at: number): number => firstIndex(blocks, ({ end }) => end <= at);
   const named = list.filter(({ area }) => area.name !== null);
   const byType = new Map<string, readonly Sighting[]>();
-  const provinceSightings: Sighting[] = [];
+  const provinceSightings: Pick<Sighting, 'at' | 'area'>[] = [];
   const districtSightings = named.filter(
     ({ area }) => area.type !== null && area.levels.includes('district') && !area.levels.includes('province'),
   );
@@ -138,7 +135,7 @@ export function createSightings(
   return {
     provinces,
     stated,
-    together: (a, b) => blockAt(a) === blockAt(b),
+    paragraph: (at) => blocks[blockAt(at)]!,
     subject(type) {
       let known = subjects.get(type);
       if (known === undefined) subjects.set(type, (known = weigh(named, type, home)));
@@ -146,8 +143,8 @@ export function createSightings(
     },
     spokenOf(type, at) {
       const ofIt = ofType(type);
-      const block = blockAt(at);
-      for (let i = indexBehind(ofIt, at) - 1; i >= 0 && ofIt[i]!.block === block; i--) {
+      const { start } = blocks[blockAt(at)]!;
+      for (let i = indexBehind(ofIt, at) - 1; i >= 0 && ofIt[i]!.at >= start; i--) {
         const { ofBody, at: seen, area } = ofIt[i]!;
         if (ofBody || at - seen < BESIDE) return area;
       }

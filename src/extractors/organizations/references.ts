@@ -41,13 +41,19 @@ function isAgent(tokens: readonly Token[], { from, to }: Reading): boolean {
 
 /** Words of a list of unions before the comma ("các quận, huyện, công đoàn ngành đã …"). */
 const LISTED: ReadonlySet<string> = new Set('huyện xã phố quận thành thị ty tỉnh sở đoàn ngành đạo'.split(' '));
+const ELSEWHERE: ReadonlySet<string> = new Set(['trung', 't', 'tw', 'tư', 'địa', 'khác']);
+/** "đề nghị công đoàn ngành …", "may có công đoàn ngành" */
+const ASKED_BRANCH: ReadonlySet<string> = new Set(['nghị', 'có', 'được']);
 const BEFORE_BRANCH: ReadonlySet<string> = new Set('theo diện đạo phía do năm qua nay tịch'.split(' '));
 
-/** "Năm qua, CĐ ngành đã …", "lãnh đạo công đoàn ngành": the union of the branch the article is about, and no class of unions. */
+/** "Năm qua, CĐ ngành đã …", "được Công đoàn ngành tặng …": the union of the branch the article is about, and no class of unions. */
 function isBranchAgent(tokens: readonly Token[], { from, to }: Reading): boolean {
   const before = tokens[from]!.gap === Gap.block ? undefined : tokens[from - 1];
   const after = tokens[to];
-  if (!after || after.gap === Gap.block || UNIT_WORDS.has(after.fold) || after.fold === 'trung') return false;
+  if (!after || after.gap === Gap.block || UNIT_WORDS.has(after.fold) || ELSEWHERE.has(after.fold)) return false;
+  const listed = before && (before.fold === ',' || before.fold === 'và') && LISTED.has(tokens[from - 2]!.fold);
+  if (before && !listed && (isCapitalized(tokens[from]) || ASKED_BRANCH.has(before.fold)) && before.fold !== 'các')
+    return before.kind === 'word' || after.kind === 'word';
   if (before && BEFORE_BRANCH.has(before.fold)) return after.kind === 'mark' ? before.fold !== 'năm' : true;
   const opens = !before || before.fold === '.' || (before.fold === ',' && !LISTED.has(tokens[from - 2]!.fold));
   return opens && AFTER_AGENT.has(after.fold);
@@ -78,6 +84,11 @@ const isOnlyUnion = (tokens: readonly Token[], reading: Reading): boolean =>
     (ASKED.has(tokens[reading.from - 1]?.fold ?? '') && AFTER_AGENT.has(tokens[reading.to]?.fold ?? '')));
 const ASKED: ReadonlySet<string> = new Set(['nghị', 'lập', 'phía', 'và', 'cùng', 'với']);
 const UNIT_WORDS: ReadonlySet<string> = new Set(['các', 'cấp', 'quận', 'huyện', 'tỉnh', 'thành', 'thị', 'tp']);
+
+/** Organs every union has: where one union is named, they are its own. */
+const UNION_ORGANS: ReadonlySet<string> = new Set([
+  'ban-chap-hanh', 'ban-chap-hanh-lam-thoi', 'ban-thuong-vu', 'uy-ban-kiem-tra', 'ban-nu-cong',
+]); // biome-ignore format: one vocabulary, one line
 
 /** Only the confederation has a presidium that needs no name. */
 const CENTRAL_UNION: ReadonlySet<string> = new Set(['tong-lien-doan', 'cong-doan-viet-nam']);
@@ -231,6 +242,8 @@ export function createReferences(
     if (owner && (missing === 'name' || missing === 'owner')) return isKnown(owner);
     if (type.id === 'ban' && !bare) return true;
     if (type.id === 'doan-chu-tich') return central;
+    if (UNION_ORGANS.has(type.id) && bare && isCapitalized(tokens[reading.from]))
+      return named.has(type) || union || branch;
     if (type.id === 'lien-doan') return federation || central;
     if (type.id === 'nha-truong') return kinds.has('school');
     if (type.id === 'cong-doan-nganh' && bare) return branch;
