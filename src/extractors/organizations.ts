@@ -1,5 +1,6 @@
 /** organizations: particular bodies, by a grammar of type words, names and administrative units; short references included. */
 import type { Words } from '../grammar/phrases/areas.ts';
+import { continues } from '../grammar/phrases/names.ts';
 import type { OrganizationType } from '../lexicon/organization-types.ts';
 import type { Article } from '../text/article.ts';
 import type { Token } from '../text/tokens.ts';
@@ -37,15 +38,37 @@ const cutWords = ({ words, area, owner, ...reading }: Reading, glued: string, ow
   owner: owner && cutWords(owner, glued, own),
 });
 
+/** Lends the unit or owner of `last` to the bodies before it, one after the other: "Đảng ủy, UBND, Công an phường X". */
+function lendTo(tokens: readonly Token[], readings: Reading[], last: Reading): void {
+  let behind = last;
+  for (let k = readings.length - 1; k >= 0; k--) {
+    const own = readings[k]!;
+    const lent = borrow(tokens, own, behind);
+    if (lent === own) return;
+    readings[k] = behind = lent;
+  }
+}
+
+/** Words between "Đại hội" and the union whose congress it is ("Đại hội lần thứ XI"). */
+const LONGEST_ORDINAL = 3;
+
+/** "Đại hội XI Công đoàn tỉnh": does the word for a congress stand before the union? */
+function isOfCongress(tokens: readonly Token[], { type, from }: Reading): boolean {
+  if (type.id !== 'cong-doan') return false;
+  for (let i = from; i > 1 && i >= from - LONGEST_ORDINAL && continues(tokens, i); i--)
+    if (tokens[i - 1]!.fold === 'hội') return tokens[i - 2]!.fold === 'đại';
+  return false;
+}
+
 /** Every reading of the article in text order, whole or not, without those inside another. Shared by find and link. */
 export function readOrganizations(article: Article, context: Context): readonly Reading[] {
   const { tokens } = article;
   const words: Words = { tokens, terms: context.terms };
   const readings: Reading[] = [];
   let end = 0;
-  const push = (reading: Reading): void => {
-    const before = readings.at(-1);
-    if (before) readings[readings.length - 1] = borrow(tokens, before, reading);
+  const push = (printed: Reading): void => {
+    const reading = isOfCongress(tokens, printed) ? { ...printed, congress: true as const } : printed;
+    lendTo(tokens, readings, reading);
     readings.push(reading);
     end = reading.to;
   };

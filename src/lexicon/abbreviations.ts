@@ -40,6 +40,8 @@ export const abbreviations: Lexicon<Entry> = {
     { id: 'cđ', name: 'Công đoàn', names: ['CĐ'] },
     { id: 'cđcs', name: 'Công đoàn cơ sở', names: ['CĐCS'] },
     { id: 'tnlđ', name: 'tai nạn lao động', names: ['TNLĐ'] },
+    { id: 'cspl', name: 'Chính sách Pháp luật', names: ['CSPL'] },
+    { id: 'tvpl', name: 'Tư vấn pháp luật', names: ['TVPL'] },
     { id: 'atvsld', name: 'an toàn vệ sinh lao động', names: ['ATVSLĐ', 'VSATLĐ'] },
     { id: 'tncs', name: 'Thanh niên Cộng sản', names: ['TNCS'] },
     { id: 'lhpn', name: 'Liên hiệp Phụ nữ', names: ['LHPN'] },

@@ -15,6 +15,7 @@ export const industries: Lexicon<Industry> = {
     { id: 'y-te', name: 'Y tế' },
     { id: 'cong-thuong', name: 'Công Thương' },
     { id: 'cong-nghiep', name: 'Công nghiệp' },
+    { id: 'cong-nghiep-hoa-chat', name: 'Công nghiệp Hóa chất', names: ['CNHC', 'Công nghiệp Hoá chất'] },
     { id: 'thuong-mai', name: 'Thương mại' },
     { id: 'thuong-mai-va-du-lich', name: 'Thương mại và Du lịch', names: ['Thương mại - Du lịch'] },
     { id: 'det-may', name: 'Dệt May', names: ['Dệt - May', 'Dệt-May', 'Dệt may'] },

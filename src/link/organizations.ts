@@ -114,8 +114,13 @@ export function linkOrganizations(context: Context): Draft<Organization>[] {
       variants,
     );
     for (const mention of mentions) {
-      const { type, bare } = mention.value.reading;
-      if (bare && (TOLD_AGAIN.has(type.id) || !resolved.get(mention)!.whole))
+      const { type, bare, missing } = mention.value.reading;
+      const ofUnit = type.id === 'cong-doan' && missing === 'unit';
+      if (
+        ofUnit ||
+        (bare &&
+          (TOLD_AGAIN.has(type.id) || (type.kind === 'union' && missing === 'owner') || !resolved.get(mention)!.whole))
+      )
         resolved.set(mention, resolveBy(second, mention));
     }
   }

@@ -11,7 +11,7 @@ import {
   type OrganizationValue,
   withUnit,
 } from '../extractors/organizations/value.ts';
-import type { Area } from '../grammar/phrases/areas.ts';
+import { type Area, isProvince } from '../grammar/phrases/areas.ts';
 import { INNER_FIELDS } from '../lexicon/fields.ts';
 import { fold } from '../text/fold.ts';
 import type { Sightings } from './sightings.ts';
@@ -72,6 +72,9 @@ const AGENTS: ReadonlySet<string> = new Set([
   'lien-doan-lao-dong',
 ]);
 
+/** Offices that bear the movement's name. */
+const OF_WHOLE: ReadonlySet<string> = new Set(['trung-tam', 'ban-quan-ly-du-an']);
+
 /** The general confederation is the body of "Công đoàn Việt Nam". */
 const CONFEDERATION = 'Tổng Liên đoàn Lao động Việt Nam';
 
@@ -90,9 +93,11 @@ export function resolve(reading: Reading, at: number, memory: Memory): Resolved 
   const { type, missing, owner, area } = reading;
   if (owner) {
     // "Trung tâm Tư vấn pháp luật Công đoàn": the movement's, not one union's.
-    if (type.id === 'trung-tam' && owner.bare && owner.type.id === 'cong-doan')
+    if (OF_WHOLE.has(type.id) && owner.bare && owner.type.id === 'cong-doan')
       return { ...asPrinted(reading), certain: true, whole: true };
-    const whole = memory.full(resolve(owner, at, memory));
+    // "Trung tâm Tư vấn pháp luật Công đoàn tỉnh" is so called, whatever the union is.
+    const printed = type.id === 'trung-tam' ? { ...owner, congress: true as const } : owner;
+    const whole = memory.full(resolve(printed, at, memory));
     const name = composeName(reading, whole.name);
     const kind = kindOf(reading);
     return { name, kind, type, area: whole.area ?? area, branch: false, certain: whole.certain, whole: whole.whole };
@@ -114,6 +119,16 @@ export function resolve(reading: Reading, at: number, memory: Memory): Resolved 
       const seat = same?.area ?? only;
       // A city's union of a branch goes by the city's name alone.
       if (seat) return withArea(reading, seat.type === 'thành phố' ? { ...seat, type: null } : seat, false);
+    }
+    if (type.id === 'cong-doan' && !area && OF_ZONES.test(reading.words)) {
+      const same = memory.nearest(
+        at,
+        (body) => body.type === type && body.area !== null && /^Công đoàn các khu/iu.test(body.name),
+      );
+      const seat =
+        same?.area ??
+        PROVINCES.map((level) => memory.sightings.subject(level)).find((unit) => unit?.units.some(isProvince));
+      if (seat) return withArea(reading, seat, false);
     }
     const ofDistrict = type.id === 'phong';
     if (
@@ -138,6 +153,10 @@ export function resolve(reading: Reading, at: number, memory: Memory): Resolved 
   if (missing === 'owner') return resolveOwner(reading, at, memory);
   return resolveName(reading, at, memory);
 }
+
+/** The union of all zones of a province. */
+const OF_ZONES = /^Công đoàn các khu .*(?:công nghiệp|chế xuất|kinh tế)$/iu;
+const PROVINCES = ['tỉnh', 'thành phố'] as const;
 
 /** Is the body of the branch that the reading names? */
 const isOfBranch = (name: string, { words }: Reading): boolean => fold(name).startsWith(fold(words));
@@ -184,7 +203,7 @@ const ABOUT = 300;
 function resolveUnit(reading: Reading, at: number, memory: Memory): Resolved {
   const { type, area } = reading;
   const level = area?.type ?? type.level;
-  if (type.id === 'cong-doan' && level && fold(reading.words) === fold(type.name)) {
+  if (type.id === 'cong-doan' && level && !reading.congress && fold(reading.words) === fold(type.name)) {
     const federation = memory.nearest(
       at,
       (body) => body.type.id === 'lien-doan-lao-dong' && isOfType(body.area, level),
@@ -227,7 +246,7 @@ function resolveOwner(reading: Reading, at: number, memory: Memory): Resolved {
     (body) => body.type === type && (type.id !== 'ban' || fold(body.name).startsWith(`${fold(reading.words)} `)),
   );
   // An organ without its union is that of the union the article is about, unless its own paragraph names it in full.
-  const main = type.kind === 'union' ? memory.subject(at, isLocalUnion) : null;
+  const main = type.kind === 'union' && !type.id.startsWith('cong-doan') ? memory.subject(at, isLocalUnion) : null;
   if (main && !(owned && memory.inParagraph(at, owned))) return organ(reading, main);
   if (owned) return { ...owned, certain: false };
   const owner = memory.nearest(at, (body) =>

@@ -132,7 +132,7 @@ function addInitials(variants: Variants, byName: Bodies): void {
   }
 }
 
-const TYPES_OF_UNITS = / (?:tỉnh|thành phố|quận|huyện|thị xã)(?= )/gu;
+const TYPES_OF_UNITS = / (?:tỉnh|thành phố|quận|huyện|thị xã|phường|xã|thị trấn)(?= )/gu;
 
 /** "Bệnh viện Đa khoa [tỉnh] X": names that a unit's type word alone tells apart are one, unless two such words stand there. */
 function addTyped(variants: Variants, byName: Bodies): void {

@@ -201,6 +201,12 @@ function withKnownNames(tokens: readonly Token[], readings: readonly Reading[]):
   return readings.map(bodyOf);
 }
 
+/** A made name of one word, and as a headline prints it ("Vinachem", "VINACHEM"). */
+const printings = (words: readonly string[]): readonly (readonly string[])[] =>
+  words.length === 1 && words[0]!.length > LONGEST && words[0] !== words[0]!.toUpperCase()
+    ? [words, [words[0]!.toUpperCase()]]
+    : [words];
+
 /** Adds to `readings` those of the aliases they introduce. Both in text order; linear in the tokens where there are aliases. */
 export function readAliases(
   tokens: readonly Token[],
@@ -223,7 +229,9 @@ export function readAliases(
     const to = aliasEnd(tokens, terms, reading, reading.to);
     const words = tokens.slice(reading.to + 1, to).map(({ text }) => text);
     if (words.length > 0 && aliases.size < MOST && !aliases.has(words[0]!))
-      aliases.set(words[0]!, { words, reading: bearer(reading, words.join('')) });
+      for (const printed of printings(words))
+        if (!aliases.has(printed[0]!))
+          aliases.set(printed[0]!, { words: printed, reading: bearer(reading, words.join('')) });
   }
   for (const own of shared) aliases.delete(own);
   if (aliases.size === 0) return readings;

@@ -54,6 +54,8 @@ function isShortening(tokens: readonly Token[], from: number, to: number): boole
   return known > 0 && (tokens[known - 1]!.shape === 'lower' || known === from + 1);
 }
 
+const UNITS = words('tỉnh huyện quận xã phường thành thị');
+
 const JOINERS = words('- , / và');
 
 /** Does a class of bodies or units end at token `i`: "các quận", "các tập đoàn"? */
@@ -86,6 +88,16 @@ export function isClass(
     return true;
   // "6 nghiệp đoàn nghề cá": so many of a kind.
   if (before?.kind === 'digits' && here.shape === 'lower') return true;
+  // "khu thiết chế Công đoàn": what was built for the movement.
+  if (union && before?.fold === 'chế' && tokens[from - 2]?.fold === 'thiết') return true;
+  // "1 Công đoàn các KCN", "Chủ tịch CĐGD 9 huyện": counted unions of a kind.
+  if (
+    union &&
+    !owner &&
+    !area &&
+    (before?.kind === 'digits' || (after?.kind === 'digits' && missing && UNITS.has(tokens[to + 1]?.fold ?? '')))
+  )
+    return true;
   // "63 Sở Giáo dục và Đào tạo trên cả nước", "Sở Y tế các tỉnh"
   if (LOCAL.has(type.id) && !area && !owner && (before?.kind === 'digits' || after?.fold === 'các')) return true;
   if (after && type.kind === 'state' && !area && !country && SEVERAL.has(after.fold, tokens[to + 1]?.fold)) return true;

@@ -81,6 +81,9 @@ function readListedWard(words: Words, from: number, levels: Area['levels'], type
 const OTHERS: ReadonlySet<string> = new Set(['roles', 'organization-types']);
 const LONGEST_WARD = 3;
 
+/** Party bodies of any level. */
+const PARTY: ReadonlySet<string> = new Set(['dang-uy', 'dang-bo']);
+
 const ORGANS: ReadonlySet<string> = new Set([
   'ban-chap-hanh',
   'ban-thuong-vu',
@@ -133,7 +136,7 @@ export function borrow(tokens: readonly Token[], first: Reading, second: Reading
     tokens[first.from - 1]?.fold === 'tịch'
   )
     return { ...first, owner: second, missing: null };
-  if (second.area && first.type.wants === 'area')
+  if (second.area && (first.type.wants === 'area' || PARTY.has(first.type.id)))
     return { ...first, area: borrowed(first, second.area), missing: second.area.name === null ? 'unit' : null };
   return first;
 }

@@ -161,6 +161,7 @@ export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
   if (
     to > from + 1 &&
     to - from < UNMISTAKABLE &&
+    type.id !== 'doan-dai-bieu-quoc-hoi' &&
     tokens[from]!.shape === 'lower' &&
     isCapitalized(tokens[from + 1]) &&
     isCompound(before, tokens[from])

@@ -69,7 +69,7 @@ export function nameEnd(
     const token = tokens[i]!;
     if (!continues(tokens, i)) break;
     const proper = terms.at(i).find(({ lexicon }) => lexicon === 'proper-names');
-    if (stopsAt(i) && !(proper && i === from)) {
+    if (stopsAt(i) && !(proper && i === from) && !isSyllableOfName(words, i, start)) {
       // "Công ty CP Tập đoàn X": the name may begin with another type of company.
       const firm = start < 0 && token.gap === Gap.space ? firmEnd(words, i) : i;
       // "Công ty Du lịch Công đoàn", "Khách sạn Công đoàn Quảng Bá": the unions' own houses.
@@ -169,6 +169,21 @@ export function nameEnd(
   return start >= 0 ? end : from;
 }
 
+/**
+ * "Trường Mầm non Hoa [Ban]", "Trường THPT Nguyễn [Trường] Tộ": a type word of one syllable is the name's own where nothing stands
+ * behind it that a body of its type has, or where a family name alone stands before it.
+ */
+function isSyllableOfName(words: Words, i: number, start: number): boolean {
+  const { tokens, terms } = words;
+  if (start < 0 || tokens[i]!.shape !== 'title' || tokens[i - 1]!.shape !== 'title' || tokens[i]!.gap !== Gap.space)
+    return false;
+  if (terms.at(i).some(({ lexicon, to }) => lexicon === 'organization-types' && to > i + 1)) return false;
+  const after = continues(tokens, i + 1) ? tokens[i + 1] : undefined;
+  if (start === i - 1 && isCapitalized(after) && after!.gap === Gap.space)
+    return terms.at(start).some(({ lexicon, to }) => lexicon === 'family-names' && to === i);
+  return after?.kind !== 'word' || (after.shape === 'lower' && FUNCTION_WORDS.has(after.fold));
+}
+
 const isType = ({ terms }: Words, i: number): boolean =>
   terms.at(i).some(({ lexicon }) => lexicon === 'organization-types');
 
@@ -212,8 +227,9 @@ function isPerson(words: Words, i: number, start: number, own: boolean): boolean
 function isHead(words: Words, i: number, from: number, lowerWords: ReadonlySet<string>): boolean {
   const { tokens } = words;
   if (i !== from || lowerWords !== COMPANY_WORDS || tokens[i - 1]?.shape !== 'lower') return false;
-  // "Chủ tịch Công đoàn công ty"
-  const title = tokens[i - (tokens[i - 3]?.fold === 'đoàn' ? 5 : 3)]?.fold ?? '';
+  // "Chủ tịch Công đoàn công ty", "Giám đốc Tổng công ty"
+  const head = i - (tokens[i - 3]?.fold === 'tổng' ? 3 : 2);
+  const title = tokens[tokens[head - 1]?.fold === 'đoàn' ? head - 3 : head - 1]?.fold ?? '';
   const run = beginsPerson(words, i) ? capitalsFrom(tokens, i) : 0;
   return (TITLE_ENDS.has(title) || title === 'tịch') && (run === 3 || run === 4);
 }
@@ -270,6 +286,8 @@ const isUnknownHalf = (tokens: readonly Token[], i: number, start: number): bool
   (tokens[i]!.fold === 'học' || !isSentenceWord(tokens, i));
 
 /** What stands behind a dash beside a name and is no part of it. */
+/** Type words of hamlets, with a capital the first syllables of names of rivers and dams ("Huội Quảng - [Bản] Chát"). */
+const HAMLETS: ReadonlySet<string> = new Set(['bản', 'buôn', 'làng', 'ấp']);
 const BESIDE: ReadonlySet<string> = new Set(['place-types', 'unit-types', 'roles']);
 
 /** Does the joiner at `i` stand between two words of one name? A full stop only between letters ("C.P."), without spaces. */
@@ -292,7 +310,8 @@ function isJoined({ tokens, terms }: Words, i: number, lowerWords: ReadonlySet<s
   if (glued && isCapitalized(next) && tokens[i - 1]!.shape === 'upper' && next.shape === 'upper') return true;
   // "Canon Việt Nam – Khu công nghiệp Thăng Long": where it stands is no part of the name.
   const beside = terms.at(i + 1).filter(({ lexicon }) => BESIDE.has(lexicon));
-  if (beside.length > 0 && !isCompound(next, tokens[i + 2])) return false;
+  const hamlet = next.shape === 'title' && HAMLETS.has(next.fold) && isCapitalized(tokens[i + 2]);
+  if (beside.length > 0 && !hamlet && !isCompound(next, tokens[i + 2])) return false;
   // "Trường Hoa Lư - Chủ nhiệm …": a title behind a dash begins anew.
   if (!glued && beside.some(({ lexicon, to }) => lexicon === 'roles' && to > i + 2)) return false;
   return (isCapitalized(next) && !isNextSentence(tokens, i + 1)) || isLowerWord(next, lowerWords);

@@ -20,9 +20,9 @@ const CAPITAL: ReadonlySet<string> = new Set(['cuc', 'vu', 'phong', 'hoi', 'cung
 /** Of these, offices whose first word must be a word of two syllables or a shortening: "Vụ Phương Nga" is an affair. */
 const WORDED: ReadonlySet<string> = new Set(['vu', 'phong']);
 /** Companies are named in the sentence's words only where these say what they do. */
-const FIRMS: ReadonlySet<string> = new Set(['cong-ty']);
+const FIRMS: ReadonlySet<string> = new Set(['cong-ty', 'truong']);
 
-const LONGEST = 12;
+const LONGEST = 14;
 const JOINERS: ReadonlySet<string> = new Set(['-', '&', 'và']);
 const CLOSING: ReadonlySet<string> = new Set([',', ';', '(', ')', '.', '-', '…', ':']);
 
@@ -36,10 +36,17 @@ const isCentre = (words: Words, i: number): boolean =>
   (words.tokens[i]!.fold === 'trung' && words.tokens[i + 1]?.fold === 'ương') ||
   termAt(words, i, 'abbreviations')?.entry.id === 'tw';
 
+/** Does the phrase end behind a unit's bare type word ("Trung tâm Kiểm soát bệnh tật [tỉnh],")? */
+const endsPhrase = ({ tokens }: Words, at: number): boolean =>
+  !tokens[at] ||
+  !continues(tokens, at) ||
+  (tokens[at]!.kind === 'mark' && tokens[at]!.fold !== ',') ||
+  (tokens[at]!.fold === ',' && tokens[at + 1]?.shape !== 'lower');
+
 /** Does a unit, a state or another body begin at `i`, so that the office's words end? `members`: it is one of bodies ("Hiệp hội Các trường đại học"). */
 function isClosed(words: Words, i: number, members: boolean): boolean {
   const area = readArea(words, i);
-  if (area) return area.name !== null;
+  if (area) return area.name !== null || endsPhrase(words, area.to);
   return isCentre(words, i) || readCountry(words, i) !== undefined || (!members && isOrganizationHead(words, i));
 }
 
@@ -89,6 +96,10 @@ const wordBehind = (tokens: readonly Token[], i: number): Token | undefined =>
 const goesOnBehindComma = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.fold === 'chống' || TRANSITIVE.has(tokens[i + 1]?.fold ?? '', tokens[i + 2]?.fold);
 
+/** "Trường Đào tạo cán bộ [Công đoàn] khu vực miền Trung": whom the school is for. */
+const isUnionSchool = (tokens: readonly Token[], i: number, typeId: string): boolean =>
+  typeId === 'truong' && tokens[i]!.fold === 'công' && tokens[i + 1]?.fold === 'đoàn';
+
 /** End of the words at `from` that an office of type `typeId` is named after, or `from` where nothing behind them shows it. `capital`: the type word is a capital. */
 export function phraseEnd(words: Words, from: number, typeId: string, capital: boolean): number {
   const { tokens } = words;
@@ -102,7 +113,8 @@ export function phraseEnd(words: Words, from: number, typeId: string, capital: b
     if (i > from && ownPart(token) !== token.text) return i + 1;
     // "Phòng Quản lý Ngoại kiều và Phòng Công an": the second is another body.
     if (joined && (tokens[i - 1]!.fold === 'và' || tokens[i - 1]!.fold === '-') && isOtherHead(words, i)) return i - 1;
-    if (i > from && !joined && isClosed(words, i, members)) return tokens[i - 1]!.kind === 'word' ? i : i - 1;
+    if (i > from && !joined && !isUnionSchool(tokens, i, typeId) && isClosed(words, i, members))
+      return tokens[i - 1]!.kind === 'word' ? i : i - 1;
     // "Hội Hữu nghị Việt - Úc"
     const state = joined && tokens[i - 1]!.fold === '-' && !isFirstOfWord(tokens, i);
     const partner = state ? readCountry(words, i) : undefined;

@@ -25,6 +25,8 @@ export interface Reading {
   readonly seat?: string;
   /** It is the first of several bodies of one type ("LĐLĐ các quận Hoàn Kiếm, Cầu Giấy"). */
   readonly plural?: boolean;
+  /** It stands behind the word for its congress ("Đại hội XI Công đoàn tỉnh"). */
+  readonly congress?: true;
   /** The tokens inside the quotes, where only the name is quoted and the mention is the name ("quỹ “Vòng tay”"). */
   readonly quoted?: { readonly from: number; readonly to: number };
 }

@@ -90,12 +90,18 @@ const UNION_ORGANS: ReadonlySet<string> = new Set([
   'ban-chap-hanh', 'ban-chap-hanh-lam-thoi', 'ban-thuong-vu', 'uy-ban-kiem-tra', 'ban-nu-cong',
 ]); // biome-ignore format: one vocabulary, one line
 
+/** "BCH", "Ban Chấp hành", "Trưởng ban Nữ công": the capitals of a particular one. */
+const isOrganWord = (tokens: readonly Token[], { type, from }: Reading): boolean =>
+  tokens[from]!.shape === 'upper' ||
+  isCapitalized(tokens[from + 1]) ||
+  (type.id === 'uy-ban-kiem-tra' && isCapitalized(tokens[from]));
+
 /** Only the confederation has a presidium that needs no name. */
 const CENTRAL_UNION: ReadonlySet<string> = new Set(['tong-lien-doan', 'cong-doan-viet-nam']);
 
 /** Too common as a word for a class to be a reference when they stand alone. */
 const NEVER_ALONE: ReadonlySet<string> = new Set([
-  'cong-doan', 'cong-doan-co-so', 'cong-doan-nganh', 'ban-nu-cong', 'lien-doan-lao-dong',
+  'cong-doan', 'cong-doan-co-so', 'cong-doan-nganh', 'lien-doan-lao-dong',
 ]); // biome-ignore format: one vocabulary, one line
 
 /** "báo chí Việt Nam", "phóng viên báo Trung ương, địa phương": the press and no paper. */
@@ -121,7 +127,7 @@ function isAnyGuild(tokens: readonly Token[], { from, to, type, area, bare }: Re
   return bare && (BEFORE_GUILD.has(before) || (tokens[to]?.fold === 'là' && tokens[to + 1]?.fold === 'tổ'));
 }
 const PLURALS: ReadonlySet<string> = new Set(['các', 'những', 'mỗi', 'nhiều', 'mọi']);
-const BEFORE_GUILD: ReadonlySet<string> = new Set(['viên', 'gia', 'nhập', 'chức']);
+const BEFORE_GUILD: ReadonlySet<string> = new Set(['viên', 'gia', 'nhập', 'chức', 'ít', '#']);
 
 /** "(VOV) - Hôm nay …": the paper itself, which opens its own text. */
 const isOwnCode = (tokens: readonly Token[], { type, from, to }: Reading): boolean =>
@@ -163,7 +169,7 @@ function standsAlone(tokens: readonly Token[], { from, to }: Reading): boolean {
   return isSentenceWord(tokens, to) || AFTER_AGENT.has(after.fold) || after.fold === 'ngày' || after.fold === 'và';
 }
 
-const ANY_HOUSE: ReadonlySet<string> = new Set(['đi', 'nhập', 'ngôi', 'một']);
+const ANY_HOUSE: ReadonlySet<string> = new Set(['đi', 'nhập', 'ngôi', 'một', 'xa', 'gần', 'xe']);
 
 /** Offices known by one capital alone ("lãnh đạo Bộ"). */
 const OFFICES: ReadonlySet<string> = new Set(['bo', 'so', 'lien-doan']);
@@ -242,8 +248,7 @@ export function createReferences(
     if (owner && (missing === 'name' || missing === 'owner')) return isKnown(owner);
     if (type.id === 'ban' && !bare) return true;
     if (type.id === 'doan-chu-tich') return central;
-    if (UNION_ORGANS.has(type.id) && bare && isCapitalized(tokens[reading.from]))
-      return named.has(type) || union || branch;
+    if (UNION_ORGANS.has(type.id) && bare && isOrganWord(tokens, reading)) return named.has(type) || union || branch;
     if (type.id === 'lien-doan') return federation || central;
     if (type.id === 'nha-truong') return kinds.has('school');
     if (type.id === 'cong-doan-nganh' && bare) return branch;

@@ -97,7 +97,7 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     const end = zoneEnd(words, state.at);
     if (end === state.at) return;
     const plural = tokens[state.at]!.fold === 'các';
-    take(words, state, end);
+    take(words, state, end, expand(tokens, words.terms, state.at, end).replace(/(?<=[&,-] |và )CN$/u, 'công nghiệp'));
     // One zone has a name of its own ("Khu kinh tế Vũng Áng"); several have their province's.
     const proper = termAt(words, end, 'proper-names')?.to;
     const named =
@@ -160,7 +160,7 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     if (state.owner || state.area || !continues(words.tokens, state.at)) return;
     const region = type.kind === 'state' ? officeRegionEnd(words, state.at) : state.at;
     if (region > state.at) return take(words, state, region);
-    const plural = words.tokens[state.at]!.fold === 'các';
+    const plural = words.tokens[state.at]!.fold === 'các' || isNumberOfUnits(words, state.at);
     const area = readArea(words, plural ? state.at + 1 : state.at);
     if (plural && (!area?.name || !area.type)) return;
     // "Công ty TNHH Dịch vụ công ích huyện X": only a company named after nothing but its trade is told by its unit.
@@ -219,13 +219,20 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     if (state.at === state.head && !SEATED.has(type.id)) return;
     const country = readCountry(words, state.at + 1, true);
     // Foreigners' bodies have their seat in the country; a town says only where something is.
-    const seat = SEATED.has(type.id) ? (country ?? readArea(words, state.at + 1)) : country;
-    if (!seat || !(SEATED.has(type.id) || country?.entry.id === 'VN')) return;
+    const seated = SEATED.has(type.id) || state.owner?.type.kind === 'other';
+    const seat = seated ? (country ?? readArea(words, state.at + 1)) : country;
+    if (!seat || !(seated || country?.entry.id === 'VN')) return;
     state.seat = expand(tokens, words.terms, state.at, seat.to);
     state.at = seat.to;
     state.told = true;
   },
 };
+
+/** "LĐLĐ [3] tỉnh Bến Tre, Trà Vinh và Vĩnh Long": so many units, told one by one. */
+const isNumberOfUnits = ({ tokens, terms }: Words, at: number): boolean =>
+  (tokens[at]!.kind === 'digits' || NUMBERS.has(tokens[at]!.fold)) &&
+  terms.at(at + 1).some(({ lexicon, to }) => lexicon === 'unit-types' && isCapitalized(tokens[to]));
+const NUMBERS: ReadonlySet<string> = new Set(['hai', 'ba', 'bốn', 'năm']);
 
 /** Is a body of this type one of many in a country, so that its field must be told before the country ("Bộ Y tế Lào", but "Quốc hội Lào")? */
 const isOffice = ({ tails }: OrganizationType): boolean =>

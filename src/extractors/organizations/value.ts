@@ -94,7 +94,7 @@ const UNION_INSTITUTES: ReadonlySet<string> = new Set(['vien', 'trung-tam']);
 
 /** What the state's own centres and institutes for labour do. */
 const STATE_SERVICE =
-  /dịch vụ việc làm|giới thiệu việc làm|nguồn nhân lực|khoa học lao động|khuyến nông|khuyến công|hàn lâm/iu;
+  /dịch vụ việc làm|giới thiệu việc làm|nguồn nhân lực|khoa học lao động|khuyến nông|kiểm soát bệnh tật|y tế dự phòng|khuyến công|hàn lâm/iu;
 
 /** The kind of a body, asking its owner where its own type does not say. */
 export function kindOf({ type, owner, words }: Reading): OrganizationValue['kind'] {
@@ -109,6 +109,7 @@ export function kindOf({ type, owner, words }: Reading): OrganizationValue['kind
   if (type.id === 'hoi-dong' && /lý luận/iu.test(words)) return 'party';
   if (type.id === 'hoi-dong' && /bình chọn|xét chọn/iu.test(words)) return 'other';
   if (type.id === 'phong' && /^phòng thương mại/iu.test(words)) return 'other';
+  if (type.id === 'ban-chi-dao' && /tháng công nhân/iu.test(words)) return 'other';
   if (type.id === 'ban' && GOVERNMENT_BOARD.test(words)) return 'state';
   if (type.id === 'ban' && / Trung ương$/u.test(words)) return STATE_BOARD.test(words) ? 'state' : 'party';
   return type.kind;

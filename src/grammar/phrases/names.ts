@@ -53,4 +53,5 @@ const ADDRESSES: ReadonlySet<string> = new Set(['ông', 'bà']);
 /** Does a sentence begin at `i` without a stop before it ("… Canon Việt Nam Theo bà …")? */
 export const isNextSentence = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.shape === 'title' &&
-  (ADDRESSES.has(tokens[i]!.fold) || (OPENERS.has(tokens[i]!.fold) && !isCapitalized(tokens[i + 1])));
+  ((ADDRESSES.has(tokens[i]!.fold) && isCapitalized(tokens[i + 1])) ||
+    (OPENERS.has(tokens[i]!.fold) && !isCapitalized(tokens[i + 1])));
