@@ -2,7 +2,7 @@
 import type { Zone } from '../record.ts';
 import { fold } from '../text/fold.ts';
 import { firstIndex } from '../text/search.ts';
-import type { Memory, Resolved } from './resolve.ts';
+import type { Memory, Resolved } from './resolved.ts';
 import type { Sightings } from './sightings.ts';
 
 /** A body named in full; `aside`: only as the owner of a party organ or the parent of a school. */

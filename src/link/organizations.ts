@@ -17,7 +17,8 @@ import { homeProvince } from './home.ts';
 import { levelOf } from './levels.ts';
 import { createMemory, type Named } from './memory.ts';
 import { ordinaryNames } from './printing.ts';
-import { type Memory, type Resolved, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
+import type { Memory, Resolved } from './resolved.ts';
 import { createSightings, type Sighting, type Sightings } from './sightings.ts';
 import { createVariants } from './variants.ts';
 

@@ -1,47 +1,12 @@
 /** resolve: a reading of an organization → its full name, by what the article says elsewhere. Nothing is guessed: null stays unsaid. */
 import { HOI } from '../extractors/organizations/definite.ts';
 import type { Reading } from '../extractors/organizations/reading.ts';
-import {
-  areaWords,
-  composeName,
-  isBranchUnion,
-  isBrand,
-  isStateBank,
-  kindOf,
-  type OrganizationValue,
-  withUnit,
-} from '../extractors/organizations/value.ts';
+import { areaWords, composeName, isBranchUnion, isBrand, kindOf, withUnit } from '../extractors/organizations/value.ts';
 import { type Area, isProvince } from '../grammar/phrases/areas.ts';
 import { INNER_FIELDS } from '../lexicon/fields.ts';
 import { fold } from '../text/fold.ts';
-import type { Sightings } from './sightings.ts';
-
-export interface Resolved {
-  readonly name: string;
-  readonly kind: OrganizationValue['kind'];
-  readonly type: Reading['type'];
-  /** The unit it belongs to, its own or its owner's. */
-  readonly area: Area | null;
-  /** It is the union of a branch. */
-  readonly branch: boolean;
-  /** False where the article had to be asked. */
-  readonly certain: boolean;
-  /** False where the article gave no answer: the name is as printed, expanded. */
-  readonly whole: boolean;
-}
-
-/** What was resolved so far and what stands later, for short references. */
-export interface Memory {
-  readonly sightings: Sightings;
-  /** The body nearest to `at` that fits: before it, else after it. */
-  nearest(at: number, fits: (body: Resolved) => boolean): Resolved | null;
-  /** The body that fits and that the paragraph at `at` opens with, or else the first one the headline names. */
-  subject(at: number, fits: (body: Resolved) => boolean): Resolved | null;
-  /** Is the body named in full before `at` in its paragraph? */
-  inParagraph(at: number, body: Resolved): boolean;
-  /** The fullest variant of a body the article names. */
-  full(body: Resolved): Resolved;
-}
+import { resolveOwner } from './owners.ts';
+import { asPrinted, type Memory, type Resolved } from './resolved.ts';
 
 /** Offices of a province's government: without a unit they are those of the province spoken of. */
 const OF_PROVINCE: ReadonlySet<string> = new Set(['so', 'cong-doan-vien-chuc']);
@@ -52,16 +17,6 @@ const isProvinceBranch = ({ type, words, country }: Reading): boolean =>
 /** A district's offices by what they are for; others are parts of bigger offices and have no unit of their own ("Phòng Giáo dục Mầm non"). */
 const OF_DISTRICT =
   /^phòng (?:giáo dục(?: và đào tạo| - đào tạo)?|lao động.*|nội vụ|tài nguyên.*|tài chính.*|kế hoạch.*|văn h.*|y tế|tư pháp|kinh tế.*|quản lý đô thị|nông nghiệp.*|dân tộc|thanh tra)$/u;
-
-const UNION_OWNERS: ReadonlySet<string> = new Set([
-  'lien-doan-lao-dong',
-  'tong-lien-doan',
-  'cong-doan',
-  'cong-doan-co-so',
-  'cong-doan-co-so-lam-thoi',
-  'cong-doan-viet-nam',
-  'cong-doan-nganh',
-]);
 
 /** Unions that "Công đoàn" alone can mean. */
 const AGENTS: ReadonlySet<string> = new Set([
@@ -74,19 +29,6 @@ const AGENTS: ReadonlySet<string> = new Set([
 
 /** Offices that bear the movement's name. */
 const OF_WHOLE: ReadonlySet<string> = new Set(['trung-tam', 'ban-quan-ly-du-an']);
-
-/** The general confederation is the body of "Công đoàn Việt Nam". */
-const CONFEDERATION = 'Tổng Liên đoàn Lao động Việt Nam';
-
-const asPrinted = (reading: Reading, name = composeName(reading)): Resolved => ({
-  name,
-  kind: kindOf(reading),
-  type: reading.type,
-  area: reading.area ?? reading.owner?.area ?? null,
-  branch: isBranchUnion(reading),
-  certain: reading.missing === null,
-  whole: reading.missing === null,
-});
 
 /** Gives `reading` at text offset `at` its full name. */
 export function resolve(reading: Reading, at: number, memory: Memory): Resolved {
@@ -219,7 +161,7 @@ function resolveUnit(reading: Reading, at: number, memory: Memory): Resolved {
   const { sightings } = memory;
   const about = sightings.subject(level);
   const meant = about && (sightings.spokenOf(level, at) ?? about);
-  if (meant) return withArea(reading, meant, false);
+  if (meant) return withArea(reading, { ...meant, type: meant.type ?? level }, false);
   const sighting = sightings.ofType(level, at);
   const beside =
     sighting?.at !== undefined && sighting.at <= at && at - sighting.at < (sighting.ofBody ? ABOUT : BESIDE);
@@ -230,57 +172,6 @@ function resolveUnit(reading: Reading, at: number, memory: Memory): Resolved {
 
 const isOfType = (area: Area | null, type: string): boolean =>
   area !== null && area.name !== null && (area.type === type || (area.type === null && area.units[0]?.type === type));
-
-/** A body of people that may have boards and organs of its own: by a name of its own or one the tables know, and no mere fund. */
-const isNamedHouse = ({ type }: Resolved): boolean =>
-  type.id !== 'quy' &&
-  type.wants !== 'owner' &&
-  (type.tails.includes('name') || type.kind === 'company' || isStateBank(type));
-
-function resolveOwner(reading: Reading, at: number, memory: Memory): Resolved {
-  const { type } = reading;
-  if (type.id === 'doan-chu-tich')
-    return { ...asPrinted(reading), name: `${reading.words} ${CONFEDERATION}`, certain: false, whole: true };
-  const owned = memory.nearest(
-    at,
-    (body) => body.type === type && (type.id !== 'ban' || fold(body.name).startsWith(`${fold(reading.words)} `)),
-  );
-  // An organ without its union is that of the union the article is about, unless its own paragraph names it in full.
-  const main = type.kind === 'union' && !type.id.startsWith('cong-doan') ? memory.subject(at, isLocalUnion) : null;
-  if (main && !(owned && memory.inParagraph(at, owned))) return organ(reading, main);
-  if (owned) return { ...owned, certain: false };
-  const owner = memory.nearest(at, (body) =>
-    type.id.startsWith('cong-doan-co-so')
-      ? ['company', 'school'].includes(body.kind) && body.type.tails.includes('name')
-      : type.kind === 'company'
-        ? (body.type.kind === 'company' || isStateBank(body.type)) && isNamedHouse(body)
-        : type.kind === 'union'
-          ? UNION_OWNERS.has(body.type.id)
-          : type.id === 'doan-thanh-nien' || type.kind === 'party'
-            ? (['company', 'school', 'press', 'other'].includes(body.kind) || isStateBank(body.type)) &&
-              isNamedHouse(body)
-            : false,
-  );
-  return owner ? organ(reading, owner) : asPrinted(reading);
-}
-
-/** A union that is not the whole movement, and no organ of one. */
-const isLocalUnion = ({ type: { id } }: Resolved): boolean =>
-  id === 'nghiep-doan' || id === 'lien-doan-lao-dong' || (id.startsWith('cong-doan') && id !== 'cong-doan-viet-nam');
-
-/** What the unions of units are called in "Đại hội Công đoàn tỉnh X": the organs are their federation's. */
-const UNION_OF_UNIT = /^Công đoàn (?=(?:tỉnh|thành phố|quận|huyện|thị xã) )/u;
-
-/** The organ of `owner` that `reading` names. */
-function organ(reading: Reading, owner: Resolved): Resolved {
-  const { type } = reading;
-  const name =
-    owner.type.id === 'cong-doan-viet-nam' && type.id !== 'ban-thuong-vu'
-      ? CONFEDERATION
-      : owner.name.replace(UNION_OF_UNIT, 'Liên đoàn Lao động ');
-  const kind = type.kind === 'company' ? owner.kind : type.kind;
-  return { name: composeName(reading, name), kind, type, area: owner.area, branch: false, certain: false, whole: true };
-}
 
 /** Which bodies a type word alone can mean, where that is not its own type. "Cty" is a factory only where no firm is named. */
 const FIRMS: ReadonlySet<string> = new Set(['cong-ty', 'tong-cong-ty', 'tap-doan', 'hop-tac-xa', 'lien-doanh']);

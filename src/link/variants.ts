@@ -8,7 +8,7 @@ import { countries } from '../lexicon/countries.ts';
 import { districts } from '../lexicon/districts.ts';
 import { provinces } from '../lexicon/provinces.ts';
 import { fold } from '../text/fold.ts';
-import type { Resolved } from './resolve.ts';
+import type { Resolved } from './resolved.ts';
 
 /** Folded names of provinces, districts and countries: what a longer name may add to a shorter one of the same body. */
 const UNIT_NAMES: ReadonlySet<string> = new Set(
