@@ -6,7 +6,7 @@ import type { PlaceType } from '../lexicon/place-types.ts';
 import type { Term } from '../lexicon/trie.ts';
 import type { Layer } from '../record.ts';
 import { fold } from '../text/fold.ts';
-import { isCapitalized, type Token } from '../text/tokens.ts';
+import { Gap, isCapitalized, type Token } from '../text/tokens.ts';
 import type { Context, Extractor, Finding } from './extractor.ts';
 import { groupBefore, readAddress, wardBefore } from './places/addresses.ts';
 import { nameLocals, settleChains } from './places/chains.ts';
@@ -21,7 +21,7 @@ import { readStructure } from './places/structures.ts';
 export { PlaceValue };
 
 /** Names of these layers own the places inside them. */
-const OWNERS: readonly Layer[] = ['organizations', 'campaigns', 'events', 'honours', 'documents', 'slogans'];
+const OWNERS: readonly Layer[] = ['organizations', 'campaigns', 'events', 'honours', 'documents'];
 
 /** What a quoted span of these classes is called owns the places in it too, though it is no mention. */
 const TITLES: ReadonlySet<string> = new Set(['document', 'work']);
@@ -47,6 +47,8 @@ function isTitleOf(words: Words, { from, to }: Term): boolean {
   return beginsPerson(words, to) || (family && isCapitalized(tokens[to + 1]) && isCapitalized(tokens[to + 2]));
 }
 
+const ROMAN: ReadonlySet<string> = new Set(['I', 'II', 'III', 'IV']);
+
 /** The places that begin at the first token of `term`, those that share its type word after the first. */
 function readPlaces(words: Words, term: Term, known: Known, doubtful: Area[]): readonly Place[] {
   const { from: i, lexicon } = term;
@@ -71,7 +73,11 @@ function readPlaces(words: Words, term: Term, known: Known, doubtful: Area[]): r
   const bare = readBareArea(words, i);
   if (region && region.to >= (bare?.to ?? 0) && !isPartOfName(words, region))
     return [placeOfWords(words, i, region.to, null, 'places/region')];
-  if (bare && fitsBare(words, bare, known) && !isModel(words, bare, known)) return [placeOfArea(bare, 'places/name')];
+  if (bare && fitsBare(words, bare, known) && !isModel(words, bare, known)) {
+    // "Đồng Văn II": a zone or quarter, known by its number
+    const numbered = ROMAN.has(words.tokens[bare.to]?.text ?? '') && words.tokens[bare.to]!.gap === Gap.space;
+    return [numbered ? placeOfWords(words, i, bare.to + 1, null, 'places/name') : placeOfArea(bare, 'places/name')];
+  }
   if (bare && mayBeDistrict(words, bare)) doubtful.push(bare);
   const country = here.find((term) => term.lexicon === 'countries' || term.lexicon === 'cities-abroad');
   const state = country && readState(words, country, known);

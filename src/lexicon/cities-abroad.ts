@@ -1,4 +1,4 @@
-/** cities-abroad: the foreign cities Vietnamese news names most: capitals, and seats of international bodies. */
+/** cities-abroad: the foreign cities Vietnamese news names most: capitals, seats of international bodies, and the provinces next to ours. */
 import type { Entry, Lexicon } from './trie.ts';
 
 // biome-ignore format: a table, one entry a line
@@ -12,6 +12,23 @@ export const citiesAbroad: Lexicon<Entry> = {
     { id: 'seoul', name: 'Seoul' },
     { id: 'bangkok', name: 'Bangkok' },
     { id: 'vientiane', name: 'Vientiane', names: ['Viêng Chăn'] },
+    { id: 'xieng-khoang', name: 'Xiêng Khoảng', names: ['Xiêng Khoáng'] },
+    { id: 'hua-phan', name: 'Hủa Phăn' },
+    { id: 'luang-prabang', name: 'Luang Prabang', names: ['Luông Pha Băng', 'Luông Phra Băng', 'Luông Prabang'] },
+    { id: 'kham-muon', name: 'Khăm Muộn', names: ['Khăm Muồn'] },
+    { id: 'bolikhamxay', name: 'Bolikhamxay', names: ['Bô Ly Khăm Xay', 'Bôlykhămxay', 'Bolykhamxay'] },
+    { id: 'savannakhet', name: 'Savannakhet', names: ['Savannakhẹt', 'Xa Vẳn Na Khẹt'] },
+    { id: 'salavan', name: 'Salavan', names: ['Sa La Van', 'Xa La Van'] },
+    { id: 'sekong', name: 'Sê Kông', names: ['Xê Kông', 'Sekong'] },
+    { id: 'attapeu', name: 'Attapeu', names: ['Attapư', 'Át Ta Pư'] },
+    { id: 'champasak', name: 'Champasak', names: ['Chăm Pa Sắc', 'Champasắc', 'Chămpasắc'] },
+    { id: 'phongsaly', name: 'Phong Sa Lỳ', names: ['Phôngsalỳ', 'Phông Sa Lỳ'] },
+    { id: 'svay-rieng', name: 'Svay Rieng', names: ['Xvay Riêng', 'Svay Riêng'] },
+    { id: 'takeo', name: 'Takeo', names: ['Tà Keo'] },
+    { id: 'ratanakiri', name: 'Ratanakiri' },
+    { id: 'mondulkiri', name: 'Mondulkiri' },
+    { id: 'guangxi', name: 'Quảng Tây' },
+    { id: 'yunnan', name: 'Vân Nam' },
     { id: 'phnom-penh', name: 'Phnom Penh', names: ['Phnôm Pênh'] },
     { id: 'jakarta', name: 'Jakarta' },
     { id: 'manila', name: 'Manila' },

@@ -13,7 +13,7 @@ export const TELLING_MIDDLE_NAMES: ReadonlySet<string> = setOf([
 ]);
 
 /** Places in a row of children, which southern given names are told apart by ("ông Tư Hoàn"). */
-export const BIRTH_ORDER: ReadonlySet<string> = setOf(['Hai Ba Tư Năm Sáu Bảy Tám Chín Mười Út Cả']);
+export const BIRTH_ORDER: ReadonlySet<string> = setOf(['Hai Ba Tư Năm Sáu Bảy Tám Chín Mười Út Cả Bé']);
 
 /** Syllables of names that stand alone for bodies, countries and other things too ("Đoàn cho biết", "Mỹ nói"). */
 export const TELLING_NOTHING: ReadonlySet<string> = setOf([
@@ -43,5 +43,5 @@ export const NAME_SYLLABLES: ReadonlySet<string> = setOf([
   'Thuyên Thuyền Thuyết Thuyết Tiềm Tiên Tiến Tiệp Tiếp Tiết Tiêu Tiếng Tình Tính Tĩnh Tịnh Tín Tích Toàn Toán Toản Toại Tô Tố Tôn Tòng Tông Tống Tới Trà Trạch Trác Trai Trâm Trấn Trân Trang Tráng',
   'Tranh Tràng Trầm Tri Trí Trị Triều Triệu Triết Triển Trinh Trình Trịnh Trọng Trôi Trở Trúc Trực Trung Trứ Truyền Trưng Trường Trưởng Trương Trượng Tú Tứ Tư Từ Tự Tuân Tuấn Tuất Tuế Tuệ Tùng Tung Tước Tường',
   'Tượng Tương Tưởng Tuy Tuyên Tuyến Tuyền Tuyển Tuyết Tuyệt Tý Tỵ Tỉnh Tửu Ty Út Ước Uyên Uyển Uy Ứng Vân Văn Vấn Vận Vàng Vạn Vang Vẻ Vệ Vĩ Vi Viên Viễn Viện Viết Việt Vinh Vĩnh Vịnh Vóc Vọng Vũ Vụ Vui Vững',
-  'Dược Khai Thản Liền Thuân Diệm Vường Vượng Vương Vỹ Vy Xá Xuân Xuất Xuyên Xuyến Xoan Xinh Xướng Xương Ý Yên Yến Yểm Yêm Ả Oánh Huyến Khiên Kỉnh Sanh Chiên Chè Cọt Tẹo Thỏ Nhớ Nhỏ Đẹp Đợi Đôi Đủ Thép Thiềng Phúng Khuy Nhiễm',
+  'Chuẩn Cầm Dược Khai Thản Liền Thuân Diệm Vường Vượng Vương Vỹ Vy Xá Xuân Xuất Xuyên Xuyến Xoan Xinh Xướng Xương Ý Yên Yến Yểm Yêm Ả Oánh Huyến Khiên Kỉnh Sanh Chiên Chè Cọt Tẹo Thỏ Nhớ Nhỏ Đẹp Đợi Đôi Đủ Thép Thiềng Phúng Khuy Nhiễm',
 ]);

@@ -135,6 +135,19 @@ function delegationOf({ tokens, honorificTo, bodyTo }: Reading, from: number): s
   return body && before.some(({ fold: word }) => word === 'đoàn') ? body.name : null;
 }
 
+/** So many words lead from the side that is named to the first who stands for it: "có các đồng chí:", "có sự tham dự của". */
+const MOST_LEAD = 8;
+
+/** "Về phía Tập đoàn X có các đồng chí: A, Tổng Giám đốc; B, …": the body on whose side the list that begins at token `from` is, or null. */
+function sideOf({ tokens, bodyTo }: Reading, from: number): string | null {
+  for (let k = from - 1; k > 1 && k > from - MOST_LEAD && joined(tokens, k); k--) {
+    if (tokens[k]!.fold !== 'có') continue;
+    const body = bodyTo.get(k);
+    return body && tokens[body.from - 1]?.fold === 'phía' ? body.name : null;
+  }
+  return null;
+}
+
 /** Kinds of titles that say what one is: an office told after the name is nearer to it. */
 const WHAT_ONE_IS: ReadonlySet<string | undefined> = new Set(['profession', 'degree', 'rank', 'status']);
 
@@ -178,6 +191,9 @@ export function relateRoles(article: Article, context: Context, entities: Entiti
   let head: readonly Held[] = [];
   let last = { to: 0, end: 0 };
   let previous: (typeof mentions)[number] | undefined;
+  /** The names right before in the same list that no title stands with. */
+  const bare: typeof mentions = [];
+  let side: string | null = null;
   for (const at of mentions) {
     const before = titlesBefore(reading, at.from);
     const after = titlesAfter(reading, at);
@@ -185,6 +201,7 @@ export function relateRoles(article: Article, context: Context, entities: Entiti
     const listed = previous !== undefined && isListGap(reading, last.end, at.from);
     if (before.plural && before.roles.length > 0) head = before.roles;
     else if (!listed) head = [];
+    if (!listed) side = sideOf(reading, at.from);
     const { roles, next: nearest } = joinRoles(before.roles, head, after.roles, head.length > 0);
     const own = roles.map((role) => {
       const { phrase } = role;
@@ -194,6 +211,7 @@ export function relateRoles(article: Article, context: Context, entities: Entiti
           at.person.roles.find((known) => known.organization !== null && sameRole(known, role))?.organization ??
           bodyOfType(reading, bodies, phrase) ??
           (WHAT_ONE_IS.has(phrase.role.kind) ? null : delegationOf(reading, at.from)) ??
+          (phrase.role.kind === 'leader' && !role.unnamed ? side : null) ??
           (impliesBody(reading, role) ? implied.of(phrase.role, role.from) : null);
       else if (organization !== null && phrase) implied.heard(phrase.role, organization);
       return { role: role.role, organization };
@@ -209,11 +227,14 @@ export function relateRoles(article: Article, context: Context, entities: Entiti
       !reading.honorificTo.has(at.from) &&
       tokens[at.from - 1]?.fold === 'và' &&
       after.roles[0]?.phrase?.role.kind === 'profession';
-    if ((after.both || paired) && previous && listed) {
-      remember(previous.person.roles, own);
-      previous.mention.role ??= own[0]?.role ?? null;
-      previous.mention.organization ??= own[0]?.organization ?? null;
-    }
+    if (listed && (after.both || paired))
+      for (const { person, mention } of bare) {
+        remember(person.roles, own);
+        mention.role = own[0]?.role ?? null;
+        mention.organization = own[0]?.organization ?? null;
+      }
+    if (!listed || at.mention.role !== null) bare.length = 0;
+    if (at.mention.role === null && at.mention.organization === null) bare.push(at);
     last = { to: at.to, end: Math.max(after.end, at.to) };
     previous = at;
   }

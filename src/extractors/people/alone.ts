@@ -1,26 +1,41 @@
 /** alone: given names that nothing announces but what their bearers say ("Vy kể cô làm tài xế"). */
+import { isCompound } from '../../grammar/phrases/compounds.ts';
 import { NAME_SYLLABLES, TELLING_NOTHING } from '../../lexicon/given-names.ts';
 import type { QuoteHead } from '../../lexicon/quote-heads.ts';
 import { isCapitalized } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { type Hit, hit } from './readers.ts';
 import { Cover, joined, opensClause, type Walk } from './walk.ts';
 
-/** Does a word of speaking follow token `i` ("kể", "cho biết")? */
-const speaks = ({ tokens, context }: Walk, i: number): boolean =>
-  i + 1 < tokens.length &&
-  joined(tokens, i + 1) &&
-  context.terms
+/** Verbs of speaking that are other words too, but not behind the given name of a person. */
+const TELLING = wordSet('bảo cười đáp hỏi than khoe');
+
+/** Does a word of speaking follow token `i` ("kể", "cho biết")? `known`: it is the given name of a person of the article. */
+function speaks({ tokens, context }: Walk, i: number, known: boolean): boolean {
+  if (i + 1 >= tokens.length || !joined(tokens, i + 1)) return false;
+  if (known && TELLING.has(tokens[i + 1]!.fold)) return true;
+  return context.terms
     .at(i + 1)
     .some(({ lexicon, entry }) => lexicon === 'quote-heads' && (entry as QuoteHead).class === 'speech');
+}
 
-/** Is the word at `i` a capitalised syllable of names between words that are no part of a name? */
-function standsAlone({ tokens, cover, titles, honorificEnds, context }: Walk, i: number): boolean {
+/** "… sướng lắm!", Thắng - thợ lái cẩu …": does a title follow the name at `i`, behind a mark? */
+const isTitled = ({ tokens, titles }: Walk, i: number): boolean =>
+  titles.startingAt(i + 2) !== undefined && (tokens[i + 1]!.fold === '-' || tokens[i + 1]!.text === ',');
+
+/** May the mark behind a name that stands alone stand there? A dash does where a title follows, a bracket anywhere. */
+const isMark = (walk: Walk, i: number): boolean =>
+  walk.tokens[i + 1]!.text === ',' || walk.tokens[i + 1]!.text === '(' || isTitled(walk, i);
+
+/** Is the word at `i` a capitalised syllable of names, or a `known` given name, between words that are no part of a name? */
+function standsAlone(walk: Walk, i: number, known: boolean): boolean {
+  const { tokens, cover, titles, honorificEnds, context } = walk;
   const { fold } = tokens[i]!;
-  if (cover[i] !== Cover.None || !NAME_SYLLABLES.has(fold) || TELLING_NOTHING.has(fold)) return false;
+  if (cover[i] !== Cover.None || !(known || NAME_SYLLABLES.has(fold)) || TELLING_NOTHING.has(fold)) return false;
   if (honorificEnds.has(i + 1) || titles.covering(i)) return false;
   const next = tokens[i + 1];
-  if (next?.kind !== 'word' && next?.text !== ',') return false;
-  if ((isCapitalized(next) && joined(tokens, i + 1)) || next.fold === '-') return false;
+  if (!next || (next.kind !== 'word' && !isMark(walk, i))) return false;
+  if ((isCapitalized(next) && joined(tokens, i + 1)) || isCompound(tokens[i], next)) return false;
   if (!opensClause(tokens, i) && isCapitalized(tokens[i - 1])) return false;
   return !context.terms.at(i).some(({ lexicon, from, to }) => to - from > 1 || lexicon === 'countries');
 }
@@ -35,7 +50,8 @@ interface Lone {
 
 /**
  * Finds given names that stand alone: every mention of a syllable that says something somewhere, and is the given name of a
- * person known by more or stands inside a sentence as well. `found`: the names read so far, in text order.
+ * person known by more or stands inside a sentence as well; and of one that is the given name of a person known by more and
+ * stands inside a sentence or before a title. `found`: the names read so far, in text order.
  */
 export function* aloneNames(walk: Walk, found: readonly Hit[]): Generator<Hit> {
   const { tokens } = walk;
@@ -45,15 +61,17 @@ export function* aloneNames(walk: Walk, found: readonly Hit[]): Generator<Hit> {
   for (let i = 1; i < tokens.length; i++) {
     if (tokens[i]!.shape !== 'title') continue;
     while (next < found.length && found[next]!.to <= i) next++;
-    if ((next < found.length && found[next]!.from <= i) || !standsAlone(walk, i)) continue;
+    if (next < found.length && found[next]!.from <= i) continue;
     const { fold } = tokens[i]!;
+    const known = given.has(fold);
+    if (!standsAlone(walk, i, known)) continue;
     let one = lone.get(fold);
     if (!one) lone.set(fold, (one = { at: [], says: false, inside: false }));
     one.at.push(i);
-    one.says ||= speaks(walk, i);
+    one.says ||= speaks(walk, i, known) || (known && isTitled(walk, i));
     one.inside ||= !opensClause(tokens, i);
   }
   for (const [fold, { at, says, inside }] of lone)
-    if (says && (inside || given.has(fold)))
+    if (given.has(fold) ? says || inside : says && inside)
       for (const i of at) yield hit(tokens, i, { to: i + 1, end: tokens[i]!.end }, 'people/alone', { short: true });
 }

@@ -151,7 +151,7 @@ export function isPerson(walk: Walk, from: number, reading: NameReading, by: Ann
   if (!by && rank === 'rare' && isCapitalized(tokens[from - 1]) && tokens[from]!.gap === Gap.space) return false;
   // "Hoa Sen, Văn Hiến": two syllables that may be middle and given name are too few in a list
   if (by && (usual || telling)) return syllables > 2 || !TELLING_MIDDLE_NAMES.has(tokens[from]!.fold);
-  if (saidOfPerson(walk, to) && (usual || telling)) return true;
+  if (saidOfPerson(walk, to) && (usual || telling || (rank === 'common' && syllables > 2))) return true;
   if (walk.begins.subarray(from + 1, to).some(Boolean)) return false;
   if (rank === 'clan') return clans > 1 || (telling && usual) || (syllables > 1 && saidOfPerson(walk, to));
   if (syllables < 3) return false;

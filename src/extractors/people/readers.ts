@@ -57,6 +57,12 @@ export function hit(
 const isCountry = ({ context }: Walk, from: number, to: number): boolean =>
   context.terms.at(from).some((term) => term.lexicon === 'countries' && term.to === to);
 
+/** "Thủ tướng tặng anh Bằng khen": what one is given. */
+const isHonour = ({ context }: Walk, from: number, to: number): boolean =>
+  context.terms.at(from).some((term) => HONOURS.has(term.lexicon) && term.to > to);
+
+const HONOURS: ReadonlySet<string> = new Set(['honours', 'honour-heads']);
+
 /** "Chủ tịch Quốc hội Lào| …": does a country of others end before token `i`? */
 const isOfAbroad = ({ context }: Walk, i: number): boolean =>
   [1, 2, 3].some((words) =>
@@ -100,7 +106,7 @@ function addressedName(walk: Walk, i: number, { honorific }: Announcement): Hit 
       ? hit(tokens, i, { to, end: tokens[to - 1]!.end }, 'people/initials', { short: to === i + 1, gender })
       : null;
   }
-  if (isCountry(walk, i, plain.to)) return null;
+  if (isCountry(walk, i, plain.to) || isHonour(walk, i, plain.to)) return null;
   const lone = address.to - address.from === 1;
   if (lone && isCapitalized(tokens[address.from]) && !opensClause(tokens, address.from)) return null;
   if (NAME_LIKE.has(address.entry.id)) {
@@ -241,5 +247,9 @@ export function photographer({ tokens, cover, context }: Walk, i: number, before
     return words < 2 || next?.kind !== 'word' || isCapitalized(next) || next.gap >= Gap.line;
   });
   if (!reading || reading.syllables < 2 || !isName(i)) return null;
-  return hit(tokens, i, reading, RULE_PHOTOGRAPHER, {});
+  // "Ảnh: Đinh Yến N.": the given name is hidden
+  const hidden =
+    tokens[reading.to + 1]?.text === '.' && isInitial(tokens[reading.to]) && tokens[reading.to]!.gap === Gap.space;
+  const whole = hidden ? { to: reading.to + 1, end: tokens[reading.to]!.end } : reading;
+  return hit(tokens, i, whole, RULE_PHOTOGRAPHER, {});
 }

@@ -6,7 +6,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { type Place, placeOfWords } from './place.ts';
 
 /** Before the smallest part of an address. */
-const WHERE = wordSet('ở tại quê ngụ trú từ');
+const WHERE = wordSet('ở tại quê ngụ trú từ sở');
 const STRANGERS: ReadonlySet<string> = new Set([
   'organization-types', 'place-types', 'structure-types', 'unit-types', 'roles', 'honorifics', 'family-names', 'countries', 'industries',
 ]); // biome-ignore format: a list of tables
@@ -20,9 +20,11 @@ function runStart(tokens: readonly Token[], comma: number): number {
   return i;
 }
 
-/** Does the place at `from` follow a comma inside a sentence? */
+/** Does the place at `from` follow a comma or a bracket inside a sentence? */
 const followsComma = (tokens: readonly Token[], from: number): boolean =>
-  tokens[from - 1]?.fold === ',' && continues(tokens, from) && continues(tokens, from - 1);
+  (tokens[from - 1]?.fold === ',' || tokens[from - 1]?.fold === '(') &&
+  continues(tokens, from) &&
+  continues(tokens, from - 1);
 
 /** A house number with its street, right before the unit at `from`; `after` is the token after the last place. */
 export function readAddress(words: Words, from: number, after: number): Place | undefined {

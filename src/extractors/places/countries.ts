@@ -10,7 +10,7 @@ import { beganBefore, goesOn, isAddressed } from './names.ts';
 import { type Known, type Place, placeOfWords } from './place.ts';
 
 /** Countries that are also a pronoun, a given name or a noun need one of these words before them. */
-const AMBIGUOUS: ReadonlySet<string> = new Set('Anh|Nga|Đức|Áo|Ý|Chi Lê|Bỉ|Séc|Mỹ|Pháp|Lào|Úc'.split('|'));
+const AMBIGUOUS: ReadonlySet<string> = new Set('Anh|Nga|Đức|Áo|Ý|Chi Lê|Bỉ|Séc|Mỹ|Pháp|Úc'.split('|'));
 const BEFORE_COUNTRY = wordSet('nước tại ở sang từ với của và giữa đến qua người quân trường');
 const MARKS_BEFORE: ReadonlySet<string> = new Set([',', '(', '-']);
 
@@ -55,6 +55,11 @@ export function countriesSaid(words: Words): ReadonlySet<string> {
   return said;
 }
 
+/** "tình hữu nghị Việt - Lào", "trường Lào - Việt": is the country paired with ours by the short name, so that neither is a place? */
+const isOfPair = ({ tokens }: Words, from: number, to: number): boolean =>
+  (tokens[from - 1]?.fold === '-' && tokens[from - 2]?.fold === 'việt') ||
+  (tokens[to]?.fold === '-' && tokens[to + 1]?.fold === 'việt' && tokens[to + 2]?.fold !== 'nam');
+
 function fitsCountry(words: Words, { from, to, entry }: Term<Entry>, { end: after, countries }: Known): boolean {
   const { tokens } = words;
   // "congdoan.VN": the end of an address.
@@ -65,6 +70,7 @@ function fitsCountry(words: Words, { from, to, entry }: Term<Entry>, { end: afte
   const person = goesOn(tokens, to) && (beginsPerson(words, to) || (to > from + 1 && isAddressed(words, from)));
   if ((goesOn(tokens, to) && !ends && !person) || (to === from + 1 && isCompound(tokens[from], tokens[to])))
     return false;
+  if (isOfPair(words, from, to)) return false;
   // "miền Nam Ấn Độ": a place right before it is whole.
   if (!AMBIGUOUS.has(entry.name)) return from === after || (!beganBefore(words, from) && !isDay(words, from));
   // "Toán - Văn - Anh": a dash lists a country only behind another place

@@ -10,8 +10,11 @@ import type { Known } from './place.ts';
 
 /** Before a district's bare name: words that say where. */
 const BEFORE_DISTRICT: ReadonlySet<string> = new Set(
-  'ở tại ( , - từ về bàn và huyện quận đến quê ngụ lịch biển dân đất vùng'.split(' '),
+  'ở tại ( , - từ về bàn và huyện quận đến quê ngụ lịch biển dân đất vùng tận lên khắp'.split(' '),
 );
+
+/** Behind "vùng". */
+const FAR: ReadonlySet<string> = new Set(['cao', 'sâu', 'xa', 'biên', 'ven']);
 
 /** Before "Q5". */
 const BEFORE_NUMBERED: ReadonlySet<string> = new Set(
@@ -134,11 +137,15 @@ export function fitsBare(words: Words, area: Area, known: Known): boolean {
   if (type !== null) return true;
   if (units.some((unit: Unit) => 'successor' in unit))
     return !known.borne.has(fold(area.name!)) || (before !== undefined && BEFORE_BORNE.has(before.fold));
-  if (before === undefined || tokens[from]!.gap === Gap.block) return false;
+  // "Krông Pắc: Tổng kết hoạt động …"
+  if (before === undefined || tokens[from]!.gap === Gap.block)
+    return to - from > 1 && tokens[to]?.text === ':' && !isGiven(tokens, area) && tokens[from]!.shape === 'title';
   const listed = known.end === from - 1;
   if (BEFORE_DISTRICT.has(before.fold) && (listed || !LISTING.has(before.fold) || !isGiven(tokens, area))) return true;
+  // "vùng cao Sông Hinh"
+  if (FAR.has(before.fold) && tokens[from - 2]?.fold === 'vùng') return true;
   if (known.units.has(fold(area.name!)) && free && !isAddressed(words, from, HONORIFICS)) return true;
-  if (before.shape !== 'lower' || to - from !== 2 || goesOn(tokens, to) || isAddressed(words, from)) return false;
+  if (before.shape !== 'lower' || to - from < 2 || goesOn(tokens, to) || isAddressed(words, from)) return false;
   const family = terms
     .at(from)
     .some(({ lexicon, entry }) => lexicon === 'family-names' && (entry as FamilyName).rank === 'common');

@@ -27,7 +27,7 @@ const QUALIFIERS = pairSet(
   `chiến sĩ, chiến sỹ, liệt sĩ, liệt sỹ, anh hùng, nhà ở, xã hội, công nhân, công viên, nghĩa trang, quốc gia, quốc tế,
   thiên nhiên, lịch sử, văn hóa, văn hoá, cách mạng, sinh thái, thể thao, đặc biệt, trung tâm, nạn nhân, đồng bào,
   thanh niên, chủ tịch, đại tướng, tổng bí thư, cựu, cố, các, nữ, vua, mới, cổ, thu nhập, thấp, cao cấp, lao động, cấp, và, nhà tù,
-  hữu nghị`,
+  hữu nghị, đa năng`,
 );
 
 /** Before a body that is the place where something is held. */
@@ -44,8 +44,11 @@ function afterShortening({ tokens }: Words, at: number): number {
 }
 
 /** Past the lower-case words that may stand before the name; only where a capital follows them. */
-function afterQualifiers({ tokens }: Words, at: number): number {
+function afterQualifiers(words: Words, at: number): number {
+  const { tokens } = words;
   let i = at;
+  // "Trạm biến áp 110kV Nam Cấm"
+  if (continues(tokens, at + 1) && tokens[at]!.kind === 'digits' && tokens[at + 1]!.fold === 'kv') i = at + 2;
   while (continues(tokens, i) && tokens[i]!.shape === 'lower')
     if (
       tokens[i + 1]?.shape === 'lower' &&
@@ -55,7 +58,7 @@ function afterQualifiers({ tokens }: Words, at: number): number {
       i += 2;
     else if (QUALIFIERS.has(tokens[i]!.fold, undefined)) i++;
     else if (QUALIFIERS.has(tokens[i]!.fold, tokens[i + 1]?.fold)) i += 2;
-    else return at;
+    else return i > at && words.terms.at(i).some(({ lexicon }) => lexicon === 'unit-types') ? i : at;
   return i;
 }
 
@@ -81,7 +84,7 @@ function numberEnd(tokens: readonly Token[], at: number): number {
 
 /** Units of measure and time: a number before one of them is an amount ("đường 20 km"). */
 const MEASURES = wordSet(
-  'km m mét cây năm tháng ngày người tỷ tỉ triệu nghìn ngàn giờ phút tuyến căn hộ ha làn lần chiều',
+  'km m mét cây năm tháng ngày người tỷ tỉ triệu nghìn ngàn giờ phút tuyến căn hộ ha làn lần chiều hải',
 );
 
 /** Ways that a bare number names: "hẻm 22", "Hương lộ 80". */
@@ -119,6 +122,10 @@ const goesOnTitled = (tokens: readonly Token[], at: number): boolean =>
 
 /** First token of the house number before a way ("số 44 đường …"), the way's own where there is none. */
 function houseStart(tokens: readonly Token[], from: number): number {
+  // "số 76, đường Hùng Vương"
+  const apart =
+    tokens[from - 1]?.text === ',' && tokens[from - 2]?.kind === 'digits' && tokens[from - 3]?.fold === 'số';
+  if (apart && continues(tokens, from) && continues(tokens, from - 1) && continues(tokens, from - 2)) return from - 3;
   let i = from;
   while (
     i > 0 &&
@@ -171,6 +178,8 @@ function nameEnd(words: Words, at: number, digits: boolean, joiners = JOINERS): 
   for (let from = at; from < tokens.length; from = end) {
     end = capitalisedRun(tokens, from, options);
     for (let i = Math.max(from, at + 1); i < end; i++) if (begins(words, i, at)) end = i;
+    // "Cửa Nhật Lệ 62 hải lý"
+    if (tokens[end - 1]!.kind === 'digits' && MEASURES.has(tokens[end]?.fold ?? '')) end--;
     while (end > from && tokens[end - 1]!.kind === 'mark') end--;
     if (tokens[end]?.shape !== 'lower' || end === from || !isCompound(tokens[end - 1], tokens[end])) break;
     // "Cách mạng Tháng Tám", "Lao động Hữu nghị": the name goes on behind the word.
@@ -187,6 +196,8 @@ function structureNameEnd(words: Words, from: number, start: number, entry: Plac
   if (!continues(tokens, at)) return start;
   const owner = entry.qualified ? readTypedArea(words, at) : undefined;
   if (owner?.name) return owner.to;
+  // "Nghĩa trang Liệt sĩ tỉnh"
+  if (owner && tokens[from]!.shape === 'title' && tokens[at]!.shape === 'lower') return owner.to;
   // "Khu dân cư đường Phan Đình Phùng"
   const way = entry.qualified && tokens[at]!.shape === 'lower' ? terms.at(at).find(isWay) : undefined;
   const wayTo = way ? wayEnd(words, way.to, way.entry) : 0;
@@ -201,6 +212,8 @@ function structureNameEnd(words: Words, from: number, start: number, entry: Plac
   if (!isCapitalized(tokens[at]) || (at > start && isNextSentence(tokens, at)) || begins(words, at, at))
     return entry.venue ? smallNameEnd(words, start) : start;
   if (!entry.zone && (tokens[at]!.shape === 'upper') !== (tokens[from]!.shape === 'upper')) return start;
+  // "Bến xe Trung tâm"
+  if (tokens[at]!.fold === 'trung' && tokens[at + 1]?.fold === 'tâm' && !goesOnTitled(tokens, at + 2)) return at + 2;
   if (here.some(({ lexicon }) => lexicon === 'organization-types')) return start;
   if (tokens[at]!.text.length === 1) return start;
   const end = nameEnd(words, at, true);

@@ -160,17 +160,7 @@ const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** "bản Hiến pháp": a text, not a hamlet. */
-const NAMED_TEXTS: ReadonlySet<string> = new Set([
-  'bản hiến',
-  'bản tuyên',
-  'bản di',
-  'bản nghị',
-  'bản quy',
-  'bản cam',
-  'bản ghi',
-  'bản luật',
-  'bản dự',
-]);
+const NAMED_TEXTS = wordSet('hiến tuyên di nghị quy cam ghi luật dự thỏa giao hợp ký');
 
 /** Units that have numbers for names; "thành phố 19 triệu dân" is counted. */
 const NUMBERED = wordSet('quận, phường, thôn, ấp, bản, khu phố, tổ dân phố, xã');
@@ -211,9 +201,12 @@ export function readTypedArea(words: Words, i: number): Area | undefined {
       .filter((unit) => 'province' in unit);
     return { from: i, to: at + 1, type: typeName, levels, name: next.text.replace(/^0/u, ''), units };
   }
-  if (tokens[i]!.shape === 'lower' && isCapitalized(next) && NAMED_TEXTS.has(`${typeName} ${next.fold}`))
+  if (tokens[i]!.shape === 'lower' && isCapitalized(next) && typeName === 'bản' && NAMED_TEXTS.has(next.fold))
     return undefined;
-  if (!isCapitalized(next)) return COMPOUNDS[typeName]?.has(next.fold) ? undefined : level;
+  const compound = COMPOUNDS[typeName]?.has(next.fold) === true;
+  // "BẢO HIỂM XÃ HỘI"
+  if (compound && tokens[i]!.shape === 'upper' && next.shape === 'upper') return undefined;
+  if (!isCapitalized(next)) return compound ? undefined : level;
   const named = unitsAt(words, at);
   if (named && !levels.includes('ward') && !levels.includes('hamlet')) {
     const ofLevel = named.units.filter((unit) => levels.includes(isProvince(unit) ? 'province' : 'district'));

@@ -3,7 +3,7 @@
  * (2 to 5 syllables, nearly always 3); other names are runs of capitalised words. Indices are token indices, half-open.
  */
 import type { FamilyName, FamilyNameRank } from '../../lexicon/family-names.ts';
-import { NAME_SYLLABLES, TELLING_MIDDLE_NAMES } from '../../lexicon/given-names.ts';
+import { BIRTH_ORDER, NAME_SYLLABLES, TELLING_MIDDLE_NAMES } from '../../lexicon/given-names.ts';
 import type { Term, TermIndex } from '../../lexicon/trie.ts';
 import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
@@ -104,6 +104,12 @@ const isClanLetter = (terms: TermIndex, tokens: readonly Token[], i: number): bo
   tokens[i + 1]?.shape === 'title' &&
   tokens[i + 1]!.gap === Gap.space;
 
+/** "Lê Hoàng Em", "Nguyễn Văn Bảy Em", "Bảy Em": a word of address, and a given name of the south, there by the order of birth. */
+function isGivenEm(tokens: readonly Token[], i: number, syllables: number): boolean {
+  if (tokens[i]!.fold !== 'em' || tokens[i + 1]?.shape === 'title') return false;
+  return syllables === 2 || BIRTH_ORDER.has(tokens[i - 1]!.fold);
+}
+
 /**
  * Reads a Vietnamese name whose family name begins at token `from`. Null when no family name or nothing after it does.
  * `mayGoOn` stops it where an organization, a place or a title begins.
@@ -131,7 +137,7 @@ export function readVietnameseName(
     const token = tokens[i];
     if (!token || !adjoins(tokens, i, syllables)) break;
     // "Lê Hoàng Em": a word of address, and a given name of the south
-    const given = syllables === 2 && token.fold === 'em' && tokens[i + 1]?.shape !== 'title';
+    const given = syllables > 1 && isGivenEm(tokens, i, syllables);
     if ((opensSentence(tokens, i) && !given) || !mayGoOn(i, syllables)) break;
     if (syllables >= (telling || clans > 0 ? MOST_WITH_TELLING : MOST_SYLLABLES)) break;
     const glued = gluedSyllable(token);
@@ -181,7 +187,8 @@ export function readPlainName(
   while (words < most) {
     const token = tokens[i];
     if (token?.kind !== 'word' || (words > 0 && !adjoins(tokens, i, 3) && token.gap !== Gap.none)) break;
-    if (words > 0 && (opensSentence(tokens, i) || !mayGoOn(i, words))) break;
+    if (words > 0 && !mayGoOn(i, words)) break;
+    if (words > 0 && opensSentence(tokens, i) && !isGivenEm(tokens, i, 0)) break;
     // "Heng Samrin Củng cố …": behind a foreign name a word of ours opens a sentence
     if (words > 1 && !usual && tokens[i + 1]?.shape === 'lower' && isCompound(token, tokens[i + 1])) break;
     if (!isCapitalized(token)) {
@@ -191,7 +198,7 @@ export function readPlainName(
     }
     const glued = gluedSyllable(token);
     end = glued ? token.start + glued : token.end;
-    usual &&= NAME_SYLLABLES.has(token.fold);
+    usual &&= NAME_SYLLABLES.has(token.fold) || (words > 0 && isGivenEm(tokens, i, 0));
     words++;
     to = ++i;
     if (glued) break;

@@ -13,10 +13,14 @@ const SEPARATORS = new Set([',', 'và', 'kiêm', '-', ';', 'đồng', 'thời'].
 const LIST_SEPARATORS = new Set([',', ';', 'và', 'cùng', 'các'].map(fold));
 /** Words between a name and a title that say that the title is held: "là", "được bầu làm", "giữ chức vụ". */
 const COPULAS = new Set(
-  'là làm giữ chức vụ hiện đang được bầu bổ nhiệm đều tái đắc cử vừa nay cương vị'.split(' ').map(fold),
+  'là làm giữ chức vụ đảm nhiệm nhận hiện đang được bầu bổ nhiệm đều tái đắc cử vừa nay giờ kiêm cương vị'
+    .split(' ')
+    .map(fold),
 );
 /** Words that say a title of more than the last of the names before it. */
 const BOTH = new Set(['đều', 'cùng']);
+/** Verbs that say a title of every name of the list before them: "A và B là giáo viên", "các ông A, B giữ chức Phó Chủ tịch". */
+const SAYS_OF_ALL = new Set(['là', 'giữ', 'được', 'làm', 'đảm']);
 /** Before a name: what follows it is what is reported, and not the person's body ("Theo ông A, Công ty X đã …"). */
 const FROM_WORDS = new Set(['theo', 'của', 'với', 'cùng']);
 /** Before a title and a comma: it is another's ("trao đổi với phóng viên Báo X, bà A …"). */
@@ -91,7 +95,7 @@ function overApposition({ tokens }: Reading, comma: number): number {
 }
 
 /** What opens an aside about a person beside an age: "quê Nghệ An", "sinh năm 1990", "trú tại …". */
-const ASIDE_OPENERS = new Set('quê sinh sn trú ngụ ở sống tạm dân nam nữ tên nhân'.split(' '));
+const ASIDE_OPENERS = new Set('quê sinh sn trú ngụ ở sống tạm dân nam nữ tên nhân vợ chồng mẹ cha bố con'.split(' '));
 
 /** What goes on a place of birth or abode: "trú tại phường 5, quận 8". */
 const PLACE_WORDS = new Set('xã huyện quận phường tp tỉnh thành thị thôn ấp'.split(' '));
@@ -148,7 +152,8 @@ const ARTICLES = new Set(['một', 'nữ', 'nam', 'vị', 'người', 'vốn'].m
 /** Token after the mark, the bracket and the words that lead from a name to a title; `both` where they say "đều là" or "A và B là". */
 function leadIn(reading: Reading, { from, to }: Person): { at: number; both: boolean; work: Body | undefined } {
   const { tokens, titles, honorificTo } = reading;
-  const listMark = (honorificTo.get(from) ?? from) - 1;
+  const listMark = tokens[(honorificTo.get(from) ?? from) - 1];
+  const isMember = listMark?.fold === 'và' || listMark?.text === ',';
   let at = to;
   // "ông L. (chủ cửa hàng)": the full stop of the initials
   if (tokens[at]?.text === '.' && tokens[at - 1]!.text.length === 1 && APPOSITION.has(tokens[at + 1]?.text ?? '')) at++;
@@ -173,7 +178,7 @@ function leadIn(reading: Reading, { from, to }: Person): { at: number; both: boo
     COPULAS.has(tokens[k]!.fold) || (tokens[k]!.fold === 'cùng' && tokens[k + 1]?.fold === 'là');
   for (let k = 0; k < MOST_COPULAS && joined(tokens, at) && copula(at); k++) {
     if (titles.startingAt(at)) break;
-    both ||= BOTH.has(tokens[at]!.fold) || (tokens[at]!.fold === 'là' && at === to && tokens[listMark]?.fold === 'và');
+    both ||= BOTH.has(tokens[at]!.fold) || (at === to && SAYS_OF_ALL.has(tokens[at]!.fold) && isMember);
     at++;
   }
   // "chị A được Chủ tịch LĐLĐ tỉnh khen": another's title
