@@ -17,7 +17,7 @@ export const BIRTH_ORDER: ReadonlySet<string> = setOf(['Hai Ba Tư Năm Sáu B�
 
 /** Syllables of names that stand alone for bodies, countries and other things too ("Đoàn cho biết", "Mỹ nói"). */
 export const TELLING_NOTHING: ReadonlySet<string> = setOf([
-  'Hội Đoàn Đảng Viện Trường Sở Ban Bộ Công Tổng Mỹ Nga Đức Ý Nhật Hàn Anh Trung Quân Phòng Tổ Cơ Khu Tết Xuân Hạ Thu Đông Bắc Nam Toàn Nhị Năm Hai',
+  'Việt Hội Đoàn Đảng Viện Trường Sở Ban Bộ Công Tổng Mỹ Nga Đức Ý Nhật Hàn Anh Trung Quân Phòng Tổ Cơ Khu Tết Xuân Hạ Thu Đông Bắc Nam Toàn Nhị Năm Hai',
   'Đài Đội Phường Quận Xá Phố Quốc Dân Cán Người Ngân Nữ Thủ Thành Thị Tỉnh Sự Cảnh Giáo Nhà Chính Chi Chủ Quản Cục Vụ Hiện Sau Trước Cụ Cư Kết Tân Điều Đại Đồng Khoa Học Truyền Quyết Hành Dược Khai Liền',
 ]);
 

@@ -19,7 +19,7 @@ export const structureTypes: Lexicon<PlaceType> = {
     { id: 'nga-tu', name: 'ngã tư', names: ['ngã ba', 'ngã năm', 'ngã sáu', 'vòng xoay', 'nút giao', 'hầm chui'], follows: 'name' },
     { id: 'ben-xe', name: 'bến xe', names: ['bến phà', 'bến cảng', 'bến tàu'], follows: 'name' },
     { id: 'ben', name: 'bến', follows: 'name', notAfter: ['cập', 'rời', 'trên', 'xuất'] },
-    { id: 'cua', name: 'cửa', follows: 'name', notAfter: ['mở', 'đóng', 'nhà', 'gõ', 'khung', 'tận', 'đầu', 'của', 'một', 'khép'] },
+    { id: 'cua', name: 'cửa', follows: 'name', notAfter: ['mở', 'đóng', 'nhà', 'gõ', 'khung', 'tận', 'đầu', 'của', 'một', 'khép', 'cánh'] },
     { id: 'khai-truong', name: 'khai trường', follows: 'way' },
     { id: 'tram-bien-ap', name: 'trạm biến áp', names: ['TBA'], follows: 'name', qualified: true },
     { id: 'khu-nha-o', name: 'khu nhà ở', names: ['khu nhà ở xã hội', 'khu nhà ở công nhân', 'khu chung cư', 'khu thương mại', 'khu kinh tế mới', 'khu tập thể', 'khu dân cư', 'KDC', 'khu tái định cư', 'khu ký túc xá', 'chung cư'], follows: 'name', qualified: true, notAfter: ['các', 'những'] },

@@ -32,7 +32,8 @@ function standsAlone(walk: Walk, i: number, known: boolean): boolean {
   const { tokens, cover, titles, honorificEnds, context } = walk;
   const { fold } = tokens[i]!;
   if (cover[i] !== Cover.None || !(known || NAME_SYLLABLES.has(fold)) || TELLING_NOTHING.has(fold)) return false;
-  if (honorificEnds.has(i + 1) || titles.covering(i)) return false;
+  // "sau họ Lý là họ Võ": a clan
+  if (honorificEnds.has(i + 1) || titles.covering(i) || tokens[i - 1]!.fold === 'họ') return false;
   const next = tokens[i + 1];
   if (!next || (next.kind !== 'word' && !isMark(walk, i))) return false;
   if ((isCapitalized(next) && joined(tokens, i + 1)) || isCompound(tokens[i], next)) return false;
