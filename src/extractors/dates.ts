@@ -11,7 +11,7 @@ import { DAY_TRIGGERS, wordSet } from '../grammar/dates/words.ts';
 import { readDates } from '../grammar/dates.ts';
 import { DateFact, type DateKind } from '../record.ts';
 import type { Article } from '../text/article.ts';
-import type { Token } from '../text/tokens.ts';
+import { Gap, type Token } from '../text/tokens.ts';
 import type { Extractor, Finding } from './extractor.ts';
 
 const DateValue = DateFact.pick({ value: true, kind: true });
@@ -127,7 +127,8 @@ function evaluate(reading: Reading, setting: Setting): (DateValue & { certain: b
     return { value: reference ? resolveSpan(length, side, reference) : null, kind: 'duration', certain: false };
   }
   if (start && isBareWeekday(start)) return undefined;
-  if (!start || (start.loose && (!reference || start.yearShift === 1))) return undefined;
+  if (!start || (start.loose && !start.holiday && (!reference || (start.yearShift === 1 && grainOf(start) === 'year'))))
+    return undefined;
   const { value, certain } = resolveGregorian(start, setting);
   return {
     value: midCentury(start) ?? value,
@@ -149,6 +150,43 @@ function tetYearOf(readings: readonly Reading[], setting: Setting): number | und
   return only;
 }
 
+/** Pairs of words of reports: "sơ kết hoạt động công đoàn [9 tháng], …", "thu kinh phí [8 tháng] đạt …". */
+const REPORTS = new Set(['sơ kết', 'kết quả', 'báo cáo', 'đánh giá', 'giao ban', 'kinh phí']);
+/** Behind these the months are a length of time: "đánh giá sau 10 tháng". */
+const LENGTH_WORDS = wordSet('sau trong suốt hơn gần mỗi mất thêm từ mấy');
+/** So many tokens before the months the report may be named. */
+const REPORT_REACH = 9;
+/** Words behind the months that say what had been reached by then. */
+const REACHED = new Set(['đạt', 'đã', 'ước', 'toàn']);
+
+/** Do the months at token `from` stand in the words of a report, or open their clause before what was reached? */
+function isSummedUp(tokens: readonly Token[], from: number, to: number): boolean {
+  if (LENGTH_WORDS.has(tokens[from - 1]?.fold ?? '')) return false;
+  const reached = REACHED.has(tokens[to]?.fold ?? '');
+  for (let i = from; i > 0 && i > from - REPORT_REACH; i--) {
+    const before = tokens[i - 1]!;
+    if (tokens[i]!.gap === Gap.block || before.kind === 'mark') return i === from && reached;
+    if (i > 1 && REPORTS.has(`${tokens[i - 2]!.fold} ${before.fold}`)) return reached || tokens[to]?.kind === 'mark';
+  }
+  return from === 0 && reached;
+}
+const FEWEST_MONTHS = 3;
+
+/** "9 tháng" without "đầu năm": the months of the year up to the day of publication or the month before it; undefined for a length of time. */
+function monthsSoFar(
+  tokens: readonly Token[],
+  { rule, from, to, length }: Reading,
+  reference: Setting['reference'],
+): (DateValue & { certain: boolean }) | undefined {
+  if (rule !== 'dates/length' || !reference || length?.length !== 1 || length[0]![1] !== 'month') return undefined;
+  const count = length[0]![0];
+  const behind = reference.month - count;
+  if (count < FEWEST_MONTHS || !Number.isInteger(count) || behind < 0 || behind > 1) return undefined;
+  if (!isSummedUp(tokens, from, to)) return undefined;
+  const year = String(reference.year).padStart(4, '0');
+  return { value: `${year}-01/${year}-${String(count).padStart(2, '0')}`, kind: 'period', certain: false };
+}
+
 /** Finds the calendar expressions of an article in text order. */
 function* find(article: Article): Generator<Finding<DateValue>> {
   const { tokens, sentences, metadata } = article;
@@ -165,7 +203,7 @@ function* find(article: Article): Generator<Finding<DateValue>> {
       sentenceMonth = undefined;
     }
     const setting: Setting = { reference, spokenOf, namedYear, sentenceMonth, tetYear };
-    const read = evaluate(reading, setting);
+    const read = evaluate(reading, setting) ?? monthsSoFar(tokens, reading, reference);
     if (!read) continue;
     const { value, kind, certain } = read;
     if (reading.start && !reading.end) {

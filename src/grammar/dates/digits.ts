@@ -8,7 +8,7 @@ import { rangeOfDays } from './day-ranges.ts';
 import { readDayNumber } from './days.ts';
 import { lengths } from './frames.ts';
 import { bareHoliday } from './holidays.ts';
-import { AND, LAN, NAM, NGAY, THANG } from './keys.ts';
+import { AND, LAN, NAM, NGAY, NOW, THANG } from './keys.ts';
 import { hasDay, readMoment } from './moments.ts';
 import {
   before,
@@ -51,7 +51,9 @@ const STRONG_TRIGGERS = wordSet('ngày hôm mùng mồng dịp lễ sáng trưa 
 function bareDayMonth(tokens: Tokens, i: number, group: Group, m: Moment, last: Reading | undefined): boolean {
   const previous = before(tokens, i);
   if (NAMED_BY_DATE.has(previous)) return false;
-  if (STRONG_TRIGGERS.has(previous)) return true;
+  // "năm nay 6/10 người"
+  const counted = previous === NOW && tokens[i - 2]?.fold === NAM && countsNext(tokens, group.to);
+  if (STRONG_TRIGGERS.has(previous) && !counted) return true;
   if (goesOn(tokens, i, last) && last!.start?.day !== undefined) return true;
   const slash = group.mark === '/';
   // "ngày khai giảng 5/9": two syllables say what the day is.

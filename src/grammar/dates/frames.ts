@@ -82,7 +82,7 @@ const PAST = wordSet('qua trước');
 function fiveYears(tokens: Tokens, i: number): Reading | undefined {
   const count = smallNumber(tokens, i);
   if (!count || word(tokens, count[1]) !== NAM) return undefined;
-  const said = PAST.has(word(tokens, count[1] + 1)) && word(tokens, count[1] + 2) === '(' ? count[1] + 2 : count[1] + 1;
+  const said = afterSaid(tokens, count[1] + 1);
   const open = word(tokens, said) === '(';
   let p = open ? said + 1 : said;
   if (word(tokens, p) === TU) p++;
@@ -92,6 +92,15 @@ function fiveYears(tokens: Tokens, i: number): Reading | undefined {
   const beside = { length: [[count[0], 'year']] as const, to: count[1] + 1, years: p, yearsTo: range.to };
   return { ...range, rule: 'dates/period', from: i, to: open ? range.to + 1 : range.to, frame: 'period', beside };
 }
+
+/** Token after "qua", "liền" or "liên tiếp" between years counted and a bracket; `i` where none of them stands. */
+function afterSaid(tokens: Tokens, i: number): number {
+  const first = word(tokens, i);
+  const to = PAST.has(first) || first === LIEN ? i + 1 : IN_A_ROW.has(`${first} ${word(tokens, i + 1)}`) ? i + 2 : i;
+  return word(tokens, to) === '(' ? to : i;
+}
+const LIEN = fold('liền');
+const IN_A_ROW = new Set(['liên tiếp', 'liên tục'].map(fold));
 
 /** "35 tuổi": the length of a life. */
 function age(tokens: Tokens, i: number): Reading | undefined {

@@ -150,6 +150,16 @@ export function beginsNumber(tokens: Tokens, i: number): boolean {
 const isStop = (tokens: Tokens, i: number): boolean =>
   (tokens[i]!.fold === '.' || tokens[i]!.fold === ',' || tokens[i]!.fold === ':') && tokens[i - 1]?.kind === 'word';
 
+/** Does a day with its year begin at `i`, its parts glued by one mark: "28/7/1929"? */
+const isWholeDay = (tokens: Tokens, i: number): boolean =>
+  i >= 0 &&
+  isDigits(tokens[i]) &&
+  (tokens[i + 1]?.fold === '/' || tokens[i + 1]?.fold === '.') &&
+  tokens[i + 3]?.fold === tokens[i + 1]!.fold &&
+  isDigits(tokens[i + 2]) &&
+  isModernYear(tokens[i + 4]) &&
+  tokens[i + 4]!.gap === Gap.none;
+
 /** May a number end before `i`? Not where a lower-case letter, a percent sign or a further number is glued to it. */
 export function endsNumber(tokens: Tokens, i: number): boolean {
   const token = tokens[i];
@@ -159,6 +169,7 @@ export function endsNumber(tokens: Tokens, i: number): boolean {
   if (token.kind === 'digits') return false;
   const next = tokens[i + 1];
   if (token.fold === '%' || token.fold === '°') return false;
+  if (token.fold === '-' && isWholeDay(tokens, i - 5) && isWholeDay(tokens, i + 1)) return true;
   if (token.fold === '/' || token.fold === '-' || token.fold === '_')
     return (
       next === undefined ||

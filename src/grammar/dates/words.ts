@@ -219,7 +219,7 @@ export const YEAR_TRIGGERS = wordSet(
 export const NAMED_BY_DATE = wordSet(
   `đường phố ngõ hẻm ngách kiệt lộ viện trường viên máy ty xã xưởng nghiệp phường cầu chợ bến hồ vận nhà cung
    tàu quán khách sạn số tỷ tỉ lệ thắng thua hòa điều khoản điểm mục căn phòng lô thửa ấp tổ mã cụm khu đoàn k a b c q tr
-   hầm mỏ nông lâm quỹ điện`.replace(/\s+/g, ' '),
+   hầm mỏ nông lâm quỹ điện mtv tnhh`.replace(/\s+/g, ' '),
 );
 
 /** Lower-case words that may follow a bare year; another lower-case word is taken for what is counted. */
