@@ -35,7 +35,8 @@ const EDITION_MARKS = new Set(['-', ':', 'năm', 'lần', 'giai']);
 
 /** The id of the campaign that a name is of: the one it is in the lexicon, or an edition of. */
 function idOf(article: Article, context: Context, name: Name): string | null {
-  const exact = entryAt(context, name);
+  const typed = context.terms.at(name.from).find(({ lexicon }) => lexicon === 'campaign-triggers');
+  const exact = entryAt(context, name) ?? (typed && entryAt(context, { from: typed.to, to: name.to }));
   if (exact) return exact.of ?? exact.id;
   for (const term of context.terms.at(name.from)) {
     if (term.lexicon !== 'campaigns' || term.to >= name.to) continue;

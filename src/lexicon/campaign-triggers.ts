@@ -26,6 +26,7 @@ const TABLE: readonly Omit<CampaignTrigger, 'id'>[] = [
   { name: 'thi đua', kind: 'movement', unquoted: 'none' },
   { name: 'đợt thi đua', kind: 'movement', unquoted: 'none', names: ['đợt thi đua cao điểm', 'đợt thi đua đặc biệt', 'chuyên đề thi đua'] },
   { name: 'cuộc vận động', kind: 'drive', unquoted: 'phrase', names: ['CVĐ'] },
+  { name: 'đợt vận động', kind: 'drive', unquoted: 'none' },
   { name: 'chiến dịch', kind: 'drive', unquoted: 'known' },
   { name: 'chương trình', kind: 'programme', unquoted: 'title', names: ['chương trình thi đua', 'chương trình nghệ thuật', 'chương trình từ thiện'] },
   { name: 'chương trình mục tiêu quốc gia', kind: 'programme', unquoted: 'title', outside: 2 },

@@ -27,7 +27,7 @@ const TABLE: readonly Omit<CampaignEntry, 'id'>[] = [
   { name: 'Lao động giỏi', kind: 'movement', owner: 'Tổng Liên đoàn Lao động Việt Nam' },
   { name: 'Lao động sáng tạo', kind: 'movement', owner: 'Tổng Liên đoàn Lao động Việt Nam' },
   { name: 'Giỏi việc nước, đảm việc nhà', kind: 'movement', proper: true, short: ['Hai giỏi', '2 giỏi', 'Phụ nữ 2 giỏi', 'Phụ nữ hai giỏi', 'GVN-ĐVN', 'GVNĐVN'], owner: 'Tổng Liên đoàn Lao động Việt Nam' },
-  { name: 'Xanh - Sạch - Đẹp, bảo đảm an toàn vệ sinh lao động', kind: 'movement', names: ['Xanh - Sạch - Đẹp, bảo đảm an toàn vệ sinh lao động, phòng chống cháy nổ', 'Xanh, sạch, đẹp', 'Xanh - Sạch - Đẹp, an toàn vệ sinh lao động'], owner: 'Tổng Liên đoàn Lao động Việt Nam' },
+  { name: 'Xanh - Sạch - Đẹp, bảo đảm an toàn vệ sinh lao động', kind: 'movement', names: ['Xanh - Sạch - Đẹp, bảo đảm an toàn vệ sinh lao động, phòng chống cháy nổ', 'Xanh, sạch, đẹp', 'Xanh - Sạch - Đẹp, an toàn vệ sinh lao động', 'Xanh - Sạch - Đẹp, bảo đảm ATVSLĐ', 'Xanh - Sạch - Đẹp, ATVSLĐ'], owner: 'Tổng Liên đoàn Lao động Việt Nam' },
   { name: 'Tham mưu giỏi, phục vụ tốt', kind: 'movement', owner: 'Công đoàn Viên chức Việt Nam', from: '2018' },
   { name: 'Đổi mới, sáng tạo, hiệu quả trong hoạt động công đoàn', kind: 'movement', names: ['Đổi mới, sáng tạo, hiệu quả trong hoạt động của tổ chức Công đoàn'], owner: 'Tổng Liên đoàn Lao động Việt Nam' },
   { name: 'Luyện tay nghề, thi thợ giỏi', kind: 'movement', proper: true, names: ['Ôn lý thuyết, luyện tay nghề, thi thợ giỏi'], owner: 'Tổng Liên đoàn Lao động Việt Nam' },

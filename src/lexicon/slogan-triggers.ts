@@ -12,6 +12,7 @@ export interface SloganTrigger extends Entry {
 const TABLE: readonly Omit<SloganTrigger, 'id'>[] = [
   { name: 'chủ đề', kind: 'theme', names: ['chủ điểm', 'chuyên đề năm'] },
   { name: 'khẩu hiệu', kind: 'slogan', names: ['slogan', 'khẩu hiểu', 'sứ mệnh', 'sứ mạng'] },
+  { name: 'bức trướng', kind: 'slogan', names: ['bức trướng mang dòng chữ', 'bức trướng với dòng chữ', 'bức trướng có dòng chữ', 'bức trướng ghi dòng chữ', 'bức trướng thêu dòng chữ'] },
   { name: 'phương châm', kind: 'motto', names: ['châm ngôn', 'tôn chỉ', 'quan niệm', 'quan niệm sống', 'triết lý', 'triết lý sống', 'lẽ sống'] },
   { name: 'tinh thần', kind: 'motto' },
   { name: 'tiêu chí', kind: 'motto' },

@@ -218,7 +218,7 @@ export function relateDocuments(article: Article, context: Context, entities: En
         const ofPlenum = mention.rule === 'documents/resolution-of-plenum' ? PLENUM : null;
         item.title ??= after.title;
         item.issuer ??=
-          issuerInside(reading, span) ?? after.issuer ?? ofPlenum ?? issuerSpokenOf(reading, span, congresses);
+          ofPlenum ?? issuerInside(reading, span) ?? after.issuer ?? issuerSpokenOf(reading, span, congresses);
       } else if (mention.rule.startsWith('documents/law'))
         item.issuer ??= issuerBehind(reading, span.to) ?? sayingBefore(reading, span.from).issuer;
       else item.date ??= dayRemembered(reading, span.to);

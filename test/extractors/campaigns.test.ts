@@ -288,3 +288,30 @@ test('a quoted span that is nothing of the record says why in the trace', () => 
   );
   expect(reasons).toEqual(['quotes/scare làng thợ', 'quotes/work Đời thợ', 'quotes/speech Vui lắm!']);
 });
+
+describe('what a name says of itself', () => {
+  cases([
+    [
+      'nhóm việc: diễn đàn “Lãnh đạo đối thoại với thợ trẻ”; “Ngày hội thợ giỏi”; hiến máu',
+      ['event: Ngày hội thợ giỏi'],
+    ],
+    ['ký giao ước thi đua nước rút “60 ngày đêm thông tuyến băng tải”', ['movement: 60 ngày đêm thông tuyến băng tải']],
+    [
+      'mỗi phân xưởng nhận một công trình “Xanh, sạch, đẹp, bảo đảm ATVSLĐ”',
+      ['movement: Xanh, sạch, đẹp, bảo đảm ATVSLĐ'],
+    ],
+    ['dựng 8 gian hàng “Chợ 0 đồng” ở sân xưởng', ['event: Chợ 0 đồng']],
+    ['xưởng lập “Tủ thuốc 0 đồng”', ['programme: Tủ thuốc 0 đồng']],
+    ['vé giá “0 đồng”', []],
+    ['các ngành hưởng ứng “Năm vì an toàn người thợ”', ['event: Năm vì an toàn người thợ']],
+    ['hưởng ứng đợt vận động “Mỗi tổ một phần quà biển đảo”', ['drive: Mỗi tổ một phần quà biển đảo']],
+    [
+      'ký kết Chương trình phúc lợi cho đoàn viên và người lao động',
+      ['programme: Chương trình phúc lợi cho đoàn viên và người lao động'],
+    ],
+    [
+      'ký kết chương trình phúc lợi cho đoàn viên và người lao động',
+      ['programme: phúc lợi cho đoàn viên và người lao động'],
+    ],
+  ]);
+});

@@ -68,3 +68,24 @@ test('a day to come may be quoted some days late', () => {
   const { dates } = analyze(text, { format: 'text', publishedAt: '2013-05-27' });
   expect(dates.map(({ value }) => value)).toEqual(['2013-05-24', '2014-02-24']);
 });
+
+test.each<[string, (string | null)[][]]>([
+  ['Sơ kết công tác nữ công 9 tháng, triển khai nhiệm vụ cuối năm.', [['9 tháng', '2023-01/2023-09']]],
+  ['Thu kinh phí công đoàn 9 tháng đạt 71% dự toán.', [['9 tháng', '2023-01/2023-09']]],
+  ['Nhà ăn được sửa, 9 tháng đã phục vụ 4 vạn suất.', [['9 tháng', '2023-01/2023-09']]],
+  ['Đánh giá sau 9 tháng, đoàn khen tổ máy.', []],
+  ['Con chị 9 tháng đã biết đi.', []],
+  ['Xưởng đóng cửa 9 tháng, rồi mở lại.', []],
+  ['Tổ may 4 năm liền (2019-2022) về nhất.', [['4 năm liền (2019-2022)', '2019/2022']]],
+  ['Tổ may 3 năm liên tiếp (2020 - 2022) về nhất.', [['3 năm liên tiếp (2020 - 2022)', '2020/2022']]],
+  ['Xưởng mừng tuổi 50 (5/8/1973-5/8/2023).', [['5/8/1973-5/8/2023', '1973-08-05/2023-08-05']]],
+  ['Đơn hàng kín đến hết quý II năm sau.', [['quý II năm sau', '2024-34']]],
+  ['Công ty TNHH MTV 19/8 tuyển thợ.', []],
+  ['Thế mà năm nay 6/10 người hỏi về việc làm.', [['năm nay', '2023']]],
+])('%s', (text, dates) => {
+  const record = analyze(`Công đoàn chăm lo đoàn viên\n\n${text}`, { format: 'text', publishedAt: '2023-10-12' });
+  expect(record.dates.map(({ value, mentions }) => [mentions[0]!.text, value])).toEqual(dates);
+});
+
+test('a lunar new year told from now is a date without a day of publication too', () =>
+  expect(datesIn('Quà nhiều hơn Tết năm trước.')).toEqual([['Tết năm trước', null]]));

@@ -34,4 +34,9 @@ test.each<[string, string[]]>([
   ['mục tiêu “kép” của nhà máy', []],
   ['phong trào “Vững tay nghề”', []],
   ['Ông nêu tinh thần chung: “Chúng ta đã đi một chặng dài. Nay phải đi tiếp. Không ai được dừng lại.”', []],
+  [
+    'Tổng Liên đoàn tặng ngành bức trướng mang dòng chữ “Vững tay lái - Sáng niềm tin”',
+    ['slogan: Vững tay lái - Sáng niềm tin'],
+  ],
+  ['Trên cửa có dòng chữ “Cấm vào”.', []],
 ])('%s', (text, found) => expect(kinds('slogans', text)).toEqual(found));

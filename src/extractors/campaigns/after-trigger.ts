@@ -215,7 +215,9 @@ const READERS: Record<CampaignTrigger['unquoted'], (place: Place) => Name | unde
   },
   title(place) {
     const { tokens, terms, trigger, to, next, known } = place;
-    if (known) return knownName(place);
+    // a capitalised type word belongs to a name that goes on small: "Chương trình phúc lợi đoàn viên"
+    const whole = known && next.shape === 'lower' && place.typed && !opensSentence(tokens, place.from);
+    if (known) return whole ? { ...knownName(place), from: place.from } : knownName(place);
     if (next.shape === 'lower') return planName(place);
     if (CALENDAR_WORDS.has(tokens[to + 1]?.fold ?? '') || leadsElsewhere(terms, to)) return undefined;
     if (CURRICULA.has(next.fold) && tokens[to + 1]?.fold === 'dục') return undefined;

@@ -11,6 +11,7 @@ const NAMED = new Set(['phong cách', 'toàn đoàn', 'triển vọng', 'ấn t�
 const REACHES = new Set(
   ['quốc gia', 'quốc tế', 'thành phố', 'cấp tỉnh', 'cấp quốc', 'cấp thành', 'cấp huyện'].map(fold),
 );
+const AREAS = new Set(['tỉnh', 'huyện', 'quận'].map(fold));
 /** Levels of three words, by the first two of them. */
 const LONG_REACHES = new Set(['cấp quốc', 'cấp thành'].map(fold));
 
@@ -35,6 +36,7 @@ export function namedPrize(tokens: readonly Token[], terms: TermIndex, { from, t
       end++;
       const reach = pairAt(tokens, end);
       if (REACHES.has(reach)) end += LONG_REACHES.has(reach) ? 3 : 2;
+      else if (joined(tokens, end) && AREAS.has(tokens[end]!.fold)) end++;
     }
     return isWon(tokens, from, end) ? { from, to: end } : undefined;
   }

@@ -90,7 +90,7 @@ export function classifyQuotes(article: Article, context: Reading): readonly Cla
       governorBehind(tokens, heads, quote.open, quote.after) ??
       governorOf(tokens, heads, quote.open, sentenceStart(article, quote.open));
     const governed = governor && byHead(tokens, terms, quote, governor);
-    if (governed && !(known.campaign && givesWay(governed, known.campaign))) return governed;
+    if (governed && !(known.campaign && givesWay(governed, known.campaign, quote))) return governed;
     if (isSite(tokens, quote)) return shape('site');
     return (
       byList(tokens, terms, quote, known, lastOf.get(quote.parent)) ??

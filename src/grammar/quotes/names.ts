@@ -17,6 +17,10 @@ export function isGift(tokens: readonly Token[], { from, to }: Pick<Quote, 'from
 /** Head words that make no name of a campaign by standing in it. */
 const NAMELESS = new Set<CampaignTrigger['unquoted']>(['none', 'known', 'gift']);
 
+/** Does a name end by saying that it costs nothing: “Chợ 0 đồng”, “Bếp ăn 0 đồng”? */
+const isFree = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 2 && isCapitalized(tokens[from]) && tokens[to - 1]!.fold === 'đồng' && tokens[to - 2]!.text === '0';
+
 /** The kind of campaign that a name says of itself: "Tết …" and "Tháng …" are events, "Hội thi …" is a contest. */
 export function kindWithin(tokens: readonly Token[], terms: TermIndex, from: number, to: number): CampaignKind | null {
   const first = tokens[from]!.fold;
@@ -28,6 +32,8 @@ export function kindWithin(tokens: readonly Token[], terms: TermIndex, from: num
   )
     return 'event';
   if (first === 'chợ' && tokens[from + 1]?.fold === 'tết') return 'event';
+  if (first === 'năm' && tokens[from + 1]?.fold === 'vì' && to - from > 3) return 'event';
+  if (isFree(tokens, from, to)) return first === 'chợ' ? 'event' : 'programme';
   if (GIFT_BEGINNINGS.has(`${first} ${tokens[from + 1]?.fold}`) && isGift(tokens, { from, to })) return 'programme';
   const trigger = terms.at(from).find((term) => term.lexicon === 'campaign-triggers' && term.to < to);
   const entry = trigger?.entry as CampaignTrigger | undefined;

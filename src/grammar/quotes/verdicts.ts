@@ -47,8 +47,10 @@ function isNamedAs(tokens: readonly Token[], { open, from, to }: Quote): boolean
 const WEAK = new Set<QuoteClass>(['wording', 'model', 'event', 'work']);
 
 /** Does what a head word makes of a span give way to the known campaign that it names? A work or a model may be named in ordinary words too. */
-export const givesWay = ({ class: of }: Verdict, { proper }: CampaignEntry): boolean =>
-  WEAK.has(of) && (proper === true || (of !== 'work' && of !== 'model'));
+export const givesWay = ({ class: of }: Verdict, { proper }: CampaignEntry, { from, to }: Quote): boolean =>
+  WEAK.has(of) && (proper === true || to - from >= UNMISTAKABLE || (of !== 'work' && of !== 'model'));
+/** A known name as long as this is no coincidence. */
+const UNMISTAKABLE = 8;
 
 /** A name that begins like a known one, says itself what it is, or stands away from its head word, is no longer than this. */
 export const LONGEST_NAME = 20;
@@ -97,7 +99,9 @@ function campaignAfter(
   if (isSentence(tokens, quote) || !(marked || (near && plain && !COMMON_HEADS.has(head.id)))) return undefined;
   // "dự án hợp tác … về “…”" is named by its subject, however long
   const long = quote.to - quote.from > LONGEST_NAME && tokens[quote.open - 1]?.fold !== 'về';
-  if (!near && (long || (head.id === 'thi-dua' && !isCarriedOut(tokens, quote, distance)))) return undefined;
+  // "giao ước thi đua nước rút “90 ngày đêm …”"
+  const sprint = tokens[quote.from]!.kind === 'digits' && tokens[quote.from + 1]?.fold === 'ngày' && distance <= 3;
+  if (!near && (long || (head.id === 'thi-dua' && !sprint && !isCarriedOut(tokens, quote, distance)))) return undefined;
   // "vận động ủng hộ “Quỹ …”"
   if (!near && tokens[quote.from]!.fold === FUND) return undefined;
   if (GIVEN.has(head.id) && !(near && isGift(tokens, quote))) return undefined;
@@ -193,7 +197,10 @@ export function byList(
   if (join === 'tail' && known.campaign && !known.honour) return undefined;
   if (join === 'point' && (before.class !== 'campaign' || length > LONGEST_NAME)) return undefined;
   if (join === 'tail' ? !looksLikeName(tokens, quote) : isSaid(tokens, quote)) return undefined;
-  const event = before.class === 'campaign' && kindWithin(tokens, terms, quote.from, quote.to) === 'event';
+  const within = kindWithin(tokens, terms, quote.from, quote.to);
+  // a meeting, then “Ngày hội …”
+  if (before.class === 'event' && within) return undefined;
+  const event = before.class === 'campaign' && within === 'event';
   const kind = event ? 'event' : (headKind(terms, before) ?? before.kind);
   return { class: before.class, kind, by: 'list', head: before.head };
 }
