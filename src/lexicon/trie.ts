@@ -59,9 +59,19 @@ export interface Trie {
   readonly ways: PairMap;
   /** The names that end at a node. */
   readonly leaves: readonly (readonly Leaf[] | undefined)[];
-  /** Does a loose name go through a node? Then separators between words may be passed over. */
-  readonly loose: Uint8Array;
+  /** What is to be known of a node before anything is looked up: the sum of its traits. */
+  readonly traits: Uint8Array;
 }
+
+/** Traits of a node. */
+const Trait = {
+  /** Names end at it. */
+  Ends: 1,
+  /** Names go on from it. */
+  GoesOn: 2,
+  /** A loose name goes through it: separators between words may be passed over. */
+  Loose: 4,
+} as const;
 
 const NOWHERE = 0;
 
@@ -74,16 +84,17 @@ export function buildTrie(lexicons: readonly Lexicon[]): Trie {
   const first: number[] = [];
   const ways = pairMap();
   const leaves: (Leaf[] | undefined)[] = [undefined];
-  const loose = [false];
+  const traits = [0];
   const grow = (): number => {
     leaves.push(undefined);
-    return loose.push(false) - 1;
+    return traits.push(0) - 1;
   };
   const wayFrom = (node: number, word: number): number => {
     if (node === NOWHERE) return (first[word] ??= grow());
     const known = ways.get(node, word);
     if (known !== NOWHERE) return known;
     const next = grow();
+    traits[node]! |= Trait.GoesOn;
     ways.set(node, word, next);
     return next;
   };
@@ -96,8 +107,9 @@ export function buildTrie(lexicons: readonly Lexicon[]): Trie {
     tokens.forEach((token, i) => {
       if (lexicon.cased && isCapitalized(token)) capitals |= 1 << i;
       node = wayFrom(node, learn(token.fold));
-      loose[node] ||= lexicon.loose === true;
+      if (lexicon.loose) traits[node]! |= Trait.Loose;
     });
+    traits[node]! |= Trait.Ends;
     const own = (leaves[node] ??= []);
     if (!own.some((leaf) => leaf.entry === entry && leaf.capitals === capitals))
       own.push({ lexicon: names.indexOf(lexicon.name), entry, loose: lexicon.loose === true, capitals });
@@ -111,7 +123,7 @@ export function buildTrie(lexicons: readonly Lexicon[]): Trie {
     first: Int32Array.from(first, (node) => node ?? NOWHERE),
     ways,
     leaves,
-    loose: Uint8Array.from(loose, Number),
+    traits: Uint8Array.from(traits),
   };
 }
 
@@ -120,8 +132,8 @@ const begin = ({ first }: Trie, token: Token | undefined): number =>
   token !== undefined && token.id < first.length ? first[token.id]! : NOWHERE;
 
 /** The node behind `node` by the token at `i`; a name does not go on in another block. */
-function step({ ways }: Trie, node: number, token: Token | undefined): number {
-  if (token === undefined || token.gap === Gap.block) return NOWHERE;
+function step({ ways, traits }: Trie, node: number, token: Token | undefined): number {
+  if ((traits[node]! & Trait.GoesOn) === 0 || token === undefined || token.gap === Gap.block) return NOWHERE;
   return ways.get(node, token.id);
 }
 
@@ -165,15 +177,20 @@ export function findTerms(trie: Trie, tokens: readonly Token[]): TermIndex {
     for (let to = from; node !== NOWHERE; ) {
       if (isCapitalized(tokens[to])) capitals |= 1 << (to - from - passed);
       to++;
-      const leaves = trie.leaves[node];
-      if (leaves !== undefined)
-        for (const leaf of leaves)
+      const traits = trie.traits[node]!;
+      if ((traits & Trait.Ends) !== 0)
+        for (const leaf of trie.leaves[node]!)
           if ((leaf.capitals & capitals) === leaf.capitals && (passed === 0 || leaf.loose)) {
             met[n] = leaf;
             ends[n++] = to;
           }
       let next = step(trie, node, tokens[to]);
-      while (next === NOWHERE && trie.loose[node] !== 0 && isSeparator(tokens[to]) && tokens[to]!.gap !== Gap.block) {
+      while (
+        next === NOWHERE &&
+        (traits & Trait.Loose) !== 0 &&
+        isSeparator(tokens[to]) &&
+        tokens[to]!.gap !== Gap.block
+      ) {
         to++;
         passed++;
         next = step(trie, node, tokens[to]);

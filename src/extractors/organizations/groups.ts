@@ -87,6 +87,9 @@ function readSubsidiary({ tokens, terms }: Words, i: number): Reading | undefine
   };
 }
 
+/** Is the word written as names of companies are? */
+const isShaped = (text: string): boolean => text.length >= SHORTEST && SHAPES.some((shape) => shape.test(text));
+
 /** The company at token `i`, or undefined: `i` is the name's one word, or its last. */
 export function readGroup({ tokens, terms }: Words, i: number): Reading | undefined {
   const token = tokens[i]!;
@@ -96,7 +99,7 @@ export function readGroup({ tokens, terms }: Words, i: number): Reading | undefi
     tokens[i + 1]?.fold === 'việt' && tokens[i + 2]?.fold === 'nam' ? readSubsidiary({ tokens, terms }, i) : undefined;
   if (subsidiary) return subsidiary;
   const suffix = SUFFIXES.has(token.text);
-  if (!suffix && (token.text.length < SHORTEST || !SHAPES.some((shape) => shape.test(token.text)))) return undefined;
+  if (!suffix && !isShaped(token.text)) return undefined;
   if (terms.at(i).some(({ lexicon }) => lexicon === 'organization-types')) return undefined;
   let from = i;
   if (suffix && token.gap === Gap.space) from = beginOf(tokens, i);

@@ -56,11 +56,9 @@ const UNMISTAKABLE = 4;
 const isWordOfPaper = (token: Token | undefined, word: string, loose: boolean): boolean =>
   token !== undefined && token.gap !== Gap.block && (token.text === word || (loose && token.fold === fold(word)));
 
-/** The paper at token `i`, or undefined. */
-function readPaper(words: Words, i: number): Reading | undefined {
+/** The paper at token `i`, one of `papers`, or undefined. */
+function readPaper(words: Words, i: number, papers: readonly string[][]): Reading | undefined {
   const { tokens } = words;
-  const papers = isCapitalized(tokens[i]) ? byFirst.get(tokens[i]!.text) : undefined;
-  if (!papers) return undefined;
   const opens = tokens[i]!.gap === Gap.block;
   const addressed = opens ? null : isAddressed(tokens, i);
   for (const name of papers) {
@@ -87,7 +85,9 @@ export function readPress(words: Words, readings: readonly Reading[]): readonly 
   const named = new Map<string, Reading>();
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
-    let paper = isCapitalized(tokens[i]) ? (readPaper(words, i) ?? readGroup(words, i)) : undefined;
+    if (!isCapitalized(tokens[i])) continue;
+    const known = byFirst.get(tokens[i]!.text);
+    let paper = (known && readPaper(words, i, known)) ?? readGroup(words, i);
     if (!paper) continue;
     while (next < readings.length && readings[next]!.to <= paper.from) next++;
     if (next < readings.length && readings[next]!.from < paper.to) continue;

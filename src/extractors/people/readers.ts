@@ -223,12 +223,17 @@ function endOfInitials(tokens: readonly Token[], i: number): number {
  * A photographer named in a caption's credit ("Ảnh: Hải Nguyễn"), from the token after the colon, or after the dash behind
  * `before`, the name read last ("Ảnh: Quế Chi - Hải Anh").
  */
-export function photographer({ tokens, cover, context }: Walk, i: number, before: Hit | undefined): Hit | null {
+export function photographer(walk: Walk, i: number, before: Hit | undefined): Hit | null {
+  const { tokens, cover } = walk;
   const second = before?.rule === RULE_PHOTOGRAPHER && before.to === i - 1 && tokens[i - 1]!.fold === '-';
   // "Ảnh: VGP/Quang Hiếu"
   const colon = tokens[i - 1]?.text === '/' && tokens[i - 2]?.shape === 'upper' ? i - 3 : i - 1;
   const credited = tokens[colon]?.text === ':' && tokens[colon - 1]?.fold === 'ảnh';
-  if ((!credited && !second) || cover[i] === Cover.Organization) return null;
+  return (credited || second) && cover[i] !== Cover.Organization ? creditedName(walk, i) : null;
+}
+
+/** The name in a credit that begins at token `i`. */
+function creditedName({ tokens, context }: Walk, i: number): Hit | null {
   const signed = endOfInitials(tokens, i);
   if (signed > i) return hit(tokens, i, { to: signed, end: tokens[signed - 1]!.end }, RULE_PHOTOGRAPHER, {});
   const capitals = tokens[i]!.shape === 'upper';

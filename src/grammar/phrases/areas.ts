@@ -170,6 +170,13 @@ const NO_TYPE_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
   bản: wordSet('phiên văn xuất kịch căn cơ nhật tái ấn nguyên'),
 };
 
+/** The districts whose names end before token `end`. */
+const districtsTo = (terms: readonly Term[], end: number): readonly Unit[] =>
+  terms
+    .filter(({ to }) => to === end)
+    .map(({ entry }) => entry as Unit)
+    .filter((unit) => 'province' in unit);
+
 /** A unit with its type word; `named: false` when the type stands alone. */
 export function readTypedArea(words: Words, i: number): Area | undefined {
   const { tokens } = words;
@@ -194,11 +201,7 @@ export function readTypedArea(words: Words, i: number): Area | undefined {
     const numbered = next.text.length <= 2 && NUMBERED.has(typeName);
     if (!numbered || tokens[at + 1]?.fold === '/' || (type.entry.id === 'xa' && tokens[i]!.text.length === 1))
       return level;
-    const units = words.terms
-      .at(type.from)
-      .filter(({ to }) => to === at + 1)
-      .map(({ entry }) => entry as Unit)
-      .filter((unit) => 'province' in unit);
+    const units = districtsTo(words.terms.at(type.from), at + 1);
     return { from: i, to: at + 1, type: typeName, levels, name: next.text.replace(/^0/u, ''), units };
   }
   if (tokens[i]!.shape === 'lower' && isCapitalized(next) && typeName === 'bản' && NAMED_TEXTS.has(next.fold))

@@ -76,7 +76,8 @@ function withoutAgency(signed: string): string {
 /** Reads a text as a signature; undefined where it is none. Takes the text of a line, or of what is glued to a paragraph's end. */
 export function readByline(line: string): Byline | undefined {
   if (line.length > LONGEST || line.length < 2) return undefined;
-  let rest = line.trim().replace(/\s*\|\s*$/u, '');
+  let rest = line.trim();
+  if (rest.endsWith('|')) rest = rest.slice(0, -1).trimEnd();
   if (FROM.test(rest)) {
     const body = rest.replace(/^\(?\s*theo\s+/iu, '');
     return /^["“(]?\s?[\p{Lu}\d]/u.test(body) && body.split(/\s+/).length <= 6 && !/[!?;:]|\p{Ll}\.\s/u.test(body)

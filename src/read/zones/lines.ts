@@ -71,7 +71,9 @@ const LONGEST_SHORT_CONTROL = 48;
 const SHORTEST_PROSE = 40;
 
 const STOP_END = /(?:[.…]|[.!?…]\s?["”’'»)\]]|["”]\.)\s*$/u;
-const SENTENCE_INSIDE = /\p{Ll}[.!?…]["”)]?\s+["“]?\p{Lu}\p{L}*\s\p{Ll}|\p{Ll}{2}[.…]["”)]?\s+["“]?\p{Lu}\p{L}*\s/u;
+/** Looked for from the stop on: most lines have few. */
+const SENTENCE_INSIDE =
+  /[.!?…](?<=\p{Ll}[.!?…])["”)]?\s+["“]?\p{Lu}\p{L}*\s\p{Ll}|[.…](?<=\p{Ll}{2}[.…])["”)]?\s+["“]?\p{Lu}\p{L}*\s/u;
 const MARKED_LETTER = /[À-ỹ]/u;
 const FILE_NAME = /^\S{1,80}\.(?:jpe?g|png|gif|webp|bmp|svg|mp4)$/iu;
 const NUMBERED_FILE = /^[\p{L}\d]{0,12}(?:[ _-]\d{4,}){1,}(?:[ _-]\p{L}{1,2})?$/u;
@@ -108,13 +110,23 @@ function isSigned(text: string): boolean {
   return signature !== undefined && signature.start > SHORTEST_PROSE;
 }
 
+/** Asks whether a text begins with one of the openings, all of which are known by their first letter. */
+function beginsWithOneOf(openings: readonly string[]): (text: string) => boolean {
+  const byLetter = new Map<string, string[]>();
+  for (const opening of openings) byLetter.set(opening[0]!, [...(byLetter.get(opening[0]!) ?? []), opening]);
+  return (text) => byLetter.get(text[0] ?? '')?.some((opening) => text.startsWith(opening)) === true;
+}
+
+const opensLikeEnd = beginsWithOneOf(END_OPENINGS);
+const opensLikeControl = beginsWithOneOf(CONTROL_OPENINGS);
+const opensLikeShortControl = beginsWithOneOf(SHORT_CONTROL_OPENINGS);
+
 /** What the first words of a line make it, where they are a control's. */
 function openingLook(text: string, stop: boolean): 'end' | 'control' | undefined {
   const opening = fold(text.slice(0, OPENING_REACH));
-  const opens = (start: string): boolean => opening.startsWith(start);
-  if (END_OPENINGS.some(opens)) return 'end';
-  if (CONTROL_OPENINGS.some(opens)) return 'control';
-  return !stop && text.length <= LONGEST_SHORT_CONTROL && SHORT_CONTROL_OPENINGS.some(opens) ? 'control' : undefined;
+  if (opensLikeEnd(opening)) return 'end';
+  if (opensLikeControl(opening)) return 'control';
+  return !stop && text.length <= LONGEST_SHORT_CONTROL && opensLikeShortControl(opening) ? 'control' : undefined;
 }
 
 function lookOf(text: string, key: string, opening: Look | undefined, stop: boolean, dated: boolean): Look {
