@@ -2,7 +2,7 @@
 import { isGlued } from '../../grammar/phrases/noun-phrase.ts';
 import { OCCASION_WORDS, ORIGIN_WORDS } from '../../lexicon/count-scopes.ts';
 import type { PairSet } from '../../text/word-set.ts';
-import type { CountMark, DateMark, Landmark, Scene } from './sentence.ts';
+import { type CountMark, covers, type DateMark, type Landmark, type Scene } from './sentence.ts';
 
 /** Tokens between things that stand side by side. */
 export const NEAR = 4;
@@ -117,8 +117,6 @@ const MEANT = new Set(['nhằm', 'để', 'sự', 'muốn', 'cùng', 'và']);
 const APPEARING = new Set(['thực', 'phát', 'thể', 'xuất', 'biểu', 'tái', 'hiển', 'thi', 'cải', 'ẩn']);
 
 const APPEARANCES = new Set(['tượng', 'vật', 'thực', 'đại', 'hữu', 'trường', 'trạng', 'hành', 'thân']);
-
-const covers = (dates: Scene['dates'], i: number): boolean => dates.some((mark) => mark.from <= i && i < mark.to);
 
 /** Does a word of `table`, or a pair of words, stand in tokens `from`..`to` outside the dates? */
 export function says({ tokens, dates }: Scene, from: number, to: number, table: PairSet): boolean {

@@ -135,16 +135,19 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
   const breaks = says(scene, from, Math.min(to, from + OPENING), PERIOD_BREAKS);
   const term = startsWithTerm(scene) ? timeline.term : null;
   const day = timeline.kind === 'date' || timeline.kind === 'datetime';
-  const spoken = day && (tokens[from]!.fold === 'theo' || says(scene, from, counts[0]?.from ?? to, SPEECH_WORDS));
+  const spoken =
+    day && counts.length > 0 && (tokens[from]!.fold === 'theo' || says(scene, from, counts[0]!.from, SPEECH_WORDS));
   const turns = NEW_TIME_WORDS.has(tokens[from]!.fold, tokens[from + 1]?.fold);
   const reached = !turns && !spoken && timeline.age <= (REACH[timeline.kind] ?? 1);
   const carried = term ?? (reached ? timeline.value : null);
   const stated = takesUpTime(scene) ? (timeline.report ?? timeline.sum ?? timeline.head?.value ?? timeline.year) : null;
+  // What is asked of counts alone is not asked of a sentence without one.
   const told =
-    listed ||
-    counts.some((count) => lasts(count, day)) ||
-    (tokens[from]!.fold === 'trong' && tokens[from + 1]?.fold === 'đó') ||
-    says(scene, from, to, SAME_TIME_WORDS);
+    counts.length > 0 &&
+    (listed ||
+      counts.some((count) => lasts(count, day)) ||
+      (tokens[from]!.fold === 'trong' && tokens[from + 1]?.fold === 'đó') ||
+      says(scene, from, to, SAME_TIME_WORDS));
   const closing = counts.length > 0 ? closingDate(scene) : undefined;
   const toldBefore = (count: CountMark): string | null => {
     if (stated !== null) return stated;

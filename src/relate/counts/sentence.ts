@@ -48,6 +48,10 @@ export interface Scene {
   readonly honours: readonly Landmark<{ name: string; campaign: boolean }>[];
 }
 
+/** Does one of the marks cover the token at `i`? */
+export const covers = (marks: readonly { readonly from: number; readonly to: number }[], i: number): boolean =>
+  marks.some(({ from, to }) => from <= i && i < to);
+
 const isJoint = (word: string): boolean =>
   word === ',' || word === 'và' || word === ';' || word === 'cùng' || word === '/';
 

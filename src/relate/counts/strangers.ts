@@ -4,7 +4,7 @@
  */
 import { SPEECH_WORDS } from '../../lexicon/count-scopes.ts';
 import { pairSet, wordSet } from '../../text/word-set.ts';
-import type { CountMark, Scene } from './sentence.ts';
+import { type CountMark, covers, type Scene } from './sentence.ts';
 import { isKnownThing } from './timeless.ts';
 
 /** "hai bên", "cả hai nước": parties that were named before, of no one body. */
@@ -65,7 +65,7 @@ function isAreaSubject({ tokens, organizations, placeStarts }: Scene, i: number)
   const { fold: word } = tokens[i]!;
   const start = placeStarts.get(i + 1);
   if (start === undefined && !AREAS.has(word) && !AREAS.has(tokens[i - 1]?.fold ?? '', word)) return false;
-  if (organizations.some((org) => org.from <= i && i < org.to)) return false;
+  if (covers(organizations, i)) return false;
   // "tỉnh Bình Dương đã khánh thành …": a place by its name acts itself; "thành phố" may be the body in other words.
   if (start !== undefined && ACTING.has(tokens[i + 1]?.fold ?? ''))
     return !PREPOSITIONS.has(tokens[start - 1]?.fold ?? '');
