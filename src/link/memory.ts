@@ -3,7 +3,7 @@ import type { Zone } from '../record.ts';
 import { fold } from '../text/fold.ts';
 import { firstIndex } from '../text/search.ts';
 import type { Memory, Resolved } from './resolved.ts';
-import type { Sightings } from './sightings.ts';
+import { OPENING, type Sightings } from './sightings.ts';
 
 /** A body named in full; `aside`: only as the owner of a party organ or the parent of a school. */
 export interface Named {
@@ -21,8 +21,6 @@ const variantKey = ({ name, kind }: Resolved): string =>
 
 /** The zones that name what the article is about. */
 const HEAD: ReadonlySet<Zone> = new Set<Zone>(['kicker', 'title']);
-/** A paragraph opens with what stands so near its beginning (UTF-16 code units: a list's mark and a space). */
-const OPENING = 4;
 
 /** Index of the first body at or behind offset `at`. */
 const indexAt = (bodies: readonly Named[], at: number): number => firstIndex(bodies, (body) => body.at < at);

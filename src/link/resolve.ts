@@ -160,7 +160,8 @@ function resolveUnit(reading: Reading, at: number, memory: Memory): Resolved {
   }
   const { sightings } = memory;
   const about = sightings.subject(level);
-  const meant = about && (sightings.spokenOf(level, at) ?? about);
+  const near = sightings.spokenOf(level, at);
+  const meant = about || near?.opens ? (near?.area ?? about) : null;
   if (meant) return withArea(reading, { ...meant, type: meant.type ?? level }, false);
   const sighting = sightings.ofType(level, at);
   const beside =
@@ -189,6 +190,9 @@ const MEANT: ReadonlyMap<string, (other: Resolved) => boolean> = new Map([
   ['cong-doan-nganh', ({ branch }: Resolved) => branch],
 ]);
 
+/** Unions that are first of all the one the article is about. */
+const UNIONS: ReadonlySet<string> = new Set(['cong-doan', 'cong-doan-nganh']);
+
 /** Where no body of its own type is named: "Cty" may be a factory, "Tập đoàn" a company that has the word in its name or no type word at all. */
 function elseMeant({ id, name }: Reading['type'], at: number, memory: Memory): Resolved | null {
   if (id === 'cong-ty')
@@ -212,7 +216,9 @@ function resolveName(reading: Reading, at: number, memory: Memory): Resolved {
     const house = memory.nearest(at, (other) => other.whole && isHouse(other.kind, other.type));
     if (house) return { ...house, name: `${reading.words} ${house.name}`, kind: type.kind, type, certain: false };
   }
-  const branch = type.id === 'cong-doan-nganh' ? memory.subject(at, meant) : null;
-  const body = branch ?? memory.nearest(at, meant) ?? elseMeant(type, at, memory);
+  const main = UNIONS.has(type.id)
+    ? memory.subject(at, (other) => meant(other) && other.type.id !== 'lien-doan-lao-dong')
+    : null;
+  const body = main ?? memory.nearest(at, meant) ?? elseMeant(type, at, memory);
   return body ? { ...body, certain: false } : asPrinted(reading);
 }

@@ -28,7 +28,7 @@ export interface Sightings {
   /** The unit of that type the article is about: named in its head or more often than all others together; null where none stands out. */
   subject(type: string): Area | null;
   /** The last unit of that type named before `at` in its paragraph, and so that it is spoken of: in a body's name, at the paragraph's head or close to `at`. */
-  spokenOf(type: string, at: number): Area | null;
+  spokenOf(type: string, at: number): { area: Area; opens: boolean } | null;
   /** The paragraph at an offset. */
   paragraph(at: number): Block;
   /** The province nearest to `at`, of any type. */
@@ -70,6 +70,9 @@ function soleProvinces({ units }: Area): FormerProvince[] {
 
 /** A unit named so few characters before a short reference is the one it means (UTF-16 code units: about half a line). */
 const BESIDE = 45;
+
+/** A paragraph opens with what stands so near its beginning (UTF-16 code units: a list's mark and a space). */
+export const OPENING = 4;
 
 /** What a home paper adds to its province, and a bare name of a district to the province it lies in. */
 const HOME_WEIGHT = 3;
@@ -146,7 +149,8 @@ export function createSightings(
       const { start } = blocks[blockAt(at)]!;
       for (let i = indexBehind(ofIt, at) - 1; i >= 0 && ofIt[i]!.at >= start; i--) {
         const { ofBody, at: seen, area } = ofIt[i]!;
-        if (ofBody || at - seen < BESIDE) return area;
+        const opens = seen < start + OPENING;
+        if (ofBody || opens || at - seen < BESIDE) return { area, opens };
       }
       return null;
     },

@@ -106,6 +106,16 @@ function addShortened(variants: Variants, byName: Bodies): void {
   }
 }
 
+/** "Công đoàn TKV", "Công đoàn EVN": written out, the group's union; where the article names that of its branch, it is that one. */
+function addGroupUnions(variants: Variants, byName: Bodies): void {
+  for (const name of byName.keys()) {
+    const branch = GROUP_UNION.exec(name)?.[1];
+    const body = branch === undefined ? undefined : byName.get(`công đoàn ${branch}`);
+    if (body) variants.set(name, body);
+  }
+}
+const GROUP_UNION = /^công đoàn tập đoàn (?:công nghiệp )?(.+)$/u;
+
 /** "Cienco4" = "Cienco 4": names that a space before a number alone tells apart. */
 function addSpaced(variants: Variants, byName: Bodies): void {
   for (const [name, body] of byName) {
@@ -191,6 +201,7 @@ export function createVariants(bodies: readonly Resolved[], foreign: boolean): (
   addFields(variants, byName);
   addTyped(variants, byName);
   addShortened(variants, byName);
+  addGroupUnions(variants, byName);
   addSpaced(variants, byName);
   addInitials(variants, byName);
   addFull(variants, byName);

@@ -25,8 +25,8 @@ const isEndOf = ({ words, owner }: Reading, name: string): boolean =>
   fold((owner ?? { words }).words).endsWith(fold(name));
 
 /** Bodies whose made names the press puts behind their own; behind a school or hospital a foreign word is more often its place. */
-const takesMadeName = ({ type }: Reading): boolean =>
-  type.kind === 'state' || type.kind === 'mass' || type.kind === 'company';
+const takesMadeName = ({ type, country }: Reading): boolean =>
+  country === true || type.kind === 'state' || type.kind === 'mass' || type.kind === 'company';
 
 /** End of the alias that stands in brackets at token `at`, or `at` where none does. */
 function aliasEnd(tokens: readonly Token[], terms: TermIndex, reading: Reading, at: number): number {

@@ -90,6 +90,15 @@ export function isClass(
   if (before?.kind === 'digits' && here.shape === 'lower') return true;
   // "khu thiết chế Công đoàn": what was built for the movement.
   if (union && before?.fold === 'chế' && tokens[from - 2]?.fold === 'thiết') return true;
+  // "100% công đoàn trường", "công đoàn khu công nghiệp" in small letters without a name: any of a kind.
+  if (
+    union &&
+    here.shape === 'lower' &&
+    (before?.fold === '%' || (!area && !owner && tokens[from + 2]?.fold === 'khu' && tokens[to - 1]!.shape === 'lower'))
+  )
+    return true;
+  // "Ban Thanh tra nhân dân": every office has one, and it is no union's.
+  if (type.id === 'ban' && tokens[to - 1]!.fold === 'tra' && after?.fold === 'nhân') return true;
   // "1 Công đoàn các KCN", "Chủ tịch CĐGD 9 huyện": counted unions of a kind.
   if (
     union &&

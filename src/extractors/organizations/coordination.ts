@@ -28,7 +28,8 @@ export function sharedHead(words: Words, first: Reading): Reading | undefined {
   }
   if (!first.area || joiner !== 'và') return undefined;
   const area = readArea(words, at);
-  if (!area?.name || (first.area.name !== null && area.type !== null)) return undefined;
+  const level = first.type.kind === 'union' && area?.levels[0] === first.area.levels[0];
+  if (!area?.name || (first.area.name !== null && area.type !== null && !level)) return undefined;
   return { ...first, from: at, to: area.to, area, missing: null };
 }
 
@@ -97,12 +98,22 @@ const HOSTS: ReadonlySet<string> = new Set(['company', 'school', 'other']);
 /** "Tỉnh ủy, UBND tỉnh X": a type word that says the level itself takes the name alone. */
 const borrowed = ({ type }: Reading, area: Area): Area => (type.level === area.type ? { ...area, type: null } : area);
 
+/** "Bí thư Đảng ủy, [Chủ tịch] HĐND phường X", "Bí thư Đảng ủy, [Giám đốc] công ty": does nothing but a title stand between? */
+const isTitle = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to > from && to - from <= LONGEST_TITLE && tokens[from - 1]?.fold === ',' && TITLE_ENDS.has(tokens[to - 1]!.fold);
+const LONGEST_TITLE = 3;
+const TITLE_ENDS: ReadonlySet<string> = new Set(['tịch', 'đốc', 'trưởng']);
+
 /** Gives a bare body before a joiner the owner or unit of the body behind it: "Công đoàn - Đoàn thanh niên báo X", "UBND – LĐLĐ huyện Y". */
 export function borrow(tokens: readonly Token[], first: Reading, second: Reading): Reading {
+  const titled = PARTY.has(first.type.id) && first.bare && isTitle(tokens, first.to + 1, second.from);
+  if (titled && second.type.kind === 'company' && second.bare)
+    return { ...first, owner: second, missing: second.missing };
   const joined =
-    second.from === first.to + 1 &&
+    (titled || second.from === first.to + 1) &&
     COORDINATORS.has(tokens[first.to]!.fold) &&
     continues(tokens, first.to) &&
+    continues(tokens, first.to + 1) &&
     continues(tokens, second.from);
   if (
     !joined ||

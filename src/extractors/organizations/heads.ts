@@ -77,7 +77,7 @@ function isInNumber({ tokens, terms }: Words, i: number): boolean {
   if (!mark || !NUMBER_MARKS.has(mark.fold) || tokens[i]!.gap !== Gap.none || mark.gap !== Gap.none) return false;
   const before = tokens[i - 2]!;
   if (terms.at(i - 2).some(({ lexicon }) => lexicon === 'organization-types')) return false;
-  return before.kind === 'digits' || before.shape === 'upper';
+  return before.kind === 'digits' || before.shape === 'upper' || before.shape === 'mixed';
 }
 
 /** One syllable: not the second half of another word ("đấu trường"), nor a shortening in small letters ("Who"). */
@@ -142,6 +142,8 @@ export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
   const abroad = type.id === 'chinh-phu' && after !== undefined && termAt(words, to, 'countries') !== undefined;
   const led =
     isLedOffice(before, type, after) ||
+    // "Phó Trưởng ban Chỉ đạo Tháng Công nhân"
+    (type.id === 'ban-chi-dao' && before?.fold === 'trưởng' && isCapitalized(tokens[from + 1])) ||
     // "Chánh văn phòng Ban cán sự đảng"
     (type.id === 'van-phong' && before?.fold === 'chánh' && after !== undefined && isOrganizationHead(words, to)) ||
     (type.id === 'phong' && (isFieldOfUnit(words, to) || isInnerOffice(words, before, to)));
@@ -161,6 +163,7 @@ export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
   if (
     to > from + 1 &&
     to - from < UNMISTAKABLE &&
+    !led &&
     type.id !== 'doan-dai-bieu-quoc-hoi' &&
     tokens[from]!.shape === 'lower' &&
     isCapitalized(tokens[from + 1]) &&

@@ -79,10 +79,10 @@ function isNamedAgain(tokens: readonly Token[], { type, from, to }: Reading): bo
 /** "Nắm rõ tình hình, công đoàn cơ sở đã …", "đề nghị CĐCS phối hợp": the union of the one company the article is about. */
 const isOnlyUnion = (tokens: readonly Token[], reading: Reading): boolean =>
   reading.type.id === 'cong-doan-co-so' &&
-  tokens[reading.from - 1]?.fold !== 'tịch' &&
+  (tokens[reading.from - 1]?.fold !== 'tịch' || isCapitalized(tokens[reading.from])) &&
   (isAgent(tokens, reading) ||
     (ASKED.has(tokens[reading.from - 1]?.fold ?? '') && AFTER_AGENT.has(tokens[reading.to]?.fold ?? '')));
-const ASKED: ReadonlySet<string> = new Set(['nghị', 'lập', 'phía', 'và', 'cùng', 'với']);
+const ASKED: ReadonlySet<string> = new Set(['nghị', 'lập', 'phía', 'và', 'cùng', 'với', 'tịch', 'nói']);
 const UNIT_WORDS: ReadonlySet<string> = new Set(['các', 'cấp', 'quận', 'huyện', 'tỉnh', 'thành', 'thị', 'tp']);
 
 /** Organs every union has: where one union is named, they are its own. */

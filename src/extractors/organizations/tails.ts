@@ -170,7 +170,8 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
       type.kind === 'school' &&
       type.tails.includes('name') &&
       type.wants === 'name' &&
-      !isOnlyKind(words, state.head, state.at)
+      !isOnlyKind(words, state.head, state.at) &&
+      !(state.at === state.head && /nội trú$/iu.test(state.words[0]!))
     )
       return;
     // "trung tâm thành phố": the middle of a town.

@@ -74,7 +74,7 @@ export const isBrand = ({ kind, tails, bare, wants }: Reading['type']): boolean 
 
 /** Organs take the kind of the body they belong to. */
 const ORGANS: ReadonlySet<string> = new Set([
-  'ban-chap-hanh', 'ban-chap-hanh-lam-thoi', 'thuong-vu', 'ban-thuong-vu', 'doan-chu-tich', 'uy-ban-kiem-tra', 'ban-nu-cong', 'thuong-truc', 'co-quan', 'van-phong', 'ban', 'trung-tam', 'quy',
+  'ban-chap-hanh', 'ban-chap-hanh-lam-thoi', 'thuong-vu', 'ban-thuong-vu', 'doan-chu-tich', 'uy-ban-kiem-tra', 'ban-nu-cong', 'thuong-truc', 'co-quan', 'van-phong', 'ban', 'trung-tam', 'quy', 'ban-quan-ly-du-an',
 ]); // biome-ignore format: one vocabulary, one line
 
 /** The state's bank is led as a company is. */
