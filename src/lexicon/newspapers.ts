@@ -67,6 +67,7 @@ const TABLE = `
   Kiểm toán | BKTO | baokiemtoan.vn
   Ngày Nay | Ngày Nay | ngaynay.vn
   Xây dựng | Xây dựng | baoxaydung.com.vn
+  Sức khỏe và Đời sống | SKĐS | suckhoedoisong.vn
   Giáo dục và Thời đại | GD&TĐ | giaoducthoidai.vn
   Giáo dục Việt Nam | GDVN | giaoduc.net.vn
   Công Thương | CôngThương / Công Thương | congthuong.vn / baocongthuong.com.vn

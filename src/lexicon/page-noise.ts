@@ -25,6 +25,11 @@ export const RELATED_HEADS = folded(`
   Nên xem
   Nên đọc
   Tin khác
+  Đang HOT
+  Mời độc giả xem thêm video
+  Mời bạn đọc xem thêm video
+  Xem nhiều nhất
+  Đọc nhiều nhất
   Các bài viết cùng chuyên mục
   Bài viết cùng chuyên mục
   Các tin khác

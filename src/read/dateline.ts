@@ -62,13 +62,24 @@ function timeOf({ h, i, s, half }: Record<string, string | undefined>): string |
 
 const EDGES = /^[^\p{L}]+|[^\p{L}]+$/gu;
 
-/** Is what stands beside date and time the furniture of a dateline, the name of a section or a short source? */
-function isFurniture(rest: string, hasTime: boolean): boolean {
-  const folded = fold(rest.replace(/[^\p{L}\p{N}&]+/gu, ' '));
+/** Is the text between the marks of a dateline its furniture, the name of a section or paper, or short enough to be a source or name? */
+function isPart(part: string, hasTime: boolean): boolean {
+  const folded = fold(part.replace(/[^\p{L}\p{N}&]+/gu, ' '));
   const words = folded.split(' ').filter((word) => word !== '' && !DATELINE_WORDS.has(word) && !/^[\d.]+$/.test(word));
   if (words.length === 0 || SECTIONS.has(words.join(' '))) return true;
-  if (hasTime && sourceByName(rest.replace(EDGES, ''))) return true;
-  return hasTime && words.length <= 4 && !/[.!?;]/.test(rest);
+  return hasTime && (words.length <= 4 || sourceByName(part.replace(EDGES, '')) !== null);
+}
+
+/** How many names may stand beside the stamp: section, author, paper. */
+const MOST_PARTS = 3;
+const PART_MARK = /\s+[-–|]\s+|\s*\|\s*/u;
+
+/** Is what stands beside date and time the furniture of a dateline, the name of a section or a short source? */
+function isFurniture(rest: string, hasTime: boolean): boolean {
+  if (isPart(rest, hasTime)) return !hasTime || !/[.!?;]/.test(rest) || isPart(rest, false);
+  if (!hasTime || /[.!?;]/.test(rest)) return false;
+  const parts = rest.split(PART_MARK).filter((part) => /\p{L}/u.test(part));
+  return parts.length > 1 && parts.length <= MOST_PARTS && parts.every((part) => isPart(part, true));
 }
 
 /**

@@ -5,6 +5,8 @@ import { fold } from '../text/fold.ts';
 
 const BRACKETED = /^\(([\p{L}\d][\p{L}\d&.+/ ]{0,22})\)\s*(?:[.]?\s?[-–—]|[.:]|(?=[\p{Lu}\d“"]))/u;
 const DASHED = /^([\p{L}][\p{L}\d&.+]{0,17}(?: Online| online)?)\s?[-–—]\s?(?=[\p{Lu}\d“"])/u;
+/** A paper by its full name before a dash. */
+const NAMED = /^((?:Báo|Tạp chí|Trang tin điện tử) [^-–—]{3,40}?)\s[-–—]\s/u;
 const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 const DOMAIN = /(?:[\p{L}\d-]+\.)+(?:vn|com|net|org)(?![\p{L}\d])/u;
 
@@ -21,6 +23,9 @@ export function sourceCodeOf(text: string): SourceCode | undefined {
     const paper = newspaperByCode.get(code);
     return paper || (TWO_CAPITALS.test(code) && !/\s/.test(code) && code.length <= 10) ? { code, paper } : undefined;
   }
+  const named = NAMED.exec(text);
+  const site = named && sourceByName(named[1]!);
+  if (site) return { code: named[1]!, paper: newspaperByDomain.get(site.domain!) };
   const dashed = DASHED.exec(text);
   const paper = dashed ? newspaperByCode.get(dashed[1]!) : undefined;
   return paper ? { code: dashed![1]!, paper } : undefined;

@@ -95,6 +95,34 @@ describe('a page, from head to foot', () => {
     expect(readArticle(input).metadata.authors).toEqual(['TRẦN MẬN']);
   });
 
+  test('a stamp between lede and text, a picture below it', () => {
+    expectPage([
+      `title: ${TITLE}`,
+      `lede: ${LEDE}`,
+      'dateline: 03/04/2024 17:48',
+      `caption: ${TITLE}- Ảnh 1.`,
+      'caption: Quang cảnh buổi trao quà - Ảnh: Hà Mẫn',
+      `body: ${FIRST}`,
+      `body: ${SECOND}`,
+      'byline: Hà Mẫn',
+    ]);
+  });
+
+  test('section, author and stamp on one line, the paper by its full name', () => {
+    const input = [
+      TITLE,
+      'Hoạt động công đoàn - TRÚC MẬN - 06/03/2026 16:20 (GMT+7)',
+      `Tạp chí Lao động và Công đoàn - ${LEDE.slice(7)}`,
+      FIRST,
+    ];
+    const { metadata } = readArticle(input.join('\n'));
+    expect([metadata.authors, metadata.publishedAt, metadata.source?.domain]).toEqual([
+      ['TRÚC MẬN'],
+      '2026-03-06T16:20:00+07:00',
+      'laodongcongdoan.vn',
+    ]);
+  });
+
   test('headlines of other articles below the lede: on lines of their own, or run together', () => {
     expectPage([
       `title: ${TITLE}`,

@@ -12,7 +12,7 @@ import { zoneMiddle } from './middle.ts';
 import { partOpening } from './opening.ts';
 import { cutProse, gluedBreak } from './prose.ts';
 import { type Signature, signatureBeforeStamp, signed } from './signatures.ts';
-import { trimStart } from './spans.ts';
+import { trimEnd, trimStart } from './spans.ts';
 import { findTail } from './tail.ts';
 
 /** The zones of a page, and what was learned on the way. */
@@ -79,6 +79,8 @@ function cutLines(
     const before = zone === 'dateline' ? signatureBeforeStamp(text, line) : undefined;
     if (before) {
       signatures.push(before);
+      if (before.start > line.start)
+        blocks.push({ zone: 'boilerplate', start: line.start, end: trimEnd(text, line.start, before.start) });
       blocks.push({ zone: 'byline', start: before.start, end: before.end });
       blocks.push({ zone, start: trimStart(text, before.end, line.end), end: line.end });
       return;

@@ -14,13 +14,15 @@ export const signed = ({ authors, plain }: Byline, start: number, end: number): 
 });
 
 /** Who signs in front of the time of publication: "GIA MẪN - Thứ ba, 12/11/2019 17:25". */
-const BEFORE_STAMP = /^([^\d|:]{3,40}?)\s*[-–|]\s*(?=\d|thứ |chủ nhật|ngày )/iu;
+const BEFORE_STAMP = /(?:^|\s[-–|]\s+)([^\d|:–-]{3,40}?)\s*[-–|]\s*(?=\d|thứ |chủ nhật|ngày )/iu;
 
-/** The signature that opens a dateline, if one does. */
+/** The signature before the time of a dateline, if there is one. */
 export function signatureBeforeStamp(text: string, { start, end }: Span): Signature | undefined {
-  const name = BEFORE_STAMP.exec(text.slice(start, end))?.[1];
-  const byline = name === undefined ? undefined : readByline(name);
-  return byline && byline.authors.length > 0 ? signed(byline, start, start + name!.length) : undefined;
+  const found = BEFORE_STAMP.exec(text.slice(start, end));
+  const byline = found ? readByline(found[1]!) : undefined;
+  if (!found || !byline || byline.authors.length === 0) return undefined;
+  const from = start + found.index + found[0].indexOf(found[1]!);
+  return signed(byline, from, from + found[1]!.length);
 }
 
 /** How far from the end a glued signature may begin. */

@@ -72,6 +72,9 @@ function tailStart(lines: readonly Line[], from: number): number {
         ? { text: next !== undefined && (next.look === 'prose' || next.byline !== undefined), prose: true }
         : outlooks[i + 1]!;
   }
+  // The last line that goes on in the next: two paragraphs in a row, or a signed one.
+  const lastText = outlooks.findLastIndex(({ text }, i) => text && lines[i]?.look === 'prose');
+  let paragraphs = 0;
   const free = lines.findLastIndex(({ zone, look }) => zone === undefined && !FURNITURE.has(look));
   for (let i = from + 1; i < lines.length; i++) {
     const { look, zone } = lines[i]!;
@@ -80,7 +83,10 @@ function tailStart(lines: readonly Line[], from: number): number {
     const signs = isSignature(lines[i]!, lines[i - 1]!, lines[i + 1]);
     const { text, prose } = outlooks[i + 1]!;
     if (look === 'end') return i;
-    if ((look === 'related-head' || look === 'dateline' || signs) && !text) return i;
+    // A stamp below nothing but the lede stands above the text, wherever that goes on.
+    const above = look === 'dateline' && paragraphs === 0 && i < lastText;
+    if ((look === 'related-head' || look === 'dateline' || signs) && !text && !above) return i;
+    if (look === 'prose') paragraphs++;
     if ((look === 'control' || look === 'tags' || look === 'section') && !prose) return i;
   }
   return lines.length;
