@@ -358,7 +358,7 @@ const LIST: readonly District[] = [
   { id: '464', name: 'Vĩnh Linh', type: 'huyện', province: '45' },
   { id: '465', name: 'Hướng Hóa', type: 'huyện', province: '45' },
   { id: '466', name: 'Gio Linh', type: 'huyện', province: '45' },
-  { id: '467', name: 'Đa Krông', type: 'huyện', province: '45' },
+  { id: '467', name: 'Đa Krông', names: ['Đakrông', 'Đăkrông'], type: 'huyện', province: '45' },
   { id: '468', name: 'Cam Lộ', type: 'huyện', province: '45' },
   { id: '469', name: 'Triệu Phong', type: 'huyện', province: '45' },
   { id: '470', name: 'Hải Lăng', type: 'huyện', province: '45' },

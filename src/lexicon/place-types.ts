@@ -48,7 +48,7 @@ export const placeTypes: Lexicon<PlaceType> = {
     { id: 'song', name: 'sông', follows: 'name' },
     { id: 'nui', name: 'núi', follows: 'name' },
     { id: 'deo', name: 'đèo', follows: 'name' },
-    { id: 'cau', name: 'cầu', follows: 'name', notAfter: ['yêu', 'nhu', 'toàn', 'địa', 'khẩn', 'cơ', 'bóng', 'quả', 'tha', 'cầu', 'hoàn', 'kết', 'thỉnh', 'nhịp', 'bắc', 'điểm'] },
+    { id: 'cau', name: 'cầu', follows: 'name', notAfter: ['yêu', 'nhu', 'toàn', 'địa', 'khẩn', 'cơ', 'bóng', 'quả', 'tha', 'cầu', 'hoàn', 'kết', 'thỉnh', 'nhịp', 'bắc', 'điểm', 'đầu'] },
     { id: 'ga', name: 'ga', follows: 'name', notAfter: ['bình', 'bếp', 'khí'] },
     { id: 'san-bay', name: 'sân bay', names: ['sân bay quốc tế', 'Cảng hàng không', 'Cảng hàng không quốc tế'], follows: 'name' },
     { id: 'san-van-dong', name: 'sân vận động', names: ['SVĐ'], follows: 'name' },

@@ -18,6 +18,21 @@ const inArticle = (sentence: string): string => `Công đoàn chăm lo đoàn vi
 describe('names are found whole', () => {
   test.each([
     'Ông [Trần Quốc Bảo] phát biểu khai mạc buổi lễ.',
+    // given names alone, explained by a full name
+    'Chị [Trần Thị Thắm] làm ở chuyền ba. Gặp [Thắm] ở xóm trọ, ai cũng quý. [Thắm] bảo còn lo được.',
+    'Anh [Lò Văn Thoan] đứng máy. “Máy chạy êm lắm”, [Thoan] - thợ máy của tổ - cười.',
+    'Anh [Phạm Văn Chương] học nghề. Chương trình kéo dài ba tháng.',
+    'Ông [Trần Văn Lý] kể: sau họ Lý là họ Trần.',
+    'Đại hội lần thứ V chúc mừng. Ảnh: [X.V]',
+    'LĐLĐ huyện tặng anh Bằng khen, tặng chị Giấy khen.',
+    'Ông [Nguyễn Văn Bảy Em] và ông [Lê Hoàng Em] dự; ông [Bảy Em] nói trước.',
+    'Công nhân nhận quà. Ảnh: [Lê Minh H].',
+    'Các anh [Hoàng Văn Sơn], [Lý A Páo], [Giàng A Chu] nhận quà.',
+    'Ông [K’Brễu] nói ngắn gọn.',
+    'Nữ công nhân [T.T.N], quê Long An, xin nghỉ việc.',
+    'Dự họp có: [Lê Minh Chuẩn] - Bí thư Đảng ủy; [Đỗ Văn Hải].',
+    'Chủ tịch Công đoàn phường [Lê Quốc Thịnh] khai mạc.',
+    'Chủ tịch Công đoàn phường Trần Hưng Đạo [Lê Văn Sơn] khai mạc.',
     'Chủ tịch LĐLĐ quận Thanh Xuân [Cao Đắc Tiến] trao quà.',
     '[Phạm Bá Vĩnh]- Phó Chủ tịch LĐLĐ TP dự buổi lễ.',
     'Phó Bí thư Thường trực Thị uỷ, Chủ tịch Hội đồng nhân dân thị xã Sơn Tây [Nguyễn Quang Hải] biểu dương các tập thể.',

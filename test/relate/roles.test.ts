@@ -13,6 +13,39 @@ const rolesIn = (text: string): Record<string, (string | null)[][]> =>
 
 test.each([
   [
+    'after a whole list, behind a verb',
+    'Các ông, bà: Võ Thị Kim Ngân, Trương Văn Út giữ chức Phó Chủ tịch LĐLĐ tỉnh Hậu Giang.',
+    {
+      'Võ Thị Kim Ngân': [['Phó Chủ tịch', 'Liên đoàn Lao động tỉnh Hậu Giang']],
+      'Trương Văn Út': [['Phó Chủ tịch', 'Liên đoàn Lao động tỉnh Hậu Giang']],
+    },
+  ],
+  [
+    'behind an aside of kin, and not of the kin',
+    'Chị Quàng Thị Lả, vợ anh Dũng, giáo viên Trường Tiểu học Mường Bú, kể.',
+    { 'Quàng Thị Lả': [['giáo viên', 'Trường Tiểu học Mường Bú']], Dũng: [] },
+  ],
+  [
+    'on the side of a body',
+    'Về phía Công ty Nhiệt điện Mông Dương có ông Đỗ Trung Kiên, Giám đốc. Công ty Than Hà Tu cũng dự.',
+    { 'Đỗ Trung Kiên': [['Giám đốc', 'Công ty Nhiệt điện Mông Dương']] },
+  ],
+  [
+    'over the whole, beside one of its committee',
+    'Bà Trịnh Thị Thu giữ chức Phó Chủ tịch kiêm Chủ nhiệm Ủy ban Kiểm tra Công đoàn Viên chức tỉnh Sóc Trăng.',
+    {
+      'Trịnh Thị Thu': [
+        ['Phó Chủ tịch', 'Công đoàn Viên chức tỉnh Sóc Trăng'],
+        ['Chủ nhiệm', 'Ủy ban Kiểm tra Công đoàn Viên chức tỉnh Sóc Trăng'],
+      ],
+    },
+  ],
+  [
+    'a trade named by the trade',
+    'Anh Dương Công Thắng - thợ lái cẩu bờ của công ty - kể.',
+    { 'Dương Công Thắng': [['thợ lái cẩu bờ', null]] },
+  ],
+  [
     'before the name',
     'Phó Chủ tịch Thường trực LĐLĐ thành phố Hà Nội Đặng Thu Trang dự.',
     { 'Đặng Thu Trang': [['Phó Chủ tịch Thường trực', 'Liên đoàn Lao động thành phố Hà Nội']] },

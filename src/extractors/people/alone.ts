@@ -37,7 +37,9 @@ function standsAlone(walk: Walk, i: number, known: boolean): boolean {
   const next = tokens[i + 1];
   if (!next || (next.kind !== 'word' && !isMark(walk, i))) return false;
   if ((isCapitalized(next) && joined(tokens, i + 1)) || isCompound(tokens[i], next)) return false;
-  if (!opensClause(tokens, i) && isCapitalized(tokens[i - 1])) return false;
+  // "Gặp Thắm ở xóm trọ": the first word of a sentence
+  const first = known && opensClause(tokens, i - 1) && !NAME_SYLLABLES.has(tokens[i - 1]!.fold);
+  if (!opensClause(tokens, i) && isCapitalized(tokens[i - 1]) && !first) return false;
   return !context.terms.at(i).some(({ lexicon, from, to }) => to - from > 1 || lexicon === 'countries');
 }
 
@@ -60,7 +62,7 @@ export function* aloneNames(walk: Walk, found: readonly Hit[]): Generator<Hit> {
   const lone = new Map<string, Lone>();
   let next = 0;
   for (let i = 1; i < tokens.length; i++) {
-    if (tokens[i]!.shape !== 'title') continue;
+    if (tokens[i]!.shape !== 'title' || tokens[i]!.text.length === 1) continue;
     while (next < found.length && found[next]!.to <= i) next++;
     if (next < found.length && found[next]!.from <= i) continue;
     const { fold } = tokens[i]!;

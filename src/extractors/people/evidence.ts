@@ -153,6 +153,7 @@ export function isPerson(walk: Walk, from: number, reading: NameReading, by: Ann
   if (by && (usual || telling)) return syllables > 2 || !TELLING_MIDDLE_NAMES.has(tokens[from]!.fold);
   if (saidOfPerson(walk, to) && (usual || telling || (rank === 'common' && syllables > 2))) return true;
   if (walk.begins.subarray(from + 1, to).some(Boolean)) return false;
+  if (rank === 'clan' && by?.by === 'list' && syllables > 2) return true;
   if (rank === 'clan') return clans > 1 || (telling && usual) || (syllables > 1 && saidOfPerson(walk, to));
   if (syllables < 3) return false;
   if (tokens[from]!.shape === 'upper') return telling && usual;
@@ -169,6 +170,7 @@ export function beginsTitle({ tokens, titles, context }: Walk, i: number): boole
         term.lexicon === 'honorifics' &&
         (term.to - term.from > 1 ||
           familyNameAt(context.terms, term.to) !== undefined ||
+          tokens[term.to + 1]?.fold === "'" ||
           !isCapitalized(tokens[term.to])),
     );
 }

@@ -180,6 +180,9 @@ export function nameAt(walk: Walk, i: number, last: number): Hit | null {
       { gender },
     );
   if (by?.by === 'honorific') return addressedName(walk, i, by);
+  // "nữ công nhân T.T.T, quê Tiền Giang"
+  const hidden = by?.role?.role.kind === 'profession' ? endOfHidden(tokens, i) : i;
+  if (hidden > i + 2) return hit(tokens, i, { to: hidden, end: tokens[hidden - 1]!.end }, 'people/initials', {});
   if (by?.role && !family) {
     // "công nhân Bích Tuyền (35 tuổi)": middle and given name alone
     const plain = readPlainName(tokens, i, 3, mayGoOn);

@@ -11,7 +11,7 @@ import { type Known, type Place, placeOfWords } from './place.ts';
 
 /** Countries that are also a pronoun, a given name or a noun need one of these words before them. */
 const AMBIGUOUS: ReadonlySet<string> = new Set('Anh|Nga|Đức|Áo|Ý|Chi Lê|Bỉ|Séc|Mỹ|Pháp|Úc'.split('|'));
-const BEFORE_COUNTRY = wordSet('nước tại ở sang từ với của và giữa đến qua người quân trường');
+const BEFORE_COUNTRY = wordSet('nước tại ở sang từ với của và giữa đến qua người quân trường phía');
 const MARKS_BEFORE: ReadonlySet<string> = new Set([',', '(', '-']);
 
 /** Several states, or the land itself: the word is no part of the name ("các nước Đông Nam Á", "đất nước Việt Nam"). */

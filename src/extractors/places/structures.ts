@@ -206,6 +206,9 @@ function structureNameEnd(words: Words, from: number, start: number, entry: Plac
   const local = entry.id === 'cho' && tokens[at]!.shape === 'lower' ? readTypedArea(words, at) : undefined;
   if (local?.name && (local.levels.includes('hamlet') || local.levels.includes('ward'))) return local.to;
   if (isLetterNumber(tokens, at)) return at + 2;
+  // "Quảng trường 24/10"
+  if (entry.id === 'quang-truong' && tokens[at + 1]?.gap === Gap.none && numberEnd(tokens, at) > at)
+    return numberEnd(tokens, at);
   const here = terms.at(at);
   const region = here.find(({ lexicon }) => lexicon === 'regions');
   if (region && isCapitalized(tokens[at]) && !goesOnTitled(tokens, region.to)) return region.to;
@@ -217,9 +220,13 @@ function structureNameEnd(words: Words, from: number, start: number, entry: Plac
   if (here.some(({ lexicon }) => lexicon === 'organization-types')) return start;
   if (tokens[at]!.text.length === 1) return start;
   const end = nameEnd(words, at, true);
-  // "Cung Văn hóa Lao động Hữu nghị Hà Nội": where a palace stands belongs to its name.
-  const town = entry.venue && goesOnTitled(tokens, end) ? readBareArea(words, end) : undefined;
-  return town?.to ?? end;
+  // "cao tốc Mỹ Thuận - Cần Thơ": a road leads to two places
+  if (entry.id === 'cao-toc' && tokens[end]?.fold === '-' && goesOnTitled(tokens, end + 1))
+    return capitalisedRun(tokens, end + 1, { most: LONGEST_NAME, joiners: JOINERS });
+  // "Cung Văn hóa Lao động Hữu nghị Hà Nội", "Nhà văn hóa Lao động tỉnh": where a palace stands belongs to its name.
+  if (!entry.venue || !continues(tokens, end)) return end;
+  const town = goesOnTitled(tokens, end) ? readBareArea(words, end) : undefined;
+  return town?.to ?? (tokens[end]!.shape === 'lower' ? readTypedArea(words, end)?.to : undefined) ?? end;
 }
 
 /** "Cung Văn hóa hữu nghị": what a palace is for is its name. */

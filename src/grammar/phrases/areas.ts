@@ -12,6 +12,7 @@ import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isCompound } from './compounds.ts';
 import { continues, isNextSentence } from './names.ts';
+import { isHolder, namesakeEnd } from './namesakes.ts';
 import { afterKind } from './unit-kinds.ts';
 
 export type Unit = FormerProvince | District;
@@ -227,7 +228,11 @@ export function readTypedArea(words: Words, i: number): Area | undefined {
   }
   // No table knows the name: before a person the type stands alone ("LĐLĐ TP Đặng Thị …"), but wards are named after people.
   const local = levels.includes('ward') || levels.includes('hamlet');
-  if (!local && (tokens[at - 1]!.fold === '.' || beginsPerson(words, at))) return level;
+  const person = beginsPerson(words, at);
+  const length = local && person ? runLength(tokens, at, most + 4) : 0;
+  const namesake = namesakeEnd(tokens, at, length);
+  if (local ? namesake === at && isHolder(tokens, words.terms, i, length) : person || tokens[at - 1]!.fold === '.')
+    return level;
   if (
     tokens[i]!.text.length === 1 &&
     (next.text.length === 1 || (next.gap !== Gap.none && !isCapitalized(tokens[at + 1])))
@@ -236,7 +241,7 @@ export function readTypedArea(words: Words, i: number): Area | undefined {
   if (next.shape === 'upper' && tokens[i]!.shape === 'lower') return local ? undefined : level;
   // "P.ĐIỀN": a signature, unless everything is in capitals.
   if (next.shape === 'upper' && tokens[i]!.text.length === 1 && next.text.length > 1) return undefined;
-  const end = nameEnd(words, at, most, local);
+  const end = namesake > at ? namesake : nameEnd(words, at, most, local);
   if (!local && isCompound(tokens[end - 1], tokens[end]) && tokens[end]!.shape === 'lower') return level;
   const name = tokens
     .slice(at, end)

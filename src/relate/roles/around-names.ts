@@ -212,6 +212,10 @@ function behindBracket({ tokens }: Reading, at: number): number {
   return at;
 }
 
+const PRESIDES = /Chủ tịch/iu;
+/** A board at the head of a union's name. */
+const COMMITTEE = /^(?:Ủy ban Kiểm tra|Ban (?:\S+ ){1,4}?)\s?(?=(?:Công đoàn|Liên đoàn|Tổng Liên đoàn) )/u;
+
 /** Titles before a body that is named after the last of them share it: "Phó Chủ tịch, Tổng Thư ký Ủy ban MTTQ". */
 function shareBodies({ tokens }: Reading, roles: readonly Held[], last: string | null): Held[] {
   let body = last;
@@ -221,6 +225,8 @@ function shareBodies({ tokens }: Reading, roles: readonly Held[], last: string |
       const board = boardOf(tokens, role.to, body);
       if (board) return { ...role, organization: board };
       const open = role.organization === null && !role.unnamed;
+      // "Phó Chủ tịch kiêm Chủ nhiệm Ủy ban Kiểm tra Công đoàn X": who presides does so over the whole
+      if (open && body !== null && PRESIDES.test(role.role ?? '')) body = body.replace(COMMITTEE, '');
       const shares = body !== null && (role.office || (open && (role.phrase?.role.kind === 'leader' || last !== null)));
       const organization = shares ? [role.organization, body].filter(Boolean).join(' ') : role.organization;
       if (!role.unnamed && !role.office) body = organization;
@@ -262,6 +268,7 @@ export function titlesAfter(reading: Reading, name: Person): { roles: Held[]; en
   while (joined(tokens, at) && at > name.to) {
     const role = heldAfter(reading, at, tokens[name.to]!.fold === '-');
     // "(cấp dưới của ông A – PV)" signs a remark of the paper
+    if (role && taken.has(role.from)) break;
     if (role && tokens[role.from]!.fold === 'pv' && tokens[role.to]?.text === ')') break;
     // "A, Chủ tịch nước Việt Nam B": the next name's title
     if (!role || personFrom.has(role.to) || personFrom.has(behindPlaces(reading, role.to))) {

@@ -162,7 +162,9 @@ export function workAfter(reading: Reading, phrase: RolePhrase, dashed: boolean)
     // "thợ đóng ghe - buồn bã": nor does a field go on behind a dash with what is none
     const breaks = isDash(token) && (dashed ? !inside : !heads && !opensField(tokens, i + 1));
     if (END_MARKS.has(token.text) || breaks) break;
-    if (placeFrom.has(i) || personFrom.has(i) || (!inOffice && titles.startingAt(i))) return none;
+    // "thợ lái cẩu": a trade by the trade's name
+    const trades = first && phrase.role.kind === 'profession' && titles.startingAt(i)?.role.kind === 'profession';
+    if (placeFrom.has(i) || personFrom.has(i) || (!inOffice && !trades && titles.startingAt(i))) return none;
     const linking = token.text === '/' || token.text === '&' || token.fold === '-';
     if (
       token.kind === 'mark' &&
