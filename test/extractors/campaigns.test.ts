@@ -59,6 +59,10 @@ describe('the head word governs the whole list', () => {
       'Trường có nhiều hoạt động như: “Bữa trưa 0 đồng”, “Tủ áo sẻ chia”, “Gói quà gạo mắm”, hỗ trợ kịp thời sinh viên.',
       ['programme: Bữa trưa 0 đồng', 'programme: Tủ áo sẻ chia', 'programme: Gói quà gạo mắm'],
     ],
+    [
+      'Hưởng ứng phong trào thi đua đặc biệt “Chung sức, chung lòng, thi đua giữ sản xuất, giữ việc làm và đẩy lùi dịch bệnh trong mọi xí nghiệp”.',
+      ['movement: Chung sức, chung lòng, thi đua giữ sản xuất, giữ việc làm và đẩy lùi dịch bệnh trong mọi xí nghiệp'],
+    ],
     ['Công an phá hoạt động “tín dụng đen” và “bảo kê”.', []],
     ['Hoạt động của nhóm trong “Làng cổ” vẫn đều.', []],
     [

@@ -54,6 +54,9 @@ const UNMISTAKABLE = 8;
 
 /** A name that begins like a known one, says itself what it is, or stands away from its head word, is no longer than this. */
 export const LONGEST_NAME = 20;
+/** With no more between head and name than an attribute, in tokens, it may be longer. */
+const ATTRIBUTE = 2;
+const LONGEST_BY_HEAD = 32;
 
 /** Head words that are names of days too: only a capitalised name directly after them is theirs. */
 const CALENDAR_HEADS = new Set(['thang', 'tet']);
@@ -97,8 +100,10 @@ function campaignAfter(
   const marked = isCapitalized(tokens[quote.from]) || tokens[quote.from]!.kind === 'digits';
   const plain = head.kind === 'movement' || head.id === 'cuoc-van-dong' || looksLikeName(tokens, quote);
   if (isSentence(tokens, quote) || !(marked || (near && plain && !COMMON_HEADS.has(head.id)))) return undefined;
-  // "dự án hợp tác … về “…”" is named by its subject, however long
-  const long = quote.to - quote.from > LONGEST_NAME && tokens[quote.open - 1]?.fold !== 'về';
+  // "dự án hợp tác … về “…”" is named by its subject, however long; "phong trào thi đua đặc biệt “…”" by its own head
+  const long =
+    quote.to - quote.from > (distance <= ATTRIBUTE ? LONGEST_BY_HEAD : LONGEST_NAME) &&
+    tokens[quote.open - 1]?.fold !== 'về';
   // "giao ước thi đua nước rút “90 ngày đêm …”"
   const sprint = tokens[quote.from]!.kind === 'digits' && tokens[quote.from + 1]?.fold === 'ngày' && distance <= 3;
   if (!near && (long || (head.id === 'thi-dua' && !sprint && !isCarriedOut(tokens, quote, distance)))) return undefined;
