@@ -136,7 +136,7 @@ function endBeforeGift(tokens: readonly Token[], from: number, to: number): numb
 }
 const GIVING = new Set(['tặng', 'trao', 'lên', 'cho']);
 
-/** "Cờ thi đua [chuyên đề phát triển đoàn viên]": what a flag is given for belongs to its name, unless it is quoted. */
+/** "Cờ thi đua [chuyên đề phát triển đoàn viên]", "Bằng khen [chuyên đề]": what a flag or certificate is given for belongs to its name, unless it is quoted. */
 function endOfFlag(tokens: readonly Token[], to: number): number {
   const topical = tokens[to]?.fold === 'chuyên' && tokens[to + 1]?.fold === 'đề' ? to + 2 : to;
   const named = topical > to || tokens[to - 1]!.fold === 'đề';
@@ -195,7 +195,7 @@ function* afterHead(tokens: readonly Token[], terms: TermIndex, head: Term<Honou
         yield { from, to: endOfFlag(tokens, to) };
       return;
     default: {
-      const end = entry.kind === 'medal' ? namedMedal(tokens, head) : to;
+      const end = entry.kind === 'medal' ? namedMedal(tokens, head) : entry.alone ? endOfFlag(tokens, to) : to;
       if (end > to || entry.alone) yield { from, to: end };
       yield* classesAfter(tokens, { from, to: end });
     }

@@ -78,7 +78,7 @@ const HEADS: readonly Omit<HonourHead, 'id'>[] = [
   { name: 'bằng khen', kind: 'certificate', alone: true, names: ['BK'] },
   { name: 'giấy khen', kind: 'certificate', alone: true, names: ['thư khen'] },
   { name: 'giấy chứng nhận', kind: 'certificate', alone: false },
-  { name: 'cờ thi đua', kind: 'certificate', alone: true, names: ['cờ thi đua xuất sắc', 'cờ thi đua toàn diện', 'cờ thi đua dẫn đầu', 'cờ thi đua xuất sắc toàn diện', 'cờ thi đua đơn vị xuất sắc', 'cờ đơn vị xuất sắc', 'cờ luân lưu', 'cờ truyền thống', 'cờ toàn diện', 'cờ chuyên đề', 'cờ dẫn đầu'] },
+  { name: 'cờ thi đua', kind: 'certificate', alone: true, names: ['cờ thi đua xuất sắc', 'cờ thi đua toàn diện', 'cờ thi đua dẫn đầu', 'cờ thi đua xuất sắc toàn diện', 'cờ thi đua đơn vị xuất sắc', 'cờ đơn vị xuất sắc', 'cờ luân lưu', 'cờ truyền thống', 'cờ toàn diện', 'cờ chuyên đề', 'cờ dẫn đầu', 'cờ dẫn đầu phong trào thi đua', 'cờ đơn vị dẫn đầu', 'cờ đơn vị dẫn đầu phong trào thi đua', 'cờ thi đua đơn vị dẫn đầu'] },
   { name: 'gắn biển', kind: 'title', alone: false },
   { name: 'cờ', kind: 'certificate', alone: false },
   { name: 'giải thưởng', kind: 'prize', alone: false },

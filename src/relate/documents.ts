@@ -166,6 +166,22 @@ function shareYears(reading: Reading, documents: readonly Draft<Document>[], all
   }
 }
 
+/** The last part of a number, which says who issued it: "TLĐ" of "41/HD-TLĐ"; null for a bare number. */
+const issuerSymbol = (number: string | null): string | null => /\p{L}+$/u.exec(number ?? '')?.[0] ?? null;
+
+/** "Hướng dẫn 41/HD-TLĐ và Quyết định 19/QĐ-TLĐ của …": a document with the symbol of the one listed behind it is of the same issuer. */
+function shareIssuers(reading: Reading, documents: readonly Draft<Document>[], all: SpanIndex<Span>): void {
+  const owner = new Map(documents.flatMap((item) => item.mentions.map((mention) => [mention.start, item] as const)));
+  for (let k = all.all.length - 1; k > 0; k--) {
+    const [one, two] = [all.all[k - 1]!, all.all[k]!];
+    const [before, after] = [owner.get(one.span.start)!, owner.get(two.span.start)!];
+    const joint = reading.tokens[one.to]!.fold;
+    if (two.from - one.to !== 1 || (joint !== 'và' && joint !== ',') || before.number === null) continue;
+    const symbol = issuerSymbol(after.number);
+    if (symbol === null || symbol === issuerSymbol(before.number)) before.issuer ??= after.number && after.issuer;
+  }
+}
+
 /** "Chương trình hành động số 32" behind "… số 32-CTr/TU": a bare number is said of the one document of its type with that number and a symbol. */
 function shareNumbers(documents: readonly Draft<Document>[]): void {
   const typeOf = ({ name, number }: Draft<Document>) =>
@@ -223,6 +239,7 @@ export function relateDocuments(article: Article, context: Context, entities: En
         item.issuer ??= issuerBehind(reading, span.to) ?? sayingBefore(reading, span.from).issuer;
       else item.date ??= dayRemembered(reading, span.to);
     }
+  shareIssuers(reading, entities.documents, spans);
   shareNumbers(entities.documents);
   shareYears(reading, entities.documents, spans);
 }

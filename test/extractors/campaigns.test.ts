@@ -307,6 +307,7 @@ describe('what a name says of itself', () => {
     ['dựng 8 gian hàng “Chợ 0 đồng” ở sân xưởng', ['event: Chợ 0 đồng']],
     ['xưởng lập “Tủ thuốc 0 đồng”', ['programme: Tủ thuốc 0 đồng']],
     ['vé giá “0 đồng”', []],
+    ['Giải bóng đá Cúp Thợ lò 2019 khép lại.', ['contest: Giải bóng đá Cúp Thợ lò']],
     ['các ngành hưởng ứng “Năm vì an toàn người thợ”', ['event: Năm vì an toàn người thợ']],
     ['hưởng ứng đợt vận động “Mỗi tổ một phần quà biển đảo”', ['drive: Mỗi tổ một phần quà biển đảo']],
     [

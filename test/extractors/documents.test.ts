@@ -159,3 +159,11 @@ test.each<[string, string | null]>([
   ],
   ['Đại hội VI Công đoàn tỉnh Bắc Giang đã mở. Các nơi học Nghị quyết Đại hội XIII.', null],
 ])('%s', (sentence, issuer) => expect(read(sentence)[0]).toMatchObject({ issuer }));
+
+test.each<[string, (string | null)[]]>([
+  [
+    'Làm theo Hướng dẫn 52/HD-TLĐ, Quyết định 217/QĐ-TLĐ của Tổng LĐLĐ Việt Nam.',
+    ['Tổng Liên đoàn Lao động Việt Nam', 'Tổng Liên đoàn Lao động Việt Nam'],
+  ],
+  ['Làm theo Chỉ thị 12-CT/TU và Kế hoạch 9/KH-LĐLĐ của LĐLĐ tỉnh Lào Cai.', [null, 'Liên đoàn Lao động tỉnh Lào Cai']],
+])('%s', (sentence, issuers) => expect(read(sentence).map(({ issuer }) => issuer)).toEqual(issuers));

@@ -12,6 +12,14 @@ const eventsIn = (sentence: string) =>
 describe('names', () => {
   test.each([
     [
+      'Ngành học kết quả Hội nghị lần thứ bảy Ban Chấp hành Trung ương Đảng khóa IX về công tác dân vận.',
+      [['Hội nghị lần thứ bảy Ban Chấp hành Trung ương Đảng khóa IX', 'conference']],
+    ],
+    [
+      'Đại hội thi đua yêu nước ngành Ngân hàng lần thứ IV, giai đoạn 2015 - 2020 có 200 đại biểu.',
+      [['Đại hội thi đua yêu nước ngành Ngân hàng lần thứ IV, giai đoạn 2015 - 2020', 'congress']],
+    ],
+    [
       'Sáng nay mở hội nghị sơ kết phong trào thợ giỏi giai đoạn 2011 - 2013 và tuyên dương thợ trẻ xuất sắc. Dự có ông Nam.',
       [['hội nghị sơ kết phong trào thợ giỏi giai đoạn 2011 - 2013 và tuyên dương thợ trẻ xuất sắc', 'conference']],
     ],

@@ -108,4 +108,6 @@ test.each<[string, string[]]>([
   ['20 triệu đồng giải Tôn Đức Thắng anh gửi về quê', ['prize: giải Tôn Đức Thắng']],
   ['họ tìm lời giải sáng tạo cho bài toán', []],
   ['cầu được gắn biển “Công trình chào mừng Đại hội Công đoàn”', ['title: Công trình chào mừng Đại hội Công đoàn']],
+  ['tỉnh trao Cờ dẫn đầu phong trào thi đua cho ba xã', ['certificate: Cờ dẫn đầu phong trào thi đua']],
+  ['chị được tặng Bằng khen chuyên đề “Giỏi việc nước, đảm việc nhà”', ['certificate: Bằng khen chuyên đề']],
 ])('%s', (text, found) => expect(kinds('honours', text)).toEqual(found));

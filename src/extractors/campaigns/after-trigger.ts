@@ -56,6 +56,7 @@ const isBody = (terms: TermIndex, i: number): boolean => terms.at(i).some(({ lex
 /** At the beginning of a sentence a capital says nothing, but an organizer, a year or an ordinal behind a name does: "… do X tổ chức". */
 const isEdition = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.fold === 'do' ||
+  (tokens[i]?.kind === 'digits' && tokens[i]!.text.length === 4) ||
   (tokens[i]?.fold === 'năm' && tokens[i + 1]?.kind === 'digits') ||
   (tokens[i]?.fold === 'lần' && tokens[i + 1]?.fold === 'thứ');
 

@@ -3,6 +3,7 @@
  * 2023-2028". Indices are token indices, half-open.
  */
 import { CONGRESS_WORDS, NAME_STOPS } from '../../lexicon/event-types.ts';
+import { fold } from '../../text/fold.ts';
 import { isCapitalized, type Token } from '../../text/tokens.ts';
 import { readTypedArea } from './areas.ts';
 import { type EventName, joined, ordinalAt, pairAt, type Surroundings, termAt, trimmed } from './event-parts.ts';
@@ -28,6 +29,13 @@ const AREAS = new Set(['tỉnh', 'thành', 'huyện', 'quận', 'thị', 'xã', 
 const isNumbered = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]!.fold === 'đảng' &&
   (!joined(tokens, i + 1) || tokens[i + 1]!.kind === 'mark' || NAME_STOPS.has(tokens[i + 1]!.fold));
+
+/** Token after "ngành Giáo dục" at `i`, a branch that is no body; `i` where none stands. */
+const industryAt = ({ tokens, terms }: Surroundings, i: number): number =>
+  tokens[i]!.fold === BRANCH && isCapitalized(tokens[i + 1])
+    ? (terms.at(i + 1).find(({ lexicon }) => lexicon === 'industries')?.to ?? i)
+    : i;
+const BRANCH = fold('ngành');
 
 /** Reads the name of a congress from token `from` on, behind its head word; null where many are meant. */
 export function readCongress(around: Surroundings, from: number): EventName | null {
@@ -58,6 +66,7 @@ export function readCongress(around: Surroundings, from: number): EventName | nu
     if (ofBody) i = ofBody.to;
     else if (body) i = body.to;
     else if (area) i = area.to;
+    else if (industryAt(around, i) > i) i = industryAt(around, i);
     else if (ordinal > i) i = ordinal;
     else if (term > i) return { to: term, particular: true };
     else if (word.kind === 'word' && CONGRESS_WORDS.has(word.fold)) {

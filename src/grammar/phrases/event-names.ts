@@ -154,6 +154,18 @@ const PERIODIC = new Set(
 /** Behind these a verb stands: "đã họp báo công bố …". */
 const DOING = new Set(['đã', 'sẽ', 'vừa', 'đang', 'phải', 'cũng', 'không']);
 
+/**
+ * Does "về" at `i` stand behind the term of the body that meets ("Hội nghị lần thứ sáu Ban Chấp hành … khóa X [về] …")? What follows
+ * is the subject of the resolution it passed.
+ */
+function isBehindTerm({ tokens, organizations }: Surroundings, from: number, i: number): boolean {
+  const at = tokens[i - 1]!.text === ')' ? i - 1 : i;
+  const named = ordinalAt(tokens, from) > from || organizations.startingAt(from) !== undefined;
+  return named && tokens[at - 2]?.fold === TERM_OF_OFFICE && readRoman(tokens[at - 1]) !== undefined;
+}
+
+const TERM_OF_OFFICE = fold('khóa');
+
 /** So many words of a campaign's name stand before its "cho". */
 const LONGEST_START = 3;
 
@@ -211,6 +223,7 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
     else if (token.kind === 'mark' && token.fold !== '-' && token.text !== '/' && token.text !== '&') break;
     else if (token.fold === '-' && partsHeadline(tokens, i)) break;
     else if (token.fold === 'cho' && endOfCampaign(around, from, i) > i) i = endOfCampaign(around, from, i);
+    else if (token.fold === 'về' && isBehindTerm(around, from, i)) break;
     else if (endsName(around, from, i) || (type.games && token.fold === 'và')) break;
     else i++;
   }
