@@ -132,7 +132,9 @@ const isLabelled = (tokens: readonly Token[], from: number, to: number): boolean
   if (previous?.text === ':' && follows(tokens, from - 1, CONTACTS)) return true;
   if (previous?.text === '.' && glued(previous) && LABELS.has(before(tokens, from - 1)?.fold ?? '')) return true;
   if (follows(tokens, from, LABELS)) return !isAmountPhrase(tokens, to);
-  return follows(tokens, from, RANKS) && (!isCounted(tokens, to) || isCapitalized(after(tokens, to)));
+  // "Công đoàn các KCN 25 CĐCS": many bear no one number.
+  const many = before(tokens, from - 1)?.fold === 'các';
+  return follows(tokens, from, RANKS) && (!isCounted(tokens, to) || (!many && isCapitalized(after(tokens, to))));
 };
 /** "kế hoạch 100%": a share is never a label. */
 const isAmountPhrase = (tokens: readonly Token[], to: number): boolean => {
@@ -172,6 +174,12 @@ const isDayOverMonth = (first: string, second: string): boolean => {
   return day > month && day <= 31 && month >= 1 && month <= 12 && second.length <= 2;
 };
 
+/** "12/18 tỉ đồng": a scale behind the second figures makes both of them sums. */
+const isSum = (tokens: readonly Token[], i: number): boolean => {
+  const scale = after(tokens, i);
+  return scale !== undefined && SCALES.has(scale.fold);
+};
+
 /** A part of a date: 12/6/2021, ngày 5, tháng 3, năm 2022, 2015-2020, 8 giờ 30. */
 function isDatePart(tokens: readonly Token[], from: number, to: number): boolean {
   const plain = to === from + 1;
@@ -194,13 +202,21 @@ function isDatePart(tokens: readonly Token[], from: number, to: number): boolean
     if (third && glued(third) && (third.text === '/' || third.fold === '-') && after(tokens, to + 3)?.kind === 'digits')
       return true;
     if (second.text.length === 4 && isYearFigure(second) && plain && tokens[from]!.text.length <= 2) return true;
-    if (second.text.length <= 2 && follows(tokens, from, DATE_WORDS)) return true;
-    if (mark.text === '/' && plain && isDayOverMonth(tokens[from]!.text, second.text) && previous?.fold !== 'lệ')
+    if (second.text.length <= 2 && follows(tokens, from, DATE_WORDS) && !isSum(tokens, to + 2)) return true;
+    if (
+      mark.text === '/' &&
+      plain &&
+      !isSum(tokens, to + 2) &&
+      isDayOverMonth(tokens[from]!.text, second.text) &&
+      previous?.fold !== 'lệ'
+    )
       return true;
   }
   if (next?.fold === 'tháng' && plain && (second?.kind === 'digits' || follows(tokens, from, DATE_WORDS))) return true;
   if (next?.fold === 'giờ' && (second?.kind === 'digits' || isClockFrame(tokens, from))) return true;
-  return follows(tokens, from, DATE_WORDS) && !isCounted(tokens, to);
+  // "thu 12,5/18 tỉ đồng": collected, in no autumn.
+  const counted = isCounted(tokens, to) || (mark?.text === '/' && second?.kind === 'digits' && isSum(tokens, to + 2));
+  return follows(tokens, from, DATE_WORDS) && !counted;
 }
 const PARTS_OF_DAY = backwardPairSet('sáng,trưa,chiều,tối,đêm,hôm,khuya');
 const isClockFrame = (tokens: readonly Token[], from: number): boolean => follows(tokens, from, CLOCK_FRAMES);

@@ -75,14 +75,17 @@ function fractionAt(tokens: readonly Token[], number: NumberReading): NumberExpr
     (words && tokens[number.to + 1]!.fold === 'trăm')
   )
     return undefined;
+  // "12,5/18 tỉ đồng": both are billions.
+  const shared = !words && number.scale === 0 && whole.scale >= 3 && number.value < whole.value / 10 ** whole.scale;
+  const part = shared ? Math.round(number.value * 10 ** whole.scale) : number.value;
   return {
     ...reading(number, words ? 'fraction' : 'ratio', words ? 'numbers/fraction' : 'numbers/ratio'),
     to: whole.to,
     coreTo: whole.to,
-    value: number.value / whole.value,
+    value: part / whole.value,
     exact: undefined,
     other: undefined,
-    fraction: [number.value, whole.value],
+    fraction: [part, whole.value],
     parts: [
       [number.from, number.to],
       [whole.from, whole.to],

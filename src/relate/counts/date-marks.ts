@@ -40,6 +40,16 @@ export function isOccasion(scene: Scene, mark: Landmark<DateMark>): boolean {
 const isAnniversary = ({ value: { kind, value } }: Landmark<DateMark>): boolean =>
   kind === 'range' && value !== null && /^\d{4}(-\d\d-\d\d)\/\d{4}\1$/.test(value);
 
+/** "(cùng kỳ 2014 là 22.917)": the time of a figure that is given for comparison; null for any other figure. */
+export function comparedWith({ tokens, dates }: Scene, { from }: CountMark): string | null {
+  const link = tokens[from - 1]?.fold;
+  if (link !== 'là' && link !== ':') return null;
+  const mark = dates.find(({ to }) => to === from - 1);
+  return mark && tokens[mark.from - 1]?.fold === 'kì' && tokens[mark.from - 2]?.fold === 'cùng'
+    ? mark.value.value
+    : null;
+}
+
 const BORN = new Set(['sn', 'sinh']);
 const REST_DAYS = new Set(['ngày', 'dịp', 'kì', 'đợt']);
 

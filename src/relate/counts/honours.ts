@@ -7,6 +7,8 @@ import { groupsOf, type Scene } from './sentence.ts';
 const NEAR = 4;
 /** A programme that does this right before a count gives it its name: "“Vinh quang …” đã tôn vinh 179 tấm gương". */
 const PRAISE = pairSet('danh, tôn vinh, vinh danh, suy tôn');
+/** By these a title that was named before is meant: "412 chị đạt danh hiệu này", "được công nhận cấp huyện", "đạt cấp tỉnh". */
+const AGAIN = pairSet('danh hiệu, nhận cấp, đạt cấp');
 const QUOTES = new Set(['"', '”', '“', "'", '‘', '’']);
 
 /** Sets the honour of every count of the sentence that has one. */
@@ -29,7 +31,7 @@ export function relateHonours(scene: Scene): void {
     return true;
   };
   const repeats = (from: number, end: number): boolean => {
-    for (let i = from; i + 1 < end; i++) if (tokens[i]!.fold === 'danh' && tokens[i + 1]!.fold === 'hiệu') return true;
+    for (let i = from; i + 1 < end; i++) if (AGAIN.has(tokens[i]!.fold, tokens[i + 1]!.fold)) return true;
     return false;
   };
   let named: (typeof honours)[number] | undefined;
@@ -76,7 +78,10 @@ export function relateHonours(scene: Scene): void {
     const again = honours.some((mark) => mark.from >= last.to && mark.from < next)
       ? undefined
       : repeats(last.to, Math.min(next, last.phraseTo + NEAR * 2));
-    const shared = before ?? behind ?? praised ?? (again ? named : undefined);
+    // "phong trào “Giỏi việc nước” có 38.214 chị đạt danh hiệu": the movement of the clause gives the title.
+    const movement =
+      again && !named ? honours.findLast((mark) => mark.value.campaign && mark.to <= first.from) : undefined;
+    const shared = before ?? behind ?? praised ?? (again ? (named ?? movement) : undefined);
     named = shared ?? named;
     if (!shared) continue;
     for (const i of group) {

@@ -58,6 +58,10 @@ function endsBefore(spans: readonly Span[], start: number, reach: number): boole
 /** How far behind a document its date may stand: "Chỉ thị 03-CT/TW ngày 14/5/2011". */
 const DOCUMENT_DATE = 12;
 
+/** "theo nghị quyết Đại hội IX, trong 10 tháng đầu năm 2015": does a date stand in a phrase of its own? */
+const isApart = (tokens: readonly Token[], start: number): boolean =>
+  tokens[tokenAt(tokens, start) - 1]?.fold === 'trong';
+
 /** Marks what stands inside the name of an event or document; dates also in the name of a campaign or right behind a document. */
 function attach<T>(marks: readonly Landmark<T>[], article: Article, context: Context, dates: boolean): Landmark<T>[] {
   const { tokens } = article;
@@ -67,7 +71,8 @@ function attach<T>(marks: readonly Landmark<T>[], article: Article, context: Con
   const inside = (start: number, end: number): boolean =>
     isWithin(documents, start, end) ||
     isWithin(events, start, end) ||
-    (dates && (endsBefore(documents, start, DOCUMENT_DATE) || isWithin(campaigns, start, end)));
+    (dates &&
+      ((!isApart(tokens, start) && endsBefore(documents, start, DOCUMENT_DATE)) || isWithin(campaigns, start, end)));
   return marks.map(({ from, to, value }) => {
     const { start } = tokens[from]!;
     const attached = inside(start, tokens[to - 1]!.end);
@@ -86,8 +91,7 @@ function attach<T>(marks: readonly Landmark<T>[], article: Article, context: Con
 const NAME_DATE = 20;
 
 const isNamed = (tokens: readonly Token[], start: number, context: Context): boolean =>
-  // "theo nghị quyết Đại hội IX, trong 10 tháng đầu năm 2015": a phrase of its own.
-  tokens[tokenAt(tokens, start) - 1]?.fold !== 'trong' &&
+  !isApart(tokens, start) &&
   (endsBefore(context.of('campaigns'), start, NAME_DATE) || endsBefore(context.of('events'), start, NAME_DATE));
 
 /** Takes the landmarks of `list` that begin before token `to`, from `state.next` on. */

@@ -127,6 +127,7 @@ export function employer(organization: string | undefined, { draft }: CountMark)
 
 /** "500 đoàn viên", "101 CĐCS", "9 cán bộ công đoàn": what only unions have. */
 export const isUnions = ({ draft }: CountMark): boolean =>
-  draft.category === 'members' || /^(?:cán bộ )?(?:công đoàn|CĐ|nghiệp đoàn)/iu.test(draft.unit ?? '');
+  draft.category === 'members' ||
+  /^(?:cán bộ )?(?:công đoàn|CĐ|nghiệp đoàn|LĐLĐ|liên đoàn lao động)/iu.test(draft.unit ?? '');
 
 const TOPIC_WORDS = new Set(['của', 'trong', ...PLACE_WORDS]);

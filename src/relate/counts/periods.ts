@@ -14,6 +14,7 @@ import {
 import {
   bracketDate,
   closingDate,
+  comparedWith,
   dateAt,
   dateBefore,
   hasBegun,
@@ -41,7 +42,16 @@ import {
   isRepresented,
   isTimeless,
 } from './timeless.ts';
-import { continuesList, isDeadline, isHead, isReportDay, type Timeline, takesUpTime, workYears } from './timeline.ts';
+import {
+  continuesList,
+  isDeadline,
+  isHead,
+  isReportDay,
+  isStretch,
+  type Timeline,
+  takesUpTime,
+  workYears,
+} from './timeline.ts';
 
 /** Of a report that names no body: what only unions do. */
 const UNION_OWN: ReadonlySet<string | null> = new Set(['members', 'initiatives']);
@@ -118,6 +128,11 @@ function continues(
 }
 
 /** "Dịp này, …", "Tại hội nghị, …": told of the day itself. */
+function isOnOccasion({ tokens, from }: Scene, at: number): boolean {
+  if (OCCASIONS.has(tokens[from]!.fold)) return true;
+  for (let i = from; i + 1 < at; i++) if (tokens[i]!.fold === 'dịp' && tokens[i + 1]!.fold === 'này') return true;
+  return false;
+}
 const OCCASIONS = new Set(['dịp', 'nhân', 'tại', 'cũng']);
 
 /** In so many sentences behind the year that was reported on, achievements are still of it. */
@@ -139,22 +154,22 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     day && counts.length > 0 && (tokens[from]!.fold === 'theo' || says(scene, from, counts[0]!.from, SPEECH_WORDS));
   const turns = NEW_TIME_WORDS.has(tokens[from]!.fold, tokens[from + 1]?.fold);
   const reached = !turns && !spoken && timeline.age <= (REACH[timeline.kind] ?? 1);
-  const carried = term ?? (reached ? timeline.value : null);
-  const stated = takesUpTime(scene) ? (timeline.report ?? timeline.sum ?? timeline.head?.value ?? timeline.year) : null;
+  const parts = tokens[from]!.fold === 'trong' && tokens[from + 1]?.fold === 'đó';
+  const carried = term ?? (reached && (parts || timeline.kind !== 'holiday') ? timeline.value : null);
+  const stated = takesUpTime(scene)
+    ? (timeline.report ?? timeline.sum ?? timeline.head?.value ?? timeline.stretch ?? timeline.year)
+    : null;
   // What is asked of counts alone is not asked of a sentence without one.
   const told =
     counts.length > 0 &&
-    (listed ||
-      counts.some((count) => lasts(count, day)) ||
-      (tokens[from]!.fold === 'trong' && tokens[from + 1]?.fold === 'đó') ||
-      says(scene, from, to, SAME_TIME_WORDS));
+    (listed || counts.some((count) => lasts(count, day)) || parts || says(scene, from, to, SAME_TIME_WORDS));
   const closing = counts.length > 0 ? closingDate(scene) : undefined;
   const toldBefore = (count: CountMark): string | null => {
     if (stated !== null) return stated;
     if (listed && timeline.age <= 1) return carried;
     if (comesAgain(scene, count.from)) return null;
     // "tổng kết 5 năm phong trào (2006 - 2010). Toàn quận có 6.780 chị …": the results are not of the day of summing up.
-    if (day && timeline.sum !== null && timeline.age <= 1 && lasts(count, false) && !OCCASIONS.has(tokens[from]!.fold))
+    if (day && timeline.sum !== null && timeline.age <= 1 && lasts(count, false) && !isOnOccasion(scene, count.from))
       return timeline.sum;
     const head = headOf(count);
     if (head !== null) return head;
@@ -170,8 +185,9 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
   /** The time that heads the report a count is in. */
   const headOf = ({ draft }: CountMark): string | null => {
     const { head } = timeline;
-    if (head === null || breaks || turns || !ACHIEVED.has(draft.category)) return null;
     const { organization: body, category } = draft;
+    if (head === null || breaks || turns || category === 'places') return null;
+    if (body === null && !ACHIEVED.has(category)) return null;
     const same = body === null ? (head.body === null ? UNION_WORK : UNION_OWN).has(category) : head.body === body;
     return same ? head.value : null;
   };
@@ -187,6 +203,11 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
       count.draft.period = previous.draft.period;
       return;
     }
+    const compared = comparedWith(scene, count);
+    if (compared !== null) {
+      count.draft.period = compared;
+      return;
+    }
     let before = dateBefore(scene, count.from);
     if (before && before.value.kind === 'holiday' && before.from - from > 2) {
       // "9 tháng đầu năm 2025, … chăm lo cho 96.000 đoàn viên dịp Tết; …": a holiday on the way displaces no period.
@@ -195,7 +216,8 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
       else if (timeline.head !== null) before = undefined;
     }
     if (says(scene, before?.to ?? from, count.from, NOW_WORDS)) return;
-    const own = dateAt(scene, count);
+    let own = dateAt(scene, count);
+    if (own?.value.kind === 'holiday' && before !== undefined && isHead(scene, before)) own = undefined;
     // "ngày 8/5 ra công văn … mua 10 kg/tháng": a rate holds longer than the day before it.
     if (before && !own && isDay(before) && isRate(scene, count)) before = undefined;
     // "khởi công từ năm 2015 với diện tích 3,5 ha": its size is not of the year it was begun in.
@@ -219,7 +241,7 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     count.draft.period = dateBehind(scene, index, closing) ?? toldBefore(count);
   });
   workYears(scene, timeline);
-  // A holiday lasts only where its own sentence counts something in it.
+  // A holiday lasts only where its own sentence counts something in it, and then only for the parts of that.
   const lasting = dates.filter(
     (mark) =>
       isSet(mark) &&
@@ -235,6 +257,8 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
   if (first && (first.draft.organization !== null || isUnions(first)))
     timeline.head = { value: head.value.value!, body: first.draft.organization };
   else if (lasting.some(({ value }) => value.kind !== 'holiday')) timeline.head = null;
+  const named = dates.findLast(isStretch);
+  if (named) timeline.stretch = named.value.value;
   if (timeline.report ?? timeline.sum) timeline.year = timeline.report ?? timeline.sum;
   const latest = lasting.find(isDay) ?? lasting.at(-1);
   timeline.term =

@@ -113,6 +113,9 @@ function isExistential({ tokens, from }: Scene, { from: at }: CountMark): boolea
   while (i > from && APPROXIMATE.has(tokens[i]!.fold)) i--;
   if (tokens[i]?.fold !== 'có' || i < from) return false;
   const before = tokens[i - 1];
+  // "doanh nghiệp chúng tôi có 4.200 lao động": the body that speaks; "Dự hội nghị có 300 công nhân": whose meeting it is.
+  if (before?.fold === 'tôi' && OURS.has(tokens[i - 3]?.fold ?? '')) return false;
+  if (tokens[from]!.fold === 'dự' && !NO_GUESTS.has(tokens[from + 1]!.fold) && i - from < GUESTS) return false;
   // "trong đó có 12 tập thể": a part is of the whole's body.
   if (DONE.has(before?.fold ?? '') || before?.fold === 'đó') return false;
   // "Chủ tịch Công đoàn Công ty A (hiện có 900 người)": told of the body before the bracket.
@@ -120,6 +123,11 @@ function isExistential({ tokens, from }: Scene, { from: at }: CountMark): boolea
   return true;
 }
 const BRACKET = 3;
+/** "Dự buổi lễ ký kết có". */
+const GUESTS = 7;
+/** "Dự kiến", "Dự án": no guests. */
+const NO_GUESTS = wordSet('kiến, án, toán, thảo, báo, luật, phòng');
+const OURS = wordSet('nghiệp, ty, vị, đoàn, quan, trường, máy');
 
 /** What belongs to everyone and not to who speaks of it. */
 const COMMON: ReadonlySet<string | null> = new Set(['people', 'organizations', 'places', 'works', 'other', null]);

@@ -18,6 +18,8 @@ export interface Timeline {
   head: Head | null;
   /** The stretch that was summed up last: "tổng kết 5 năm phong trào “A” (2006 - 2010)". */
   sum: string | null;
+  /** The last stretch of time that the paragraph named, in whatever name: "Thỏa thuận hợp tác giai đoạn 2020-2025". */
+  stretch: string | null;
   /** The time that the article reported on last: what "trong năm" means. */
   year: string | null;
   /** The date was set for what lies ahead. */
@@ -39,6 +41,7 @@ export const noTimeline = (term: string | null = null, year: string | null = nul
   plan: null,
   head: null,
   sum: null,
+  stretch: null,
   year,
   ahead: false,
 });
@@ -77,6 +80,10 @@ function sumsUp({ tokens, from }: Scene, mark: Landmark<DateMark>): boolean {
 const SUMS = new Set(['tổng', 'sơ']);
 const SUM_REACH = 30;
 const STRETCHES = new Set(['range', 'period', 'term', 'quarter', 'duration']);
+
+/** A stretch of time with a value. */
+export const isStretch = ({ value: { kind, value } }: Landmark<DateMark>): boolean =>
+  STRETCHES.has(kind) && value !== null;
 
 /** "9 tháng đầu năm 2025, …", "Theo báo cáo của A, năm 2012 …": does the date head its sentence? */
 export const isHead = ({ tokens, from, counts }: Scene, mark: Landmark<DateMark>): boolean =>
