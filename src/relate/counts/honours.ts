@@ -78,10 +78,11 @@ export function relateHonours(scene: Scene): void {
     const again = honours.some((mark) => mark.from >= last.to && mark.from < next)
       ? undefined
       : repeats(last.to, Math.min(next, last.phraseTo + NEAR * 2));
-    // "phong trào “Giỏi việc nước” có 38.214 chị đạt danh hiệu": the movement of the clause gives the title.
+    // "phong trào “Giỏi việc nước” có 38.214 chị đạt danh hiệu": the movement of the clause gives people its title.
+    const people = first.draft.category === 'people' || first.draft.category === 'members';
     const movement =
-      again && !named ? honours.findLast((mark) => mark.value.campaign && mark.to <= first.from) : undefined;
-    const shared = before ?? behind ?? praised ?? (again ? (named ?? movement) : undefined);
+      again && people && !named ? honours.findLast((mark) => mark.value.campaign && mark.to <= first.from) : undefined;
+    const shared = before ?? behind ?? praised ?? (again && people ? (named ?? movement) : undefined);
     named = shared ?? named;
     if (!shared) continue;
     for (const i of group) {

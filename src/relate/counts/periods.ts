@@ -135,6 +135,14 @@ function isOnOccasion({ tokens, from }: Scene, at: number): boolean {
 }
 const OCCASIONS = new Set(['dịp', 'nhân', 'tại', 'cũng']);
 
+/** "trao 2.600 suất quà", "tặng 350 công nhân": is the count of what or whom was given something? */
+function isGiven({ tokens, from }: Scene, { from: at, draft }: CountMark): boolean {
+  if (draft.category === 'gifts') return true;
+  if (draft.category !== 'people' && draft.category !== 'members') return false;
+  for (let i = from; i < at; i++) if (tokens[i]!.fold === 'tặng' || tokens[i]!.fold === 'trao') return true;
+  return false;
+}
+
 /** In so many sentences behind the year that was reported on, achievements are still of it. */
 const REPORT_REACH = 4;
 
@@ -155,7 +163,7 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
   const turns = NEW_TIME_WORDS.has(tokens[from]!.fold, tokens[from + 1]?.fold);
   const reached = !turns && !spoken && timeline.age <= (REACH[timeline.kind] ?? 1);
   const parts = tokens[from]!.fold === 'trong' && tokens[from + 1]?.fold === 'đó';
-  const carried = term ?? (reached && (parts || timeline.kind !== 'holiday') ? timeline.value : null);
+  const carried = term ?? (reached ? timeline.value : null);
   const stated = takesUpTime(scene)
     ? (timeline.report ?? timeline.sum ?? timeline.head?.value ?? timeline.stretch ?? timeline.year)
     : null;
@@ -176,6 +184,8 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     const ahead = says(scene, from, count.from, AHEAD_WORDS);
     if (timeline.report !== null && says({ ...scene, dates: [] }, from, count.from, DONE_WORDS)) return timeline.report;
     if (ahead && timeline.plan !== null && lasts(count, false)) return timeline.plan;
+    // "Dịp Tết, LĐLĐ tặng 300 suất quà. Quỹ A xây 2 căn nhà": only gifts go on about the holiday.
+    if (timeline.kind === 'holiday' && term === null && !parts && !isGiven(scene, count)) return null;
     if (isProperty(scene, count)) return null;
     if (day && (isRate(scene, count) || says(scene, from, count.from, CAUSE_WORDS))) return null;
     if (!told || isKnownThing(scene, count) || !continues(scene, timeline, count, ahead, breaks)) return null;
