@@ -5,7 +5,6 @@ import type { NumberExpression } from '../grammar/numbers.ts';
 import { Count } from '../record.ts';
 import type { Article } from '../text/article.ts';
 import { Gap, type Token, tokenAt } from '../text/tokens.ts';
-import { wordSet } from '../text/word-set.ts';
 import { articleNumbers } from './counts/article-numbers.ts';
 import { isModelYear, notACount } from './counts/not-counted.ts';
 import { type Around, standsAlone, unitsOf } from './counts/sentence-units.ts';
@@ -28,11 +27,12 @@ const Value = Count.pick({
 export type CountValue = z.infer<typeof Value>;
 type CountFinding = Finding<CountValue>;
 
-/** Subgroups that a unit may carry, as printed in it. */
-const MODIFIERS = wordSet('nữ nam trẻ nghèo mới');
+/** Subgroups that a unit may carry, as printed in it; at its beginning they may have a capital. */
+const FIRST_MODIFIER = /^(?:nữ|nam|trẻ|nghèo|mới)(?= |$)/iu;
+const MODIFIER = / (nữ|nam|trẻ|nghèo|mới)(?= |$)/u;
 
 const modifierOf = (unit: CountedUnit | undefined): string | null =>
-  unit?.text.split(' ').find((word, i) => MODIFIERS.has(i === 0 ? word.toLowerCase() : word)) ?? null;
+  unit ? (FIRST_MODIFIER.exec(unit.text)?.[0] ?? MODIFIER.exec(unit.text)?.[1] ?? null) : null;
 
 /** One count: half-open token indices of its figures and what they say. */
 interface Reading {

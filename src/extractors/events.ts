@@ -10,6 +10,7 @@ import { type DateFact, EventKind } from '../record.ts';
 import type { Article } from '../text/article.ts';
 import { indexSpans } from '../text/spans.ts';
 import { Gap, isCapitalized, type Token } from '../text/tokens.ts';
+import { learn } from '../text/vocabulary.ts';
 import type { Context, Extractor, Finding } from './extractor.ts';
 import { organizationSpans } from './settled-spans.ts';
 
@@ -32,6 +33,9 @@ const PLURALS = new Set(
 const JOINTS = new Set(['-', ',', 'và', '/']);
 /** Words before "cuộc" and "buổi" that leave open which one is meant. */
 const INDEFINITE = new Set('một các những nhiều mỗi từng mọi hai ba'.split(' '));
+
+/** Behind the number of years. */
+const YEARS = learn('năm');
 
 /** Is the number of years at token `i` welcomed ("chào mừng 50 năm …", "kỷ niệm “50 năm …”")? */
 function isWelcomed(tokens: readonly Token[], i: number): boolean {
@@ -122,7 +126,7 @@ export const events: Extractor<EventValue> = {
       done = name.to;
     }
     for (let i = 1; i < tokens.length; i++) {
-      if (tokens[i]!.fold !== 'năm' || tokens[i - 1]!.kind !== 'digits' || tokens[i]!.gap === Gap.block) continue;
+      if (tokens[i]!.id !== YEARS || tokens[i - 1]!.kind !== 'digits' || tokens[i]!.gap === Gap.block) continue;
       if (isSummedUp(tokens, i - 1)) continue;
       const name = readAnniversary(around, i - 1, isWelcomed(tokens, i - 1));
       if (name) yield finding(i - 1, name.to, 'anniversary', 'events/anniversary-alone');

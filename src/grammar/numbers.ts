@@ -63,8 +63,8 @@ export function readNumbers(
     if (starter?.frame) {
       const framed = readFramed(tokens, i);
       if (framed) {
-        const bound = framed.kind === 'ordinal' ? undefined : boundOf(tokens, framed);
-        found.push(bound ? { ...framed, bound } : framed);
+        if (framed.kind !== 'ordinal') framed.bound = boundOf(tokens, framed) ?? framed.bound;
+        found.push(framed);
         i = framed.to;
         continue;
       }
@@ -91,8 +91,8 @@ export function readNumbers(
       continue;
     }
     const expression = expressionAt(tokens, number);
-    const bound = boundOf(tokens, expression);
-    found.push(bound ? { ...expression, bound } : expression);
+    expression.bound = boundOf(tokens, expression) ?? expression.bound;
+    found.push(expression);
     i = expression.to;
   }
   return found;

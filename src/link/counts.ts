@@ -47,7 +47,9 @@ const keyOf = ({ value, valueMax, unit }: CountDraft): string =>
   `${value}-${valueMax ?? ''} ${nounOf(fold(unit ?? ''))}`;
 
 const agree = (a: CountDraft, b: CountDraft): boolean =>
-  RELATIONS.every((name) => a[name] === null || b[name] === null || fold(a[name]) === fold(b[name]));
+  RELATIONS.every(
+    (name) => a[name] === b[name] || a[name] === null || b[name] === null || fold(a[name]) === fold(b[name]),
+  );
 
 /**
  * Merges counts that state the same figure of the same unit in different sentences and contradict each other in nothing, and

@@ -30,7 +30,8 @@ export interface NumberExpression {
   readonly valueMax?: number;
   readonly exact?: string;
   readonly other?: number;
-  readonly bound?: Bound;
+  /** Told by the words around it, when all else has been read. */
+  bound?: Bound | undefined;
   /** ISO 4217. */
   readonly currency?: string;
   /** Unit of a measure, as printed. */

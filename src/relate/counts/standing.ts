@@ -15,14 +15,15 @@ export type Part = 'subject' | 'weak' | 'object' | 'title' | 'instance';
 function isListed({ tokens, from, counts }: Scene, at: number): boolean {
   for (let i = at - 1; i > from; i--) {
     if (tokens[i]!.text === ';') return false;
-    if (tokens[i]!.text === ':') return counts.some((count) => count.from < i);
+    if (tokens[i]!.text === ':') return (counts[0]?.from ?? i) < i;
   }
   return false;
 }
 
 /** "Tham dự có lãnh đạo …", "với sự tham gia của …", "đón tiếp …": the token from which organizations are guests. */
-function guestsFrom({ tokens, from, to }: Scene): number {
-  for (let i = from; i + 1 < to; i++) {
+function guestsFrom({ tokens, from, to, organizations }: Scene): number {
+  const last = organizations.at(-1)?.from ?? from;
+  for (let i = from; i + 1 < to && i <= last; i++) {
     const next = tokens[i + 1]!.fold;
     switch (tokens[i]!.fold) {
       case 'dự':
