@@ -32,12 +32,15 @@ const ISSUES = new Set(
 );
 const AUXILIARIES = new Set(['vừa', 'đã', 'mới']);
 const MOST_VERBS = 5;
+const TERM_OF_OFFICE = fold('khóa');
 const MOST_TITLE = 60;
 
 /** Who the words before the document say issued it, and when: "[Ngày 3-5-2011], [UBND tỉnh] trả lời bằng văn bản …"; null where they do not. */
 function sayingBefore({ tokens, bodies, dates }: Reading, from: number): Pick<Document, 'date' | 'issuer'> {
   let at = from;
   while (at > from - MOST_VERBS && joined(tokens, at) && ISSUES.has(tokens[at - 1]?.fold ?? '')) at--;
+  // "Quốc hội [khóa XIII] thông qua Luật …"
+  if (at < from && tokens[at - 2]?.fold === TERM_OF_OFFICE && readRoman(tokens[at - 1]) !== undefined) at -= 2;
   const body = at < from && joined(tokens, at) ? bodies.endingAt(at) : undefined;
   if (!body || !joined(tokens, body.from)) return { issuer: body?.span.name ?? null, date: null };
   const day = dates.endingAt(tokens[body.from - 1]!.text === ',' ? body.from - 1 : body.from);

@@ -94,6 +94,7 @@ test('issuer, day and subject stand next to the number', () => {
 test.each([
   ['Nghị định số 43/2013/NĐ-CP vừa được Chính phủ ban hành sáng nay.', 'Chính phủ'],
   ['Sáng nay, Quốc hội thông qua Luật Công đoàn sửa đổi.', 'Quốc hội'],
+  ['Năm ấy, Quốc hội khóa XII thông qua Luật Người cao tuổi.', 'Quốc hội'],
   ['Luật Việc làm sửa đổi mới được Quốc hội thông qua trong kỳ họp này.', 'Quốc hội'],
 ])('%s', (sentence, issuer) => expect(read(sentence)[0]).toMatchObject({ issuer }));
 

@@ -39,4 +39,8 @@ test.each<[string, string[]]>([
     ['slogan: Vững tay lái - Sáng niềm tin'],
   ],
   ['Trên cửa có dòng chữ “Cấm vào”.', []],
+  ['“Vững tay máy - Sáng niềm tin” là chủ đề của hội diễn.', ['theme: Vững tay máy - Sáng niềm tin']],
+  ['“Làm hết việc, không hết giờ” đã trở thành phương châm của tổ.', ['motto: Làm hết việc, không hết giờ']],
+  ['“Vì sức khỏe người thợ” được chọn làm chủ đề của tháng.', ['theme: Vì sức khỏe người thợ']],
+  ['Ở quán nước, “lương tháng” là chủ đề của mọi người.', []],
 ])('%s', (text, found) => expect(kinds('slogans', text)).toEqual(found));

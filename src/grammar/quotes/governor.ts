@@ -5,7 +5,7 @@ import type { QuoteHead, QuoteHeadClass } from '../../lexicon/quote-heads.ts';
 import type { SloganTrigger } from '../../lexicon/slogan-triggers.ts';
 import type { Term, TermIndex } from '../../lexicon/trie.ts';
 import type { CampaignKind, HonourKind, SloganKind } from '../../record.ts';
-import type { Token } from '../../text/tokens.ts';
+import { Gap, type Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isConferred } from '../phrases/award-schemes.ts';
 import { partsWorkers } from '../phrases/unquoted-names.ts';
@@ -95,17 +95,28 @@ function themeOf(tokens: readonly Token[], heads: HeadIndex, head: Head, distanc
 /** The longest head word of slogans has so many words. */
 const LONGEST_HEAD = 3;
 
-/** The head word behind quotes that end before token `after`: "lấy “…” làm phương châm". */
+/** Words between quotes and the head word behind them; the last of them makes it one ("… được chọn [làm] chủ đề", "… [là] phương châm"). */
+const MADE = new Set(['là', 'làm', 'thành']);
+const MAKING = new Set([...MADE, 'được', 'đã', 'lấy', 'chọn', 'trở', 'chính', 'cũng', 'luôn']);
+const MOST_MAKING = 4;
+
+/** Spoken of as a theme ("“…” là chủ đề"), fewer words are a subject that people talk about. */
+const FEWEST_EQUATED = 5;
+
+/** The head word behind quotes between tokens `open` and `after`: "lấy “…” làm phương châm", "“…” là chủ đề của đại hội". */
 export function governorBehind(
   tokens: readonly Token[],
   heads: HeadIndex,
   open: number,
   after: number,
 ): Governor | undefined {
-  if (tokens[open - 1]?.fold !== 'lấy' || tokens[after]?.fold !== 'làm') return undefined;
-  for (let end = after + 2; end <= after + 1 + LONGEST_HEAD; end++) {
+  let at = after;
+  while (at < after + MOST_MAKING && MAKING.has(tokens[at]?.fold ?? '') && tokens[at]!.gap < Gap.line) at++;
+  const made = at > after ? tokens[at - 1]!.fold : '';
+  if (!MADE.has(made) || (made === 'là' && after - open - 2 < FEWEST_EQUATED)) return undefined;
+  for (let end = at + 1; end <= at + LONGEST_HEAD; end++) {
     const head = heads.get(end);
-    if (head?.class === 'slogan' && head.from === after + 1) return { head, distance: 0, equated: true };
+    if (head?.class === 'slogan' && head.from === at) return { head, distance: 0, equated: true };
   }
   return undefined;
 }
