@@ -37,3 +37,10 @@ export const NO_PERSON_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** People whom wards and communes are named after, folded. */
+export const NAMESAKES: ReadonlySet<string> = new Set(
+  [
+    'Lê Hồng Phong', 'Trần Hưng Đạo', 'Phan Đình Phùng', 'Hoàng Văn Thụ', 'Lý Thường Kiệt', 'Nguyễn Thái Học', 'Phan Bội Châu', 'Phan Chu Trinh', 'Phan Châu Trinh', 'Lê Đại Hành', 'Trần Quang Khải', 'Nguyễn Thái Bình', 'Lê Thánh Tông', 'Trần Quang Diệu', 'Nguyễn Văn Cừ', 'Nguyễn Cư Trinh', 'Nguyễn An Ninh', 'Nguyễn Văn Trỗi', 'Võ Thị Sáu', 'Lý Thái Tổ', 'Nguyễn Trung Trực', 'Cao Thắng', 'Trương Quang Trọng', 'Nguyễn Nghiêm', 'Lê Hồng Phong', 'Ngô Thì Nhậm', 'Trần Nguyên Hãn', 'Phạm Đình Hổ', 'Phạm Ngũ Lão', 'Bùi Thị Xuân', 'Hồ Tùng Mậu', 'Trương Định', 'Hoàng Diệu', 'Phạm Văn Hai', 'Đặng Văn Ngữ', 'Nguyễn Phúc Chu',
+  ].map(fold),
+); // biome-ignore format: a table of words

@@ -6,6 +6,7 @@ import { isWordStart } from '../../grammar/phrases/compounds.ts';
 import type { Term, TermIndex } from '../../lexicon/trie.ts';
 import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import { ownName, standsForCompany } from './own-names.ts';
 import type { Reading } from './reading.ts';
 import { isBrand } from './value.ts';
 
@@ -53,6 +54,8 @@ interface Alias {
   readonly reading: Reading;
   /** Part of the body's own name, and a product's or another's elsewhere. */
   readonly own?: true;
+  /** A Vietnamese name of its own: only all its words are the body's. */
+  readonly whole?: true;
 }
 
 /** Kinds of bodies that their own name alone may stand for. */
@@ -128,6 +131,9 @@ function standsForBody(tokens: readonly Token[], i: number, to: number): boolean
   return BEFORE_BODY.has(before.fold) || (tokens[i]!.shape === 'upper' && BEFORE_SHORTENING.has(before.fold));
 }
 
+const isBody = (tokens: readonly Token[], { own, whole }: Alias, i: number, to: number): boolean =>
+  whole ? standsForCompany(tokens, i, to) : !own || standsForBody(tokens, i, to);
+
 const initials = ({ words }: Reading): string =>
   words
     .split(' ')
@@ -162,12 +168,12 @@ function withOwner(tokens: readonly Token[], reading: Reading, { words, reading:
 }
 
 /** End of the alias at `i`, or `i`: all its words, or the first of a body's own ("Nidec" of "Nidec Tosok"). */
-function aliasAt(tokens: readonly Token[], { words, own }: Alias, i: number): number {
+function aliasAt(tokens: readonly Token[], { words, own, whole }: Alias, i: number): number {
   const isWhole = words.every(
     (word, k) => tokens[i + k]?.text === word && (k === 0 || tokens[i + k]!.gap !== Gap.block),
   );
   if (isWhole) return i + words.length;
-  return own ? i + 1 : i;
+  return own && !whole ? i + 1 : i;
 }
 
 /** Is it a company or body whose type word is its whole name ("EVN")? */
@@ -220,6 +226,9 @@ export function readAliases(
     const house = innermost(reading);
     if (!house.bare && !house.missing && NAMED_ALONE.has(house.type.kind) && aliases.size < MOST) {
       const own = foreignName(tokens, terms, house);
+      const plain = own === null ? ownName(tokens, terms, house) : null;
+      if (plain !== null && !aliases.has(plain[0]!))
+        aliases.set(plain[0]!, { words: plain, reading: house, own: true, whole: true });
       const known = own === null ? undefined : aliases.get(own[0]!);
       if (own !== null && !known) aliases.set(own[0]!, { words: own, reading: house, own: true });
       // "Đại học Sony" beside "Công ty Sony": the name alone may be either's.
@@ -250,7 +259,7 @@ export function readAliases(
     }
     const alias = aliases.get(tokens[i]!.text);
     const to = alias ? aliasAt(tokens, alias, i) : i;
-    if (alias && to > i && !(reading && reading.from < to) && (!alias.own || standsForBody(tokens, i, to))) {
+    if (alias && to > i && !(reading && reading.from < to) && isBody(tokens, alias, i, to)) {
       all.push({ ...alias.reading, from: i, to });
       i = to;
     } else i++;

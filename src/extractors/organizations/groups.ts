@@ -20,7 +20,7 @@ const SHAPES: readonly RegExp[] = [
   /^\p{Lu}\p{L}+[bB]ank$/u,
   /^PV(?:\p{Lu}\p{Ll}{2,}|\p{Lu}{2,4}|\p{Lu}\p{Ll}+\p{Lu}\p{L}+)$/u,
   /^V(?:ina|INA)(?:s(?:h|un)|lin|con|food|chem|cafe|taba|pa|phone|fone|pharm|texco|port|capital|inco|wind|exi|re)\p{L}*$/iu,
-  /^(?:Cienco|Genco|EVNGENCO|EVNNPT|EVNSPC|EVNCPC|EVNNPC|EVNHANOI|EVNHCMC|Lilama|Licogi|Viglacera|Saigontourist|Vietravel|Foxconn|PouYuen|Pouyuen|PouSung|Prudential|Manulife)\d*$/u,
+  /^(?:Cienco|Genco|EVNGENCO|EVNNPT|EVNSPC|EVNCPC|EVNNPC|EVNHANOI|EVNHCMC|Lilama|Licogi|LICOGI|LILAMA|COSEVCO|VIGLACERA|Viglacera|Saigontourist|Vietravel|Foxconn|PouYuen|Pouyuen|PouSung|Prudential|Manulife)\d*$/u,
 ];
 /** Shortest word that has one of the shapes. */
 const SHORTEST = 5;

@@ -5,7 +5,9 @@ import { readCountry } from '../../grammar/phrases/countries.ts';
 import { expand } from '../../grammar/phrases/expand.ts';
 import { continues } from '../../grammar/phrases/names.ts';
 import type { Industry } from '../../lexicon/industries.ts';
+import { NAMESAKES } from '../../lexicon/name-heads.ts';
 import type { OrganizationType, Tail } from '../../lexicon/organization-types.ts';
+import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { agenciesEnd, fieldEnd, officeRegionEnd, scopeEnd, siteEnd, zoneEnd } from './fields.ts';
 import { isOrganizationHead, termAt } from './heads.ts';
@@ -179,8 +181,9 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     if (!area || (area.name === null && (type.id === 'cong-doan-co-so' || isClassOfUnits(words, area)))) return;
     // "CĐCS phường An Khánh": a union of the unit's own office; a bare name behind it is where it is.
     if (type.id === 'cong-doan-co-so' && area.type === null) return;
-    state.area = area;
-    state.at = area.to;
+    const own = isHeadBehindWard(words, state, area) ? { ...area, name: null, to: area.from + 1 } : area;
+    state.area = own;
+    state.at = own.to;
     state.plural = plural;
   },
   nation(words, state, type) {
@@ -228,6 +231,14 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     state.told = true;
   },
 };
+
+/** "Chủ tịch Công đoàn phường [Lê Quốc Thịnh]": behind the title of its head a ward's name is the person's, unless wards are named so. */
+function isHeadBehindWard(words: Words, { head }: State, { from, to, name, levels }: Area): boolean {
+  const { tokens } = words;
+  if (name === null || !levels.includes('ward') || from !== head || tokens[head - 3]?.fold !== 'tịch') return false;
+  const length = to - from - 1;
+  return (length === 3 || length === 4) && beginsPerson(words, from + 1) && !NAMESAKES.has(fold(name));
+}
 
 /** "LĐLĐ [3] tỉnh Bến Tre, Trà Vinh và Vĩnh Long": so many units, told one by one. */
 const isNumberOfUnits = ({ tokens, terms }: Words, at: number): boolean =>
