@@ -20,7 +20,7 @@ const variantKey = ({ name, kind }: Resolved): string =>
   kind === 'company' ? fold(name).replaceAll('.', '').split(' ').sort().join(' ') : name;
 
 /** The zones that name what the article is about. */
-const HEAD: ReadonlySet<Zone> = new Set<Zone>(['kicker', 'title']);
+const HEAD: ReadonlySet<Zone> = new Set<Zone>(['kicker', 'title', 'lede']);
 
 /** Index of the first body at or behind offset `at`. */
 const indexAt = (bodies: readonly Named[], at: number): number => firstIndex(bodies, (body) => body.at < at);

@@ -82,7 +82,7 @@ function namedBodies(mentions: readonly Mention[], stated: Memory): readonly Nam
 }
 
 /** Unions that a word alone means. */
-const TOLD_AGAIN: ReadonlySet<string> = new Set(['lien-doan-lao-dong', 'lien-doan', 'cong-doan']);
+const TOLD_AGAIN: ReadonlySet<string> = new Set(['lien-doan-lao-dong', 'lien-doan', 'cong-doan', 'cong-doan-nganh']);
 
 /** Links the settled findings. Returns organizations in the order of their first mention. */
 export function linkOrganizations(context: Context): Draft<Organization>[] {

@@ -190,6 +190,10 @@ const MEANT: ReadonlyMap<string, (other: Resolved) => boolean> = new Map([
   ['cong-doan-nganh', ({ branch }: Resolved) => branch],
 ]);
 
+/** The union of a unit, whatever it is called there ("Công đoàn thành phố X"). */
+const isOfUnit = ({ type, area }: Resolved): boolean =>
+  type.id === 'lien-doan-lao-dong' || (type.id === 'cong-doan' && area !== null);
+
 /** Unions that are first of all the one the article is about. */
 const UNIONS: ReadonlySet<string> = new Set(['cong-doan', 'cong-doan-nganh']);
 
@@ -216,9 +220,7 @@ function resolveName(reading: Reading, at: number, memory: Memory): Resolved {
     const house = memory.nearest(at, (other) => other.whole && isHouse(other.kind, other.type));
     if (house) return { ...house, name: `${reading.words} ${house.name}`, kind: type.kind, type, certain: false };
   }
-  const main = UNIONS.has(type.id)
-    ? memory.subject(at, (other) => meant(other) && other.type.id !== 'lien-doan-lao-dong')
-    : null;
+  const main = UNIONS.has(type.id) ? memory.subject(at, (other) => meant(other) && !isOfUnit(other)) : null;
   const body = main ?? memory.nearest(at, meant) ?? elseMeant(type, at, memory);
   return body ? { ...body, certain: false } : asPrinted(reading);
 }

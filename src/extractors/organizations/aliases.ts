@@ -237,9 +237,10 @@ export function readAliases(
     if (reading.bare || tokens[reading.to]?.fold !== '(' || tokens[reading.to]!.gap === Gap.block) continue;
     const to = aliasEnd(tokens, terms, reading, reading.to);
     const words = tokens.slice(reading.to + 1, to).map(({ text }) => text);
-    if (words.length > 0 && aliases.size < MOST && !aliases.has(words[0]!))
+    // What brackets introduce goes before a company's own name.
+    if (words.length > 0 && aliases.size < MOST)
       for (const printed of printings(words))
-        if (!aliases.has(printed[0]!))
+        if (aliases.get(printed[0]!)?.whole !== undefined || !aliases.has(printed[0]!))
           aliases.set(printed[0]!, { words: printed, reading: bearer(reading, words.join('')) });
   }
   for (const own of shared) aliases.delete(own);

@@ -110,7 +110,7 @@ export function readGroup({ tokens, terms }: Words, i: number): Reading | undefi
     next?.kind === 'digits' &&
     next.text.length <= 2 &&
     continues(tokens, i + 1) &&
-    /^Cien|^Gen|^EVNG|^Lil|^Lic/u.test(token.text);
+    /^Cien|^Gen|^EVNG|^Lil|^Lic/iu.test(token.text);
   // "Lilama 45.3"
   const daughter =
     numbered && tokens[i + 2]?.fold === '.' && tokens[i + 3]?.kind === 'digits' && tokens[i + 3]!.gap === Gap.none;
