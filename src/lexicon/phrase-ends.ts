@@ -38,7 +38,7 @@ export const VERBS: PairSet = pairSet(`
   trực thuộc, đến từ, liên quan, xuất hiện, diễn ra, tạo ra, làm lợi, mang lại, đem lại, góp phần, nâng cao, tập trung, bao gồm,
   quản lý, giám sát, hướng dẫn, phân bổ, thiệt mạng, tử vong, mắc bệnh, bị thương, nhập viện, lao động sản, gặp khó, ký kết, trao tặng,
   kết nạp, giới thiệu, bồi dưỡng, học tập, theo dõi, quán triệt, tuyên truyền, nghiên cứu, nhất trí, bầu ra, thống nhất, tích cực, đồng loạt,
-  ra đời, ra mắt, ra quân, khởi công, khánh thành, bàn giao, chưa kể, không kể, trong đó, ngoài ra, đồng thời, nhân dịp, hiện đang,
+  ra đời, ra mắt, ra quân, khởi công, khánh thành, bàn giao, chưa kể, không kể, trong đó, ngoài ra, đồng thời, nhân dịp, dịp tết, dịp lễ, xếp loại, hiện đang,
   thường xuyên, đảm bảo, bảo đảm, sử dụng, áp dụng, cải thiện, phát triển, tăng trưởng, giải quyết, xử lý, phản ánh, đối thoại, nghỉ việc,
   hy sinh, mất việc, thất nghiệp, thiếu việc, đình công, ngừng việc, tốt nghiệp, xuất khẩu, nhập khẩu, xuất sang, ban hành, tham mưu, nhận được,
   được tặng, thông qua, nỗ lực, cố gắng, vinh dự, xứng đáng, xúc động, chia sẻ, cho biết, cho rằng, khẳng định, bày tỏ, trải qua, kéo dài, chờ đợi, quyết định, phục kích, tối đa, bình quân, trung bình, đại diện, điều chỉnh, gồng gánh, cam kết, ngộ độc, phát hiện, chất đầy, chất đống, thay phiên, luân phiên, chuẩn bị, lựa chọn, quyên tặng, đối với, trở lên, trở xuống, trở đi, đại diện cho, khởi kiện, làm căn, điều trị, khắc phục, cộng thêm, xuất phát, tăng thêm, nhấn mạnh, hoan nghênh, đồng ý, cam đoan, tuyên bố

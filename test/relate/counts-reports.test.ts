@@ -529,6 +529,91 @@ const REPORTS: [string, Record<number, Facts>][] = [
     { 100: { unit: 'sinh viên' }, 12: { unit: 'bài báo khoa học' } },
   ],
   ['Vườn có 9 cây nghiêng ngả và 8 tài xế lui xe.', { 8: { unit: 'tài xế' } }],
+  [
+    'Nhiều đơn vị đi đầu như LĐLĐ huyện Tân Yên với 340 sáng kiến, LĐLĐ thành phố Vũng Tàu 295 sáng kiến.',
+    { 340: { organization: TN }, 295: { organization: VT } },
+  ],
+  [
+    'Ngày 20/8/2010, LĐLĐ huyện Tân Yên tổng kết 5 năm phong trào “Giỏi việc nước, đảm việc nhà” (2005 - 2010). Toàn huyện có 3.150 chị đạt danh hiệu cấp cơ sở, 210 chị đạt cấp huyện.',
+    {
+      3150: { organization: TN, period: '2005/2010', level: 'cơ sở', honour: 'Giỏi việc nước, đảm việc nhà' },
+      210: { organization: TN, period: '2005/2010', level: 'huyện', honour: 'Giỏi việc nước, đảm việc nhà' },
+    },
+  ],
+  [
+    'Năm 2019, LĐLĐ huyện Tân Yên kết nạp 1.120 đoàn viên, bằng 112% chỉ tiêu LĐLĐ tỉnh Bắc Giang giao; thành lập 9 CĐCS.',
+    { 1120: { organization: TN }, 112: { organization: TN }, 9: { organization: TN, period: '2019' } },
+  ],
+  [
+    'Theo báo cáo của Ban Tài chính LĐLĐ tỉnh Bắc Giang, năm 2018 thu kinh phí đạt 52,4 tỉ đồng. Đã có 17 đơn vị vượt chỉ tiêu, dẫn đầu là LĐLĐ huyện Tân Yên (124%). Qua kiểm tra đã kiến nghị truy thu 640 triệu đồng, giải quyết 12 đơn thư.',
+    {
+      52400000000: { organization: BG, period: '2018' },
+      17: { organization: BG, period: '2018' },
+      124: { organization: TN },
+      640000000: { organization: BG, period: '2018' },
+      12: { organization: BG, period: '2018' },
+    },
+  ],
+  [
+    '6 tháng đầu năm 2021, LĐLĐ tỉnh Bắc Giang kết nạp 4.310 đoàn viên; chi 12 tỷ đồng chăm lo cho 18.500 lượt đoàn viên dịp Tết Tân Sửu; xây 22 nhà “Mái ấm Công đoàn”.',
+    {
+      4310: { period: '2021-01/2021-06' },
+      18500: { period: '2021-01/2021-06', unit: 'lượt đoàn viên' },
+      22: { organization: BG, period: '2021-01/2021-06' },
+    },
+  ],
+  [
+    'LĐLĐ tỉnh Bắc Giang và Sở Y tế tỉnh Bắc Giang đánh giá thỏa thuận hợp tác giai đoạn 2016-2020. Trong 5 năm, LĐLĐ tỉnh khám bệnh cho 8.700 công nhân.',
+    { 8700: { organization: BG, period: '2016/2020' } },
+  ],
+  [
+    'LĐLĐ tỉnh Bắc Giang phát động thi đua. Nội dung thi đua năm 2018 gồm 4 mục tiêu: 1. Kết nạp ít nhất 900 đoàn viên; 2. Mỗi đơn vị có 5 sáng kiến; 3. Xây 15 nhà cho công nhân.',
+    {
+      900: { organization: BG, period: '2018' },
+      5: { organization: BG, period: '2018' },
+      15: { organization: BG, period: '2018' },
+    },
+  ],
+  [
+    'Dịp này, 12 cá nhân được Tổng LĐLĐ Việt Nam tặng Bằng khen; 7 tập thể nhận Cờ thi đua của LĐLĐ tỉnh Bắc Giang.',
+    { 12: { organization: 'Tổng Liên đoàn Lao động Việt Nam' }, 7: { organization: BG, honour: 'Cờ thi đua' } },
+  ],
+  [
+    'Nhân dịp này, Tổng LĐLĐ Việt Nam tặng Bằng khen cho 4 tập thể; Chủ tịch UBND tỉnh Bắc Giang tặng Bằng khen cho 6 tập thể, 9 cá nhân.',
+    {
+      4: { organization: 'Tổng Liên đoàn Lao động Việt Nam' },
+      6: { organization: 'Ủy ban nhân dân tỉnh Bắc Giang' },
+      9: { organization: 'Ủy ban nhân dân tỉnh Bắc Giang' },
+    },
+  ],
+  [
+    'Theo LĐLĐ tỉnh Bắc Giang, trong 9 tháng đầu năm 2016, toàn tỉnh kết nạp 9.450 đoàn viên (cùng kỳ 2015 là 8.120).',
+    { 9450: { organization: BG, period: '2016-01/2016-09' }, 8120: { organization: BG, period: '2015' } },
+  ],
+  [
+    'Năm 2017, LĐLĐ huyện Tân Yên có 130 CĐCS. Hằng năm có 85% CĐCS đạt vững mạnh.',
+    { 130: { period: '2017' }, 85: { organization: TN, period: null } },
+  ],
+  [
+    'Chị Nguyễn Thị Hoa, Chủ tịch Công đoàn cơ sở Công ty TNHH Hosiden Việt Nam cho biết: "Doanh nghiệp chúng tôi có 4.100 lao động".',
+    { 4100: { organization: 'Công ty TNHH Hosiden Việt Nam' } },
+  ],
+  [
+    'UBND tỉnh Bắc Giang tổ chức hội nghị đối thoại với công nhân. Dự hội nghị có 250 công nhân.',
+    { 250: { organization: 'Ủy ban nhân dân tỉnh Bắc Giang' } },
+  ],
+  [
+    'Năm 2019, LĐLĐ tỉnh Bắc Giang đã thu 12,5/18 tỉ đồng kinh phí.',
+    { 12500000000: { organization: BG, unit: 'đồng', partOf: 18000000000 }, 18000000000: { unit: 'đồng' } },
+  ],
+  [
+    'Trong số mới thành lập, Công đoàn các KCN 25 CĐCS, LĐLĐ huyện Tân Yên 10 CĐCS xếp loại tốt.',
+    { 25: { unit: 'CĐCS' }, 10: { organization: TN, unit: 'CĐCS' } },
+  ],
+  [
+    'Dịp Tết Nguyên đán Canh Tý 2020, LĐLĐ huyện Tân Yên tặng 420 suất quà. LĐLĐ tỉnh Bắc Giang xây 3 căn nhà.',
+    { 420: { period: '2020-01-25' }, 3: { period: null } },
+  ],
 ];
 
 const lower = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);

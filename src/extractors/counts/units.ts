@@ -1,5 +1,6 @@
 /** units: what a number counts: the noun phrase behind it, a quoted title, a currency, or what the sentence left out. */
 
+import { currencyAt } from '../../grammar/numbers/currencies.ts';
 import { SCALES } from '../../grammar/numbers/words.ts';
 import type { NumberExpression } from '../../grammar/numbers.ts';
 import { gluedVerbAt, type NounPhrase, quotedAt, readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
@@ -194,6 +195,12 @@ export function unitBehind(
       };
     }
     return { text, category: 'other', per: rate?.text ?? null, to: rate?.to ?? to };
+  }
+  // "12,5/18 tỉ đồng kinh phí": sums, whatever they are for.
+  const currency = number.kind === 'ratio' ? currencyAt(tokens, number.coreTo) : undefined;
+  if (currency) {
+    const text = currency.code === 'VND' ? 'đồng' : textOf(article, number.coreTo, currency.to);
+    return { text, category: 'money', per: rateAt(article, currency.to)?.text ?? null, to: currency.to };
   }
   // "tăng 10% so với cùng kỳ": what it is compared with is not what it is of.
   if (at(tokens, number.coreTo)?.fold === 'so' && COMPARED.has(at(tokens, number.coreTo + 2)?.fold ?? ''))

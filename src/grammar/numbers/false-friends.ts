@@ -240,17 +240,15 @@ const isScore = (tokens: readonly Token[], from: number, to: number): boolean =>
   return to <= from + 3 && falls && glued(dash) && glued(second) && !isCounted(tokens, to);
 };
 
-/** The number of a paragraph at its head: "1. Nâng lương", "2) Xây nhà". */
+/** The number of a paragraph at its head, or of an item in a list: "1. Nâng lương", "2) Xây nhà", "gồm 4 mục tiêu: 1. Kết nạp …; 2. Xây …". */
 const isNumbering = (tokens: readonly Token[], from: number, to: number): boolean => {
   const mark = after(tokens, to);
-  return (
-    to === from + 1 &&
-    tokens[from]!.gap >= Gap.line &&
-    tokens[from]!.text.length <= 2 &&
-    glued(mark) &&
-    (mark.text === '.' || mark.text === ')') &&
-    after(tokens, to + 1)?.kind === 'word'
-  );
+  const item = after(tokens, to + 1);
+  if (to !== from + 1 || tokens[from]!.text.length > 2 || !glued(mark) || item?.kind !== 'word') return false;
+  if (mark.text !== '.' && mark.text !== ')') return false;
+  if (tokens[from]!.gap >= Gap.line) return true;
+  const opener = before(tokens, from)?.text;
+  return (opener === ':' || opener === ';') && isCapitalized(item) && !glued(item);
 };
 
 /** The false friends in the order in which they are tried. */

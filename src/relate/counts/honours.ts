@@ -11,10 +11,15 @@ const PRAISE = pairSet('danh, tôn vinh, vinh danh, suy tôn');
 const AGAIN = pairSet('danh hiệu, nhận cấp, đạt cấp');
 const QUOTES = new Set(['"', '”', '“', "'", '‘', '’']);
 
-/** Sets the honour of every count of the sentence that has one. */
-export function relateHonours(scene: Scene): void {
+/**
+ * Sets the honour of every count of the sentence that has one. `movement` is the last movement that the paragraph named
+ * before; returned is the last one named with this sentence.
+ */
+export function relateHonours(scene: Scene, movement: string | null): string | null {
   const { tokens, counts, honours, to } = scene;
-  if (honours.length === 0 || counts.length === 0) return;
+  const latest = honours.findLast((mark) => mark.value.campaign)?.value.name ?? movement;
+  if (latest === null && honours.length === 0) return null;
+  if (counts.length === 0) return latest;
   const groups = groupsOf(scene);
   const has = (from: number, end: number, table: ReadonlySet<string>): boolean => {
     for (let i = from; i < end; i++) if (table.has(tokens[i]!.fold)) return true;
@@ -34,7 +39,7 @@ export function relateHonours(scene: Scene): void {
     for (let i = from; i + 1 < end; i++) if (AGAIN.has(tokens[i]!.fold, tokens[i + 1]!.fold)) return true;
     return false;
   };
-  let named: (typeof honours)[number] | undefined;
+  let named: string | undefined;
   for (const [g, group] of groups.entries()) {
     const first = counts[group[0]!]!;
     const last = counts[group.at(-1)!]!;
@@ -80,14 +85,14 @@ export function relateHonours(scene: Scene): void {
       : repeats(last.to, Math.min(next, last.phraseTo + NEAR * 2));
     // "phong trào “Giỏi việc nước” có 38.214 chị đạt danh hiệu": the movement of the clause gives people its title.
     const people = first.draft.category === 'people' || first.draft.category === 'members';
-    const movement =
-      again && people && !named ? honours.findLast((mark) => mark.value.campaign && mark.to <= first.from) : undefined;
-    const shared = before ?? behind ?? praised ?? (again && people ? (named ?? movement) : undefined);
+    const own = honours.findLast((mark) => mark.value.campaign && mark.to <= first.from)?.value.name ?? movement;
+    const shared = (before ?? behind ?? praised)?.value.name ?? (again && people ? (named ?? own) : undefined);
     named = shared ?? named;
     if (!shared) continue;
     for (const i of group) {
       const { draft } = counts[i]!;
-      if (draft.category !== 'money') draft.honour ??= shared.value.name;
+      if (draft.category !== 'money') draft.honour ??= shared;
     }
   }
+  return latest;
 }

@@ -168,12 +168,14 @@ export function relateCounts(article: Article, context: Context, entities: Entit
     NATIONAL.find((name) => entities.organizations.some((organization) => organization.name === name)) ?? null;
   let actors = noActors();
   let timeline = noTimeline();
+  let movement: string | null = null;
   let earlier: readonly CountMark[] = NONE;
   for (const { from, to } of scenesOf(sentences)) {
     if (tokens[from]!.gap === Gap.block) {
       earlier = NONE;
       actors = noActors(actors.maker);
       timeline = noTimeline(timeline.term, timeline.year);
+      movement = null;
     }
     const scene: Scene = {
       tokens,
@@ -187,7 +189,7 @@ export function relateCounts(article: Article, context: Context, entities: Entit
       placeStarts,
     };
     for (const { draft } of scene.counts) sentenceOf.set(draft, from);
-    relateHonours(scene);
+    movement = relateHonours(scene, movement);
     relateGivers(scene, actors, { nation, unions });
     relatePeriods(scene, timeline);
     if (scene.counts.length === 0) continue;

@@ -192,10 +192,11 @@ const PRESENTING = wordSet('tặng, trao, thưởng, khen, biếu');
 /** "; Chủ tịch UBND tỉnh": is a title at token `i` all that stands before the body in its clause? */
 function opensClause({ tokens, from }: Scene, i: number): boolean {
   let k = i;
-  while (k >= from && k > i - TITLE && WEAK_WORDS.has(tokens[k]!.fold)) k--;
+  while (k >= from && k > i - TITLE && (WEAK_WORDS.has(tokens[k]!.fold) || HEADS.has(tokens[k]!.fold))) k--;
   return k < i && (k < from || tokens[k]!.kind === 'mark');
 }
 const TITLE = 4;
+const HEADS = wordSet('chủ, phó, giám, bí, tổng, thứ, bộ, thủ, tướng');
 const GOALS = wordSet('tiêu, hoạch, toán, khoán');
 const SET = wordSet('giao, đề, đặt, phân, ấn');
 
