@@ -29,6 +29,8 @@ describe('names are found whole', () => {
     'Công nhân nhận quà. Ảnh: [Lê Minh H].',
     'Các anh [Hoàng Văn Sơn], [Lý A Páo], [Giàng A Chu] nhận quà.',
     'Ông [K’Brễu] nói ngắn gọn.',
+    'Chủ tịch LĐLĐ tỉnh Kon Tum [Ksor Phước] báo cáo; Chủ tịch UBND tỉnh [Lê Hải] chỉ đạo.',
+    'Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn [Lê Minh Hoan] trả lời.',
     'Nữ công nhân [T.T.N], quê Long An, xin nghỉ việc.',
     'Dự họp có: [Lê Minh Chuẩn] - Bí thư Đảng ủy; [Đỗ Văn Hải].',
     'Chủ tịch Công đoàn phường [Lê Quốc Thịnh] khai mạc.',

@@ -58,6 +58,7 @@ describe('places', () => {
     ['Các huyện vùng Đồng Tháp Mười ngập sâu.', ['vùng Đồng Tháp Mười']],
     ['Krông Pắc: Tổng kết hoạt động năm 2015', ['Krông Pắc']],
     ['Tình hữu nghị Việt - Lào bền chặt; lao động Lào tại Nghệ An được giúp.', ['Lào', 'Nghệ An']],
+    ['VN-Index giảm; khối Pháp ngữ họp tại Paris.', ['Paris']],
     ['BẢO HIỂM XÃ HỘI CHẬM ĐÓNG', []],
     ['Họ ký 9 bản Thỏa ước và 3 bản Giao ước.', []],
     ['Đêm hội tại Quảng trường 24/10.', ['Quảng trường 24/10']],

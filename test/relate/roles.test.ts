@@ -41,6 +41,11 @@ test.each([
     },
   ],
   [
+    'in office, before a comma',
+    'Với vai trò Chủ tịch Công đoàn, chị Kim Thị Sa Ry luôn sát cánh.',
+    { 'Kim Thị Sa Ry': [['Chủ tịch', null]] },
+  ],
+  [
     'a trade named by the trade',
     'Anh Dương Công Thắng - thợ lái cẩu bờ của công ty - kể.',
     { 'Dương Công Thắng': [['thợ lái cẩu bờ', null]] },

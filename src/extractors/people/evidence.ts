@@ -143,7 +143,8 @@ export function isPerson(walk: Walk, from: number, reading: NameReading, by: Ann
   if (by?.role && OFFICE_KINDS.has(by.role.role.kind) && rank === 'rare' && syllables === 2)
     return saidOfPerson(walk, to);
   // "chủ tiệm vàng Kim Hà": a shop's name behind its owner
-  if (by?.role && syllables === 2 && tokens[by.role.from]!.fold === 'chủ' && by.role.to - by.role.from > 1)
+  const owner = by?.role && tokens[by.role.from]!.fold === 'chủ' && by.role.to - by.role.from > 1;
+  if (owner && syllables === 2 && by.role.role.kind !== 'leader' && by.role.role.kind !== 'office')
     return hasAge(walk, to);
   if (by?.by === 'role') return usual || telling || rank === 'clan' || (rank === 'common' && syllables > 2);
   if (namesSomethingElse(tokens, from)) return false;

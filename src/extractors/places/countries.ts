@@ -60,6 +60,14 @@ const isOfPair = ({ tokens }: Words, from: number, to: number): boolean =>
   (tokens[from - 1]?.fold === '-' && tokens[from - 2]?.fold === 'việt') ||
   (tokens[to]?.fold === '-' && tokens[to + 1]?.fold === 'việt' && tokens[to + 2]?.fold !== 'nam');
 
+/** "Pháp ngữ", "VN-Index": is the country's name a part of a word? */
+const isInWord = ({ tokens }: Words, from: number, to: number): boolean =>
+  (tokens[to]?.fold === 'ngữ' && tokens[to]!.gap === Gap.space) ||
+  (tokens[from]!.shape === 'upper' &&
+    tokens[to]?.fold === '-' &&
+    tokens[to]!.gap === Gap.none &&
+    tokens[to + 1]?.shape === 'title');
+
 function fitsCountry(words: Words, { from, to, entry }: Term<Entry>, { end: after, countries }: Known): boolean {
   const { tokens } = words;
   // "congdoan.VN": the end of an address.
@@ -70,7 +78,7 @@ function fitsCountry(words: Words, { from, to, entry }: Term<Entry>, { end: afte
   const person = goesOn(tokens, to) && (beginsPerson(words, to) || (to > from + 1 && isAddressed(words, from)));
   if ((goesOn(tokens, to) && !ends && !person) || (to === from + 1 && isCompound(tokens[from], tokens[to])))
     return false;
-  if (isOfPair(words, from, to)) return false;
+  if (isOfPair(words, from, to) || isInWord(words, from, to)) return false;
   // "miền Nam Ấn Độ": a place right before it is whole.
   if (!AMBIGUOUS.has(entry.name)) return from === after || (!beganBefore(words, from) && !isDay(words, from));
   // "Toán - Văn - Anh": a dash lists a country only behind another place

@@ -168,6 +168,7 @@ const NUMBERED = wordSet('quận, phường, thôn, ấp, bản, khu phố, tổ
 /** Verbs and adjectives that end like a type word ("tán tỉnh", "khôn tỉnh"). */
 const NO_TYPE_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
   tỉnh: wordSet('tán bình thức hóm'),
+  thôn: wordSet('nông'),
   bản: wordSet('phiên văn xuất kịch căn cơ nhật tái ấn nguyên'),
 };
 

@@ -13,7 +13,7 @@ const SEPARATORS = new Set([',', 'và', 'kiêm', '-', ';', 'đồng', 'thời'].
 const LIST_SEPARATORS = new Set([',', ';', 'và', 'cùng', 'các'].map(fold));
 /** Words between a name and a title that say that the title is held: "là", "được bầu làm", "giữ chức vụ". */
 const COPULAS = new Set(
-  'là làm giữ chức vụ đảm nhiệm nhận hiện đang được bầu bổ nhiệm đều tái đắc cử vừa nay giờ kiêm cương vị'
+  'là làm giữ chức vụ đảm nhiệm nhận tín tiếp tục hiện đang được bầu bổ nhiệm đều tái đắc cử vừa nay giờ kiêm cương vị'
     .split(' ')
     .map(fold),
 );
@@ -25,6 +25,8 @@ const SAYS_OF_ALL = new Set(['là', 'giữ', 'được', 'làm', 'đảm']);
 const FROM_WORDS = new Set(['theo', 'của', 'với', 'cùng']);
 /** Before a title and a comma: it is another's ("trao đổi với phóng viên Báo X, bà A …"). */
 const OTHERS = new Set(['với', 'cùng', 'cho', 'của', 'trước']);
+/** "Với vai trò Chủ tịch Công đoàn, chị A …": before a title that is the next name's, whether it names a body or not. */
+const IN_OFFICE = new Set(['trò', 'vị', 'cách'].map(fold));
 const APPOSITION_ENDS = new Set([',', '(', ';', '-', ')']);
 const MOST_COPULAS = 6;
 
@@ -59,7 +61,9 @@ export function titlesBefore(reading: Reading, from: number): { roles: Held[]; p
     // "…, ông A": the title before the comma is his where it names its body; "để trấn an học sinh, ông A …" says none
     const before = overApposition(reading, at - 1);
     const role = heldBefore(reading, before);
-    if (!role?.organization || OTHERS.has(tokens[role.from - 1]?.fold ?? '')) return { roles, plural: false };
+    const acting = role && IN_OFFICE.has(tokens[role.from - 1]?.fold ?? '');
+    if (!acting && (!role?.organization || OTHERS.has(tokens[role.from - 1]?.fold ?? '')))
+      return { roles, plural: false };
     at = before;
   } else if (mark?.text === ')') for (let k = at - 2; k > at - 8 && k > 0; k--) if (tokens[k]!.text === '(') at = k;
   while (at > 0 && joined(tokens, at)) {
