@@ -47,6 +47,31 @@ interface Leaf {
   readonly capitals: number;
 }
 
+/** The leaves of all nodes, node by node, in lists side by side: what is asked of every word stands close together. */
+interface Leaves {
+  /** By node, where its leaves begin; they end where those of the next node begin. */
+  readonly from: Int32Array;
+  readonly entries: readonly Entry[];
+  readonly lexicons: Uint16Array;
+  readonly capitals: Int32Array;
+  readonly loose: Uint8Array;
+}
+
+function sideBySide(byNode: readonly (readonly Leaf[] | undefined)[]): Leaves {
+  const from = new Int32Array(byNode.length + 1);
+  byNode.forEach((own, node) => {
+    from[node + 1] = from[node]! + (own?.length ?? 0);
+  });
+  const all = byNode.flatMap((own) => own ?? []);
+  return {
+    from,
+    entries: all.map(({ entry }) => entry),
+    lexicons: Uint16Array.from(all, ({ lexicon }) => lexicon),
+    capitals: Int32Array.from(all, ({ capitals }) => capitals),
+    loose: Uint8Array.from(all, ({ loose }) => Number(loose)),
+  };
+}
+
 /** All names of some lexicons. Its nodes are numbers: a node is the beginning of a name that leads to it. */
 export interface Trie {
   /** The lexicons, by name. */
@@ -58,7 +83,7 @@ export interface Trie {
   /** From a node by a word to the next node. */
   readonly ways: PairMap;
   /** The names that end at a node. */
-  readonly leaves: readonly (readonly Leaf[] | undefined)[];
+  readonly leaves: Leaves;
   /** What is to be known of a node before anything is looked up: the sum of its traits. */
   readonly traits: Uint8Array;
 }
@@ -122,7 +147,7 @@ export function buildTrie(lexicons: readonly Lexicon[]): Trie {
     places: new Map(names.map((name, i) => [name, i])),
     first: Int32Array.from(first, (node) => node ?? NOWHERE),
     ways,
-    leaves,
+    leaves: sideBySide(leaves),
     traits: Uint8Array.from(traits),
   };
 }
@@ -139,11 +164,11 @@ function step({ ways, traits }: Trie, node: number, token: Token | undefined): n
 
 /** The longest name of a trie that begins at token `i`, with the token behind it. Looks at the tokens of the name and one more. */
 export function longestAt(trie: Trie, tokens: readonly Token[], i: number): { entry: Entry; to: number } | undefined {
+  const { leaves } = trie;
   let found: { entry: Entry; to: number } | undefined;
   let node = begin(trie, tokens[i]);
   for (let to = i + 1; node !== NOWHERE; to++) {
-    const leaf = trie.leaves[node]?.[0];
-    if (leaf) found = { entry: leaf.entry, to };
+    if ((trie.traits[node]! & Trait.Ends) !== 0) found = { entry: leaves.entries[leaves.from[node]!]!, to };
     node = step(trie, node, tokens[to]);
   }
   return found;
@@ -166,7 +191,8 @@ export function findTerms(trie: Trie, tokens: readonly Token[]): TermIndex {
   const all: Term[] = [];
   const first = new Array<readonly Term[] | undefined>(tokens.length);
   const byLexicon = trie.lexicons.map((): Term[] => []);
-  const met: Leaf[] = [];
+  const { leaves } = trie;
+  const met: number[] = [];
   const ends: number[] = [];
   for (let from = 0; from < tokens.length; from++) {
     let node = begin(trie, tokens[from]);
@@ -179,8 +205,8 @@ export function findTerms(trie: Trie, tokens: readonly Token[]): TermIndex {
       to++;
       const traits = trie.traits[node]!;
       if ((traits & Trait.Ends) !== 0)
-        for (const leaf of trie.leaves[node]!)
-          if ((leaf.capitals & capitals) === leaf.capitals && (passed === 0 || leaf.loose)) {
+        for (let leaf = leaves.from[node]!; leaf < leaves.from[node + 1]!; leaf++)
+          if ((leaves.capitals[leaf]! & ~capitals) === 0 && (passed === 0 || leaves.loose[leaf] === 1)) {
             met[n] = leaf;
             ends[n++] = to;
           }
@@ -200,8 +226,9 @@ export function findTerms(trie: Trie, tokens: readonly Token[]): TermIndex {
     if (n === 0) continue;
     const here = new Array<Term>(n);
     for (let k = 0; k < n; k++) {
-      const { lexicon, entry } = met[n - 1 - k]!;
-      const term = { lexicon: trie.lexicons[lexicon]!, entry, from, to: ends[n - 1 - k]! };
+      const leaf = met[n - 1 - k]!;
+      const lexicon = leaves.lexicons[leaf]!;
+      const term = { lexicon: trie.lexicons[lexicon]!, entry: leaves.entries[leaf]!, from, to: ends[n - 1 - k]! };
       here[k] = term;
       all.push(term);
       byLexicon[lexicon]!.push(term);
