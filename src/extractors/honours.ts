@@ -114,11 +114,8 @@ const LONGEST_PARTY_YEARS = 8;
 function namedMedal(tokens: readonly Token[], { from, to }: Span): number {
   const next = tokens[to];
   if (!next || next.gap === Gap.block) return to;
-  if (next.fold === 'vì' && ['sự', 'thế', 'an', 'nghĩa'].includes(tokens[to + 1]?.fold ?? '')) {
-    let end = endOfName(tokens, to + 1);
-    if (tokens[end]?.fold === 'của' && isCapitalized(tokens[end + 1])) end = endOfName(tokens, end + 1);
-    return end;
-  }
+  if (next.fold === 'vì' && ['sự', 'thế', 'an', 'nghĩa'].includes(tokens[to + 1]?.fold ?? ''))
+    return endOfName(tokens, to + 1);
   if (next.kind === 'digits')
     for (let i = to; i < to + LONGEST_PARTY_YEARS; i++)
       if (tokens[i]?.fold === 'tuổi' && tokens[i + 1]?.fold === 'đảng') return i + 2;

@@ -50,6 +50,7 @@ export const documentTypes: Lexicon<DocumentType> = {
       [
         ['kế hoạch', 'KH'],
         ['thông báo', 'TB'],
+        ['thông báo kết luận'],
         ['thông tri'],
         ['công văn', 'CV'],
         ['công điện'],

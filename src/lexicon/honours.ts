@@ -63,6 +63,7 @@ const NAMES: readonly Omit<HonourEntry, 'id'>[] = [
   { name: 'Giáo viên dạy giỏi', kind: 'title', names: ['Giáo viên giỏi', 'Thợ giỏi'] },
   { name: 'Vững mạnh', kind: 'title', names: ['Vững mạnh, xuất sắc', 'Công đoàn cơ sở vững mạnh', 'Công đoàn vững mạnh', 'Trong sạch, vững mạnh', 'Vững mạnh toàn diện', 'Công đoàn cơ sở vững mạnh xuất sắc'] },
   { name: '2 giỏi', kind: 'title', unlevelled: true, names: ['Hai giỏi'] },
+  { name: 'Kỷ niệm chương Vì sự phát triển của phụ nữ Việt Nam', kind: 'medal', proper: true },
   { name: 'Bằng Tổ quốc ghi công', kind: 'certificate', proper: true },
   { name: 'Bằng Lao động sáng tạo', kind: 'certificate', proper: true, names: ['Bằng LĐ sáng tạo'] },
 ];

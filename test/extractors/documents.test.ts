@@ -25,6 +25,7 @@ describe('numbers', () => {
     ['Luật Công đoàn số 50/2024/QH15', '50/2024/QH15'],
     ['Nghị quyết liên tịch số 02/NQLT/TLĐ-NN&PTNT', '02/NQLT/TLĐ-NN&PTNT'],
     ['Chương trình hành động số 32-CTr/TU', '32-CTr/TU'],
+    ['Thông báo kết luận số 61-TB/TU', '61-TB/TU'],
     ['Nghị quyết 18', '18'],
     ['Đề án 06', '06'],
     ['Chỉ thị 40 – CT/TW', '40 – CT/TW'],

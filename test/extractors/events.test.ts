@@ -12,6 +12,14 @@ const eventsIn = (sentence: string) =>
 describe('names', () => {
   test.each([
     [
+      'Xưởng mở Đại hội CĐCS lần thứ IV (NK 2012-2017) sáng nay.',
+      [['Đại hội CĐCS lần thứ IV (NK 2012-2017)', 'congress']],
+    ],
+    [
+      'Ngành tổ chức Hội nghị Ban Chấp hành lần thứ 6 (khóa II), sơ kết công tác quý I và triển khai việc mới.',
+      [['Hội nghị Ban Chấp hành lần thứ 6 (khóa II)', 'conference']],
+    ],
+    [
       'Ngành học kết quả Hội nghị lần thứ bảy Ban Chấp hành Trung ương Đảng khóa IX về công tác dân vận.',
       [['Hội nghị lần thứ bảy Ban Chấp hành Trung ương Đảng khóa IX', 'conference']],
     ],

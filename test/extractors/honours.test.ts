@@ -110,4 +110,13 @@ test.each<[string, string[]]>([
   ['cầu được gắn biển “Công trình chào mừng Đại hội Công đoàn”', ['title: Công trình chào mừng Đại hội Công đoàn']],
   ['tỉnh trao Cờ dẫn đầu phong trào thi đua cho ba xã', ['certificate: Cờ dẫn đầu phong trào thi đua']],
   ['chị được tặng Bằng khen chuyên đề “Giỏi việc nước, đảm việc nhà”', ['certificate: Bằng khen chuyên đề']],
+  [
+    'nhận Kỷ niệm chương vì sự nghiệp xây dựng tổ chức Công đoàn của Tổng Liên đoàn',
+    ['medal: Kỷ niệm chương vì sự nghiệp xây dựng tổ chức Công đoàn'],
+  ],
+  ['nhận Kỷ niệm chương Vì thế hệ trẻ của Trung ương Đoàn', ['medal: Kỷ niệm chương Vì thế hệ trẻ']],
+  [
+    'nhận Kỷ niệm chương Vì sự phát triển của phụ nữ Việt Nam, giấy khen',
+    ['medal: Kỷ niệm chương Vì sự phát triển của phụ nữ Việt Nam', 'certificate: giấy khen'],
+  ],
 ])('%s', (text, found) => expect(kinds('honours', text)).toEqual(found));

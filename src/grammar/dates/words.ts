@@ -178,6 +178,7 @@ export const TOWARDS: ReadonlyMap<string, readonly (readonly [readonly string[],
 /** Frames that announce a range of years, with the kind they make. */
 export const FRAMES: ReadonlyMap<string, readonly (readonly [readonly string[], 'term' | 'period'])[]> = byFirstWord([
   ['nhiệm kỳ', 'term'],
+  ['nk', 'term'],
   ['nhiệm kì', 'term'],
   ['khóa', 'term'],
   ['tài khóa', 'period'],

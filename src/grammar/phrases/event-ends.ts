@@ -8,7 +8,7 @@ import {
 import { fold } from '../../text/fold.ts';
 import { isCapitalized, type Token } from '../../text/tokens.ts';
 import { readTypedArea } from './areas.ts';
-import { joined, ordinalAt, pairAt, type Surroundings } from './event-parts.ts';
+import { isNumeral, joined, ordinalAt, pairAt, type Surroundings } from './event-parts.ts';
 import { isSyllable } from './unquoted-names.ts';
 
 const HOLDS = new Set(['tổ chức', 'chủ trì', 'phối hợp', 'đăng cai'].map(fold));
@@ -72,12 +72,18 @@ const ANSWERING = fold('hưởng ứng');
 /** First words of those who are listed as guests and also act: "công nhân", "đoàn viên". */
 const WHO = new Set('công viên người nhân đoàn cán lao thanh nữ chiến'.split(' ').map(fold));
 
+/** "Hội nghị … lần thứ 2 (khóa V)[, sơ kết …]": a meeting that its number or term ends is named; what it does is said about it. */
+const isNumbered = (tokens: readonly Token[], i: number): boolean =>
+  isNumeral(tokens[i - 1]) && NUMBERING.has(tokens[i - 2]?.fold ?? '');
+const NUMBERING = new Set(['thứ', 'khóa'].map(fold));
+
 /** Words of a name that another of the same kind follows. */
 const LONGEST_TWIN = 8;
 
 /** Does the comma at `i` go on the name: with words that are listed after others, or a list that "và" closes? */
 export function goesOn({ tokens }: Surroundings, from: number, i: number, fronted: boolean): boolean {
   const pair = pairAt(tokens, i + 1);
+  if (PURPOSES.has(pair) && isNumbered(tokens, tokens[i - 1]!.text === ')' ? i - 1 : i)) return false;
   // "Sau lễ chào cờ, công nhân …" goes on with who acts, "Tại lễ gặp mặt cán bộ, công nhân …" does not
   if (LISTED.has(pair)) return !(fronted && WHO.has(tokens[i + 1]!.fold)) || LISTED.has(pairAt(tokens, i - 2));
   if (PURPOSES.has(pair) && pair !== ANSWERING && (!fronted || i - from < 3)) return true;

@@ -251,9 +251,12 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
   return { to, particular: particular && (to - from > 2 || proper) };
 }
 
-/** "Hội nghị Công đoàn các nước ASEAN [lần thứ 20]". */
-const endsInOrdinal = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to - from > 4 && tokens[to - 3]!.fold === 'lần' && ordinalAt(tokens, to - 3) === to;
+/** "Hội nghị Công đoàn các nước ASEAN [lần thứ 20]", "Hội nghị Ban Chấp hành [lần thứ 6] (khóa II)". */
+function endsInOrdinal(tokens: readonly Token[], from: number, to: number): boolean {
+  const bracketed = tokens[to - 1]!.text === ')' && tokens[to - 3]!.fold === TERM_OF_OFFICE;
+  const end = bracketed ? to - 4 : to;
+  return end - from > 4 && tokens[end - 3]!.fold === 'lần' && ordinalAt(tokens, end - 3) === end;
+}
 
 /** "Hội nghị cán bộ toàn quốc [quán triệt …]": those who gather, and what for. */
 function gathersFor(tokens: readonly Token[], from: number, to: number): boolean {
