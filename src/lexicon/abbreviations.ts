@@ -60,7 +60,6 @@ export const abbreviations: Lexicon<Entry> = {
     { id: 'tw', name: 'Trung ương', names: ['TW', 'T.Ư', 'TƯ', 'T.W'] },
     { id: 'dn', name: 'doanh nghiệp', names: ['DN'] },
     { id: 'clb', name: 'Câu lạc bộ', names: ['CLB'] },
-    { id: 'dtnt', name: 'Dân tộc nội trú', names: ['DTNT'] },
     { id: 'chqs', name: 'Chỉ huy Quân sự', names: ['CHQS'] },
     { id: 'bđbp', name: 'Bộ đội Biên phòng', names: ['BĐBP'] },
     { id: 'ttyt', name: 'Trung tâm Y tế', names: ['TTYT'] },
