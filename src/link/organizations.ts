@@ -55,9 +55,9 @@ export function sightingsOf(article: Article, context: Context): Sightings {
 /** What the head of an article names it is about. */
 const WEIGHTS: Partial<Record<Zone, number>> = { kicker: 3, title: 4, lede: 2 };
 
-/** "chủ tịch UBND quận" where the article names no such unit: the office a law speaks of, no particular one. */
-const isOffice = ({ missing, type }: Reading, { whole }: Resolved): boolean =>
-  !whole && missing === 'unit' && type.kind === 'state';
+/** "chủ tịch UBND quận", "công ty này" where the article names no such unit or company: no particular one. */
+const isNobody = ({ missing, type, bare }: Reading, { whole }: Resolved): boolean =>
+  !whole && ((missing === 'unit' && type.kind === 'state') || (missing === 'name' && bare && type.kind === 'company'));
 
 /** The bodies the article names in full, owners included, in text order. */
 function namedBodies(mentions: readonly Mention[], stated: Memory): readonly Named[] {
@@ -130,7 +130,7 @@ export function linkOrganizations(context: Context): Draft<Organization>[] {
   const nameOf = ordinaryNames(mentions.map((mention) => bodyOf(mention).name));
   const date = context.share(asOf);
   const organizations = group(
-    mentions.filter((mention) => !isOffice(mention.value.reading, resolved.get(mention)!)),
+    mentions.filter((mention) => !isNobody(mention.value.reading, resolved.get(mention)!)),
     (mention) => fold(bodyOf(mention).name),
     (mention) => {
       const { kind, area, type, ...body } = bodyOf(mention);

@@ -66,6 +66,7 @@ describe('the unit and the union an article is about', () => {
     ['Trường THCS Lê Lợi được khen. 100% công đoàn trường có tổ nữ công.', 'công đoàn trường'],
     ['Theo Chương trình 14/CTr-LĐLĐ, đơn vị thực hiện.', 'LĐLĐ'],
     ['Công ty TNHH Bao bì Sao Mai tuyển người. Chị Lan ở Sao Mai từ bé.', 'Sao Mai từ'],
+    ['Giá xăng tăng. Tuy nhiên công ty này vẫn giữ giá.', 'công ty'],
   ])('%j: nothing at %s', (source, text) => expect(bodyAt(source, text)).toBeNull()); // biome-ignore format: a table of cases
 });
 
@@ -80,6 +81,7 @@ describe('names that hold type words and dashes', () => {
     ['Học sinh Trường PTDTNT tỉnh Lào Cai vui.', 'Trường PTDTNT tỉnh Lào Cai', 'Trường Phổ thông dân tộc nội trú tỉnh Lào Cai'],
     ['Bà Hoa, Phó Trưởng ban Chỉ đạo Tháng Công nhân tỉnh Bắc Ninh dự.', 'ban Chỉ đạo', 'Ban Chỉ đạo Tháng Công nhân tỉnh Bắc Ninh'],
     ['Ông Bảy, Trưởng đoàn ĐBQH tỉnh Gia Lai nói.', 'đoàn ĐBQH', 'Đoàn đại biểu Quốc hội tỉnh Gia Lai'],
+    ['Thầy An dạy ở Trường Bồi dưỡng cán bộ giáo dục Hà Nội.', 'Trường Bồi dưỡng', 'Trường Bồi dưỡng cán bộ giáo dục Hà Nội'],
     ['Lớp mở tại Trường Đào tạo, bồi dưỡng cán bộ Công đoàn khu vực miền Trung.', 'Trường Đào tạo', 'Trường Đào tạo, bồi dưỡng cán bộ Công đoàn khu vực miền Trung'],
   ])('%s', (source, text, name) => expect(bodyAt(source, text)?.name).toBe(name)); // biome-ignore format: a table of cases
 });

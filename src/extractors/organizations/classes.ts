@@ -97,6 +97,8 @@ export function isClass(
     (before?.fold === '%' || (!area && !owner && tokens[from + 2]?.fold === 'khu' && tokens[to - 1]!.shape === 'lower'))
   )
     return true;
+  // "ban bảo vệ của bệnh viện": any house's.
+  if (type.id === 'ban' && !owner && !area && here.shape === 'lower' && tokens[to - 1]!.fold === 'vệ') return true;
   // "Ban Thanh tra nhân dân": every office has one, and it is no union's.
   if (type.id === 'ban' && tokens[to - 1]!.fold === 'tra' && after?.fold === 'nhân') return true;
   // "1 Công đoàn các KCN", "Chủ tịch CĐGD 9 huyện": counted unions of a kind.

@@ -46,6 +46,8 @@ const endsPhrase = ({ tokens }: Words, at: number): boolean =>
 /** Does a unit, a state or another body begin at `i`, so that the office's words end? `members`: it is one of bodies ("Hiệp hội Các trường đại học"). */
 function isClosed(words: Words, i: number, members: boolean): boolean {
   const area = readArea(words, i);
+  // "Thái Bình Dương": the region's name begins like a province's.
+  if (area?.name && words.terms.at(i).some(({ lexicon, to }) => lexicon === 'regions' && to > area.to)) return false;
   if (area) return area.name !== null || endsPhrase(words, area.to);
   return isCentre(words, i) || readCountry(words, i) !== undefined || (!members && isOrganizationHead(words, i));
 }

@@ -15,6 +15,7 @@ import { nameEnd } from './names.ts';
 import { isHospitalNumber } from './numbered.ts';
 import { phraseEnd } from './phrases.ts';
 import type { Reading } from './reading.ts';
+import { TRANSITIVE } from './sentence-words.ts';
 import { isClassOfUnits, isOnlyKind, isOnlyPlace, isOnlyTrade, lowerWordsOf } from './telling.ts';
 
 /** What the tails have gathered so far. */
@@ -173,6 +174,7 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
       type.tails.includes('name') &&
       type.wants === 'name' &&
       !isOnlyKind(words, state.head, state.at) &&
+      !TRANSITIVE.has(words.tokens[state.head]?.fold ?? '', words.tokens[state.head + 1]?.fold) &&
       !(state.at === state.head && /nội trú$/iu.test(state.words[0]!))
     )
       return;
