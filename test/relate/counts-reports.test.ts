@@ -614,6 +614,14 @@ const REPORTS: [string, Record<number, Facts>][] = [
     'Dịp Tết Nguyên đán Canh Tý 2020, LĐLĐ huyện Tân Yên tặng 420 suất quà. LĐLĐ tỉnh Bắc Giang xây 3 căn nhà.',
     { 420: { period: '2020-01-25' }, 3: { period: null } },
   ],
+  [
+    'Đoàn công tác của LĐLĐ tỉnh Bắc Giang đã đến nơi có bão.\n\nTại Công ty TNHH Hosiden Việt Nam, đoàn đã trao 45 phần quà. Sau đó, đoàn thăm gia đình ông Nguyễn Văn An, đoàn viên Nghiệp đoàn Nghề cá xã An Hải, và hỗ trợ 5 triệu đồng.',
+    { 45: { organization: BG }, 5000000: { organization: BG } },
+  ],
+  [
+    'Năm 2009, cán bộ toàn ngành có 4.870 sáng kiến được công nhận; 48 người là chiến sĩ thi đua cấp ngành.',
+    { 4870: { level: 'ngành' }, 48: { level: 'ngành' } },
+  ],
 ];
 
 const lower = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);

@@ -1,5 +1,6 @@
 /** givers: whose count it is: the one who gives, organizes or counts, by the place of organizations in the sentence and paragraph. */
 
+import { isByDelegation, sentBy } from './delegations.ts';
 import { giverBehind } from './givers-behind.ts';
 import {
   besideOf,
@@ -31,14 +32,17 @@ export interface Actors {
   topic: string | null;
   /** Who made the survey, report or letter that was named last. */
   maker: string | null;
+  /** Who sent the delegation that was named last. */
+  sender: string | null;
 }
 
-export const noActors = (maker: string | null = null): Actors => ({
+export const noActors = (maker: string | null = null, sender: string | null = null): Actors => ({
   last: null,
   age: 0,
   union: null,
   topic: null,
   maker,
+  sender,
 });
 
 /** The article's unions by name, and the union of the whole country where it is named. */
@@ -179,6 +183,13 @@ export function relateGivers(scene: Scene, actors: Actors, { nation, unions }: U
       ? organizations[k]!.value
       : null;
   };
+  actors.sender = sentBy(scene) ?? actors.sender;
+  /** Who sent those that act in the count's clause. */
+  const delegated = (count: CountMark): string | undefined => {
+    if (actors.sender === null) return undefined;
+    const subject = organizations.findLast((org, k) => parts[k] === 'subject' && org.to <= count.from);
+    return isByDelegation(scene, count, subject) ? actors.sender : undefined;
+  };
   let given: { org: string; clause: number } | undefined;
   for (const [index, count] of counts.entries()) {
     if (isPair(scene, count)) continue;
@@ -188,6 +199,7 @@ export function relateGivers(scene: Scene, actors: Actors, { nation, unions }: U
       given && given.clause < index && counts[index - 1]!.draft.organization === given.org ? given.org : undefined;
     count.draft.organization =
       giver ??
+      delegated(count) ??
       doerOf(scene, count) ??
       (nation && isNational(scene, count) ? nation : undefined) ??
       composedOf(scene, count) ??

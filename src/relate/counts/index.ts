@@ -173,7 +173,7 @@ export function relateCounts(article: Article, context: Context, entities: Entit
   for (const { from, to } of scenesOf(sentences)) {
     if (tokens[from]!.gap === Gap.block) {
       earlier = NONE;
-      actors = noActors(actors.maker);
+      actors = noActors(actors.maker, actors.sender);
       timeline = noTimeline(timeline.term, timeline.year);
       movement = null;
     }
