@@ -619,8 +619,8 @@ const REPORTS: [string, Record<number, Facts>][] = [
     { 45: { organization: BG }, 5000000: { organization: BG } },
   ],
   [
-    'Năm 2009, cán bộ toàn ngành có 4.870 sáng kiến được công nhận; 48 người là chiến sĩ thi đua cấp ngành.',
-    { 4870: { level: 'ngành' }, 48: { level: 'ngành' } },
+    'Năm 2009, cán bộ toàn ngành có 2.610 sáng kiến được công nhận; 48 người là chiến sĩ thi đua cấp ngành.',
+    { 2610: { level: 'ngành' }, 48: { level: 'ngành' } },
   ],
 ];
 

@@ -36,11 +36,11 @@ export function isOccasion(scene: Scene, mark: Landmark<DateMark>): boolean {
   );
 }
 
-/** "(28/7/1929 - 28/7/2024)": from a founding to its anniversary. */
+/** "(3/2/1930 - 3/2/2020)": from a founding to its anniversary. */
 const isAnniversary = ({ value: { kind, value } }: Landmark<DateMark>): boolean =>
   kind === 'range' && value !== null && /^\d{4}(-\d\d-\d\d)\/\d{4}\1$/.test(value);
 
-/** "(cùng kỳ 2014 là 22.917)": the time of a figure that is given for comparison; null for any other figure. */
+/** "(cùng kỳ 2014 là 8.120)": the time of a figure that is given for comparison; null for any other figure. */
 export function comparedWith({ tokens, dates }: Scene, { from }: CountMark): string | null {
   const link = tokens[from - 1]?.fold;
   if (link !== 'là' && link !== ':') return null;

@@ -7,7 +7,7 @@ import { groupsOf, type Scene } from './sentence.ts';
 const NEAR = 4;
 /** A programme that does this right before a count gives it its name: "“Vinh quang …” đã tôn vinh 179 tấm gương". */
 const PRAISE = pairSet('danh, tôn vinh, vinh danh, suy tôn');
-/** By these a title that was named before is meant: "412 chị đạt danh hiệu này", "được công nhận cấp huyện", "đạt cấp tỉnh". */
+/** By these a title that was named before is meant: "210 chị đạt danh hiệu này", "được công nhận cấp huyện", "đạt cấp tỉnh". */
 const AGAIN = pairSet('danh hiệu, nhận cấp, đạt cấp');
 const QUOTES = new Set(['"', '”', '“', "'", '‘', '’']);
 
@@ -83,7 +83,7 @@ export function relateHonours(scene: Scene, movement: string | null): string | n
     const again = honours.some((mark) => mark.from >= last.to && mark.from < next)
       ? undefined
       : repeats(last.to, Math.min(next, last.phraseTo + NEAR * 2));
-    // "phong trào “Giỏi việc nước” có 38.214 chị đạt danh hiệu": the movement of the clause gives people its title.
+    // "phong trào “Giỏi việc nước” có 12.300 chị đạt danh hiệu": the movement of the clause gives people its title.
     const people = first.draft.category === 'people' || first.draft.category === 'members';
     const own = honours.findLast((mark) => mark.value.campaign && mark.to <= first.from)?.value.name ?? movement;
     const shared = (before ?? behind ?? praised)?.value.name ?? (again && people ? (named ?? own) : undefined);

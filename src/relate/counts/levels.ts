@@ -94,7 +94,7 @@ export function relateLevels(scene: Scene): void {
     for (let i = previous - 1; i >= 0 && counts[i]!.draft.level === null && joined(scene, i); i--)
       if (counts[i]!.draft.category !== 'money') counts[i]!.draft.level = mark.level;
   }
-  // "toàn ngành có 4.870 sáng kiến; 48 người là chiến sĩ thi đua cấp ngành": where titles have levels the area ends.
+  // "toàn ngành có 2.610 sáng kiến; 48 người là chiến sĩ thi đua cấp ngành": where titles have levels the area ends.
   const end = own[0]?.from ?? Number.POSITIVE_INFINITY;
   for (const mark of marks)
     for (const count of counts) {

@@ -16,7 +16,7 @@ const APPROXIMATE = new Set(['hơn', 'gần', 'trên', 'khoảng', 'có']);
 const COMPOSED_REACH = 7;
 
 /**
- * "Công ty A (1.140 sáng kiến)", "dẫn đầu là LĐLĐ quận B (122%), LĐLĐ quận C (119%)", "như Công đoàn A với 412 đề tài": whose
+ * "Công ty A (340 sáng kiến)", "dẫn đầu là LĐLĐ quận B (122%), LĐLĐ quận C (119%)", "như Công đoàn A với 85 đề tài": whose
  * figure stands in the bracket behind it, or behind one of the instances in a list.
  */
 export function besideOf(

@@ -176,7 +176,7 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     if (stated !== null) return stated;
     if (listed && timeline.age <= 1) return carried;
     if (comesAgain(scene, count.from)) return null;
-    // "tổng kết 5 năm phong trào (2006 - 2010). Toàn quận có 6.780 chị …": the results are not of the day of summing up.
+    // "tổng kết 5 năm phong trào (2006 - 2010). Toàn quận có 3.150 chị …": the results are not of the day of summing up.
     if (day && timeline.sum !== null && timeline.age <= 1 && lasts(count, false) && !isOnOccasion(scene, count.from))
       return timeline.sum;
     const head = headOf(count);
@@ -220,7 +220,7 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     }
     let before = dateBefore(scene, count.from);
     if (before && before.value.kind === 'holiday' && before.from - from > 2) {
-      // "9 tháng đầu năm 2025, … chăm lo cho 96.000 đoàn viên dịp Tết; …": a holiday on the way displaces no period.
+      // "9 tháng đầu năm 2025, … chăm lo cho 18.500 đoàn viên dịp Tết; …": a holiday on the way displaces no period.
       const head = dates.find((mark) => isSet(mark) && isHead(scene, mark));
       if (head) before = head;
       else if (timeline.head !== null) before = undefined;

@@ -14,7 +14,7 @@ const SPELT = new Map([
   ['thành', 'thành phố'],
 ]);
 
-/** "Toàn quận có 6.780 chị": is the area that the sentence tells of up to token `at` the union's own? */
+/** "Toàn quận có 3.150 chị": is the area that the sentence tells of up to token `at` the union's own? */
 function isOwnArea({ tokens, from }: Scene, at: number, union: string): boolean {
   for (let i = from; i + 1 < at; i++) {
     const area = tokens[i + 1]!.fold;
@@ -48,7 +48,7 @@ function isElliptic({ tokens, from }: Scene, at: number): boolean {
 }
 const TIMES = wordSet('năm, kì, quý, tháng, qua, đó');
 
-/** "415 chị đạt danh hiệu", "64.000 người được cấp thẻ": what people have by the union's work. */
+/** "210 chị đạt danh hiệu", "9.500 người được cấp thẻ": what people have by the union's work. */
 function attains({ tokens }: Scene, { phraseTo }: CountMark): boolean {
   const next = tokens[phraseTo]?.fold;
   return next === 'đạt' || next === 'được' || next === 'cấp' || tokens[phraseTo - 1]?.fold === 'đạt';
