@@ -101,6 +101,16 @@ export function isClass(
   if (type.id === 'ban' && !owner && !area && here.shape === 'lower' && tokens[to - 1]!.fold === 'vệ') return true;
   // "Ban Thanh tra nhân dân": every office has one, and it is no union's.
   if (type.id === 'ban' && tokens[to - 1]!.fold === 'tra' && after?.fold === 'nhân') return true;
+  // "hoạt động ủy ban kiểm tra công đoàn": those of the unions.
+  if (
+    union &&
+    here.shape === 'lower' &&
+    owner?.bare &&
+    owner.type.id === 'cong-doan' &&
+    tokens[owner.from]!.shape === 'lower' &&
+    type.id === 'uy-ban-kiem-tra'
+  )
+    return true;
   // "1 Công đoàn các KCN", "Chủ tịch CĐGD 9 huyện": counted unions of a kind.
   if (
     union &&

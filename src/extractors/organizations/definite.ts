@@ -64,7 +64,8 @@ export function isSpokenOf(tokens: readonly Token[], { id }: OrganizationType, f
   if (!SPOKEN_OF.has(id)) return false;
   const before = tokens[from]!.gap === Gap.block ? undefined : tokens[from - 1];
   if (SUBJECTS.has(id)) {
-    if (!isCapitalized(tokens[from])) return false;
+    // "Ngoài ra, quỹ còn cấp …"
+    if (!isCapitalized(tokens[from]) && !(id === 'quy' && tokens[from - 1]?.fold === ',')) return false;
     if (opens(tokens, from)) return tokens[to]?.gap === Gap.space && ACTING.has(tokens[to]!.fold);
   }
   if (before === undefined || SPOKEN_OF.get(id)?.has(before.fold) !== true) return false;

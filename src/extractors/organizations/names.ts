@@ -7,6 +7,7 @@ import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { ownPart } from './glued.ts';
+import { isSyllableOfName } from './name-syllables.ts';
 import { dayOfNameEnd, isNumberedHouse, isNumberOfName, isUnionHouse } from './numbered.ts';
 import { TITLE_ENDS } from './phrases.ts';
 import { isHeadline, isSentenceWord, isVerb } from './sentence-words.ts';
@@ -169,21 +170,6 @@ export function nameEnd(
   return start >= 0 ? end : from;
 }
 
-/**
- * "Trường Mầm non Hoa [Ban]", "Trường THPT Nguyễn [Trường] Tộ": a type word of one syllable is the name's own where nothing stands
- * behind it that a body of its type has, or where a family name alone stands before it.
- */
-function isSyllableOfName(words: Words, i: number, start: number): boolean {
-  const { tokens, terms } = words;
-  if (start < 0 || tokens[i]!.shape !== 'title' || tokens[i - 1]!.shape !== 'title' || tokens[i]!.gap !== Gap.space)
-    return false;
-  if (terms.at(i).some(({ lexicon, to }) => lexicon === 'organization-types' && to > i + 1)) return false;
-  const after = continues(tokens, i + 1) ? tokens[i + 1] : undefined;
-  if (start === i - 1 && isCapitalized(after) && after!.gap === Gap.space)
-    return terms.at(start).some(({ lexicon, to }) => lexicon === 'family-names' && to === i);
-  return after?.kind !== 'word' || (after.shape === 'lower' && FUNCTION_WORDS.has(after.fold));
-}
-
 const isType = ({ terms }: Words, i: number): boolean =>
   terms.at(i).some(({ lexicon }) => lexicon === 'organization-types');
 
@@ -294,6 +280,14 @@ const BESIDE: ReadonlySet<string> = new Set(['place-types', 'unit-types', 'roles
 function isJoined({ tokens, terms }: Words, i: number, lowerWords: ReadonlySet<string>): boolean {
   const next = tokens[i + 1];
   if (!next || !continues(tokens, i + 1)) return false;
+  // "C.P. Việt Nam": the stop of initials before the country.
+  if (
+    tokens[i]!.fold === '.' &&
+    tokens[i - 2]?.fold === '.' &&
+    tokens[i - 1]!.text.length === 1 &&
+    terms.at(i + 1).some(({ lexicon }) => lexicon === 'countries')
+  )
+    return true;
   const glued = tokens[i]!.gap === Gap.none && next.gap === Gap.none;
   if (tokens[i]!.fold === '.' || tokens[i]!.fold === '/' || tokens[i]!.fold === "'")
     return (
