@@ -622,6 +622,22 @@ const REPORTS: [string, Record<number, Facts>][] = [
     'Năm 2009, cán bộ toàn ngành có 2.610 sáng kiến được công nhận; 48 người là chiến sĩ thi đua cấp ngành.',
     { 2610: { level: 'ngành' }, 48: { level: 'ngành' } },
   ],
+  [
+    'LĐLĐ tỉnh Bắc Giang họp bàn công tác.\n\nTrong quý II/2020, các cấp công đoàn tỉnh tập trung vào các chỉ tiêu sau:\n\n- Kết nạp 1.500 đoàn viên;\n\n- Hỗ trợ xây 20 nhà, mỗi nhà 60 triệu đồng.\n\nCác đại biểu nêu 7 ý kiến.',
+    {
+      1500: { organization: BG, period: '2020-34' },
+      20: { organization: BG, period: '2020-34' },
+      7: { organization: null, period: null },
+    },
+  ],
+  [
+    'LĐLĐ thành phố Vũng Tàu họp.\n\nNăm 2019, các cấp công đoàn thành phố chi 13,9 tỷ đồng. Các cấp công đoàn trong tỉnh cũng họp.',
+    { 13900000000: { organization: VT, period: '2019' } },
+  ],
+  [
+    'LĐLĐ thành phố Vũng Tàu họp.\n\nNăm 2019, các cấp công đoàn trong tỉnh chi 13,9 tỷ đồng.',
+    { 13900000000: { organization: null, period: '2019' } },
+  ],
 ];
 
 const lower = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);

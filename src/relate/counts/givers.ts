@@ -1,6 +1,7 @@
 /** givers: whose count it is: the one who gives, organizes or counts, by the place of organizations in the sentence and paragraph. */
 
 import { isByDelegation, sentBy } from './delegations.ts';
+import { actingFederation, type Federations, federationFor } from './federations.ts';
 import { giverBehind } from './givers-behind.ts';
 import {
   besideOf,
@@ -49,6 +50,7 @@ export const noActors = (maker: string | null = null, sender: string | null = nu
 export interface Unions {
   readonly nation: string | null;
   readonly unions: ReadonlySet<string>;
+  readonly federations: Federations;
 }
 
 /** In so many sentences behind its own an actor is still meant. */
@@ -126,10 +128,12 @@ const RECENT = 2;
 const isActor = (part: Part | undefined): boolean => part === 'subject' || part === 'weak';
 
 /** Sets the organization of every count of the sentence, and takes the actors that the sentence names over into `actors`. */
-export function relateGivers(scene: Scene, actors: Actors, { nation, unions }: Unions): void {
+export function relateGivers(scene: Scene, actors: Actors, { nation, unions, federations }: Unions): void {
   const { counts, organizations, people } = scene;
+  const federation = actingFederation(scene, organizations.at(-1)?.to ?? scene.from, scene.to, federations);
   if (counts.length === 0 && organizations.length === 0 && people.length === 0) {
-    actors.age++;
+    if (federation) Object.assign(actors, { last: federation, union: federation, topic: federation, age: 0 });
+    else actors.age++;
     return;
   }
   const parts = standingsOf(scene);
@@ -201,6 +205,7 @@ export function relateGivers(scene: Scene, actors: Actors, { nation, unions }: U
       giver ??
       delegated(count) ??
       doerOf(scene, count) ??
+      federationFor(scene, count, federations) ??
       (nation && isNational(scene, count) ? nation : undefined) ??
       composedOf(scene, count) ??
       besideOf(scene, parts, count) ??
@@ -223,7 +228,7 @@ export function relateGivers(scene: Scene, actors: Actors, { nation, unions }: U
       count.draft.organization = reportedBy(scene, count, topicAt(count) ?? startsWith(count));
   });
   actors.maker = makerOf(scene) ?? actors.maker;
-  const last = nextActor(scene, parts, nation);
+  const last = federation ?? nextActor(scene, parts, nation);
   if (last === undefined) return;
   Object.assign(actors, { last, age: 0 });
   if (last !== null && unions.has(last)) {

@@ -7,13 +7,14 @@ import type { Article } from '../../text/article.ts';
 import { firstIndex } from '../../text/search.ts';
 import { Gap, type Token, tokenAt } from '../../text/tokens.ts';
 import { scenesOf } from '../scenes.ts';
-import { noActors, relateGivers } from './givers.ts';
+import { federationsOf } from './federations.ts';
+import { type Actors, noActors, relateGivers } from './givers.ts';
 import { relateHonours } from './honours.ts';
 import { relateLevels } from './levels.ts';
 import { partsOf } from './parts.ts';
 import { relatePeriods } from './periods.ts';
 import type { CountMark, DateMark, Landmark, Scene } from './sentence.ts';
-import { noTimeline } from './timeline.ts';
+import { noTimeline, type Timeline } from './timeline.ts';
 
 type Span = Pick<Found, 'start' | 'end'>;
 
@@ -108,6 +109,11 @@ const TOLD = new Set(['viên', 'pv', 'với', 'lời']);
 /** Whose members and unions those of "cả nước" are, where the article names it. */
 const NATIONAL = ['Công đoàn Việt Nam', 'Tổng Liên đoàn Lao động Việt Nam'];
 
+/** Marks that stand before the items of a list, each on a line of its own. */
+const BULLETS = new Set(['-', '•', '+', '*', '·', '▪', '–']);
+
+const isListItem = (tokens: readonly Token[], from: number): boolean => BULLETS.has(tokens[from]!.fold);
+
 /** Fills the relations of the counts and makes those that are stated again one item. */
 export function relateCounts(article: Article, context: Context, entities: Entities): CountDraft[] {
   const { tokens, sentences } = article;
@@ -166,15 +172,25 @@ export function relateCounts(article: Article, context: Context, entities: Entit
   const sentenceOf = new Map<CountDraft, number>();
   const nation =
     NATIONAL.find((name) => entities.organizations.some((organization) => organization.name === name)) ?? null;
+  const federations = federationsOf(unions);
   let actors = noActors();
   let timeline = noTimeline();
+  /** What the line before a list has set, which each of its items begins with: "… các chỉ tiêu sau:". */
+  let list: { actors: Actors; timeline: Timeline } | null = null;
   let movement: string | null = null;
   let earlier: readonly CountMark[] = NONE;
   for (const { from, to } of scenesOf(sentences)) {
     if (tokens[from]!.gap === Gap.block) {
+      const item = isListItem(tokens, from);
+      if (item && tokens[from - 1]?.text === ':') {
+        // Who is no union only reports what is listed.
+        const last = actors.last !== null && unions.has(actors.last) ? actors.last : null;
+        list = { actors: { ...actors, last }, timeline: { ...timeline } };
+      }
+      if (!item) list = null;
       earlier = NONE;
-      actors = noActors(actors.maker, actors.sender);
-      timeline = noTimeline(timeline.term, timeline.year);
+      actors = list ? { ...list.actors } : noActors(actors.maker, actors.sender);
+      timeline = list ? { ...list.timeline } : noTimeline(timeline.term, timeline.year);
       movement = null;
     }
     const scene: Scene = {
@@ -187,10 +203,11 @@ export function relateCounts(article: Article, context: Context, entities: Entit
       dates: take(dates, at.dates, to),
       people: take(people, at.people, to),
       placeStarts,
+      listed: list !== null && tokens[from]!.gap === Gap.block,
     };
     for (const { draft } of scene.counts) sentenceOf.set(draft, from);
     movement = relateHonours(scene, movement);
-    relateGivers(scene, actors, { nation, unions });
+    relateGivers(scene, actors, { nation, unions, federations });
     relatePeriods(scene, timeline);
     if (scene.counts.length === 0) continue;
     relateLevels(scene);

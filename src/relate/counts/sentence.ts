@@ -40,6 +40,8 @@ export interface Scene {
   readonly counts: readonly CountMark[];
   readonly organizations: readonly Landmark<string>[];
   readonly dates: readonly Landmark<DateMark>[];
+  /** It is an item of a list, on a line of its own. */
+  readonly listed: boolean;
   /** People, with the body they hold an office of. */
   readonly people: readonly Landmark<string | null>[];
   /** The names of places of the whole article: from the token index behind each to where it begins. */

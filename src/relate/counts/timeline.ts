@@ -106,12 +106,13 @@ const OPENING = 8;
 const SPANS = new Set(['năm', 'kì', 'quý']);
 
 /** "gồm 4 mục tiêu: 1. …; 2. …": does the sentence go on with a list, behind the number of its item? */
-export const continuesList = ({ tokens, from }: Scene): boolean =>
-  tokens[from - 1]?.text === '.' &&
-  tokens[from - 2]?.kind === 'digits' &&
-  tokens[from - 2]!.text.length < 3 &&
-  LIST_MARKS.has(tokens[from - 3]?.text ?? '') &&
-  tokens[from]!.gap !== Gap.block;
+export const continuesList = ({ tokens, from, listed }: Scene): boolean =>
+  listed ||
+  (tokens[from - 1]?.text === '.' &&
+    tokens[from - 2]?.kind === 'digits' &&
+    tokens[from - 2]!.text.length < 3 &&
+    LIST_MARKS.has(tokens[from - 3]?.text ?? '') &&
+    tokens[from]!.gap !== Gap.block);
 const LIST_MARKS = new Set([':', ';']);
 
 /** "Theo báo cáo tại hội nghị tổ chức ngày 18/10, …": the day of reporting. */
