@@ -105,6 +105,8 @@ describe('names', () => {
     ['Công ty CP Dệt may 29/3 thưởng Tết.', 'Công ty CP Dệt may 29/3', 'Công ty Cổ phần Dệt may 29/3', 'company'],
     ['Bệnh viện 30-4 khám bệnh cho công nhân.', 'Bệnh viện 30-4', 'Bệnh viện 30-4', 'other'],
     ['Công ty Cao su Sao Mai 30/4 trồng cây.', 'Công ty Cao su Sao Mai', 'Công ty Cao su Sao Mai', 'company'],
+    ['Công ty TNHH Sợi tơ Sông Trà có lãi.', 'Công ty TNHH Sợi tơ Sông Trà', 'Công ty TNHH Sợi tơ Sông Trà', 'company'],
+    ['Công đoàn Công ty xe lửa Dĩ An họp.', 'Công đoàn Công ty xe lửa Dĩ An', 'Công đoàn Công ty xe lửa Dĩ An', 'union'],
     ['CÔNG TY CỔ PHẦN VẬN TẢI SÔNG TRÀ TRAO QUÀ TẾT', 'CÔNG TY CỔ PHẦN VẬN TẢI SÔNG TRÀ', 'Công ty Cổ phần Vận tải Sông Trà', 'company'],
     ['CÔNG ĐOÀN CÔNG TY TNHH MAY HOA MAI TỔ CHỨC TẶNG QUÀ', 'CÔNG ĐOÀN CÔNG TY TNHH MAY HOA MAI', 'Công đoàn Công ty TNHH May Hoa Mai', 'union'],
     ['HỘI NGHỊ BAN CHẤP HÀNH LĐLĐ TỈNH NAM ĐỊNH KHAI MẠC', 'BAN CHẤP HÀNH LĐLĐ TỈNH NAM ĐỊNH', 'Ban Chấp hành Liên đoàn Lao động tỉnh Nam Định', 'union'],

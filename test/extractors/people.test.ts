@@ -45,6 +45,7 @@ describe('names are found whole', () => {
     'Ông [Y Thanh Hà Niê Kđăm] khai mạc.',
     'Ông [Phan Văn Anh] khai mạc. Theo ông [Anh], quà đã trao đủ.',
     'Công nhân nhận quà. Ảnh: [M.Phương]',
+    'Công nhân nhận quà. Ảnh: Ông [Đinh Quốc Bảo] (phải) trao quà.',
     'Công nhân nhận quà. Ảnh: [T.H]',
     'Công nhân nhận quà. Ảnh: [Trần Đình Kiểu] Ông [Lê Văn Sáu] phát biểu.',
     'Công nhân nhận quà. Ảnh: VGP/[Quang Hiếu]',

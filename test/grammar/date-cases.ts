@@ -231,6 +231,8 @@ Nhân dịp [30/4]{2025-04-30}, [1/5]{2025-05-01}, công đoàn tặng quà.
 [Mùng 6 Tết Đinh Dậu 2017]{2017-02-02}, xưởng mở cửa.
 [Ngày 2/2/2017 (mùng 6 Tết)]{2017-02-02}, xưởng mở cửa.
 [30 Tết Ất Tỵ]{2025-01-28}, công nhân vẫn trực.
+[29 Tết Ất Tỵ]{2025-01-28}, công nhân vẫn trực.
+[29 Tết Giáp Thìn]{2024-02-08}, công nhân vẫn trực.
 Thợ may vào ca từ [mùng 6]{L:01-06 ~ 2025-02-03}, [mùng 7 Tết]{L:01-07 ~ 2025-02-04}.
 [Sáng mùng 8]{2025-02-05}, tổ may nhận lì xì.
 Kho hàng chật [cuối năm 2022]{2022} vì ế.

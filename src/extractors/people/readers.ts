@@ -9,6 +9,7 @@ import {
 import { isSyllable } from '../../grammar/phrases/unquoted-names.ts';
 import { BIRTH_ORDER, NAME_SYLLABLES, TELLING_MIDDLE_NAMES } from '../../lexicon/given-names.ts';
 import { NO_NAMES, NO_PERSON_WORDS } from '../../lexicon/name-heads.ts';
+import { HONORIFICS } from '../../lexicon/phrase-ends.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import type { Finding } from '../extractor.ts';
 import {
@@ -237,6 +238,8 @@ export function photographer(walk: Walk, i: number, before: Hit | undefined): Hi
 
 /** The name in a credit that begins at token `i`. */
 function creditedName({ tokens, context }: Walk, i: number): Hit | null {
+  // "Ảnh: Ông Đinh Yến Nam (phải)": who is shown, and not who took it
+  if (HONORIFICS.has(tokens[i]!.fold) && familyNameAt(context.terms, i + 1)) return null;
   const signed = endOfInitials(tokens, i);
   if (signed > i) return hit(tokens, i, { to: signed, end: tokens[signed - 1]!.end }, RULE_PHOTOGRAPHER, {});
   const capitals = tokens[i]!.shape === 'upper';

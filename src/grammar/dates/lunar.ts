@@ -17,9 +17,9 @@ export function resolveLunar(m: Moment, setting: Setting): Resolved {
   const day = m.holiday?.day ?? m.day;
   const civilIn = (year: number): Civil | undefined => {
     if (m.tetDay !== undefined) {
-      const start = dayNumber(lunarNewYear(year));
-      const last = m.tetDay < 0 && m.tetDay === -1 && !fromLunar({ year: year - 1, month: 12, day: 30 });
-      return last ? civilOf(start - 1) : civilOf(start + m.tetDay);
+      // "29 Tết" is counted for a month of 30 days; in one of 29 it is the eve itself.
+      const short = m.tetDay < 0 && !fromLunar({ year: year - 1, month: 12, day: 30 });
+      return civilOf(dayNumber(lunarNewYear(year)) + (short ? Math.min(-1, m.tetDay + 1) : m.tetDay));
     }
     if (month === undefined || day === undefined) return undefined;
     return fromLunar({ year, month, day, leap: m.leapMonth === true });
