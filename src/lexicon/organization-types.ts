@@ -292,7 +292,7 @@ const OTHERS: readonly OrganizationType[] = [
   { id: 'cau-lac-bo', name: 'Câu lạc bộ', names: ['CLB'], kind: 'other', tails: ['name', 'owner', 'area'], wants: 'name', bare: 'known' },
   { id: 'lang-tre-em', name: 'Làng trẻ em', kind: 'other', tails: ['name'], wants: 'name', bare: 'known' },
   { id: 'lang', name: 'làng', kind: 'other', tails: [], wants: 'name', bare: 'known' },
-  { id: 'to-chuc-quoc-te', name: 'Tổ chức', kind: 'other', tails: ['name'], wants: 'name', bare: 'never', capital: true, notBefore: ['đại', 'hội', 'lễ', 'trao', 'chương', 'khám', 'thăm', 'tết', 'thi', 'cuộc', 'tặng', 'buổi'] },
+  { id: 'to-chuc-quoc-te', name: 'Tổ chức', kind: 'other', tails: ['name'], wants: 'name', bare: 'never', capital: true, notAfter: ['luật'], notBefore: ['đại', 'hội', 'lễ', 'trao', 'chương', 'khám', 'thăm', 'tết', 'thi', 'cuộc', 'tặng', 'buổi'] },
   { id: 'lien-hop-quoc', name: 'Liên Hợp Quốc', names: ['Liên Hiệp Quốc', 'LHQ'], kind: 'other', tails: [], bare: 'always', capital: true },
   { id: 'ilo', name: 'Tổ chức Lao động Quốc tế', names: ['ILO'], kind: 'other', tails: ['nation'], bare: 'always', capital: true },
   { id: 'unesco', name: 'Tổ chức Giáo dục, Khoa học và Văn hóa Liên Hợp Quốc', names: ['UNESCO', 'Tổ chức Giáo dục, Khoa học và Văn hóa của Liên Hợp Quốc'], kind: 'other', tails: ['nation'], bare: 'always', capital: true },

@@ -14,7 +14,7 @@ export const structureTypes: Lexicon<PlaceType> = {
     { id: 'quoc-lo', name: 'Quốc lộ', names: ['QL', 'tỉnh lộ', 'hương lộ'], follows: 'way' },
     { id: 'cao-toc', name: 'cao tốc', names: ['đường cao tốc', 'tuyến cao tốc'], follows: 'name' },
     { id: 'hem', name: 'hẻm', names: ['ngõ', 'ngách', 'kiệt'], follows: 'way', notAfter: ['hang', 'cửa', 'tiết'] },
-    { id: 'lang', name: 'làng', names: ['xóm', 'khóm'], follows: 'way', notAfter: ['bản', 'buôn', 'hàng', 'xóm'] },
+    { id: 'lang', name: 'làng', names: ['xóm', 'khóm'], follows: 'way', notAfter: ['lão', 'bản', 'buôn', 'hàng', 'xóm'] },
     { id: 'buon', name: 'buôn', follows: 'name', notAfter: ['tàu', 'lái', 'con', 'bán', 'đi', 'đầu', 'thuyền', 'nhà', 'giới'] },
     { id: 'nga-tu', name: 'ngã tư', names: ['ngã ba', 'ngã năm', 'ngã sáu', 'vòng xoay', 'nút giao', 'hầm chui'], follows: 'name' },
     { id: 'ben-xe', name: 'bến xe', names: ['bến phà', 'bến cảng', 'bến tàu'], follows: 'name' },
