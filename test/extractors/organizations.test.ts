@@ -106,6 +106,7 @@ describe('names', () => {
     ['Bệnh viện 30-4 khám bệnh cho công nhân.', 'Bệnh viện 30-4', 'Bệnh viện 30-4', 'other'],
     ['Công ty Cao su Sao Mai 30/4 trồng cây.', 'Công ty Cao su Sao Mai', 'Công ty Cao su Sao Mai', 'company'],
     ['Công ty TNHH Sợi tơ Sông Trà có lãi.', 'Công ty TNHH Sợi tơ Sông Trà', 'Công ty TNHH Sợi tơ Sông Trà', 'company'],
+    ['Nghiệp đoàn Giáo dục mầm non ngoài công lập phường Linh Trung họp.', 'Nghiệp đoàn Giáo dục mầm non ngoài công lập phường Linh Trung', 'Nghiệp đoàn Giáo dục mầm non ngoài công lập phường Linh Trung', 'union'],
     ['Công đoàn Công ty xe lửa Dĩ An họp.', 'Công đoàn Công ty xe lửa Dĩ An', 'Công đoàn Công ty xe lửa Dĩ An', 'union'],
     ['CÔNG TY CỔ PHẦN VẬN TẢI SÔNG TRÀ TRAO QUÀ TẾT', 'CÔNG TY CỔ PHẦN VẬN TẢI SÔNG TRÀ', 'Công ty Cổ phần Vận tải Sông Trà', 'company'],
     ['CÔNG ĐOÀN CÔNG TY TNHH MAY HOA MAI TỔ CHỨC TẶNG QUÀ', 'CÔNG ĐOÀN CÔNG TY TNHH MAY HOA MAI', 'Công đoàn Công ty TNHH May Hoa Mai', 'union'],

@@ -635,6 +635,10 @@ const REPORTS: [string, Record<number, Facts>][] = [
     { 13900000000: { organization: VT, period: '2019' } },
   ],
   [
+    'Tại hội thi, giải Nhất thuộc về Công ty Hosiden Việt Nam, giải Nhì thuộc về Công ty Giấy Sông Trà; 3 giải Ba cho các đội còn lại.',
+    { 3: { organization: null, unit: 'giải Ba' } },
+  ],
+  [
     'LĐLĐ thành phố Vũng Tàu họp.\n\nNăm 2019, các cấp công đoàn trong tỉnh chi 13,9 tỷ đồng.',
     { 13900000000: { organization: null, period: '2019' } },
   ],

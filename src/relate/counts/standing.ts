@@ -152,6 +152,11 @@ export function standingsOf(scene: Scene): Part[] {
       parts.push('subject');
       return;
     }
+    // "giải Nhất thuộc về Công ty A; 3 giải Ba …": who wins one prize has no part in the others.
+    if (word === 'về' && tokens[i - 1]?.fold === 'thuộc') {
+      parts.push('instance');
+      return;
+    }
     // "giới sử dụng lao động, ở đây là Phòng Thương mại, chỉ đề xuất": named behind "là", it still acts.
     const acting = word === 'là' && acts(tokens, mark.to);
     // "thay mặt tổ chức Công đoàn A, ủng hộ 5 tỷ đồng": who is spoken for gives.
