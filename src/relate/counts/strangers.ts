@@ -39,12 +39,13 @@ const PRICED = wordSet('m2, m 2, mét vuông, tháng, căn, căn hộ, giờ');
 export function isPrice({ tokens, from }: Scene, { from: at, draft }: CountMark): boolean {
   if (draft.category !== 'money' || draft.percent) return false;
   if (PRICED.has(draft.per ?? '')) return true;
-  for (let i = at - 1; i >= from && i >= at - PRICE_REACH && tokens[i]!.kind === 'word'; i--) {
+  for (let i = at - 1; i >= from && i >= at - PRICE_REACH && tokens[i]!.kind !== 'mark'; i--) {
     const before = tokens[i - 1]?.fold ?? '';
     if (tokens[i]!.fold === 'nợ' || tokens[i]!.fold === 'kiếm') return true;
     if (tokens[i]!.fold === 'giá') return !NO_PRICE.has(before) && !NO_PRICE.has(tokens[i + 1]?.fold ?? '');
     if (tokens[i]!.fold === 'nhập' && before === 'thu') return true;
     if (tokens[i]!.fold === 'lương') return WAGES.has(before);
+    if (tokens[i]!.fold === 'thưởng') return before === 'mức' || tokens[i + 1]?.fold === 'tết';
   }
   return false;
 }
