@@ -635,6 +635,14 @@ const REPORTS: [string, Record<number, Facts>][] = [
     { 13900000000: { organization: VT, period: '2019' } },
   ],
   [
+    'Mức thưởng Tết năm 2020 cao nhất 122 triệu đồng, thấp nhất 300.000 đồng, ít nhất 500 người được thưởng.',
+    {
+      122000000: { approximation: null, organization: null },
+      300000: { approximation: null },
+      500: { approximation: 'over' },
+    },
+  ],
+  [
     'Tại hội thi, giải Nhất thuộc về Công ty Hosiden Việt Nam, giải Nhì thuộc về Công ty Giấy Sông Trà; 3 giải Ba cho các đội còn lại.',
     { 3: { organization: null, unit: 'giải Ba' } },
   ],
