@@ -5,8 +5,6 @@ import { type PairSet, pairSet, wordMap, wordSet } from '../text/word-set.ts';
 export const LEVEL_NAMES: ReadonlyMap<string, string> = wordMap(
   Object.entries({
     'cơ sở': 'cơ sở',
-    'trên cơ sở': 'trên cơ sở',
-    'trên trực tiếp cơ sở': 'trên trực tiếp cơ sở',
     tổ: 'tổ',
     phòng: 'phòng',
     khoa: 'khoa',
@@ -16,6 +14,13 @@ export const LEVEL_NAMES: ReadonlyMap<string, string> = wordMap(
     'tổng công ty': 'tổng công ty',
     'tập đoàn': 'tập đoàn',
     'phân xưởng': 'phân xưởng',
+    'nông trường': 'nông trường',
+    'lâm trường': 'lâm trường',
+    'tiểu đoàn': 'tiểu đoàn',
+    'trung đoàn': 'trung đoàn',
+    'sư đoàn': 'sư đoàn',
+    quân: 'quân',
+    khu: 'khu',
     cụm: 'cụm',
     xã: 'xã',
     phường: 'phường',

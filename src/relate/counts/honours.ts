@@ -5,10 +5,15 @@ import { groupsOf, type Scene } from './sentence.ts';
 
 /** How many tokens may stand between an honour and the list behind it: "bằng khen cho 28 tập thể". */
 const NEAR = 4;
+/** "của Thủ tướng Chính phủ": how far behind "của" the body may stand. */
+const OFFICE = 3;
+/** How many tokens may stand between a verb and the honour it gives: "tặng Kỷ niệm chương “…”". */
+const GIVING = 6;
 /** A programme that does this right before a count gives it its name: "“Vinh quang …” đã tôn vinh 179 tấm gương". */
 const PRAISE = pairSet('danh, tôn vinh, vinh danh, suy tôn');
 /** By these a title that was named before is meant: "210 chị đạt danh hiệu này", "được công nhận cấp huyện", "đạt cấp tỉnh". */
 const AGAIN = pairSet('danh hiệu, nhận cấp, đạt cấp');
+const GIVING_WORDS = new Set(['tặng', 'trao', 'thưởng']);
 const QUOTES = new Set(['"', '”', '“', "'", '‘', '’']);
 
 /**
@@ -27,16 +32,26 @@ export function relateHonours(scene: Scene, movement: string | null): string | n
   };
   /** Does the honour stand right before a list: "bằng khen cho 28 tập thể"? */
   const isBefore = (mark: { to: number }, count: number): boolean => {
-    // "Bằng khen của LĐLĐ tỉnh cho 6 tập thể": whose it is stands between.
-    const giver =
-      tokens[mark.to]?.fold === 'của' ? scene.organizations.find(({ from }) => from === mark.to + 1) : undefined;
-    const end = giver?.to ?? mark.to;
+    // "Bằng khen của LĐLĐ tỉnh cho 6 tập thể": whose it is stands between; "bằng khen cho Báo A và 2 cá nhân": who has it too.
+    const other =
+      tokens[mark.to]?.fold === 'của' || tokens[mark.to]?.fold === 'cho'
+        ? scene.organizations.find(({ from }) => from > mark.to && from <= mark.to + OFFICE)
+        : undefined;
+    const end = other && other.to <= count ? other.to : mark.to;
     if (end > count || count - end > NEAR) return false;
     for (let i = end; i < count; i++) if (tokens[i]!.kind !== 'word' && !QUOTES.has(tokens[i]!.text)) return false;
     return true;
   };
   const repeats = (from: number, end: number): boolean => {
     for (let i = from; i + 1 < end; i++) if (AGAIN.has(tokens[i]!.fold, tokens[i + 1]!.fold)) return true;
+    return false;
+  };
+  /** "115 chị đạt cấp huyện, 32 chị cấp thành phố", "112 chị được LĐLĐ huyện công nhận": the title of the list before. */
+  const goesOn = (at: number, end: number): boolean => {
+    if (tokens[at]?.fold === 'cấp') return true;
+    if (tokens[at]?.fold !== 'được') return false;
+    for (let i = at + 1; i + 1 < end && tokens[i]!.kind === 'word'; i++)
+      if (tokens[i]!.fold === 'công' && tokens[i + 1]!.fold === 'nhận') return true;
     return false;
   };
   let named: string | undefined;
@@ -73,7 +88,10 @@ export function relateHonours(scene: Scene, movement: string | null): string | n
         (mark.value.campaign
           ? PRAISE.has(tokens[first.from - 1]!.fold, undefined) ||
             PRAISE.has(tokens[first.from - 2]!.fold, tokens[first.from - 1]!.fold)
-          : has(Math.max(start, mark.from - NEAR), mark.from, HONOUR_WORDS)),
+          : has(Math.max(start, mark.from - GIVING), mark.from, HONOUR_WORDS) ||
+            // "tặng cờ cho 3 đơn vị và bằng khen cho 38 cá nhân", "Bằng khen của Chính phủ tặng 4 tập thể".
+            (named !== undefined && tokens[mark.from - 1]?.fold === 'và') ||
+            has(mark.to, first.from, GIVING_WORDS)),
     );
     // "chương trình “A” do B tổ chức vinh danh 30 tập thể": the programme of the sentence gives its name.
     const praised = PRAISE.has(tokens[first.from - 2]?.fold ?? '', tokens[first.from - 1]?.fold)
@@ -82,7 +100,8 @@ export function relateHonours(scene: Scene, movement: string | null): string | n
     // "605 chị đạt danh hiệu cấp tỉnh": the title was named with the list before.
     const again = honours.some((mark) => mark.from >= last.to && mark.from < next)
       ? undefined
-      : repeats(last.to, Math.min(next, last.phraseTo + NEAR * 2));
+      : repeats(last.to, Math.min(next, last.phraseTo + NEAR * 2)) ||
+        (named !== undefined && goesOn(last.phraseTo, Math.min(next, last.phraseTo + NEAR * 2)));
     // "phong trào “Giỏi việc nước” có 12.300 chị đạt danh hiệu": the movement of the clause gives people its title.
     const people = first.draft.category === 'people' || first.draft.category === 'members';
     const own = honours.findLast((mark) => mark.value.campaign && mark.to <= first.from)?.value.name ?? movement;

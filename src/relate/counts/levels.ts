@@ -47,13 +47,19 @@ const OTHER_CAP = new Set([
 /** "công đoàn cấp trên cơ sở" is a kind of union and no level of recognition. */
 const UNION_CAP = new Set(['đoàn', 'cđ', 'ủy', 'chính', 'quyền', 'thuộc']);
 
+/** "toàn Tập đoàn Dệt may A", "Đại hội Đảng toàn quốc lần thứ XII": the word is part of a name. */
+const isNamed = ({ tokens, organizations }: Scene, at: number, to: number): boolean =>
+  (tokens[to]?.fold === 'lần' && tokens[to + 1]?.fold === 'thứ') ||
+  organizations.some((org) => org.from === at + 1 && org.to > to);
+
 /** "Cả xã có 433 hộ": the whole of an administrative area; "kể cả tỉnh", "bao gồm cả huyện" only add one. */
 const isWhole = (tokens: readonly Token[], i: number): boolean =>
   !ADDED.has(tokens[i - 1]?.fold ?? '') && AREAS.has(tokens[i + 1]?.fold ?? '');
 const ADDED = new Set(['kể', 'gồm', 'tất', 'có', 'là', 'cho', 'với', 'ở', 'từ']);
 const AREAS = new Set(['xã', 'phường', 'huyện', 'quận', 'tỉnh', 'ngành']);
 
-function marksOf({ tokens, from, to }: Scene): LevelMark[] {
+function marksOf(scene: Scene): LevelMark[] {
+  const { tokens, from, to } = scene;
   const marks: LevelMark[] = [];
   for (let i = from; i < to; i++) {
     const word = tokens[i]!.fold;
@@ -63,7 +69,8 @@ function marksOf({ tokens, from, to }: Scene): LevelMark[] {
       // "toàn bộ" is the whole of something, and no ministry.
       if (word === 'toàn' && (before === 'an' || tokens[i + 1]?.fold === 'bộ')) continue;
       const name = nameAt(tokens, i + 1, to);
-      if (name) marks.push({ from: i, to: name.to, level: name.level, own: word === 'cấp' });
+      if (!name || (word === 'toàn' && isNamed(scene, i, name.to))) continue;
+      marks.push({ from: i, to: name.to, level: name.level, own: word === 'cấp' });
     } else if (word === 'địa' && tokens[i + 1]?.fold === 'bàn') {
       const name = nameAt(tokens, i + 2, to);
       if (name) marks.push({ from: i, to: name.to, level: name.level, own: false });
@@ -84,7 +91,10 @@ export function relateLevels(scene: Scene): void {
     // "cấp cơ sở có 40 sáng kiến, cấp huyện 30": the level stands first where nothing counted stands between it and a separator.
     const leads =
       next >= 0 &&
-      (previous < 0 || /^[,;:]$/.test(tokens[mark.from - 1]?.text ?? '')) &&
+      (previous < 0 ||
+        /^[,;:]$/.test(tokens[mark.from - 1]?.text ?? '') ||
+        // "40 thầy cô dự thi, hội đồng xếp loại cấp tỉnh 12 đề tài": it stands at its count, in a clause of its own.
+        (counts[next]!.from === mark.to && hasComma(tokens, counts[previous]!.phraseTo, mark.from))) &&
       counts[next]!.from - mark.to <= 4;
     const holder = counts[leads ? next : previous];
     if (holder && !leads && mark.from - holder.phraseTo > OWN_REACH) continue;
@@ -101,6 +111,11 @@ export function relateLevels(scene: Scene): void {
       if (mark.own || count.phraseTo > end || !isCovered(count)) continue;
       if (covers(scene, mark, count)) count.draft.level ??= mark.level;
     }
+}
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.text === ',' || tokens[i]!.text === ';') return true;
+  return false;
 }
 
 /** An area covers people and things, no sums of money, and of shares only those of something counted. */

@@ -66,9 +66,13 @@ export function groupsOf({ tokens, counts }: Scene): number[][] {
   counts.forEach((count, i) => {
     const last = groups.at(-1);
     const before = counts[i - 1];
+    // "112/112 tổ": a ratio is one thing.
+    const ratio = before !== undefined && count.from === before.to + 1 && tokens[before.to]!.text === '/';
     let joined =
-      last !== undefined && before !== undefined && before.phraseTo <= count.from && count.from - before.phraseTo <= 3;
-    for (let k = before?.phraseTo ?? 0; joined && k < count.from; k++) {
+      last !== undefined &&
+      before !== undefined &&
+      (ratio || (before.phraseTo <= count.from && count.from - before.phraseTo <= 3));
+    for (let k = before?.phraseTo ?? 0; joined && !ratio && k < count.from; k++) {
       const word = tokens[k]!.fold;
       if (!isJoint(word) && !APPROXIMATE.has(word)) joined = false;
       if (word === ';') joined = false;
