@@ -18,6 +18,8 @@ export type HonourValue = z.infer<typeof Value>;
 const LEVELS = new Set(
   'cơ sở ngành bộ quận huyện tỉnh thành phố tp thị xã toàn quốc quốc gia trường trung ương cụm khối phường'.split(' '),
 );
+/** "Chiến sĩ thi đua toàn quân": behind "toàn" these are the level of a title. */
+const WHOLES = new Set(['quân', 'quốc', 'ngành']);
 /** After "danh hiệu" these say something about titles and name none. */
 const NO_TITLES = new Set('cao này thi vinh quý khác trên đó ấy mới danh của được do và nào gì'.split(' '));
 const PLURALS = new Set('các những nhiều'.split(' '));
@@ -37,7 +39,7 @@ function withClass(tokens: readonly Token[], at: number): number {
   if (follows(tokens, to) && tokens[to]!.fold === 'cấp' && LEVELS.has(tokens[to + 1]?.fold ?? '')) {
     to += 2;
     if (LEVELS.has(tokens[to]?.fold ?? '') && tokens[to]!.gap === Gap.space) to++;
-  }
+  } else if (tokens[to]?.fold === 'toàn' && WHOLES.has(tokens[to + 1]?.fold ?? '') && follows(tokens, to)) to += 2;
   return to;
 }
 
@@ -95,6 +97,9 @@ const SMALL_TITLE = 3;
 /** Is a known title, whose words are ordinary ones too, conferred where it stands? Written small, people reach it: "94% đạt lao động tiên tiến". */
 function isTitle(tokens: readonly Token[], { entry, from, to }: Term<HonourEntry>): boolean {
   const before = tokens[from - 1];
+  // "48 người là chiến sĩ thi đua cấp ngành": with its level it is no ordinary word.
+  if (!isCapitalized(tokens[from]) && tokens[to]?.fold === 'cấp' && to - from >= SMALL_TITLE)
+    return before?.fold === 'đạt' || before?.fold === 'là';
   if (!isCapitalized(tokens[from]))
     return (
       before?.fold === 'đạt' &&

@@ -1,7 +1,7 @@
 /** honours: the title, medal or movement that the counted attained: in its own words, behind its list, or right before it. */
 import { ATTAIN_WORDS, HONOUR_WORDS } from '../../lexicon/count-scopes.ts';
 import { pairSet } from '../../text/word-set.ts';
-import { groupsOf, type Scene } from './sentence.ts';
+import { type CountMark, groupsOf, type Scene } from './sentence.ts';
 
 /** How many tokens may stand between an honour and the list behind it: "bằng khen cho 28 tập thể". */
 const NEAR = 4;
@@ -16,12 +16,16 @@ const AGAIN = pairSet('danh hiệu, nhận cấp, đạt cấp');
 const GIVING_WORDS = new Set(['tặng', 'trao', 'thưởng']);
 const QUOTES = new Set(['"', '”', '“', "'", '‘', '’']);
 
+/** Works, and shares of a plan, attain nothing themselves. */
+const isNoBearer = ({ draft: { category, percent } }: CountMark): boolean =>
+  category === 'works' || (percent === true && (category ?? 'other') === 'other');
+
 /**
  * Sets the honour of every count of the sentence that has one. `movement` is the last movement that the paragraph named
  * before; returned is the last one named with this sentence.
  */
 export function relateHonours(scene: Scene, movement: string | null): string | null {
-  const { tokens, counts, honours, to } = scene;
+  const { tokens, counts, honours, dates, to } = scene;
   const latest = honours.findLast((mark) => mark.value.campaign)?.value.name ?? movement;
   if (latest === null && honours.length === 0) return null;
   if (counts.length === 0) return latest;
@@ -73,11 +77,18 @@ export function relateHonours(scene: Scene, movement: string | null): string | n
     const next = nextGroup ? counts[nextGroup[0]!]!.from : to;
     let end = last.phraseTo;
     while (end < next && tokens[end]!.text !== ';') end++;
+    /** "17 sáng kiến, năm 2008 được nhận Giải thưởng A", "64 căn, được UBND tặng Giấy khen": told of another time, or of who built them. */
+    const isApart = (mark: { from: number; value: { campaign: boolean } }): boolean => {
+      const comma = tokens.slice(last.phraseTo, mark.from).findIndex(({ text }) => text === ',') + last.phraseTo;
+      if (mark.value.campaign || comma < last.phraseTo) return false;
+      return isNoBearer(last) || dates.some(({ from }) => from > comma && from < mark.from);
+    };
     const behind = honours.find(
       (mark) =>
         mark.from >= last.phraseTo &&
         mark.to <= end &&
         !(nextGroup && isBefore(mark, next)) &&
+        !isApart(mark) &&
         has(last.to, mark.from, mark.value.campaign ? ATTAIN_WORDS : HONOUR_WORDS),
     );
     const start = g > 0 ? counts[groups[g - 1]!.at(-1)!]!.phraseTo : scene.from;

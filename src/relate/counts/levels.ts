@@ -2,7 +2,7 @@
 import { LEVEL_NAMES } from '../../lexicon/count-scopes.ts';
 import { Gap, type Token } from '../../text/tokens.ts';
 import { isUnions } from './owners.ts';
-import type { CountMark, Scene } from './sentence.ts';
+import { type CountMark, covers, type Scene } from './sentence.ts';
 
 interface LevelMark {
   readonly from: number;
@@ -70,7 +70,10 @@ function marksOf(scene: Scene): LevelMark[] {
       if (word === 'toàn' && (before === 'an' || tokens[i + 1]?.fold === 'bộ')) continue;
       const name = nameAt(tokens, i + 1, to);
       if (!name || (word === 'toàn' && isNamed(scene, i, name.to))) continue;
-      marks.push({ from: i, to: name.to, level: name.level, own: word === 'cấp' });
+      marks.push({ from: i, to: name.to, level: name.level, own: word === 'cấp' || covers(scene.honours, i) });
+    } else if (word === 'ngành' && covers(scene.honours, i)) {
+      // "Chiến sĩ thi đua ngành": the level of a title.
+      marks.push({ from: i, to: i + 1, level: word, own: true });
     } else if (word === 'địa' && tokens[i + 1]?.fold === 'bàn') {
       const name = nameAt(tokens, i + 2, to);
       if (name) marks.push({ from: i, to: name.to, level: name.level, own: false });
@@ -109,7 +112,7 @@ export function relateLevels(scene: Scene): void {
   for (const mark of marks)
     for (const count of counts) {
       if (mark.own || count.phraseTo > end || !isCovered(count)) continue;
-      if (covers(scene, mark, count)) count.draft.level ??= mark.level;
+      if (isOver(scene, mark, count)) count.draft.level ??= mark.level;
     }
 }
 
@@ -139,7 +142,7 @@ const OWN_REACH = 14;
 const AREA_REACH = 30;
 
 /** "toàn huyện" covers what comes behind it and the noun it stands at; "trên địa bàn" also what its clause said before. */
-function covers({ tokens, counts }: Scene, mark: LevelMark, { from, phraseTo }: CountMark): boolean {
+function isOver({ tokens, counts }: Scene, mark: LevelMark, { from, phraseTo }: CountMark): boolean {
   const behind = mark.from >= from;
   // "26 cửa hàng trên địa bàn thành phố và 35 cửa hàng ở nơi khác": it stands with the count before it.
   if (!behind) {
