@@ -81,7 +81,7 @@ export const NOW_WORDS: PairSet = pairSet('nay, hiện');
 export const OCCASION_WORDS: ReadonlySet<string> = wordSet('sau, trước, mừng, đón, niệm, học, với');
 /** Verbs by which something began: a date behind them in a clause of its own is when it began, and no period of its counts. */
 export const ORIGIN_WORDS: PairSet = pairSet(
-  'thành lập, ra đời, khánh thành, đi vào, tách ra, khởi công, động thổ, sáp nhập',
+  'thành lập, ra đời, khánh thành, đi vào, tách ra, khởi công, động thổ, sáp nhập, phát động',
 );
 /** Words of what lies ahead anywhere before a count: no earlier date of the paragraph holds for it. */
 export const AHEAD_WORDS: PairSet = pairSet('sẽ, phấn đấu, dự kiến, mục tiêu');

@@ -13,8 +13,10 @@ export const isSet = ({ value, attached }: Landmark<DateMark>): boolean =>
 export const isDay = ({ value }: Landmark<DateMark>): boolean => value.kind === 'date' || value.kind === 'datetime';
 
 /** Does the date behind the count belong to it: no other clause begins between them? */
-export function reaches({ tokens }: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^[,;:(]$/.test(tokens[i]!.text) || isGlued(tokens[i]!)) return false;
+export function reaches({ tokens, honours }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    // A comma in the name of a movement parts no clauses.
+    if (isGlued(tokens[i]!) || (/^[,;:(]$/.test(tokens[i]!.text) && !covers(honours, i))) return false;
   return true;
 }
 
@@ -81,7 +83,7 @@ function isOrigin({ tokens, from, to: end }: Scene, { from: at, to }: Landmark<D
   return hasBegun({ tokens, from }, at);
 }
 const ORIGIN_ENDS = new Set([',', ')']);
-const LINKS = new Set(['từ', 'vào', 'trong']);
+const LINKS = new Set(['từ', 'vào', 'trong', '(']);
 const INITIAL = new Set(['ban', 'lúc', 'thoạt', 'buổi']);
 
 /** "khởi công từ năm 2015": does the date at token `at` say when something began? */

@@ -59,9 +59,16 @@ function endsBefore(spans: readonly Span[], start: number, reach: number): boole
 /** How far behind a document its date may stand: "Chỉ thị 03-CT/TW ngày 14/5/2011". */
 const DOCUMENT_DATE = 12;
 
-/** "theo nghị quyết Đại hội IX, trong 10 tháng đầu năm 2015": does a date stand in a phrase of its own? */
-const isApart = (tokens: readonly Token[], start: number): boolean =>
-  tokens[tokenAt(tokens, start) - 1]?.fold === 'trong';
+/** How far behind the name of an event or campaign its year may stand, in code units. */
+const NAME_DATE = 20;
+
+/** "theo nghị quyết Đại hội IX, trong 10 tháng đầu năm 2015", "… Đại hội IX; phấn đấu năm 2026": a date in a phrase of its own. */
+function isApart(tokens: readonly Token[], start: number): boolean {
+  const at = tokenAt(tokens, start);
+  if (tokens[at - 1]?.fold === 'trong') return true;
+  for (let i = at - 1; i >= 0 && tokens[i]!.start >= start - NAME_DATE; i--) if (tokens[i]!.text === ';') return true;
+  return false;
+}
 
 /** Marks what stands inside the name of an event or document; dates also in the name of a campaign or right behind a document. */
 function attach<T>(marks: readonly Landmark<T>[], article: Article, context: Context, dates: boolean): Landmark<T>[] {
@@ -87,9 +94,6 @@ function attach<T>(marks: readonly Landmark<T>[], article: Article, context: Con
     };
   });
 }
-
-/** How far behind the name of an event or campaign its year may stand, in code units. */
-const NAME_DATE = 20;
 
 const isNamed = (tokens: readonly Token[], start: number, context: Context): boolean =>
   !isApart(tokens, start) &&

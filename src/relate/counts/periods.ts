@@ -34,6 +34,7 @@ import type { CountMark, DateMark, Landmark, Scene } from './sentence.ts';
 import { isPair } from './strangers.ts';
 import {
   comesAgain,
+  hasElapsed,
   isCondition,
   isEquivalent,
   isKnownThing,
@@ -226,6 +227,7 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
       else if (timeline.head !== null) before = undefined;
     }
     if (says(scene, before?.to ?? from, count.from, NOW_WORDS)) return;
+    if (hasElapsed(scene, before?.to ?? from, count.from)) return;
     let own = dateAt(scene, count);
     if (own?.value.kind === 'holiday' && before !== undefined && isHead(scene, before)) own = undefined;
     // "ngày 8/5 ra công văn … mua 10 kg/tháng": a rate holds longer than the day before it.

@@ -73,4 +73,21 @@ export function comesAgain({ tokens, from }: Scene, at: number): boolean {
   return false;
 }
 
+/** "Sau đúng 1 năm …", "Qua hơn một năm, …": what a length of time brought, up to token `at`, holds at no date named before it. */
+export function hasElapsed({ tokens, dates }: Scene, from: number, at: number): boolean {
+  for (let i = from; i + 2 < at; i++) {
+    if (!ELAPSED.has(tokens[i]!.fold)) continue;
+    let number = i + 1;
+    while (LENGTH_LINKS.has(tokens[number]!.fold)) number++;
+    if (number + 1 >= at || dates.some((date) => date.from <= number + 1 && date.to > i)) continue;
+    if (tokens[number]!.kind === 'mark' || !LENGTHS.has(tokens[number + 1]!.fold)) continue;
+    return !YEAR.test(tokens[number + 2]!.text);
+  }
+  return false;
+}
+const ELAPSED = new Set(['sau', 'qua']);
+const LENGTH_LINKS = new Set(['đúng', 'hơn', 'gần', 'chỉ', 'khoảng', 'trên']);
+const LENGTHS = new Set(['tuần', 'tháng', 'năm', 'ngày', 'quý']);
+const YEAR = /^[12]\d{3}$/;
+
 const AGAIN = new Set(['năm', 'tháng', 'tuần', 'ngày', 'lần']);
