@@ -32,7 +32,8 @@ export function isByDelegation(scene: Scene, { from: at }: CountMark, subject: L
   for (let i = at - 1; i >= from && tokens[i]!.text !== ';'; i--) {
     if (subject && i < subject.to) return false;
     if (!isDelegation(scene, i) || (i > from && tokens[i - 1]!.text !== ',')) continue;
-    const verb = tokens[i + 1]!.fold;
+    // "đoàn công tác tiếp tục trao": of what kind it is stands between.
+    const verb = tokens[tokens[i + 1]!.fold === 'công' && tokens[i + 2]!.fold === 'tác' ? i + 3 : i + 1]!.fold;
     if (ACTING.has(verb) || VISITS.has(verb)) return true;
   }
   return false;

@@ -25,7 +25,8 @@ export function giverBehind(
     }
     const shares = count && count.from - end <= 2 && isMoney(count) === isMoney(counts[index]!);
     // "86 CĐCS đạt danh hiệu “A”, được LĐLĐ huyện khen thưởng": the clause goes on about them.
-    if (word !== ',' || shares || tokens[end + 1]?.fold === 'được') continue;
+    const goesOn = tokens[end + 1]?.fold === 'được' && counts[index]!.draft.category !== 'works';
+    if (word !== ',' || shares || goesOn) continue;
     // A comma in the name of a programme parts no clauses.
     const name = honours.find((mark) => mark.from < end && end < mark.to);
     if (!name) break;
