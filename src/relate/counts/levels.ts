@@ -1,6 +1,7 @@
 /** levels: at which level the counted was recognised, or which area it covers: "cấp huyện", "toàn tỉnh", "trên địa bàn thị xã". */
 import { LEVEL_NAMES } from '../../lexicon/count-scopes.ts';
 import { Gap, type Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { isUnions } from './owners.ts';
 import { type CountMark, covers, type Scene } from './sentence.ts';
 
@@ -45,7 +46,7 @@ const OTHER_CAP = new Set([
   'quản',
 ]);
 /** "công đoàn cấp trên cơ sở" is a kind of union and no level of recognition. */
-const UNION_CAP = new Set(['đoàn', 'cđ', 'ủy', 'chính', 'quyền', 'thuộc']);
+const UNION_CAP = wordSet('đoàn, cđ, ủy, chính, quyền, thuộc');
 
 /** "toàn Tập đoàn Dệt may A", "Đại hội Đảng toàn quốc lần thứ XII": the word is part of a name. */
 const isNamed = ({ tokens, organizations }: Scene, at: number, to: number): boolean =>

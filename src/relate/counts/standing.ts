@@ -210,4 +210,4 @@ const MEMBER = wordSet('ủy');
 /** "của cán bộ, nhân viên Ngân hàng A": the people of a body, in a list. */
 const PEOPLE_ENDS = new Set(['bộ', 'viên', 'chức']);
 const JOINTS = new Set([',', 'và', '-', '(', ')']);
-const SKIPPED = new Set(['"', '“', 'các', 'quỹ']);
+const SKIPPED = wordSet('" “ các quỹ');

@@ -1,6 +1,6 @@
 /** timeless: counts that hold at no time of their own: standing numbers, thresholds, one's family, things known before. */
 import { CLOSED_HEADS } from '../../lexicon/phrase-ends.ts';
-import { pairSet } from '../../text/word-set.ts';
+import { pairSet, wordSet } from '../../text/word-set.ts';
 import type { CountMark, Scene } from './sentence.ts';
 
 /** "đại diện cho tiếng nói của 217 đoàn viên của 7 tổ": standing numbers of those whom the counted before speak for. */
@@ -44,7 +44,7 @@ export const isRate = ({ tokens }: Scene, { from, draft: { per } }: CountMark): 
   (per ?? '').split(/[/ ]/u).some((word) => TIMES.has(word)) ||
   (TIMES.has(tokens[from - 1]?.fold ?? '') && EACH.has(tokens[from - 2]?.fold ?? ''));
 const EACH = new Set(['mỗi', 'hằng', 'hàng']);
-const TIMES = new Set(['giờ', 'ngày', 'tuần', 'tháng', 'quý', 'năm']);
+const TIMES = wordSet('giờ, ngày, tuần, tháng, quý, năm');
 
 /** "trị giá 1,5 tỷ đồng", "diện tích 2,5 ha": what a thing is like holds no longer than it is dated itself. */
 export function isProperty({ tokens, counts }: Scene, { from }: CountMark): boolean {
@@ -87,7 +87,7 @@ export function hasElapsed({ tokens, dates }: Scene, from: number, at: number): 
 }
 const ELAPSED = new Set(['sau', 'qua']);
 const LENGTH_LINKS = new Set(['đúng', 'hơn', 'gần', 'chỉ', 'khoảng', 'trên']);
-const LENGTHS = new Set(['tuần', 'tháng', 'năm', 'ngày', 'quý']);
+const LENGTHS = wordSet('tuần, tháng, năm, ngày, quý');
 const YEAR = /^[12]\d{3}$/;
 
 const AGAIN = new Set(['năm', 'tháng', 'tuần', 'ngày', 'lần']);

@@ -1,6 +1,7 @@
 /** timeline: the time that a paragraph has set so far, and the sentences that report on a time, sum it up or take it up again. */
 import { PLAN_WORDS, REPORT_WORDS } from '../../lexicon/count-scopes.ts';
 import { Gap } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { isDay } from './date-marks.ts';
 import type { DateMark, Landmark, Scene } from './sentence.ts';
 
@@ -103,7 +104,7 @@ export function takesUpTime({ tokens, from, to }: Scene): boolean {
 }
 /** How deep into its sentence "trong năm" may stand, in tokens. */
 const OPENING = 8;
-const SPANS = new Set(['năm', 'kì', 'quý']);
+const SPANS = wordSet('năm, kỳ, quý');
 
 /** "gồm 4 mục tiêu: 1. …; 2. …": does the sentence go on with a list, behind the number of its item? */
 export const continuesList = ({ tokens, from, listed }: Scene): boolean =>
