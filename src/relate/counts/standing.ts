@@ -173,7 +173,9 @@ export function standingsOf(scene: Scene): Part[] {
       // "với Chủ tịch LĐLĐ tỉnh": what stands before the role decides.
       while (
         i >= from &&
-        (WEAK_WORDS.has(tokens[i]!.fold) || (tokens[i]!.text === ',' && PEOPLE_ENDS.has(tokens[i - 1]?.fold ?? '')))
+        (WEAK_WORDS.has(tokens[i]!.fold) ||
+          HEADS.has(tokens[i]!.fold) ||
+          (tokens[i]!.text === ',' && PEOPLE_ENDS.has(tokens[i - 1]?.fold ?? '')))
       )
         i--;
       parts.push(i >= from && OBJECT_WORDS.has(tokens[i]!.fold) ? 'object' : 'weak');
