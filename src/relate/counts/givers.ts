@@ -127,6 +127,19 @@ const RECENT = 2;
 
 const isActor = (part: Part | undefined): boolean => part === 'subject' || part === 'weak';
 
+/** Does a semicolon part the count from the one before? */
+function isNextItem({ tokens }: Scene, { to }: CountMark, { from }: CountMark): boolean {
+  for (let i = to; i < from; i++) if (tokens[i]!.text === ';') return true;
+  return false;
+}
+
+/** "9 người được Tổng LĐLĐ tặng Bằng khen; 1 người …": who gave in one item of a list has no part in the next. */
+function gaveBefore({ tokens }: Scene, org: Landmark<string>, { from: at }: CountMark): boolean {
+  if (tokens[org.from - 1]?.fold !== 'được') return false;
+  for (let i = org.to; i < at; i++) if (tokens[i]!.text === ';') return true;
+  return false;
+}
+
 /** Sets the organization of every count of the sentence, and takes the actors that the sentence names over into `actors`. */
 export function relateGivers(scene: Scene, actors: Actors, { nation, unions, federations }: Unions): void {
   const { counts, organizations, people } = scene;
@@ -175,7 +188,10 @@ export function relateGivers(scene: Scene, actors: Actors, { nation, unions, fed
   };
   /** Who acts before the count; a body that only says what an area has, or what is paid, has no part in it. */
   const subjectOf = (count: CountMark): string | undefined => {
-    const k = parts.findLastIndex((part, i) => part === 'subject' && organizations[i]!.to <= count.from);
+    const k = parts.findLastIndex(
+      (part, i) =>
+        part === 'subject' && organizations[i]!.to <= count.from && !gaveBefore(scene, organizations[i]!, count),
+    );
     if (k < 0) return undefined;
     const says = onlySays(scene, organizations[k]!, count.from);
     return says && isStrange(scene, count, isUnions(count)) ? undefined : bodyOf(scene, organizations[k]!);
@@ -200,7 +216,12 @@ export function relateGivers(scene: Scene, actors: Actors, { nation, unions, fed
     const giver = giverBehind(scene, index, nearest(count.from, 'subject') !== undefined);
     if (giver) given = { org: giver, clause: index };
     const carried =
-      given && given.clause < index && counts[index - 1]!.draft.organization === given.org ? given.org : undefined;
+      given &&
+      given.clause < index &&
+      counts[index - 1]!.draft.organization === given.org &&
+      !isNextItem(scene, counts[index - 1]!, count)
+        ? given.org
+        : undefined;
     count.draft.organization =
       giver ??
       delegated(count) ??
