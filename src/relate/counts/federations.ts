@@ -3,6 +3,7 @@
  * tỉnh" are those that happen to be there.
  */
 import { fold } from '../../text/fold.ts';
+import { isUnions } from './owners.ts';
 import type { CountMark, Scene } from './sentence.ts';
 
 /** The federations an article names, by the folded words for their area: "thành phố", "huế"; null where several share them. */
@@ -57,9 +58,17 @@ export function actingFederation(scene: Scene, from: number, to: number, federat
   return undefined;
 }
 
-/** The federation whose unions act in the clause of the count, behind the last body named before it. */
+/** The federation whose unions act in the clause of the count, or are counted in it, behind the last body named before it. */
 export function federationFor(scene: Scene, count: CountMark, federations: Federations): string | undefined {
-  const { organizations, from } = scene;
+  const { tokens, organizations, from } = scene;
   const last = organizations.findLast(({ to }) => to <= count.from);
+  // "Trung tâm có 6 cán bộ, trong khi toàn tỉnh có 1.200 CĐCS": not those of the body that was named.
+  if (last && federations.size > 0 && isUnions(count))
+    for (let i = count.from - 2; i >= last.to; i--)
+      if (tokens[i]!.fold === 'toàn') {
+        const area = tokens[i + 1]!.fold;
+        const federation = federations.get(SPELT.get(area) ?? area);
+        if (federation) return federation;
+      }
   return actingFederation(scene, last?.to ?? from, count.from, federations);
 }
