@@ -227,7 +227,8 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
       else if (timeline.head !== null) before = undefined;
     }
     if (says(scene, before?.to ?? from, count.from, NOW_WORDS)) return;
-    if (hasElapsed(scene, before?.to ?? from, count.from)) return;
+    // "Đến ngày 23/5, sau 3 tuần, …": the length ends at the date of its own sentence.
+    if (before === undefined && hasElapsed(scene, count.from)) return;
     let own = dateAt(scene, count);
     if (own?.value.kind === 'holiday' && before !== undefined && isHead(scene, before)) own = undefined;
     // "ngày 8/5 ra công văn … mua 10 kg/tháng": a rate holds longer than the day before it.

@@ -73,8 +73,8 @@ export function comesAgain({ tokens, from }: Scene, at: number): boolean {
   return false;
 }
 
-/** "Sau đúng 1 năm …", "Qua hơn một năm, …": what a length of time brought, up to token `at`, holds at no date named before it. */
-export function hasElapsed({ tokens, dates }: Scene, from: number, at: number): boolean {
+/** "Sau đúng 1 năm …", "Qua hơn một năm, …": what a length of time brought, up to token `at`, holds at no date of a sentence before. */
+export function hasElapsed({ tokens, dates, from }: Scene, at: number): boolean {
   for (let i = from; i + 2 < at; i++) {
     if (!ELAPSED.has(tokens[i]!.fold)) continue;
     let number = i + 1;
