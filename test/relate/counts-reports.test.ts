@@ -635,6 +635,10 @@ const REPORTS: [string, Record<number, Facts>][] = [
     { 13900000000: { organization: VT, period: '2019' } },
   ],
   [
+    'Ban Quản lý các KCN tỉnh Bắc Giang cho biết đến hết tháng 9/2020 có 380/396 doanh nghiệp hoạt động trở lại.',
+    { 380: { organization: null, partOf: 396 }, 396: { organization: null } },
+  ],
+  [
     'Mức thưởng Tết năm 2020 cao nhất 122 triệu đồng, thấp nhất 300.000 đồng, ít nhất 500 người được thưởng.',
     {
       122000000: { approximation: null, organization: null },

@@ -119,6 +119,10 @@ function isReceiver({ tokens }: Scene, { from }: CountMark): boolean {
 const APPROXIMATE = new Set(['hơn', 'gần', 'trên', 'khoảng', 'tận', 'tay', 'các']);
 const RECEIVING = new Set(['cho', 'tới', 'đến', 'tặng', 'thăm']);
 
+/** "380/396 doanh nghiệp": is the second count the whole of the first? */
+const isWhole = ({ tokens }: Scene, part: CountMark, { from }: CountMark): boolean =>
+  from === part.to + 1 && tokens[part.to]!.text === '/';
+
 /** Counts of these kinds an actor is still meant for when two sentences have passed without one. */
 const LASTING: ReadonlySet<string | null> = new Set([
   'members', 'organizations', 'initiatives', 'gifts', 'works', 'events',
@@ -213,6 +217,11 @@ export function relateGivers(scene: Scene, actors: Actors, { nation, unions, fed
   let given: { org: string; clause: number } | undefined;
   for (const [index, count] of counts.entries()) {
     if (isPair(scene, count)) continue;
+    const numerator = counts[index - 1];
+    if (numerator && isWhole(scene, numerator, count)) {
+      count.draft.organization = numerator.draft.organization;
+      continue;
+    }
     const giver = giverBehind(scene, index, nearest(count.from, 'subject') !== undefined);
     if (giver) given = { org: giver, clause: index };
     const carried =
