@@ -8,6 +8,7 @@ import {
   composedOf,
   doerOf,
   employer,
+  enterpriseOf,
   isNational,
   isUnions,
   ownerOf,
@@ -20,7 +21,7 @@ import type { CountMark, Landmark, Scene } from './sentence.ts';
 import { isSource, makerOf, takesUpWork } from './sources.ts';
 import { onlySays, speakerOf, speaksAlone } from './speakers.ts';
 import { type Part, standingsOf } from './standing.ts';
-import { areVictims, isPair, isStrange } from './strangers.ts';
+import { areVictims, isAverageIncome, isPair, isStrange } from './strangers.ts';
 
 /** The actors a paragraph has named so far. */
 export interface Actors {
@@ -181,6 +182,10 @@ export function relateGivers(scene: Scene, actors: Actors, { nation, unions, fed
   /** Who only speaks in the sentence, stands in it or acted before: no one, where the clause tells of others. */
   const mentionedFor = (count: CountMark): string | null => {
     const ofUnions = isUnions(count);
+    if (isAverageIncome(scene, count)) {
+      const teller = nearest(count.from, 'weak') ?? speakerOf(scene, count.from) ?? actorOf(count);
+      return teller ? enterpriseOf(teller) : null;
+    }
     if (isStrange(scene, count, ofUnions)) return null;
     const weak = employer(nearest(count.from, 'weak') ?? speakerOf(scene, count.from), count);
     const speaker = ofUnions && weak && actors.union && !unions.has(weak) ? actors.union : weak;

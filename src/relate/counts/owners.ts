@@ -125,6 +125,12 @@ export function employer(organization: string | undefined, { draft }: CountMark)
   return organization?.replace(/^Công đoàn (?:cơ sở )?(?=Công ty |Tổng công ty |Nhà máy |Xí nghiệp )/iu, '');
 }
 
+/** The enterprise that a body is, or is the union of; null for any other body. */
+export function enterpriseOf(organization: string): string | null {
+  const name = organization.replace(/^Công đoàn (?:cơ sở )?/iu, '');
+  return /^(?:Công ty|Tổng công ty|Tập đoàn|Nhà máy|Xí nghiệp) /iu.test(name) ? name : null;
+}
+
 /** "500 đoàn viên", "101 CĐCS", "9 cán bộ công đoàn": what only unions have. */
 export const isUnions = ({ draft }: CountMark): boolean =>
   draft.category === 'members' ||

@@ -52,6 +52,15 @@ export function isPrice({ tokens, from }: Scene, { from: at, draft }: CountMark)
 const NO_PRICE = wordSet('trị, đánh, tham, đấu, giảm, trợ, vô, quý, định, theo');
 const WAGES = wordSet('mức, tiền, có, với, hưởng, được');
 
+/** "thu nhập bình quân đạt 3,65 triệu đồng", "bình quân thu nhập": what the people of an enterprise earn is a figure of it. */
+export function isAverageIncome({ tokens, from }: Scene, { from: at, draft }: CountMark): boolean {
+  if (draft.category !== 'money' || draft.percent) return false;
+  for (let i = at - 1; i > from && i >= at - PRICE_REACH && tokens[i]!.kind === 'word'; i--)
+    if (tokens[i]!.fold === 'nhập' && tokens[i - 1]!.fold === 'thu')
+      return tokens[i + 1]!.fold === 'bình' || tokens[i - 2]?.fold === 'quân';
+  return false;
+}
+
 const AREAS = pairSet(
   'cả nước, toàn quốc, nước ta, thành phố, địa bàn, địa phương, khu vực, tỉnh, huyện, quận, xã, phường, tp, thị xã',
 );
