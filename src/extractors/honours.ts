@@ -97,9 +97,6 @@ const SMALL_TITLE = 3;
 /** Is a known title, whose words are ordinary ones too, conferred where it stands? Written small, people reach it: "94% đạt lao động tiên tiến". */
 function isTitle(tokens: readonly Token[], { entry, from, to }: Term<HonourEntry>): boolean {
   const before = tokens[from - 1];
-  // "48 người là chiến sĩ thi đua cấp ngành": with its level it is no ordinary word.
-  if (!isCapitalized(tokens[from]) && tokens[to]?.fold === 'cấp' && to - from >= SMALL_TITLE)
-    return before?.fold === 'đạt' || before?.fold === 'là';
   if (!isCapitalized(tokens[from]))
     return (
       before?.fold === 'đạt' &&

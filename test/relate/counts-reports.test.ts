@@ -654,6 +654,82 @@ const REPORTS: [string, Record<number, Facts>][] = [
     'LĐLĐ thành phố Vũng Tàu họp.\n\nNăm 2019, các cấp công đoàn trong tỉnh chi 13,9 tỷ đồng.',
     { 13900000000: { organization: null, period: '2019' } },
   ],
+  [
+    'Tại Công ty TNHH Hosiden Việt Nam, 42/45 tổ đạt danh hiệu “Tổ an toàn”.',
+    { 42: { honour: 'Tổ an toàn' }, 45: { honour: 'Tổ an toàn' } },
+  ],
+  [
+    'Năm 2020, có 2.150 chị đạt danh hiệu “Giỏi việc nước, đảm việc nhà” cấp cơ sở, 310 chị cấp huyện và 26 chị được LĐLĐ tỉnh Bắc Giang công nhận.',
+    {
+      2150: { level: 'cơ sở', honour: 'Giỏi việc nước, đảm việc nhà' },
+      310: { level: 'huyện', honour: 'Giỏi việc nước, đảm việc nhà' },
+      26: { honour: 'Giỏi việc nước, đảm việc nhà' },
+    },
+  ],
+  [
+    'UBND tỉnh Bắc Giang tặng bằng khen cho Báo Lao Động và 13 cá nhân; LĐLĐ tỉnh Bắc Giang tặng cờ cho 8 đơn vị dẫn đầu và bằng khen cho 35 tập thể.',
+    { 13: { honour: 'Bằng khen' }, 8: { honour: 'cờ' }, 35: { honour: 'bằng khen' } },
+  ],
+  [
+    'Bằng khen của Thủ tướng Chính phủ tặng 14 tập thể, 27 cá nhân.',
+    { 14: { honour: 'Bằng khen' }, 27: { honour: 'Bằng khen' } },
+  ],
+  [
+    'LĐLĐ huyện Tân Yên xây 64 căn nhà, được UBND tỉnh Bắc Giang tặng Bằng khen.',
+    { 64: { organization: TN, honour: null } },
+  ],
+  ['Anh Nguyễn Văn An có 19 sáng kiến, năm 2008 được nhận Giải thưởng Tuổi trẻ sáng tạo.', { 19: { honour: null } }],
+  [
+    'LĐLĐ tỉnh Bắc Giang có 483 sáng kiến; 90 người được Tổng LĐLĐ Việt Nam tặng Bằng Lao động sáng tạo; 12 người được tặng danh hiệu Chiến sĩ thi đua toàn quân.',
+    {
+      90: { organization: 'Tổng Liên đoàn Lao động Việt Nam', honour: 'Bằng Lao động sáng tạo' },
+      12: { organization: BG, level: 'quân', honour: 'Chiến sĩ thi đua toàn quân' },
+    },
+  ],
+  [
+    'Chào mừng Đại hội Đảng toàn quốc lần thứ XIII, LĐLĐ huyện Tân Yên kết nạp 250 đoàn viên; có 640 thầy cô dự thi, hội đồng xếp loại cấp tỉnh 86 đề tài.',
+    { 250: { level: null }, 640: { level: null }, 86: { level: 'tỉnh' } },
+  ],
+  [
+    'Toàn Tập đoàn Dầu khí Việt Nam có 9.800 an toàn viên. Có 23 đơn vị cấp trên cơ sở hoàn thành chỉ tiêu.',
+    { 9800: { level: null }, 23: { level: null } },
+  ],
+  [
+    'Tháng 4/2019, LĐLĐ huyện Tân Yên ký thỏa thuận với 6 doanh nghiệp. Sau 2 tháng, có 1.905 lượt đoàn viên được giảm giá.',
+    { 6: { period: '2019-04' }, 1905: { period: null } },
+  ],
+  [
+    'Sau đúng 1 năm phát động (ngày 11/6/2019), chương trình đã nhận được 22,4 tỉ đồng. Đến ngày 23/5/2020, sau 3 tuần, LĐLĐ huyện Tân Yên tặng 640 suất quà.',
+    { 22400000000: { period: null }, 640: { period: '2020-05-23' } },
+  ],
+  [
+    'Năm 2020, Công đoàn Giáo dục Việt Nam trao Bằng khen cho 15 tập thể. LĐLĐ tỉnh Bắc Giang khen 45 tập thể có thành tích trong phong trào “Giỏi việc nước, đảm việc nhà” giai đoạn 2010-2015.',
+    { 15: { period: '2020' }, 45: { period: '2010/2015' } },
+  ],
+  [
+    'Ngày 5/3/2020, LĐLĐ tỉnh Bắc Giang họp triển khai Nghị quyết Đại hội XVII Công đoàn tỉnh Bắc Giang, nhiệm kỳ 2018-2023; phấn đấu năm 2021 kết nạp 15.000 đoàn viên.',
+    { 15000: { period: '2021' } },
+  ],
+  [
+    'Chủ tịch Công đoàn phường An Hội Nguyễn Văn An, trước là Phó Chủ tịch LĐLĐ huyện Tân Yên, cho biết trên địa bàn có 143 CĐCS.',
+    { 143: { organization: 'Công đoàn phường An Hội' } },
+  ],
+  [
+    'Quỹ “Mái ấm Công đoàn” hỗ trợ 75 triệu đồng; quỹ “Vì nữ công nhân nghèo” cho 46 chị vay vốn.',
+    { 75000000: { organization: 'Quỹ Mái ấm Công đoàn' }, 46: { organization: 'Quỹ Vì nữ công nhân nghèo' } },
+  ],
+  [
+    'LĐLĐ tỉnh Bắc Giang họp. Trung tâm Tư vấn pháp luật Công đoàn Bắc Giang có 16 cán bộ, trong khi toàn tỉnh có 1.247 CĐCS.',
+    { 1247: { organization: BG } },
+  ],
+  [
+    'Ông Nguyễn Văn An, Chủ tịch Công đoàn Công ty TNHH Hosiden Việt Nam cho biết, năm 2014 thu nhập bình quân đạt 4,1 triệu đồng. Ông Lê Văn Bình, Chủ tịch LĐLĐ huyện Tân Yên nói thu nhập bình quân của họ là 3,5 triệu đồng.',
+    { 4100000: { organization: 'Công ty TNHH Hosiden Việt Nam' }, 3500000: { organization: null } },
+  ],
+  [
+    'Đoàn công tác của LĐLĐ tỉnh Bắc Giang đã đến xã An Hải. Sáng 16/6/2020, đoàn công tác tiếp tục trao 2.000 lá cờ.',
+    { 2000: { organization: BG } },
+  ],
 ];
 
 const lower = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);

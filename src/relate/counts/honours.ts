@@ -89,7 +89,9 @@ export function relateHonours(scene: Scene, movement: string | null): string | n
         mark.to <= end &&
         !(nextGroup && isBefore(mark, next)) &&
         !isApart(mark) &&
-        has(last.to, mark.from, mark.value.campaign ? ATTAIN_WORDS : HONOUR_WORDS),
+        (has(last.to, mark.from, mark.value.campaign ? ATTAIN_WORDS : HONOUR_WORDS) ||
+          // "48 người là chiến sĩ thi đua cấp ngành"
+          (!mark.value.campaign && mark.from === last.phraseTo + 1 && tokens[last.phraseTo]!.fold === 'là')),
     );
     const start = g > 0 ? counts[groups[g - 1]!.at(-1)!]!.phraseTo : scene.from;
     const before = honours.findLast(
