@@ -11,6 +11,7 @@ import { DAY_TRIGGERS, wordSet } from '../grammar/dates/words.ts';
 import { readDates } from '../grammar/dates.ts';
 import { DateFact, type DateKind } from '../record.ts';
 import type { Article } from '../text/article.ts';
+import { fold } from '../text/fold.ts';
 import { Gap, type Token } from '../text/tokens.ts';
 import type { Extractor, Finding } from './extractor.ts';
 
@@ -90,7 +91,11 @@ const isPartAlone = (m: Moment): boolean => m.part !== undefined && grainOf(m) =
 function evaluate(reading: Reading, setting: Setting): (DateValue & { certain: boolean }) | undefined {
   const { start, end, length, frame, side } = reading;
   const { reference } = setting;
-  if (reading.every || reading.clockOnly || frame === 'now' || (start && grainOf(start) === 'time')) return undefined;
+  // "từ đầu năm đến nay", "từ nay đến cuối năm" name no year
+  const openYear =
+    reading.fromNow === true && typeof end === 'object' && end.yearShift === 0 && end.edgeDay !== undefined;
+  if (openYear || reading.every || reading.clockOnly || frame === 'now' || (start && grainOf(start) === 'time'))
+    return undefined;
   if (start?.sameDay && !setting.spokenOf) return undefined;
   if (reading.set) {
     const items = reading.set.map((m) => resolveGregorian(m, setting));
@@ -187,6 +192,24 @@ function monthsSoFar(
   return { value: `${year}-01/${year}-${String(count).padStart(2, '0')}`, kind: 'period', certain: false };
 }
 
+/**
+ * Does a day bound something ("trước ngày 15/10", "tính đến 30/9"), lie ahead ("ngày 21/10 tới") or belong to a document ("68/NQ-CP ngày 1/7")?
+ * Nothing took place on it, so that "cùng ngày" means another.
+ */
+function isBound(tokens: readonly Token[], { from, to }: Reading): boolean {
+  const before = tokens[from]!.gap < Gap.block ? tokens[from - 1] : undefined;
+  if (!before) return false;
+  const symbol =
+    before.shape === 'upper' && ['-', '/'].includes(tokens[from - 2]?.text ?? '') && tokens[from - 2]!.gap === Gap.none;
+  // "đến chiều 31.10" tells what happened, "tính đến 30/9" counts up to it
+  const counted = before.fold === UNTIL && tokens[from - 2]?.fold === COUNTED;
+  return counted || BOUNDS.has(before.fold) || symbol || (tokens[to]?.fold === AHEAD && tokens[to]!.gap === Gap.space);
+}
+const BOUNDS = new Set(['trước', 'hết', 'hạn'].map(fold));
+const UNTIL = fold('đến');
+const COUNTED = fold('tính');
+const AHEAD = fold('tới');
+
 /** Finds the calendar expressions of an article in text order. */
 function* find(article: Article): Generator<Finding<DateValue>> {
   const { tokens, sentences, metadata } = article;
@@ -208,7 +231,7 @@ function* find(article: Article): Generator<Finding<DateValue>> {
     const { value, kind, certain } = read;
     if (reading.start && !reading.end) {
       const { day, year, certain: stated } = resolveMoment(reading.start, setting);
-      spokenOf = day ?? spokenOf;
+      if (day && !isBound(tokens, reading)) spokenOf = day;
       if (stated && year !== undefined) namedYear = year;
     }
     const last = typeof reading.end === 'object' ? reading.end : reading.start;

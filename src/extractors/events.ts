@@ -117,6 +117,8 @@ export const events: Extractor<EventValue> = {
     };
     let done = 0;
     let tried = -1;
+    /** Tokens behind events that are welcomed: "chào mừng Đại hội … [và 95 năm …]". */
+    const welcomed = new Set<number>();
     for (const { entry, from, to } of context.terms.of<EventType>('event-types')) {
       if (from < done || from === tried) continue;
       tried = from;
@@ -124,11 +126,16 @@ export const events: Extractor<EventValue> = {
       if (!name || isClass(around, from, entry.grammar === 'congress')) continue;
       yield finding(from, name.to, entry.kind, `events/${entry.grammar === 'purpose' ? entry.kind : entry.grammar}`);
       done = name.to;
+      if (isWelcomed(tokens, from) || welcomed.has(from - 1)) welcomed.add(name.to);
     }
     for (let i = 1; i < tokens.length; i++) {
       if (tokens[i]!.id !== YEARS || tokens[i - 1]!.kind !== 'digits' || tokens[i]!.gap === Gap.block) continue;
       if (isSummedUp(tokens, i - 1)) continue;
-      const name = readAnniversary(around, i - 1, isWelcomed(tokens, i - 1));
+      const name = readAnniversary(
+        around,
+        i - 1,
+        isWelcomed(tokens, i - 1) || (tokens[i - 2]?.fold === 'và' && welcomed.has(i - 2)),
+      );
       if (name) yield finding(i - 1, name.to, 'anniversary', 'events/anniversary-alone');
     }
   },

@@ -7,6 +7,7 @@ import { CONFERRING } from '../grammar/quotes/words.ts';
 import type { HonourEntry, HonourHead } from '../lexicon/honours.ts';
 import type { Term, TermIndex } from '../lexicon/trie.ts';
 import { HonourKind } from '../record.ts';
+import { fold } from '../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../text/tokens.ts';
 import type { Extractor } from './extractor.ts';
 import { namedPrize } from './honours/prizes.ts';
@@ -27,8 +28,23 @@ const PLURALS = new Set('các những nhiều'.split(' '));
 const follows = (tokens: readonly Token[], i: number): boolean =>
   tokens[i] !== undefined && tokens[i]!.gap !== Gap.block;
 
+/** Everyone of an army or a branch: "Chiến sĩ thi đua toàn quân". */
+const WHOLE = new Set(['quân', 'quốc', 'ngành', 'lực'].map(fold));
+
+/** Token after "ngành Ngân hàng", "Ngân hàng" behind "ngành", "toàn quân" or "toàn lực lượng" at `at`; `at` where the title has no such reach. */
+function endOfReach(tokens: readonly Token[], terms: TermIndex, at: number): number {
+  if (!follows(tokens, at)) return at;
+  const whole = tokens[at]!.fold === 'toàn' && follows(tokens, at + 1) ? (tokens[at + 1]?.fold ?? '') : '';
+  if (WHOLE.has(whole)) return whole === 'lực' ? Math.max(at + 3, endOfTitle(tokens, at + 3)) : at + 2;
+  const branch = tokens[at]!.fold === BRANCH ? at + 1 : tokens[at - 1]!.fold === BRANCH ? at : 0;
+  if (branch === 0 || !follows(tokens, branch) || !isCapitalized(tokens[branch])) return at;
+  const known = terms.at(branch).find(({ lexicon }) => lexicon === 'industries')?.to ?? 0;
+  return Math.max(known, endOfTitle(tokens, branch, { brief: true }));
+}
+const BRANCH = fold('ngành');
+
 /** Takes the class and level that belong to an honour into its span: "hạng Ba", "cấp cơ sở", "thời kỳ đổi mới". */
-function withClass(tokens: readonly Token[], at: number): number {
+function withClass(tokens: readonly Token[], terms: TermIndex, at: number): number {
   let to = endOfClass(tokens, at);
   if (
     tokens[to]?.fold === 'thời' &&
@@ -36,6 +52,7 @@ function withClass(tokens: readonly Token[], at: number): number {
     tokens[to + 2]?.fold === 'đổi'
   )
     to += 4;
+  to = endOfReach(tokens, terms, to);
   if (follows(tokens, to) && tokens[to]!.fold === 'cấp' && LEVELS.has(tokens[to + 1]?.fold ?? '')) {
     to += 2;
     if (LEVELS.has(tokens[to]?.fold ?? '') && tokens[to]!.gap === Gap.space) to++;
@@ -62,12 +79,17 @@ function titleAfter(tokens: readonly Token[], terms: TermIndex, to: number): Spa
   const next = tokens[to];
   if (!next || next.gap === Gap.block) return undefined;
   const known = knownAt(terms, to);
-  if (known) return { from: to, to: known.entry.unlevelled ? known.to : withClass(tokens, known.to) };
+  if (known) return { from: to, to: known.entry.unlevelled ? known.to : withClass(tokens, terms, known.to) };
   if (NO_TITLES.has(next.fold) || next.kind !== 'word') return undefined;
   if (isCapitalized(next) ? !isSyllable(next.fold) : !isConferred(tokens, to - 2)) return undefined;
   const end = isCapitalized(next) ? endOfName(tokens, to) : endOfName(tokens, to, { longest: 7 });
-  return end - to >= 2 ? { from: to, to: withClass(tokens, end) } : undefined;
+  // "danh hiệu … [ba năm] liền"
+  const counted = TIMES.has(tokens[end]?.fold ?? '') && COUNTS.has(tokens[end - 1]!.fold) ? end - 1 : end;
+  return counted - to >= 2 ? { from: to, to: withClass(tokens, terms, counted) } : undefined;
 }
+
+const COUNTS = new Set(['hai', 'ba', 'bốn', 'nhiều'].map(fold));
+const TIMES = new Set(['năm', 'lần'].map(fold));
 
 /** Known titles that go on a list behind one: "Nhà giáo Nhân dân, Nhà giáo Ưu tú"; a title may be named as its movement is. */
 function* knownAfter(tokens: readonly Token[], terms: TermIndex, from: number): Generator<Span> {
@@ -77,7 +99,7 @@ function* knownAfter(tokens: readonly Token[], terms: TermIndex, from: number): 
       : undefined;
     const known = knownAt(terms, at + 1) ?? movement;
     if (!known) return;
-    const to = withClass(tokens, known.to);
+    const to = withClass(tokens, terms, known.to);
     yield { from: at + 1, to };
     at = to;
   }
@@ -94,9 +116,16 @@ const GRADE_OF_UNIONS = 'vung-manh';
 /** A title written small has as many words. */
 const SMALL_TITLE = 3;
 
+/** "được công nhận (là) [công đoàn cơ sở vững mạnh xuất sắc]" */
+function isRecognized(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from - 1]?.fold === 'là' ? from - 1 : from;
+  return tokens[at - 1]?.fold === 'nhận' && tokens[at - 2]?.fold === 'công';
+}
+
 /** Is a known title, whose words are ordinary ones too, conferred where it stands? Written small, people reach it: "94% đạt lao động tiên tiến". */
 function isTitle(tokens: readonly Token[], { entry, from, to }: Term<HonourEntry>): boolean {
   const before = tokens[from - 1];
+  if (!isCapitalized(tokens[from]) && isRecognized(tokens, from)) return to - from >= SMALL_TITLE;
   if (!isCapitalized(tokens[from]))
     return (
       before?.fold === 'đạt' &&
@@ -113,7 +142,7 @@ function isTitle(tokens: readonly Token[], { entry, from, to }: Term<HonourEntry
 const LONGEST_PARTY_YEARS = 8;
 
 /** The name of "Kỷ niệm chương vì …", "Huy hiệu 30 năm tuổi Đảng", "Huân chương Chiến công": the type word belongs to it. */
-function namedMedal(tokens: readonly Token[], { from, to }: Span): number {
+function namedMedal(tokens: readonly Token[], terms: TermIndex, { from, to }: Span): number {
   const next = tokens[to];
   if (!next || next.gap === Gap.block) return to;
   if (next.fold === 'vì' && ['sự', 'thế', 'an', 'nghĩa'].includes(tokens[to + 1]?.fold ?? ''))
@@ -121,7 +150,7 @@ function namedMedal(tokens: readonly Token[], { from, to }: Span): number {
   if (next.kind === 'digits')
     for (let i = to; i < to + LONGEST_PARTY_YEARS; i++)
       if (tokens[i]?.fold === 'tuổi' && tokens[i + 1]?.fold === 'đảng') return i + 2;
-  return from < to ? withClass(tokens, endBeforeGift(tokens, to, endOfTitle(tokens, to))) : to;
+  return from < to ? withClass(tokens, terms, endBeforeGift(tokens, to, endOfTitle(tokens, to))) : to;
 }
 
 /** Where the name of a medal between two tokens ends: behind its class, or before whom it is given to ("… hạng Nhì [lên] lá cờ", "… [tặng] Công đoàn"). */
@@ -142,6 +171,16 @@ function endOfFlag(tokens: readonly Token[], to: number): number {
   return named && tokens[topical]?.shape === 'lower' ? endOfName(tokens, topical, { longest: LONGEST_TOPIC }) : topical;
 }
 const LONGEST_TOPIC = 7;
+
+/** Does the article speak of flags of the country ("trao 3.000 lá cờ Tổ quốc"), which are no honours? */
+const speaksOfNationalFlags = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ fold }, i) => fold === 'cờ' && tokens[i + 1]?.fold === 'tổ' && tokens[i + 2]?.fold === 'quốc');
+
+/** "Giải thưởng Tuổi trẻ sáng tạo [trong Quân đội]": among whom a prize is given belongs to its name where it is written as one. */
+const withField = (tokens: readonly Token[], to: number): number =>
+  follows(tokens, to + 1) && tokens[to]!.fold === 'trong' && isCapitalized(tokens[to + 1])
+    ? endOfTitle(tokens, to + 1, { brief: true })
+    : to;
 
 /** What a type word without quotes stands for. */
 function* afterHead(tokens: readonly Token[], terms: TermIndex, head: Term<HonourHead>): Generator<Span> {
@@ -172,19 +211,24 @@ function* afterHead(tokens: readonly Token[], terms: TermIndex, head: Term<Honou
       else {
         const end = endOfTitle(tokens, to);
         const named = end - to >= 2 ? !isScheme(tokens, from, end) : end > to && isConferred(tokens, from);
-        if (named) yield { from, to: end };
+        if (named) yield { from, to: withField(tokens, end) };
       }
       return;
     }
     case 'co': {
       const ranked = flagOfRank(tokens, { from, to });
       if (ranked) yield ranked;
-      else if (CONFERRING.has(before) && (!next || /^(cho|của|,|\.|;)$/.test(next.fold))) yield { from, to };
+      else if (
+        CONFERRING.has(before) &&
+        (!next || /^(cho|của|,|\.|;)$/.test(next.fold)) &&
+        !speaksOfNationalFlags(tokens)
+      )
+        yield { from, to };
       return;
     }
     case 'huy-chuong':
       // Its ranks are names of the lexicon.
-      if (next?.fold === 'vì') yield { from, to: namedMedal(tokens, head) };
+      if (next?.fold === 'vì') yield { from, to: namedMedal(tokens, terms, head) };
       // "trao 28 bộ huy chương"
       else if (before === 'bộ' && tokens[from - 2]?.kind === 'digits') yield { from, to };
       return;
@@ -194,7 +238,7 @@ function* afterHead(tokens: readonly Token[], terms: TermIndex, head: Term<Honou
         yield { from, to: endOfFlag(tokens, to) };
       return;
     default: {
-      const end = entry.kind === 'medal' ? namedMedal(tokens, head) : entry.alone ? endOfFlag(tokens, to) : to;
+      const end = entry.kind === 'medal' ? namedMedal(tokens, terms, head) : entry.alone ? endOfFlag(tokens, to) : to;
       if (end > to || entry.alone) yield { from, to: end };
       yield* classesAfter(tokens, { from, to: end });
     }
@@ -244,7 +288,7 @@ export const honours: Extractor<HonourValue> = {
     for (const term of context.terms.of<HonourEntry>('honours')) {
       const { entry, from, to } = term;
       if (!inside[from] && (entry.proper || isTitle(tokens, term))) {
-        const span = { from, to: withClass(tokens, to) };
+        const span = { from, to: withClass(tokens, context.terms, to) };
         yield finding(span, entry.kind, 'known-name');
         for (const further of classesAfter(tokens, span)) yield finding(further, entry.kind, 'class');
       }

@@ -34,6 +34,7 @@ export const documentTypes: Lexicon<DocumentType> = {
       [
         ['nghị quyết', 'NQ'],
         ['nghị quyết liên tịch', 'NQLT'],
+        ['nghị quyết chuyên đề'],
         ['chỉ thị', 'CT'],
         ['chỉ thị liên tịch'],
         ['nghị định', 'NĐ'],
@@ -64,6 +65,7 @@ export const documentTypes: Lexicon<DocumentType> = {
       ['hướng dẫn liên tịch'],
       ['chương trình', 'chương trình hành động', 'chương trình phối hợp', 'chương trình công tác'],
       ['văn bản'],
+      ['văn bản hợp nhất'],
       ['báo cáo'],
       ['sắc lệnh', 'lệnh'],
       ['quy chế'],

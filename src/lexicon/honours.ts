@@ -50,7 +50,7 @@ const NAMES: readonly Omit<HonourEntry, 'id'>[] = [
   { name: 'Người thợ trẻ giỏi', kind: 'title', proper: true, names: ['Người thợ trẻ giỏi toàn quốc'] },
   { name: 'Nông dân Việt Nam xuất sắc', kind: 'title', proper: true },
   { name: 'Chiến sĩ thi đua', kind: 'title', proper: true, names: ['CSTĐ', 'Chiến sĩ thi đua cơ sở', 'Chiến sĩ thi đua toàn quốc', 'CSTĐ cơ sở', 'CSTĐCS', 'CSTĐ toàn quốc', 'Chiến sĩ thi đua yêu nước', 'Chiến sĩ thi đua tỉnh', 'Chiến sĩ thi đua thành phố', 'Chiến sĩ thi đua Thủ đô', 'Chiến sĩ thi đua ngành', 'Chiến sĩ thi đua Bộ'] },
-  { name: 'Lao động tiên tiến', kind: 'title', names: ['LĐTT', 'Lao động xuất sắc', 'Tập thể lao động tiên tiến', 'Đơn vị tiên tiến', 'Chiến sĩ tiên tiến'] },
+  { name: 'Lao động tiên tiến', kind: 'title', names: ['LĐTT', 'Lao động xuất sắc', 'Tập thể lao động tiên tiến', 'Đơn vị tiên tiến', 'Chiến sĩ tiên tiến', 'Đơn vị quyết thắng', 'Tập thể quyết thắng', 'Chiến sĩ giỏi'] },
   { name: 'Tập thể lao động xuất sắc', kind: 'title', proper: true, names: ['TTLĐXS', 'Tập thể LĐ xuất sắc', 'Tập thể lao động giỏi'] },
   { name: 'Anh hùng Lao động', kind: 'title', proper: true, names: ['AHLĐ', 'Anh hùng LĐ'] },
   { name: 'Anh hùng Lực lượng vũ trang nhân dân', kind: 'title', proper: true, names: ['Anh hùng LLVT nhân dân', 'Anh hùng LLVTND', 'Anh hùng Lực lượng vũ trang'] },

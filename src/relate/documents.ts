@@ -2,6 +2,7 @@
 import type { Context } from '../extractors/extractor.ts';
 import { readRoman } from '../grammar/numbers/roman.ts';
 import { ordinalAt } from '../grammar/phrases/event-parts.ts';
+import type { TermIndex } from '../lexicon/trie.ts';
 import type { Draft, Entities } from '../link/entities.ts';
 import type { DateFact, Document } from '../record.ts';
 import type { Article } from '../text/article.ts';
@@ -12,6 +13,7 @@ import { Gap, type Token } from '../text/tokens.ts';
 interface Reading {
   readonly article: Article;
   readonly tokens: readonly Token[];
+  readonly terms: TermIndex;
   readonly bodies: SpanIndex<Span & { readonly name: string }>;
   readonly dates: SpanIndex<Span & { readonly value: Pick<DateFact, 'value' | 'kind'> }>;
 }
@@ -28,12 +30,20 @@ const OFFICES = new Map([
 ]);
 /** Verbs between an issuer and its document: "Đoàn Chủ tịch … đã ban hành văn bản số …". */
 const ISSUES = new Set(
-  'đã vừa mới có ra ban hành ký thông qua cũng tiếp tục xây dựng trả lời bằng gửi phát'.split(' ').map(fold),
+  'đã vừa mới có ra ban hành ký thông qua cũng tiếp tục xây dựng trả lời bằng gửi phát sửa đổi'.split(' ').map(fold),
 );
 const AUXILIARIES = new Set(['vừa', 'đã', 'mới']);
 const MOST_VERBS = 5;
 const TERM_OF_OFFICE = fold('khóa');
 const MOST_TITLE = 60;
+
+/** "[LĐLĐ huyện] phối hợp với UBND huyện ban hành …": of two that act together, the one that is the subject. */
+function firstOfJoint<B extends Span>(tokens: readonly Token[], bodies: SpanIndex<B>, body: TokenSpan<B> | undefined) {
+  if (!body || !joined(tokens, body.from)) return body;
+  const words = [3, 2, 1].map((k) => tokens[body.from - k]?.fold).join(' ');
+  return (words === JOINTLY && bodies.endingAt(body.from - 3)) || body;
+}
+const JOINTLY = fold('phối hợp với');
 
 /** Who the words before the document say issued it, and when: "[Ngày 3-5-2011], [UBND tỉnh] trả lời bằng văn bản …"; null where they do not. */
 function sayingBefore({ tokens, bodies, dates }: Reading, from: number): Pick<Document, 'date' | 'issuer'> {
@@ -41,7 +51,7 @@ function sayingBefore({ tokens, bodies, dates }: Reading, from: number): Pick<Do
   while (at > from - MOST_VERBS && joined(tokens, at) && ISSUES.has(tokens[at - 1]?.fold ?? '')) at--;
   // "Quốc hội [khóa XIII] thông qua Luật …"
   if (at < from && tokens[at - 2]?.fold === TERM_OF_OFFICE && readRoman(tokens[at - 1]) !== undefined) at -= 2;
-  const body = at < from && joined(tokens, at) ? bodies.endingAt(at) : undefined;
+  const body = at < from && joined(tokens, at) ? firstOfJoint(tokens, bodies, bodies.endingAt(at)) : undefined;
   if (!body || !joined(tokens, body.from)) return { issuer: body?.span.name ?? null, date: null };
   const day = dates.endingAt(tokens[body.from - 1]!.text === ',' ? body.from - 1 : body.from);
   const date = day && joined(tokens, day.to) && day.span.value.kind === 'date' ? day.span.value.value : null;
@@ -136,6 +146,21 @@ function dayRemembered({ tokens, dates }: Reading, to: number): string | null {
   return first?.length === 10 && first.slice(4) === last?.slice(4) ? first : null;
 }
 
+/** Token after "giữa" or "ký (kết) giữa" at `i`, behind which the parties are listed; `i` where neither stands. */
+function afterBetween(tokens: readonly Token[], i: number): number {
+  let at = i;
+  while (at < i + 2 && joined(tokens, at) && SIGNED.has(tokens[at]!.fold)) at++;
+  return joined(tokens, at) && tokens[at]!.fold === BETWEEN ? at + 1 : i;
+}
+const SIGNED = new Set(['ký', 'kí', 'kết'].map(fold));
+const BETWEEN = fold('giữa');
+
+/** Token after the title of the head of a body at `i`, who issues for it: "của [Tổng Giám đốc] Tập đoàn …"; `i` where none stands. */
+const afterHead = ({ terms, bodies }: Reading, i: number): number =>
+  bodies.startingAt(i)
+    ? i
+    : (terms.at(i).find(({ lexicon, to }) => lexicon === 'roles' && bodies.startingAt(to))?.to ?? i);
+
 /** What stands after the document: its day, its issuer, its subject. */
 function sayingAfter(reading: Reading, to: number): Pick<Document, 'date' | 'issuer' | 'title'> {
   const { tokens, bodies, dates } = reading;
@@ -144,9 +169,11 @@ function sayingAfter(reading: Reading, to: number): Pick<Document, 'date' | 'iss
   const day = joined(tokens, at) ? dates.startingAt(at) : undefined;
   if (day) at = tokens[day.to]?.text === ')' ? day.to + 1 : day.to;
   let issuer: string | null = null;
-  if (joined(tokens, at) && (tokens[at]!.fold === 'của' || tokens[at]!.fold === 'do')) {
-    const body = bodies.startingAt(at + 1);
-    const office = body ? undefined : officeAt(tokens, at + 1);
+  const between = afterBetween(tokens, at);
+  if (joined(tokens, at) && (between > at || tokens[at]!.fold === 'của' || tokens[at]!.fold === 'do')) {
+    if (between > at) at = between - 1;
+    const office = bodies.startingAt(at + 1) ? undefined : officeAt(tokens, at + 1);
+    const body = office ? undefined : bodies.startingAt(afterHead(reading, at + 1));
     issuer = body?.span.name ?? office?.name ?? null;
     at = body?.to ?? office?.to ?? at;
   }
@@ -214,6 +241,7 @@ export function relateDocuments(article: Article, context: Context, entities: En
   const reading: Reading = {
     article,
     tokens,
+    terms: context.terms,
     bodies: indexSpans(tokens, bodies),
     dates: indexSpans(tokens, context.of<Pick<DateFact, 'value' | 'kind'>>('dates')),
   };

@@ -17,6 +17,13 @@ describe('the head word governs the whole list', () => {
       'trọng tâm là các phong trào: “Lao động giỏi”, “Lao động sáng tạo”',
       ['movement: Lao động giỏi', 'movement: Lao động sáng tạo'],
     ],
+    ['“Mỗi ca một ý tưởng” – đó là tên phong trào của mỏ.', ['movement: Mỗi ca một ý tưởng']],
+    ['Lữ đoàn bắt đầu thi đua cao điểm “Thần tốc bám đường”.', ['movement: Thần tốc bám đường']],
+    ['Kho dự hội thi ATVSV giỏi của khối.', []],
+    [
+      'Bên cạnh các việc “Tết Sum vầy”, “Tấm lưới nghĩa xóm”, mỏ sửa nhà.',
+      ['event: Tết Sum vầy', 'programme: Tấm lưới nghĩa xóm'],
+    ],
     ['Nhân tháng công nhân, mỏ sửa nhà ăn.', ['event: tháng công nhân']],
     ['Mỗi tháng công nhân nhận tem cơm.', []],
     ['chương trình Lá cờ Hoàng Sa, Trường Sa tặng ngư lưới', ['programme: Lá cờ Hoàng Sa, Trường Sa']],

@@ -52,6 +52,9 @@ test.each([
     'Trở lại từ ngày 4-8 tháng Giêng năm Giáp Thìn 2024.',
     [['ngày 4-8 tháng Giêng năm Giáp Thìn 2024', '2024-02-13/2024-02-17']],
   ],
+  ['a term before a verb', 'Khóa nhiệm kỳ 2018-2023 quyết định 9 việc.', [['nhiệm kỳ 2018-2023', '2018/2023']]],
+  ['how often in a month is no month', 'Lò cũ một tháng 3 lần tắt lửa.', []],
+  ['what is left of the year is none', 'Từ nay đến cuối năm, mỏ xây nhà.', []],
   ['a comma parts a number from a day', 'Tòa án quận 3, đến ngày 21/11/2016.', [['ngày 21/11/2016', '2016-11-21']]],
   ['a month of a year that is told from now', 'Tháng 6 năm ngoái, chị nghỉ.', [['Tháng 6 năm ngoái', null]]],
   ['a stretch that goes on', 'Từ tháng 6/2023 tới giờ, chị nghỉ.', [['tháng 6/2023 tới giờ', null]]],
@@ -62,6 +65,14 @@ test.each([
     [['Giỗ Tổ Hùng Vương (10/3 âm lịch)', null]],
   ],
 ])('%s', (_, text, dates) => expect(datesIn(text)).toEqual(dates));
+
+test.each([
+  'Sáng 14/7/2020, mỏ nghỉ; trước ngày 20/8/2020 phải xong, chiều cùng ngày bắt tay vào.',
+  'Sáng 14/7/2020, theo Nghị định số 12/2020/NĐ-CP ngày 1/3/2020, mỏ nghỉ; chiều cùng ngày mở lại.',
+])('the same day is none that bounds something, nor that of a document: %s', (text) => {
+  const { dates } = analyze(`Công đoàn chăm lo đoàn viên\n\n${text}`, { format: 'text' });
+  expect(dates.find(({ value }) => value === '2020-07-14')?.mentions).toHaveLength(2);
+});
 
 test('a day to come may be quoted some days late', () => {
   const text = 'Công đoàn chăm lo ngư dân\n\nÔng nói: “Ngày 24/5 tới, tàu ra khơi; ngày 24/2 tới, tàu về”.';
@@ -76,6 +87,10 @@ test.each<[string, (string | null)[][]]>([
   ['Đánh giá sau 9 tháng, đoàn khen tổ máy.', []],
   ['Con chị 9 tháng đã biết đi.', []],
   ['Xưởng đóng cửa 9 tháng, rồi mở lại.', []],
+  [
+    'Nhà mở đúng Ngày Thành lập Công đoàn Việt Nam 28-7 năm ngoái.',
+    [['Ngày Thành lập Công đoàn Việt Nam 28-7 năm ngoái', '2022-07-28']],
+  ],
   ['Tổ may 4 năm liền (2019-2022) về nhất.', [['4 năm liền (2019-2022)', '2019/2022']]],
   ['Tổ may 3 năm liên tiếp (2020 - 2022) về nhất.', [['3 năm liên tiếp (2020 - 2022)', '2020/2022']]],
   ['Xưởng mừng tuổi 50 (5/8/1973-5/8/2023).', [['5/8/1973-5/8/2023', '1973-08-05/2023-08-05']]],

@@ -142,6 +142,10 @@ test.each<[string, string[]]>([
     ['thỏa ước lao động tập thể (TƯLĐTT) nhóm doanh nghiệp'],
   ],
   ['Công đoàn công ty vừa ký thỏa ước lao động tập thể mới với giám đốc.', ['thỏa ước lao động tập thể']],
+  ['Công ty vừa ký phụ lục Thỏa ước lao động tập thể, nâng mức ăn ca.', ['Thỏa ước lao động tập thể']],
+  ['Lương tăng nhờ Thỏa ước lao động tập thể Công ty Gạch Tân Lập.', ['Thỏa ước lao động tập thể']],
+  ['8 công ty đã ký kết thỏa thuận hợp tác với các trường nghề.', []],
+  ['Kho làm theo Nghị quyết chuyên đề số 203-NQ/ĐU.', ['Nghị quyết chuyên đề số 203-NQ/ĐU']],
   ['Các nơi đẩy mạnh ký kết thỏa ước lao động tập thể nhóm doanh nghiệp.', []],
   ['Ký thỏa ước lao động tập thể với 12 doanh nghiệp.', []],
   ['Họ trả lương theo đúng Bộ luật Lao động.', ['Bộ luật Lao động']],
@@ -153,6 +157,13 @@ test.each<[string, string[]]>([
 test.each<[string, string | null]>([
   ['Theo Quyết định số 1129/QĐ-TTg ngày 5/8/2019 của Thủ tướng Chính phủ.', 'Thủ tướng Chính phủ'],
   ['Thủ tướng Chính phủ ban hành Quyết định số 1129/QĐ-TTg.', 'Thủ tướng Chính phủ'],
+  ['Theo Chỉ thị số 45/CT-BQP ngày 20/4/2018 của Bộ trưởng Bộ Quốc phòng.', 'Bộ Quốc phòng'],
+  [
+    'Làm theo Chương trình phối hợp số 12/CTrPH ngày 5/3/2020 ký giữa LĐLĐ tỉnh Phú Yên và Sở Y tế.',
+    'Liên đoàn Lao động tỉnh Phú Yên',
+  ],
+  ['Công đoàn Y tế Việt Nam phối hợp với Bộ Y tế ban hành Kế hoạch số 71/KH-BYT.', 'Công đoàn Y tế Việt Nam'],
+  ['Thợ mỏ đề nghị Chính phủ sửa đổi Nghị định 05/2023/NĐ-CP về phụ cấp.', 'Chính phủ'],
   ['Theo Quyết định số 77/QĐ-CTN của Chủ tịch nước.', 'Chủ tịch nước'],
   ['Ngành làm tốt Nghị quyết Trung ương 7 (khóa XII).', 'Ban Chấp hành Trung ương Đảng'],
   [

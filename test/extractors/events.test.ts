@@ -12,6 +12,29 @@ const eventsIn = (sentence: string) =>
 describe('names', () => {
   test.each([
     [
+      'Quang cảnh hội nghị góp ý vào dự thảo Luật Việc làm (sửa đổi) tại hội trường.',
+      [['hội nghị góp ý vào dự thảo Luật Việc làm (sửa đổi)', 'conference']],
+    ],
+    [
+      'Xưởng thi đua chào mừng Đại hội XIII Công đoàn Việt Nam và 60 năm mở mỏ.',
+      [
+        ['Đại hội XIII Công đoàn Việt Nam', 'congress'],
+        ['60 năm mở mỏ', 'anniversary'],
+      ],
+    ],
+    [
+      'Kho hướng tới kỷ niệm 75 năm Ngày truyền thống ngành Quân giới (15/9/1945 - 15/9/2020).',
+      [['kỷ niệm 75 năm Ngày truyền thống ngành Quân giới (15/9/1945 - 15/9/2020)', 'anniversary']],
+    ],
+    [
+      'Đại hội lần thứ V, nhiệm kỳ 2018-2023 quyết định 9 chỉ tiêu.',
+      [['Đại hội lần thứ V, nhiệm kỳ 2018-2023', 'congress']],
+    ],
+    [
+      'Lữ đoàn mở lễ phát động thi đua bắn giỏi “Một viên trúng đích” trong quý III.',
+      [['lễ phát động thi đua bắn giỏi “Một viên trúng đích', 'ceremony']],
+    ],
+    [
       'Xưởng mở Đại hội CĐCS lần thứ IV (NK 2012-2017) sáng nay.',
       [['Đại hội CĐCS lần thứ IV (NK 2012-2017)', 'congress']],
     ],
@@ -59,7 +82,7 @@ describe('names', () => {
     ],
     [
       'Kỷ niệm 70 năm Ngày truyền thống thợ mỏ (12.11.1936 - 12.11.2006).',
-      [['Kỷ niệm 70 năm Ngày truyền thống thợ mỏ', 'anniversary']],
+      [['Kỷ niệm 70 năm Ngày truyền thống thợ mỏ (12.11.1936 - 12.11.2006)', 'anniversary']],
     ],
     [
       'Kỷ niệm 70 năm ngày Bác ra “Lời kêu gọi thi đua ái quốc” (11.6.1948 - 11.6.2018).',

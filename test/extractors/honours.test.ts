@@ -3,6 +3,15 @@ import { expect, test } from 'vitest';
 import { kinds } from '../support/what.ts';
 
 test.each<[string, string[]]>([
+  ['12 người đạt danh hiệu Chiến sĩ thi đua ngành Ngân hàng', ['title: Chiến sĩ thi đua ngành Ngân hàng']],
+  ['9 cô đạt Chiến sĩ thi đua ngành Giáo dục và Đào tạo', ['title: Chiến sĩ thi đua ngành Giáo dục và Đào tạo']],
+  ['chị là Chiến sĩ thi đua toàn quân năm 2019', ['title: Chiến sĩ thi đua toàn quân']],
+  ['Tiểu đoàn nhận danh hiệu Đơn vị quyết thắng ba năm liền', ['title: Đơn vị quyết thắng']],
+  ['nhà máy được công nhận là công đoàn cơ sở vững mạnh', ['title: công đoàn cơ sở vững mạnh']],
+  ['kỹ sư trẻ được tặng Bằng “Sáng kiến Thủ đô”', ['certificate: Sáng kiến Thủ đô']],
+  ['anh được tôn vinh “Công nhân tiêu biểu ngành Than”', ['title: Công nhân tiêu biểu ngành Than']],
+  ['anh nhận Giải thưởng Sáng tạo trẻ trong Quân đội', ['prize: Giải thưởng Sáng tạo trẻ trong Quân đội']],
+  ['đoàn đã trao 500 lá cờ Tổ quốc; đây là xã thứ ba nhận cờ, sau An Hải', []],
   [
     '620 thợ đạt danh hiệu “Công nhân giỏi” cấp cơ sở, 100 “Công nhân giỏi” cấp huyện',
     ['title: Công nhân giỏi', 'title: Công nhân giỏi'],

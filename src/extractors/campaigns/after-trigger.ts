@@ -211,6 +211,8 @@ const READERS: Record<CampaignTrigger['unquoted'], (place: Place) => Name | unde
     const named = typed && (aim > to || !opensSentence(tokens, from) || isEdition(tokens, end));
     if (end - to < (named ? 1 : 2) || end - from < 3 || !(named || hasCapital(tokens, to, end))) return undefined;
     if (TITLED.has(trigger.id) && !named) return undefined;
+    // "hội thi ATVSV giỏi" says who competes
+    if (!typed && next.shape === 'upper' && tokens[end - 1]!.fold === 'giỏi') return undefined;
     if (!typed && (FEASTS.has(next.fold) || (next.shape === 'upper' && trigger.kind !== 'contest'))) return undefined;
     return { from: typed ? from : to, to: end, kind: trigger.kind, rule: 'whole' };
   },

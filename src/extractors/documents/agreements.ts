@@ -26,6 +26,8 @@ function jointAgreement({ tokens, terms }: Reading, { from, to }: Term<DocumentT
   return end > at + 1 ? { from, to: ordinalAt(tokens, end), rule } : null;
 }
 const GROUP = fold('nhóm doanh');
+const ANNEX = ['phụ', 'lục'].map(fold);
+const MANY = new Set(['các', 'những', 'nhiều', 'từng'].map(fold));
 
 /** An agreement is particular where it is signed, carried out or followed, and is not counted. */
 export function agreement(reading: Reading, type: Term<DocumentType>): Hit | null {
@@ -34,12 +36,19 @@ export function agreement(reading: Reading, type: Term<DocumentType>): Hit | nul
   const collective = type.entry.id === fold('thỏa ước lao động tập thể');
   const joint = collective ? jointAgreement(reading, type, before?.fold ?? '') : null;
   if (joint) return joint;
+  // "và Thỏa ước lao động tập thể Tập đoàn", "phụ lục TƯLĐTT"
+  const own = collective && isCapitalized(tokens[type.from]) && organizations.startingAt(type.to) !== undefined;
+  if (own || (collective && before?.fold === ANNEX[1] && tokens[type.from - 2]?.fold === ANNEX[0]))
+    return { from: type.from, to: type.to, rule: 'documents/agreement' };
   if (!before || !SIGNED.has(before.fold)) return null;
   // "ký thỏa ước lao động tập thể mới với …"
   const at = tokens[type.to]?.fold === 'mới' ? type.to + 1 : type.to;
   const after = joined(tokens, at) ? tokens[at] : undefined;
   // "ký Thỏa ước lao động tập thể Công ty …": of one body
   const ofBody = after !== undefined && organizations.startingAt(at) !== undefined;
-  if (!ofBody && (after && PARTIES.has(after.fold) ? tokens[at + 1]?.kind !== 'word' : collective)) return null;
+  const parties = after !== undefined && PARTIES.has(after.fold);
+  const party = tokens[at + 1];
+  // "ký kết quy chế phối hợp với các xã": as many as there are parties
+  if (!ofBody && (parties ? party?.kind !== 'word' || MANY.has(party.fold) : collective)) return null;
   return { from: type.from, to: type.to, rule: 'documents/agreement' };
 }

@@ -71,7 +71,7 @@ function afterDays({ tokens, dates, organizations }: Surroundings, i: number, of
   const date = dates.covering(i + 1);
   const close = date && date.from <= i ? date.to - 1 : date?.to;
   if (!date || close === undefined || tokens[close]?.text !== ')') return i;
-  const ownDay = ofDay && close - i - 1 <= LONGEST_DAY && !organizations.endingAt(i);
+  const ownDay = ofDay && !organizations.endingAt(i);
   return date.span.term || ownDay || tokens[i - 1]!.fold === '"' ? close + 1 : i;
 }
 

@@ -17,7 +17,7 @@ import {
 } from './parts.ts';
 import type { Moment, Reading } from './types.ts';
 import { wordSet } from './words.ts';
-import { readYear, readYearBeside, unitFollows } from './years.ts';
+import { readYear, readYearBeside, readYearTail, unitFollows } from './years.ts';
 
 interface Named {
   readonly words: readonly string[];
@@ -153,7 +153,11 @@ function readName(tokens: Tokens, i: number, from: number, named: boolean): Read
       const said = same && word(tokens, end) === '(' ? after : readHolidayYear(tokens, end, m);
       return { rule: 'dates/holiday', from, to: said, start: m, frame: 'holiday' };
     }
-    if (same) return { rule: 'dates/holiday', from, to: after, start: { ...m, ...dated }, frame: 'holiday' };
+    if (same) {
+      // "Ngày Thành lập … 28-7 năm ngoái"
+      const to = readYearTail(tokens, after, dated);
+      return { rule: 'dates/holiday', from, to, start: { ...m, ...dated }, frame: 'holiday' };
+    }
     return { rule: 'dates/holiday', from, to: after, start: dated, frame: 'holiday' };
   }
   const first = tokens[i]!.fold;

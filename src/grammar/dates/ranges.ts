@@ -242,6 +242,10 @@ export function readYearRange(tokens: Tokens, i: number, framed: boolean): Readi
     if (year === a.year! + 1) return { rule: 'dates/years', from: i, to: i + 3, start: a, end: { year } };
   }
   const connector = word(tokens, i + 1);
+  // "nhiệm kỳ 2018-2023 quyết định …": behind its type word no number of things is meant
+  const last = tokens[i + 2];
+  if (framed && connector === '-' && isModernYear(last) && endsNumber(tokens, i + 3) && Number(last!.text) > a.year!)
+    return { rule: 'dates/years', from: i, to: i + 3, start: a, end: { year: Number(last!.text) } };
   const range = connector === '-' || phraseAt(tokens, i + 1, CONNECTORS) ? readRangeEnd(tokens, a, i + 1) : undefined;
   if (!range) return undefined;
   if (

@@ -41,6 +41,10 @@ import type { Moment } from './types.ts';
 import { EDGES, NOT_BEFORE_MONTH, SEASONS, VAGUE_BEFORE, wordSet } from './words.ts';
 import { countsNext, dayTail, eraAt, readYear, readYearBeside, readYearTail, setYear, unitFollows } from './years.ts';
 
+/** Is the number before token `i` how often something is done ("một tháng 3 [lần]")? */
+const isTimes = (tokens: Tokens, i: number): boolean => word(tokens, i) === TIMES && word(tokens, i + 1) !== THU;
+const TIMES = fold('lần');
+
 /** Reads "tháng 5", "tháng 11/2024", "tháng Tư năm nay", "tháng này", "tháng đầu năm 2017". */
 export function readMonth(tokens: Tokens, i: number, m: Moment): number {
   const next = tokens[i + 1];
@@ -81,7 +85,8 @@ export function readMonth(tokens: Tokens, i: number, m: Moment): number {
       (countsNext(tokens, named[1]) || previous === NAM || (next.fold === NAM && word(tokens, named[1]) !== NAM))
     )
       return NONE;
-  } else if (NOT_BEFORE_MONTH.has(before(tokens, i)) && countsNext(tokens, named[1])) return NONE;
+  } else if (NOT_BEFORE_MONTH.has(before(tokens, i)) && (countsNext(tokens, named[1]) || isTimes(tokens, named[1])))
+    return NONE;
   m.month = named[0];
   let to = named[1];
   if (named[2]) m.lunar = true;

@@ -32,8 +32,13 @@ function isBetween(tokens: readonly Token[], from: number, i: number): boolean {
   return false;
 }
 
+/** Last words of opinions that are given on something: "đóng góp vào …", "góp ý vào …". */
+const OPINIONS = new Set(['góp', 'ý', 'kiến'].map(fold));
+
 /** "đối thoại với …", "nhà ở", "sáng kiến", "cá nhân có thành tích …": a word that elsewhere opens what is said about an event. */
-const isComplement = ({ tokens, terms }: Surroundings, from: number, i: number): boolean =>
+const isComplement = ({ tokens, terms, dates }: Surroundings, from: number, i: number): boolean =>
+  // "góp ý vào dự thảo", not "góp ý vào chiều 5/3"
+  (tokens[i]!.fold === 'vào' && OPINIONS.has(tokens[i - 1]!.fold) && !dates.startingAt(i + 1)) ||
   (tokens[i]!.fold === 'với' && (TALKS.has(tokens[i - 1]!.fold) || isBetween(tokens, from, i))) ||
   // "ở vùng khó khăn" is whom it is for, "ở Huế" and "ở thủ đô Madrid" where it takes place
   (tokens[i]!.fold === 'ở' &&

@@ -224,6 +224,8 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
     else if (token.fold === '-' && partsHeadline(tokens, i)) break;
     else if (token.fold === 'cho' && endOfCampaign(around, from, i) > i) i = endOfCampaign(around, from, i);
     else if (token.fold === 'về' && isBehindTerm(around, from, i)) break;
+    // "… trong quý III" says when, "… trong giai đoạn hiện nay" what about
+    else if (token.fold === 'trong' && dates.startingAt(i + 1)) break;
     else if (endsName(around, from, i) || (type.games && token.fold === 'và')) break;
     else i++;
   }

@@ -5,6 +5,7 @@ import type { QuoteHead, QuoteHeadClass } from '../../lexicon/quote-heads.ts';
 import type { SloganTrigger } from '../../lexicon/slogan-triggers.ts';
 import type { Term, TermIndex } from '../../lexicon/trie.ts';
 import type { CampaignKind, HonourKind, SloganKind } from '../../record.ts';
+import { fold } from '../../text/fold.ts';
 import { Gap, type Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isConferred } from '../phrases/award-schemes.ts';
@@ -103,6 +104,25 @@ const MOST_MAKING = 4;
 /** Spoken of as a theme ("“…” là chủ đề"), fewer words are a subject that people talk about. */
 const FEWEST_EQUATED = 5;
 
+/** The head word of what quotes that end before token `after` are the name of: "“…” [đó] là tên (gọi) (của) phong trào …". */
+function calledBehind(tokens: readonly Token[], heads: HeadIndex, after: number): Head | undefined {
+  let at = after;
+  if (tokens[at]?.kind === 'mark') at++;
+  if (THAT.has(tokens[at]?.fold ?? '')) at++;
+  if (tokens[at]?.fold !== 'là' || tokens[at + 1]?.fold !== CALLED) return undefined;
+  at += tokens[at + 2]?.fold === 'gọi' ? 3 : 2;
+  if (tokens[at]?.fold === 'của') at++;
+  for (let end = at + LONGEST_CALLED; end > at; end--) {
+    const head = heads.get(end);
+    if (head?.from === at && head.class === 'campaign') return head;
+  }
+  return undefined;
+}
+const THAT = new Set(['đó', 'đây']);
+const CALLED = fold('tên');
+/** The longest head word of campaigns has so many words. */
+const LONGEST_CALLED = 5;
+
 /** The head word behind quotes between tokens `open` and `after`: "lấy “…” làm phương châm", "“…” là chủ đề của đại hội". */
 export function governorBehind(
   tokens: readonly Token[],
@@ -112,6 +132,8 @@ export function governorBehind(
 ): Governor | undefined {
   let at = after;
   while (at < after + MOST_MAKING && MAKING.has(tokens[at]?.fold ?? '') && tokens[at]!.gap < Gap.line) at++;
+  const called = calledBehind(tokens, heads, after);
+  if (called) return { head: called, distance: 0, equated: false };
   const made = at > after ? tokens[at - 1]!.fold : '';
   if (!MADE.has(made) || (made === 'là' && after - open - 2 < FEWEST_EQUATED)) return undefined;
   for (let end = at + 1; end <= at + LONGEST_HEAD; end++) {

@@ -34,7 +34,7 @@ export const shape = (quoteClass: QuoteClass): Verdict => ({ class: quoteClass, 
 const AWARDED = new Set(['đạt', 'chuẩn']);
 
 /** Verbs of two words that name somebody as something: "được vinh danh (là) “…”". */
-const NAMING = new Set(['vinh danh', 'công nhận', 'suy tôn', 'phong tặng', 'bình chọn']);
+const NAMING = new Set(['vinh danh', 'tôn vinh', 'công nhận', 'suy tôn', 'phong tặng', 'bình chọn']);
 
 /** Is it what somebody was named as, be it the name of a scheme too? */
 function isNamedAs(tokens: readonly Token[], { open, from, to }: Quote): boolean {
@@ -181,6 +181,9 @@ const headKind = (terms: TermIndex, { class: of, head }: ClassifiedQuote): Campa
       )?.kind
     : undefined;
 
+/** Is it an event by its own words, which says nothing of what is listed behind it (“Tết Sum vầy”, “Tấm lưới nghĩa tình”)? */
+const ofItself = ({ kind, head }: ClassifiedQuote): boolean => kind === 'event' && head === null;
+
 /** What a span is as an item of the list that `before` belongs to, or attached to it by "gắn với (việc)". */
 export function byList(
   tokens: readonly Token[],
@@ -206,7 +209,7 @@ export function byList(
   // a meeting, then “Ngày hội …”
   if (before.class === 'event' && within) return undefined;
   const event = before.class === 'campaign' && within === 'event';
-  const kind = event ? 'event' : (headKind(terms, before) ?? before.kind);
+  const kind = event ? 'event' : (headKind(terms, before) ?? (ofItself(before) ? 'programme' : before.kind));
   return { class: before.class, kind, by: 'list', head: before.head };
 }
 
@@ -251,10 +254,14 @@ export function byName(tokens: readonly Token[], terms: TermIndex, quote: Quote,
     by: 'name',
     head: null,
   });
-  if (known.honour) return named('honour', known.honour.kind);
-  // a certificate that is named like the movement it is given in
-  if (known.campaign && tokens[quote.open - 1]?.fold === 'bằng' && isConferred(tokens, quote.open - 1))
+  // a certificate that is named like the movement or the title it is given for
+  if (
+    (known.campaign ?? known.honour) &&
+    tokens[quote.open - 1]?.fold === 'bằng' &&
+    isConferred(tokens, quote.open - 1)
+  )
     return named('honour', 'certificate');
+  if (known.honour) return named('honour', known.honour.kind);
   const reached = AWARDED.has(tokens[quote.open - 1]?.fold ?? '') && isCapitalized(tokens[quote.from]);
   if (reached || isAwarded(tokens, quote) || isNamedAs(tokens, quote)) return named('honour', 'title');
   const within = kindWithin(tokens, terms, quote.from, quote.to);
