@@ -36,6 +36,7 @@ const INNER: readonly string[] = [
   'Tổ chức cán bộ', 'Tổ chức hành chính', 'Tổ chức - Hành chính', 'Tổ chức nhân sự', 'Hành chính', 'Hành chính nhân sự', 'Hành chính - Nhân sự', 'Nhân sự', 'Kế toán', 'Tài chính kế toán', 'Tài chính - Kế toán', 'Kế toán - Tài chính', 'Tài vụ',
   'Hồi sức tích cực', 'Hồi sức cấp cứu', 'Cấp cứu', 'Khám bệnh', 'Truyền nhiễm', 'Chẩn đoán hình ảnh', 'Xét nghiệm', 'Phục hồi chức năng', 'Dinh dưỡng', 'Kiểm soát nhiễm khuẩn', 'Ung bướu', 'Tim mạch', 'Thần kinh', 'Y học cổ truyền', 'Gây mê hồi sức', 'Chấn thương chỉnh hình', 'Nội tổng hợp', 'Ngoại tổng hợp', 'Phụ sản', 'Hồi sức sơ sinh',
   'Xuất nhập khẩu', 'Kinh doanh', 'Quan hệ lao động', 'Kế hoạch tổng hợp', 'Công tác sinh viên', 'Công tác chính trị', 'Công tác xã hội', 'Điều dưỡng', 'Quản lý chất lượng', 'Chăm sóc khách hàng', 'Tổ chức lao động',
+  'An toàn', 'Kỹ thuật an toàn', 'Kỹ thuật công nghệ', 'Kỹ thuật công nghệ mỏ', 'Kỹ thuật sản xuất', 'Vật tư', 'Kế hoạch vật tư', 'Kế hoạch sản xuất', 'Kế hoạch đầu tư', 'Quản lý vốn', 'Kiểm soát nội bộ', 'Điều độ', 'Cơ điện', 'Trắc địa', 'Thông gió',
 ]; // biome-ignore format: a table
 
 /** Folded names of the fields of inner offices. */

@@ -43,6 +43,7 @@ export const placeTypes: Lexicon<PlaceType> = {
     { id: 'cua-khau', name: 'cửa khẩu', names: ['cửa khẩu quốc tế', 'cửa khẩu quốc gia', 'cửa khẩu chính', 'cửa khẩu phụ'], follows: 'name' },
     { id: 'cang', name: 'cảng', names: ['cảng biển', 'cảng cá'], follows: 'name' },
     { id: 'dao', name: 'đảo', names: ['biển đảo'], follows: 'name', notAfter: ['đông', 'biển', 'bán', 'hải', 'đồng'] },
+    { id: 'hon', name: 'hòn', names: ['cù lao'], follows: 'name', notAfter: ['mấy', 'những', 'các', 'từng'] },
     { id: 'quan-dao', name: 'quần đảo', follows: 'name' },
     { id: 'vinh', name: 'vịnh', follows: 'name' },
     { id: 'song', name: 'sông', follows: 'name' },

@@ -1,6 +1,7 @@
 /** owners: whose an organ or a house's union is where its words do not say so ("Ban Chấp hành", "CĐCS"). */
 import type { Reading } from '../extractors/organizations/reading.ts';
-import { composeName, isStateBank } from '../extractors/organizations/value.ts';
+import { composeName, isBrand, isStateBank } from '../extractors/organizations/value.ts';
+import { INNER_FIELDS } from '../lexicon/fields.ts';
 import { fold } from '../text/fold.ts';
 import { asPrinted, type Memory, type Resolved } from './resolved.ts';
 
@@ -13,6 +14,9 @@ const UNION_OWNERS: ReadonlySet<string> = new Set([
   'cong-doan-viet-nam',
   'cong-doan-nganh',
 ]);
+
+/** Groups that have boards where smaller companies have offices. */
+const GROUPS: ReadonlySet<string> = new Set(['tap-doan', 'tong-cong-ty', 'ngan-hang']);
 
 /** The general confederation is the body of "Công đoàn Việt Nam". */
 const CONFEDERATION = 'Tổng Liên đoàn Lao động Việt Nam';
@@ -28,6 +32,11 @@ export function resolveOwner(reading: Reading, at: number, memory: Memory): Reso
   const { type } = reading;
   if (type.id === 'doan-chu-tich')
     return { ...asPrinted(reading), name: `${reading.words} ${CONFEDERATION}`, certain: false, whole: true };
+  // "Ban An toàn": a company's own board, where a group or company is spoken of.
+  if (type.id === 'ban' && INNER_FIELDS.has(fold(reading.words).slice('ban '.length))) {
+    const house = memory.nearest(at, (body) => GROUPS.has(body.type.id) || isBrand(body.type));
+    if (house) return { ...organ(reading, house), kind: house.kind };
+  }
   const owned = memory.nearest(
     at,
     (body) => body.type === type && (type.id !== 'ban' || fold(body.name).startsWith(`${fold(reading.words)} `)),

@@ -100,6 +100,13 @@ function weigh(list: readonly Sighting[], type: string, home: FormerProvince | n
   return first && first.weight >= LEAST_WEIGHT && first.weight >= 2 * (second?.weight ?? 0) ? first.area : null;
 }
 
+/** Marks and a joiner between two units of a list (UTF-16 code units). */
+const JOINT = 4;
+/** Do two units stand side by side in a list, so that neither is the one spoken of ("ba tỉnh X, Y và Z")? */
+const isBesideNext = (first: Sighting | undefined, second: Sighting | undefined): boolean =>
+  first !== undefined && second !== undefined && !first.ofBody && second.at - first.at <= lengthOf(first.area) + JOINT;
+const lengthOf = ({ type, name }: Area): number => (type ? type.length + 1 : 0) + (name?.length ?? 0);
+
 /** Prepares the look-ups. `list` must be in text order; `home` is the province of the newspaper; `blocks` are the article's paragraphs. */
 export function createSightings(
   list: readonly Sighting[],
@@ -150,6 +157,7 @@ export function createSightings(
       for (let i = indexBehind(ofIt, at) - 1; i >= 0 && ofIt[i]!.at >= start; i--) {
         const { ofBody, at: seen, area } = ofIt[i]!;
         const opens = seen < start + OPENING;
+        if (!ofBody && (isBesideNext(ofIt[i - 1], ofIt[i]!) || isBesideNext(ofIt[i]!, ofIt[i + 1]))) continue;
         if (ofBody || opens || at - seen < BESIDE) return { area, opens };
       }
       return null;

@@ -47,7 +47,7 @@ function addLonger(variants: Variants, byName: Bodies, foreign: boolean): void {
 
 /** Type words behind which the own name alone may stand for the whole. */
 const FIRMS: ReadonlySet<string> = new Set(['cong-ty', 'tong-cong-ty', 'tap-doan']);
-const HOUSES: ReadonlySet<string> = new Set([...FIRMS, 'truong']);
+const HOUSES: ReadonlySet<string> = new Set([...FIRMS, 'truong', 'lien-doanh']);
 /** Umbrella bodies go before their parts. */
 const UMBRELLAS: ReadonlySet<string> = new Set(['he-thong-truong']);
 /** No body's own name has more words. */
@@ -88,7 +88,7 @@ function addFull(variants: Variants, byName: Bodies): void {
         other !== name &&
         ownName(other, byName.get(other)!) !== own &&
         // "Công ty X" is a part of "Tổng công ty X" as often as that itself
-        (kind === 'school' || byName.get(other)!.type === type),
+        (kind === 'school' || type.id === 'lien-doanh' || byName.get(other)!.type === type),
     );
     const umbrella = others.filter((other) => UMBRELLAS.has(byName.get(other)!.type.id));
     const full = others.length === 1 ? others[0] : umbrella.length === 1 ? umbrella[0] : undefined;

@@ -8,6 +8,7 @@ import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { ownName, standsForCompany } from './own-names.ts';
 import type { Reading } from './reading.ts';
+import { addTraded, type Traded, tradedAt, withTradedOwner } from './traded.ts';
 import { isBrand } from './value.ts';
 
 /** The most words an alias has. */
@@ -222,10 +223,12 @@ export function readAliases(
   const readings = withKnownNames(tokens, printed);
   const aliases = new Map<string, Alias>();
   const shared = new Set<string>();
+  const traded: Traded = new Map();
   for (const reading of readings) {
     const house = innermost(reading);
     if (!house.bare && !house.missing && NAMED_ALONE.has(house.type.kind) && aliases.size < MOST) {
       const own = foreignName(tokens, terms, house);
+      addTraded(tokens, terms, traded, house);
       const plain = own === null ? ownName(tokens, terms, house) : null;
       if (plain !== null && !aliases.has(plain[0]!))
         aliases.set(plain[0]!, { words: plain, reading: house, own: true, whole: true });
@@ -244,13 +247,13 @@ export function readAliases(
           aliases.set(printed[0]!, { words: printed, reading: bearer(reading, words.join('')) });
   }
   for (const own of shared) aliases.delete(own);
-  if (aliases.size === 0) return readings;
+  if (aliases.size === 0 && traded.size === 0) return readings;
   const all: Reading[] = [];
   let next = 0;
   for (let i = 0; i < tokens.length; ) {
     const reading = readings[next];
     if (reading && i >= reading.from) {
-      let own = reading;
+      let own = withTradedOwner(tokens, reading, traded, readings[next + 1]);
       for (const alias of aliases.values())
         if (!alias.own) own = withOwner(tokens, withoutAlias(tokens, own, alias), alias);
       all.push(own);
@@ -263,7 +266,11 @@ export function readAliases(
     if (alias && to > i && !(reading && reading.from < to) && isBody(tokens, alias, i, to)) {
       all.push({ ...alias.reading, from: i, to });
       i = to;
-    } else i++;
+      continue;
+    }
+    const house = traded.size > 0 ? tradedAt(tokens, traded, i) : undefined;
+    if (house && !(reading && reading.from < house.to) && !isCapitalized(tokens[house.to])) all.push(house);
+    i = all.at(-1) === house && house ? house.to : i + 1;
   }
   return all;
 }

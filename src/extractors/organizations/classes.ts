@@ -138,7 +138,9 @@ export function isClass(
   if (here.shape === 'lower' && before && JOINERS.has(before.fold) && isPluralBefore(tokens, from - 2)) return true;
   // "Ban Chấp hành, Ban Thường vụ Công đoàn các cấp": organs of a class.
   if (owner?.bare && OWNER_CLASS.has(tokens[owner.to]?.fold ?? '')) return true;
-  if (before && (CLASS_BEFORE.has(before.fold) || before.kind === 'digits')) return true;
+  // "tổ chức công đoàn nhà máy": the house's own.
+  const ofHouse = before?.fold === 'chức' && union && owner?.bare === true;
+  if (before && !ofHouse && (CLASS_BEFORE.has(before.fold) || before.kind === 'digits')) return true;
   // "ARM là công ty nổi tiếng"
   if (!union && bare && here.shape === 'lower' && before && PREDICATE.has(before.fold) && !isFounding(tokens, from))
     return true;

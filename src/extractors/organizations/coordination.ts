@@ -102,7 +102,11 @@ const borrowed = ({ type }: Reading, area: Area): Area => (type.level === area.t
 const isTitle = (tokens: readonly Token[], from: number, to: number): boolean =>
   to > from && to - from <= LONGEST_TITLE && tokens[from - 1]?.fold === ',' && TITLE_ENDS.has(tokens[to - 1]!.fold);
 const LONGEST_TITLE = 3;
-const TITLE_ENDS: ReadonlySet<string> = new Set(['tịch', 'đốc', 'trưởng']);
+const TITLE_ENDS: ReadonlySet<string> = new Set(['tịch', 'đốc', 'trưởng', 'ủy']);
+
+/** Last words of the associations that bodies have inside them. */
+const INSIDE: ReadonlySet<string> = new Set(['nữ', 'binh', 'ccb', 'viên']);
+const isInside = (tokens: readonly Token[], { to }: Reading): boolean => INSIDE.has(tokens[to - 1]!.fold);
 
 /** Gives a bare body before a joiner the owner or unit of the body behind it: "Công đoàn - Đoàn thanh niên báo X", "UBND – LĐLĐ huyện Y". */
 export function borrow(tokens: readonly Token[], first: Reading, second: Reading): Reading {
@@ -115,6 +119,11 @@ export function borrow(tokens: readonly Token[], first: Reading, second: Reading
     continues(tokens, first.to) &&
     continues(tokens, first.to + 1) &&
     continues(tokens, second.from);
+  // "Hội Phụ nữ, Đoàn Thanh niên nhà máy": associations inside one house.
+  if (joined && first.type.id === 'hoi' && !first.owner && !first.area && isInside(tokens, first))
+    return second.type.id === 'doan-thanh-nien' && second.owner
+      ? { ...first, owner: second.owner, missing: second.owner.missing }
+      : first;
   if (
     !joined ||
     !(first.bare || first.type.id === 'ban') ||

@@ -37,7 +37,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Before a definite word: what is whose, who acts, where and with whom ("[của] trường", "lãnh [đạo] báo", "sinh [viên] trường"). */
 const BEFORE = words(
-  'trưởng của trong tại đạo bộ viên diện lập phía do với mà được mặt thể đốc tịch nhiệm trò cùng từ tặng muốn cầu nghị nhờ và',
+  'trưởng của trong tại đạo bộ viên diện lập phía do với mà được mặt thể đốc tịch nhiệm trò cùng từ tặng muốn cầu nghị nhờ và hiện',
 );
 /** Behind the subject of a sentence, and what joins it to others. */
 const AFTER = words('đã cũng sẽ đang còn luôn vừa có là được phải cần nêu quan và cùng với chủ');

@@ -9,6 +9,7 @@ import { pairSet, wordSet } from '../../text/word-set.ts';
 import { isOrganizationHead, termAt } from './heads.ts';
 import { isSecondHalf } from './names.ts';
 import { objectEnd } from './phrases.ts';
+import { isSentenceWord } from './sentence-words.ts';
 
 /** Offices whose fields the tables list: after these, other capitals are not their name ("Bộ Luật Lao động"). */
 const KNOWN_FIELDS_ONLY: ReadonlySet<string> = new Set(['bo', 'so', 'ban', 'vu', 'phong', 'khoa']);
@@ -39,8 +40,23 @@ const isForeign = (words: Words, i: number): boolean =>
 export function fieldEnd(words: Words, from: number, typeId: string): number {
   const end = ownFieldEnd(words, from, typeId);
   if (end === from) return from;
+  if (typeId === 'khoa') return wardEnd(words.tokens, end);
   return typeId === 'nghiep-doan' ? workplaceEnd(words, end) : objectEnd(words, furtherEnd(words, end, typeId));
 }
+
+/** Past the small words that go on with a ward's or faculty's name up to a mark ("khoa Phục hồi chức năng [tim mạch],"). */
+function wardEnd(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (
+    i < at + LONGEST_WARD &&
+    continues(tokens, i) &&
+    tokens[i]!.shape === 'lower' &&
+    (tokens[i]!.fold === 'học' || !isSentenceWord(tokens, i))
+  )
+    i++;
+  return !continues(tokens, i) || tokens[i]!.kind === 'mark' ? i : at;
+}
+const LONGEST_WARD = 4;
 
 /** Before the name of the place a trade works at. */
 const WORKPLACES = wordSet('chợ bến cảng ga khu');
@@ -53,7 +69,8 @@ function workplaceEnd(words: Words, at: number): number {
   const end = another && continues(tokens, at + 1) ? another.to : at;
   const named = WORKPLACES.has(tokens[end]?.fold ?? '') && continues(tokens, end) ? end + 1 : end;
   if (!continues(tokens, named) || (named === end && isForeign(words, named))) return end;
-  const to = capitalisedRun(tokens, named, { most: 4 });
+  let to = capitalisedRun(tokens, named, { most: 4 });
+  while (to > named && isNextSentence(tokens, to - 1)) to--;
   return to > named ? to : end;
 }
 

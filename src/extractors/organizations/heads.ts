@@ -92,7 +92,7 @@ function isWordItself(tokens: readonly Token[], i: number, before: Token | undef
 
 /** "Trưởng phòng Giáo dục": the title's last word is the first of the office, whose name begins with a capital. */
 const isLedOffice = (before: Token | undefined, { id }: OrganizationType, after: Token | undefined): boolean =>
-  id === 'phong' && (before?.fold === 'trưởng' || before?.fold === 'phó') && isCapitalized(after);
+  (id === 'phong' || id === 'khoa') && (before?.fold === 'trưởng' || before?.fold === 'phó') && isCapitalized(after);
 
 /** Words whose brand is only a part of another name ("Bảo hiểm VietinBank", "Chứng khoán Vietcombank"). */
 const BRANDED: ReadonlySet<string> = new Set(['hiểm', 'khoán']);
@@ -146,6 +146,8 @@ export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
     (type.id === 'ban-chi-dao' && before?.fold === 'trưởng' && isCapitalized(tokens[from + 1])) ||
     // "Chánh văn phòng Ban cán sự đảng"
     (type.id === 'van-phong' && before?.fold === 'chánh' && after !== undefined && isOrganizationHead(words, to)) ||
+    // "công đoàn cơ sở chi nhánh"
+    (type.id === 'chi-nhanh' && (before?.fold === 'sở' || before?.fold === 'đoàn')) ||
     (type.id === 'phong' && (isFieldOfUnit(words, to) || isInnerOffice(words, before, to)));
   if (
     type.capital &&

@@ -6,6 +6,7 @@ import { COMPANY_WORDS, FORM_WORDS, FORMS, SCHOOL_WORDS } from '../../lexicon/co
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import { pairSet } from '../../text/word-set.ts';
 import { ownPart } from './glued.ts';
 import { isSyllableOfName } from './name-syllables.ts';
 import { dayOfNameEnd, isNumberedHouse, isNumberOfName, isUnionHouse } from './numbered.ts';
@@ -22,7 +23,7 @@ const NO_TRADE: ReadonlySet<string> = new Set(['xanh', 'số', 'một', 'hai', '
 
 /** Trades of one syllable, and the first of those that no dictionary joins. */
 const TRADES: ReadonlySet<string> = new Set(
-  'may dệt in gỗ giấy nhựa thép than sữa bia mía đường xăng dầu khí gas tàu xe bao da cao xi ô thủy lâm nông địa cơ hải nổ xuất nhập nhà mắt nhi sản nghề phụ tim phổi thận học'
+  'may mỏ lò dệt in gỗ giấy nhựa thép than sữa bia mía đường xăng dầu khí gas tàu xe bao da cao xi ô thủy lâm nông địa cơ hải nổ xuất nhập nhà mắt nhi sản nghề phụ tim phổi thận học'
     .split(' ')
     .map(fold),
 );
@@ -95,7 +96,8 @@ export function nameEnd(
         end = i = unit.to;
         continue;
       }
-      if (start < 0 && isRoman(token)) break;
+      // "Xí nghiệp X55": a letter before its number is no numeral.
+      if (start < 0 && isRoman(token) && !(tokens[i + 1]?.kind === 'digits' && tokens[i + 1]!.gap === Gap.none)) break;
       if (isHeadline(tokens, i) && isSentenceWord(tokens, i)) break;
       const namesake = start >= 0 && !own && lowerWords === SCHOOL_WORDS ? namesakeEnd(words, i, start) : i;
       if (namesake > i) {
@@ -271,10 +273,15 @@ const isUnknownHalf = (tokens: readonly Token[], i: number, start: number): bool
   !isCompound(tokens[i], tokens[i + 1]) &&
   (tokens[i]!.fold === 'học' || !isSentenceWord(tokens, i));
 
-/** What stands behind a dash beside a name and is no part of it. */
 /** Type words of hamlets, with a capital the first syllables of names of rivers and dams ("Huội Quảng - [Bản] Chát"). */
 const HAMLETS: ReadonlySet<string> = new Set(['bản', 'buôn', 'làng', 'ấp']);
+/** What stands behind a dash beside a name and is no part of it. */
 const BESIDE: ReadonlySet<string> = new Set(['place-types', 'unit-types', 'roles']);
+
+/** Words that open a report behind its paper's name. */
+const TODAY = pairSet(
+  'sáng nay, chiều nay, trưa nay, tối nay, hôm nay, hôm qua, sáng ngày, chiều ngày, tối ngày, mới đây, vừa qua',
+);
 
 /** Does the joiner at `i` stand between two words of one name? A full stop only between letters ("C.P."), without spaces. */
 function isJoined({ tokens, terms }: Words, i: number, lowerWords: ReadonlySet<string>): boolean {
@@ -300,8 +307,13 @@ function isJoined({ tokens, terms }: Words, i: number, lowerWords: ReadonlySet<s
   // "Dai-ichi": the second half of a foreign word.
   if (glued && tokens[i]!.fold === '-' && next.shape === 'lower' && isCapitalized(tokens[i - 1]) && !isSyllable(next))
     return true;
+  // "COVID-19", "TNG-2": the number of a shortening.
+  if (glued && tokens[i]!.fold === '-' && next.kind === 'digits')
+    return next.text.length <= 3 && (tokens[i - 1]!.shape === 'upper' || tokens[i - 1]!.fold === 'covid');
   // "Trung tâm VH-TT": two glued shortenings are one word.
   if (glued && isCapitalized(next) && tokens[i - 1]!.shape === 'upper' && next.shape === 'upper') return true;
+  // "Tạp chí X - Sáng nay, …": the sentence begins behind the dash.
+  if (!glued && TODAY.has(next.fold, tokens[i + 2]?.fold)) return false;
   // "Canon Việt Nam – Khu công nghiệp Thăng Long": where it stands is no part of the name.
   const beside = terms.at(i + 1).filter(({ lexicon }) => BESIDE.has(lexicon));
   const hamlet = next.shape === 'title' && HAMLETS.has(next.fold) && isCapitalized(tokens[i + 2]);

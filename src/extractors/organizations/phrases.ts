@@ -6,17 +6,19 @@ import { readArea, type Words } from '../../grammar/phrases/areas.ts';
 import { isCompound } from '../../grammar/phrases/compounds.ts';
 import { readCountry } from '../../grammar/phrases/countries.ts';
 import { capitalisedRun, continues } from '../../grammar/phrases/names.ts';
+import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { ownPart } from './glued.ts';
 import { isOrganizationHead, termAt } from './heads.ts';
 import { isSentenceWord, TRANSITIVE } from './sentence-words.ts';
+import { isBrand } from './value.ts';
 
 /** Offices whose words may all be small. */
 const SMALL: ReadonlySet<string> = new Set([
   'trung-tam', 'vien', 'nghiep-doan', 'hoi-dong', 'ban-quan-ly', 'ban-quan-ly-du-an', 'ban-chi-dao',
 ]); // biome-ignore format: one vocabulary, one line
 /** Offices whose first word must be a capital. */
-const CAPITAL: ReadonlySet<string> = new Set(['cuc', 'vu', 'phong', 'hoi', 'cung', 'quy', 'cau-lac-bo']);
+const CAPITAL: ReadonlySet<string> = new Set(['cuc', 'vu', 'phong', 'hoi', 'cung', 'quy', 'cau-lac-bo', 'phan-xuong']);
 /** Of these, offices whose first word must be a word of two syllables or a shortening: "Vụ Phương Nga" is an affair. */
 const WORDED: ReadonlySet<string> = new Set(['vu', 'phong']);
 /** Companies are named in the sentence's words only where these say what they do. */
@@ -36,19 +38,29 @@ const isCentre = (words: Words, i: number): boolean =>
   (words.tokens[i]!.fold === 'trung' && words.tokens[i + 1]?.fold === 'ương') ||
   termAt(words, i, 'abbreviations')?.entry.id === 'tw';
 
+const TENSES: ReadonlySet<string> = new Set(['đã', 'cũng', 'sẽ', 'đang', 'vừa', 'còn']);
+
 /** Does the phrase end behind a unit's bare type word ("Trung tâm Kiểm soát bệnh tật [tỉnh],")? */
 const endsPhrase = ({ tokens }: Words, at: number): boolean =>
   !tokens[at] ||
   !continues(tokens, at) ||
+  TENSES.has(tokens[at]!.fold) ||
   (tokens[at]!.kind === 'mark' && tokens[at]!.fold !== ',') ||
   (tokens[at]!.fold === ',' && tokens[at + 1]?.shape !== 'lower');
 
+/** Does a company stand at `i` that goes by one name ("Hội đồng sáng kiến [VietinBank]")? */
+function isBrandAt(words: Words, i: number): boolean {
+  const type = termAt<OrganizationType>(words, i, 'organization-types')?.entry;
+  return type !== undefined && isBrand(type);
+}
+
 /** Does a unit, a state or another body begin at `i`, so that the office's words end? `members`: it is one of bodies ("Hiệp hội Các trường đại học"). */
-function isClosed(words: Words, i: number, members: boolean): boolean {
+function isClosed(words: Words, i: number, members: boolean, typeId: string): boolean {
   const area = readArea(words, i);
   // "Thái Bình Dương": the region's name begins like a province's.
   if (area?.name && words.terms.at(i).some(({ lexicon, to }) => lexicon === 'regions' && to > area.to)) return false;
   if (area) return area.name !== null || endsPhrase(words, area.to);
+  if (typeId === 'hoi-dong' && isBrandAt(words, i)) return true;
   return isCentre(words, i) || readCountry(words, i) !== undefined || (!members && isOrganizationHead(words, i));
 }
 
@@ -115,7 +127,7 @@ export function phraseEnd(words: Words, from: number, typeId: string, capital: b
     if (i > from && ownPart(token) !== token.text) return i + 1;
     // "Phòng Quản lý Ngoại kiều và Phòng Công an": the second is another body.
     if (joined && (tokens[i - 1]!.fold === 'và' || tokens[i - 1]!.fold === '-') && isOtherHead(words, i)) return i - 1;
-    if (i > from && !joined && !isUnionSchool(tokens, i, typeId) && isClosed(words, i, members))
+    if (i > from && !joined && !isUnionSchool(tokens, i, typeId) && isClosed(words, i, members, typeId))
       return tokens[i - 1]!.kind === 'word' ? i : i - 1;
     // "Hội Hữu nghị Việt - Úc"
     const state = joined && tokens[i - 1]!.fold === '-' && !isFirstOfWord(tokens, i);
@@ -141,6 +153,8 @@ export function phraseEnd(words: Words, from: number, typeId: string, capital: b
   if (i > from + 2 && TRANSITIVE.has(tokens[from]!.fold, wordBehind(tokens, from)?.fold)) return i;
   const titled = TITLE_ENDS.has(titleBefore(tokens, from, typeId));
   const closed = i >= tokens.length || !continues(tokens, i) || CLOSING.has(tokens[i]!.fold);
+  // "Phân xưởng Máy biến áp truyền tải,"
+  if (typeId === 'phan-xuong' && closed && i > from + 1) return i;
   return titled && closed ? i : from;
 }
 

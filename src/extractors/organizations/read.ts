@@ -15,7 +15,7 @@ import { type State, TAILS } from './tails.ts';
 const NESTING = 4;
 
 /** Types that may stand bare as the owner of something ("Công đoàn Bộ", "Công đoàn báo"). */
-const SHORT_OWNERS: ReadonlySet<string> = new Set(['bo', 'bao', 'so', 'truong', 'vien', 'cuc']);
+const SHORT_OWNERS: ReadonlySet<string> = new Set(['bo', 'bao', 'so', 'truong', 'vien', 'cuc', 'chi-nhanh']);
 
 /** Bare as owners these are the first words of a branch or an office ("Công đoàn Ngân hàng X"). */
 const NO_OWNERS: ReadonlySet<string> = new Set(['ngan-hang', 'uy-ban', 'hoi-dong', 'ban-chi-dao', 'mat-tran']);

@@ -1,7 +1,9 @@
 /** references: short readings ("công ty", "Ban Chấp hành", "CĐ") that denote one body the article has named. */
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import { AFTER_AGENT, isAgent, isBranchAgent, isNamedAgain, isOnlyUnion } from './agents.ts';
 import { COMMON, isDefinite } from './definite.ts';
+import { TITLE_ENDS } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { isSentenceWord } from './sentence-words.ts';
 import { isBranchUnion, isBrand, isStateBank } from './value.ts';
@@ -15,75 +17,10 @@ const LOCAL_UNIONS: ReadonlySet<string> = new Set([
   'lien-doan-lao-dong',
 ]);
 
-const BEFORE_AGENT: ReadonlySet<string> = new Set(['.', ',', ';', 'được', 'do', 'diện', 'phía']);
-/** Conjunctions before a subject: only a word of tense behind it tells that one body acts ("Dù CĐ đã giải thích …"). */
-const CONJUNCTIONS: ReadonlySet<string> = new Set('dù khi mà nhưng vì nếu rằng biết để nên bởi "'.split(' '));
-const TENSES: ReadonlySet<string> = new Set('đã cũng sẽ đang vừa'.split(' '));
-const AFTER_AGENT: ReadonlySet<string> = new Set(
-  'đã cũng sẽ đang luôn vừa còn đề quan phối đẩy thường xác tổ trao tặng thăm hỗ'.split(' '),
-);
-/** "đánh giá của CĐ": what a body says or asks. */
-const STATEMENTS: ReadonlySet<string> = new Set(['giá', 'sát', 'vấn', 'kiến', 'kê', 'cáo']);
-/** "Đại diện CĐ, …", "về phía CĐ, …" */
-const SIDES: ReadonlySet<string> = new Set(['diện', 'phía']);
-
-/** Does a bare "Công đoàn" act here, as one body and not as the movement? "CĐ đã tổ chức …", "theo đánh giá của CĐ, …". */
-function isAgent(tokens: readonly Token[], { from, to }: Reading): boolean {
-  const before = tokens[from - 1];
-  const after = tokens[to];
-  if (!after || after.gap === Gap.block) return false;
-  if (before?.fold === 'của' && STATEMENTS.has(tokens[from - 2]?.fold ?? '')) return true;
-  if (before?.fold === 'tịch') return after.kind === 'mark' || after.fold === 'kiêm' || isCapitalized(after);
-  if (CONJUNCTIONS.has(before?.fold ?? '') && TENSES.has(after.fold)) return true;
-  const opens = before === undefined || tokens[from]!.gap === Gap.block || BEFORE_AGENT.has(before.fold);
-  return opens && (AFTER_AGENT.has(after.fold) || (SIDES.has(before?.fold ?? '') && after.fold === ','));
-}
-
-/** Words of a list of unions before the comma ("các quận, huyện, công đoàn ngành đã …"). */
-const LISTED: ReadonlySet<string> = new Set('huyện xã phố quận thành thị ty tỉnh sở đoàn ngành đạo'.split(' '));
-const ELSEWHERE: ReadonlySet<string> = new Set(['trung', 't', 'tw', 'tư', 'địa', 'khác']);
-/** "đề nghị công đoàn ngành …", "may có công đoàn ngành" */
-const ASKED_BRANCH: ReadonlySet<string> = new Set(['nghị', 'có', 'được']);
-const BEFORE_BRANCH: ReadonlySet<string> = new Set('theo diện đạo phía do năm qua nay tịch'.split(' '));
-
-/** "Năm qua, CĐ ngành đã …", "được Công đoàn ngành tặng …": the union of the branch the article is about, and no class of unions. */
-function isBranchAgent(tokens: readonly Token[], { from, to }: Reading): boolean {
-  const before = tokens[from]!.gap === Gap.block ? undefined : tokens[from - 1];
-  const after = tokens[to];
-  if (!after || after.gap === Gap.block || UNIT_WORDS.has(after.fold) || ELSEWHERE.has(after.fold)) return false;
-  const listed = before && (before.fold === ',' || before.fold === 'và') && LISTED.has(tokens[from - 2]!.fold);
-  if (before && !listed && (isCapitalized(tokens[from]) || ASKED_BRANCH.has(before.fold)) && before.fold !== 'các')
-    return before.kind === 'word' || after.kind === 'word';
-  if (before && BEFORE_BRANCH.has(before.fold)) return after.kind === 'mark' ? before.fold !== 'năm' : true;
-  const opens = !before || before.fold === '.' || (before.fold === ',' && !LISTED.has(tokens[from - 2]!.fold));
-  return opens && AFTER_AGENT.has(after.fold);
-}
-
 /** Party organs are particular behind the title of who leads them ("Bí thư Chi bộ", "Ban Thường vụ Đảng ủy"). */
 const isLed = (tokens: readonly Token[], { from, type, owner }: Reading): boolean =>
   LED.has((owner ?? { type }).type.id) && (owner !== null || tokens[from - 1]?.fold === 'thư');
 const LED: ReadonlySet<string> = new Set(['dang-uy', 'chi-bo', 'chi-doan']);
-
-/** Words before a federation without its unit: "theo LĐLĐ, …", "đại diện LĐLĐ", "lãnh đạo LĐLĐ", "giao LĐLĐ …". */
-const BEFORE_AGAIN: ReadonlySet<string> = new Set(['theo', 'diện', 'với', 'đạo', 'giao', 'phía']);
-
-/** Is it the federation of the place spoken of, without its unit? "LĐLĐ quận, huyện" are a class. */
-function isNamedAgain(tokens: readonly Token[], { type, from, to }: Reading): boolean {
-  if (type.id !== 'lien-doan-lao-dong') return false;
-  const next = tokens[to];
-  const after = next?.fold ?? '';
-  if (next && isCapitalized(next) && next.gap === Gap.space) return false;
-  return BEFORE_AGAIN.has(tokens[from - 1]?.fold ?? '') && !UNIT_WORDS.has(after);
-}
-
-/** "Nắm rõ tình hình, công đoàn cơ sở đã …", "đề nghị CĐCS phối hợp": the union of the one company the article is about. */
-const isOnlyUnion = (tokens: readonly Token[], reading: Reading): boolean =>
-  reading.type.id === 'cong-doan-co-so' &&
-  (tokens[reading.from - 1]?.fold !== 'tịch' || isCapitalized(tokens[reading.from])) &&
-  (isAgent(tokens, reading) ||
-    (ASKED.has(tokens[reading.from - 1]?.fold ?? '') && AFTER_AGENT.has(tokens[reading.to]?.fold ?? '')));
-const ASKED: ReadonlySet<string> = new Set(['nghị', 'lập', 'phía', 'và', 'cùng', 'với', 'tịch', 'nói']);
-const UNIT_WORDS: ReadonlySet<string> = new Set(['các', 'cấp', 'quận', 'huyện', 'tỉnh', 'thành', 'thị', 'tp']);
 
 /** Organs every union has: where one union is named, they are its own. */
 const UNION_ORGANS: ReadonlySet<string> = new Set([
@@ -124,7 +61,9 @@ function isAnyGuild(tokens: readonly Token[], { from, to, type, area, bare }: Re
   if (type.id !== 'nghiep-doan' || area) return false;
   const before = tokens[from]!.gap === Gap.block ? '' : (tokens[from - 1]?.fold ?? '');
   if (PLURALS.has(before)) return true;
-  return bare && (BEFORE_GUILD.has(before) || (tokens[to]?.fold === 'là' && tokens[to + 1]?.fold === 'tổ'));
+  // "đoàn viên nghiệp đoàn nghề cá": of a trade, in small letters.
+  const small = tokens[from]!.shape === 'lower' && tokens[to - 1]!.shape === 'lower';
+  return (bare || small) && (BEFORE_GUILD.has(before) || (tokens[to]?.fold === 'là' && tokens[to + 1]?.fold === 'tổ'));
 }
 const PLURALS: ReadonlySet<string> = new Set(['các', 'những', 'mỗi', 'nhiều', 'mọi']);
 const BEFORE_GUILD: ReadonlySet<string> = new Set(['viên', 'gia', 'nhập', 'chức', 'ít', '#']);
@@ -132,9 +71,14 @@ const BEFORE_GUILD: ReadonlySet<string> = new Set(['viên', 'gia', 'nhập', 'ch
 /** "(VOV) - Hôm nay …": the paper itself, which opens its own text. */
 const isOwnCode = (tokens: readonly Token[], { type, from, to }: Reading): boolean =>
   type.kind === 'press' &&
-  tokens[from - 1]?.fold === '(' &&
-  tokens[from - 1]!.gap === Gap.block &&
-  tokens[to]?.fold === ')';
+  ((tokens[from - 1]?.fold === '(' && tokens[from - 1]!.gap === Gap.block && tokens[to]?.fold === ')') ||
+    // "Tạp chí X - Sáng nay …"
+    (tokens[from]!.gap === Gap.block &&
+      tokens[to]?.fold === '-' &&
+      tokens[to]!.gap === Gap.space &&
+      tokens[to + 1]?.gap === Gap.space &&
+      isCapitalized(tokens[to + 1]) &&
+      tokens[to + 2]?.shape === 'lower'));
 
 /** "trên ghế nhà trường": at school, at any. */
 const isIdiom = (tokens: readonly Token[], { type, from }: Reading): boolean =>
@@ -150,13 +94,19 @@ const isNamedFirm = ({ type, bare, missing, owner }: Reading): boolean =>
 /** The company itself or the one that owns the body. */
 const firmOf = (reading: Reading): Reading => (reading.owner ? firmOf(reading.owner) : reading);
 
+/** The name of the company by which firms are told apart. */
+const firmName = (reading: Reading): string =>
+  firmOf(reading).words.replaceAll('.', '').toLowerCase().replace(FORM, '');
+const FORM =
+  /^(?:công ty|cổ phần|trách nhiệm hữu hạn|tnhh|một thành viên|mtv|liên doanh)(?: (?:cổ phần|trách nhiệm hữu hạn|tnhh|một thành viên|mtv|liên doanh))* /u;
+
 /** "một công ty sản xuất giấy": some company the article does not name. */
 const isIndefinite = (tokens: readonly Token[], { from }: Reading): boolean =>
   tokens[from]!.gap !== Gap.block && tokens[from - 1]?.fold === 'một';
 
 /** Houses and offices whose bare type word is as often the first of a longer name or a thing ("bệnh viện dã chiến", "trung tâm tài chính"). */
 const HOUSES: ReadonlySet<string> = new Set([
-  'trung-tam', 'benh-vien', 'phong-kham', 'nha-may', 'cung', 'cau-lac-bo', 'bo', 'so', 'xi-nghiep', 'ngan-hang',
+  'trung-tam', 'benh-vien', 'phong-kham', 'nha-may', 'cung', 'cau-lac-bo', 'bo', 'so', 'xi-nghiep', 'ngan-hang', 'phan-xuong',
 ]); // biome-ignore format: one vocabulary, one line
 
 /** Does the bare type word end its phrase: before a mark, a word of grammar, a verb or a capital of the sentence? */
@@ -166,6 +116,8 @@ function standsAlone(tokens: readonly Token[], { from, to }: Reading): boolean {
   if (ANY_HOUSE.has(tokens[from - 1]?.fold ?? '')) return false;
   if (!after || after.gap === Gap.block || after.kind === 'mark') return true;
   if (after.kind === 'digits') return false;
+  // "Giám đốc nhà máy Trần Văn Lộc": the name is that of its head.
+  if (TITLE_ENDS.has(tokens[from - 1]?.fold ?? '') && isCapitalized(after)) return true;
   return isSentenceWord(tokens, to) || AFTER_AGENT.has(after.fold) || after.fold === 'ngày' || after.fold === 'và';
 }
 
@@ -218,16 +170,20 @@ export function createReferences(
   for (const { type, missing, bare, words } of readings)
     if (HOUSES.has(type.id) && !missing && !bare)
       houses.set(type.id, (houses.get(type.id) ?? new Set()).add(words.toLowerCase()));
-  const firms = new Set(
-    readings.filter(isNamedFirm).map((reading) => firmOf(reading).words.replaceAll('.', '').toLowerCase()),
-  );
+  const firms = new Set(readings.filter(isNamedFirm).map(firmName));
   const brands = new Set<string>();
   for (const reading of readings)
     if (isBrand(firmOf(reading).type)) brands.add(firmOf(reading).words.replaceAll(' ', ''));
   /** Which groups' words companies have in their names ("Công ty CP Tập đoàn X"). */
-  const worded = new Set([...firms].flatMap((words) => GROUP_WORDS.filter((word) => words.includes(` ${word} `))));
+  const worded = new Set(
+    [...firms].flatMap((words) => GROUP_WORDS.filter((word) => ` ${words} `.includes(` ${word} `))),
+  );
   const isGroup = ({ type }: Reading): boolean =>
     named.has(type) || brands.size === 1 || worded.has(type.name.toLowerCase());
+  /** The companies named so far. */
+  const firmsBefore = new Set<string>();
+  /** Does the union's reading mean that of the only company named so far? "45 chủ tịch CĐCS" are those of many. */
+  const isFirstFirms = ({ from }: Reading): boolean => firmsBefore.size === 1 && tokens[from - 1]?.fold !== 'tịch';
   /** The company a bare word means: one that was named, or one the article leaves unnamed ("một công ty ở Bình Dương"). */
   let firm: 'none' | 'named' | 'unnamed' = 'none';
   /** Was a union named before that is not the whole movement? */
@@ -276,8 +232,10 @@ export function createReferences(
       (type.id === 'bao' && PRESS_AT_LARGE.test(reading.words))
     )
       return null;
-    if (isNamedFirm(reading)) firm = 'named';
-    else if (type.kind === 'company' && bare && isIndefinite(tokens, reading)) firm = 'unnamed';
+    if (isNamedFirm(reading)) {
+      firm = 'named';
+      firmsBefore.add(firmName(reading));
+    } else if (type.kind === 'company' && bare && isIndefinite(tokens, reading)) firm = 'unnamed';
     if (OFFICES.has(type.id) && bare && isNamedOn(tokens, reading)) return null;
     if (type.id === 'cong-ty' && bare && (firm === 'unnamed' || (firm === 'none' && firms.size > 1))) return null;
     if (HOUSES.has(type.id) && bare && (!standsAlone(tokens, reading) || isOneOfSeveral(reading))) return null;
@@ -298,7 +256,7 @@ export function createReferences(
     )
       return 'agent';
     if (type.id === 'cong-doan-nganh' && isBranchAgent(tokens, reading)) return 'agent';
-    if (firm === 'named' && firms.size === 1 && isOnlyUnion(tokens, reading)) return 'agent';
+    if (firm === 'named' && (firms.size === 1 || isFirstFirms(reading)) && isOnlyUnion(tokens, reading)) return 'agent';
     if (type.bare === 'never' || NEVER_ALONE.has(type.id)) return null;
     return missing === 'unit' && !named.has(type) ? null : 'short';
   };

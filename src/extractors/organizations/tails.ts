@@ -150,6 +150,8 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     }
     // "Hội Phụ nữ Công an tỉnh X": an association inside a body; any other stands beside it.
     if (type.id === 'hoi' && !INSIDE.has(words.tokens[state.at - 1]!.fold)) return;
+    // "Quỹ Xã hội từ thiện Báo X": whose a fund of that name is.
+    if (type.id === 'quy' && (!state.told || state.quoted)) return;
     const owner = state.readOwner(linked ? state.at + 1 : state.at);
     if (!owner || (linked && owner.missing !== null)) return;
     if (type.id === 'uy-ban' && owner.type.id !== 'quoc-hoi') return;
@@ -166,6 +168,8 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     const plural = words.tokens[state.at]!.fold === 'các' || isNumberOfUnits(words, state.at);
     const area = readArea(words, plural ? state.at + 1 : state.at);
     if (plural && (!area?.name || !area.type)) return;
+    // "các tỉnh Tây Nguyên": a region, none of whose units is named.
+    if (plural && area && termAt(words, area.from + 1, 'regions')?.to === area.to) return;
     // "Công ty TNHH Dịch vụ công ích huyện X": only a company named after nothing but its trade is told by its unit.
     if (type.tails.includes('name') && type.kind === 'company' && !isOnlyTrade(words, state.head, state.at)) return;
     // "Trường Dân tộc nội trú tỉnh X": only a school without a name of its own is told by its unit.

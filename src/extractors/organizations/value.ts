@@ -106,6 +106,7 @@ export function kindOf({ type, owner, words }: Reading): OrganizationValue['kind
   }
   if (UNION_INSTITUTES.has(type.id) && /công đoàn|những người lao động/iu.test(words)) return 'union';
   if (UNION_INSTITUTES.has(type.id) && STATE_SERVICE.test(words)) return 'state';
+  if (type.id === 'hoi-dong' && owner && kindOf(owner) === 'company') return 'company';
   if (type.id === 'hoi-dong' && /lý luận/iu.test(words)) return 'party';
   if (type.id === 'hoi-dong' && /bình chọn|xét chọn/iu.test(words)) return 'other';
   if (type.id === 'phong' && /^phòng thương mại/iu.test(words)) return 'other';

@@ -1,4 +1,5 @@
 /** expand: the formal wording of a stretch of a name: shortenings written out, hyphens between words set apart by spaces. */
+import type { Industry } from '../../lexicon/industries.ts';
 import type { Entry, Term, TermIndex } from '../../lexicon/trie.ts';
 import { Gap, type Token } from '../../text/tokens.ts';
 
@@ -29,15 +30,17 @@ function isShort(tokens: readonly Token[], { from, to }: Term): boolean {
 
 /** The shortening that begins at `i` and ends by `to`. */
 const shorteningAt = (tokens: readonly Token[], terms: TermIndex, i: number, to: number): Term | undefined =>
-  terms
-    .at(i)
-    .find(
-      (term) =>
-        term.to <= to &&
-        (term.lexicon === 'abbreviations'
-          ? isPrintedAs(tokens, term)
-          : EXPANDED.has(term.lexicon) && isShort(tokens, term) && !isHeadline(tokens, term)),
-    );
+  terms.at(i).find(
+    (term) =>
+      term.to <= to &&
+      (term.lexicon === 'abbreviations'
+        ? isPrintedAs(tokens, term)
+        : EXPANDED.has(term.lexicon) &&
+          // "Công ty Than X - TKV": the group's letters end the company's own name.
+          !(term.lexicon === 'industries' && tokens[i - 1]?.fold === '-' && (term.entry as Industry).national) &&
+          isShort(tokens, term) &&
+          !isHeadline(tokens, term)),
+  );
 
 /** Tables whose shortened names stand for their full ones. */
 const EXPANDED: ReadonlySet<string> = new Set(['industries', 'unit-types', 'provinces']);
