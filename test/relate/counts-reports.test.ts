@@ -730,6 +730,14 @@ const REPORTS: [string, Record<number, Facts>][] = [
     'Đoàn công tác của LĐLĐ tỉnh Bắc Giang đã đến xã An Hải. Sáng 16/6/2020, đoàn công tác tiếp tục trao 2.000 lá cờ.',
     { 2000: { organization: BG } },
   ],
+  [
+    'Năm 2020, xưởng nhận cờ, 3 năm liền (2017-2019) không có tai nạn; 14 tập thể được LĐLĐ tỉnh Bắc Giang tặng Bằng khen.',
+    { 14: { period: '2020' } },
+  ],
+  [
+    'Khảo sát tháng 4/2019 và tháng 5/2019 với 1.650 phiếu. Lớp học thuộc Dự án giai đoạn 2017 - 2019; trước đó 13 lớp đã đào tạo 109 giảng viên.',
+    { 1650: { period: '2019-04/2019-05' }, 13: { period: null }, 109: { period: null } },
+  ],
 ];
 
 const lower = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);

@@ -137,10 +137,19 @@ export function says({ tokens, dates }: Scene, from: number, to: number, table: 
   return false;
 }
 
+/** "3 năm liền (2018-2020) đạt vững mạnh; 4 người …": the years in a row of one item of a list are not those of the next. */
+function isOfItemBefore({ tokens }: Scene, { from, to }: Landmark<DateMark>, before: number): boolean {
+  let inRow = false;
+  for (let i = from - 2; i < to; i++) if (tokens[i]?.fold === 'liền') inRow = true;
+  for (let i = to; inRow && i < before; i++) if (tokens[i]!.text === ';') return true;
+  return false;
+}
+
 /** The date before a count that holds for it: the nearest, but the day of an event before the year in the event's name. */
 export function dateBefore(scene: Scene, before: number): Landmark<DateMark> | undefined {
   const { dates } = scene;
-  const says = (mark: Landmark<DateMark>): boolean => isSet(mark) && mark.to <= before && !isOccasion(scene, mark);
+  const says = (mark: Landmark<DateMark>): boolean =>
+    isSet(mark) && mark.to <= before && !isOccasion(scene, mark) && !isOfItemBefore(scene, mark, before);
   const nearest = dates.findLast(says);
   if (!nearest?.value.named) return nearest;
   return dates.findLast((mark) => says(mark) && isDay(mark)) ?? nearest;
@@ -153,14 +162,21 @@ export function isOfNext({ tokens, counts }: Scene, { from, to }: Landmark<DateM
 }
 const NEXT_REACH = 6;
 
-/** "năm 2020 và năm 2021": two years side by side are one stretch. */
+/** "năm 2020 và năm 2021", "tháng 4 và tháng 5": two years or months side by side are one stretch. */
 export function stretch({ tokens, dates }: Scene, mark: Landmark<DateMark>): string | null {
   const before = dates.find((other) => other.to === mark.from - 1);
   const joined = before && isSet(before) && tokens[before.to]!.fold === 'và';
   const { value } = mark.value;
-  if (!joined || mark.value.kind !== 'year' || before.value.kind !== 'year') return value;
-  return Number(before.value.value) + 1 === Number(value) ? `${before.value.value}/${value}` : value;
+  const { kind } = mark.value;
+  if (!joined || before.value.kind !== kind || (kind !== 'year' && kind !== 'month')) return value;
+  return ordinal(before.value.value!) + 1 === ordinal(value!) ? `${before.value.value}/${value}` : value;
 }
+
+/** The number of a year, or of a month counted from the year 0. */
+const ordinal = (value: string): number => {
+  const [year, month] = value.split('-').map(Number);
+  return month === undefined ? year! : year! * 12 + month;
+};
 
 /** The date that stands right behind the counted noun: "giảm xuống 4% vào năm 2015". */
 export const dateAt = (scene: Scene, { to, phraseTo }: CountMark): Landmark<DateMark> | undefined =>

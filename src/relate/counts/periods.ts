@@ -11,6 +11,7 @@ import {
   SPEECH_WORDS,
   STATE_WORDS,
 } from '../../lexicon/count-scopes.ts';
+import { pairSet } from '../../text/word-set.ts';
 import {
   bracketDate,
   closingDate,
@@ -57,6 +58,9 @@ import {
 /** Of a report that names no body: what only unions do. */
 const UNION_OWN: ReadonlySet<string | null> = new Set(['members', 'initiatives']);
 const UNION_WORK: ReadonlySet<string | null> = new Set([...UNION_OWN, 'gifts', 'works']);
+
+/** What was before the date that was named. */
+const EARLIER = pairSet('trước đó, trước kia');
 
 /** A day holds for what happened on it in the next two sentences, other periods reach one sentence further. */
 const REACH: Readonly<Record<string, number>> = { date: 2, datetime: 2, season: 0 };
@@ -227,6 +231,8 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
       else if (timeline.head !== null) before = undefined;
     }
     if (says(scene, before?.to ?? from, count.from, NOW_WORDS)) return;
+    // "Đây là lớp thứ 4 của Dự án giai đoạn 2009 - 2011; trước đó 3 lớp …"
+    if (before !== undefined && says(scene, before.to, count.from, EARLIER)) return;
     // "Đến ngày 23/5, sau 3 tuần, …": the length ends at the date of its own sentence.
     if (before === undefined && hasElapsed(scene, count.from)) return;
     let own = dateAt(scene, count);
