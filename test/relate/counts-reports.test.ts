@@ -738,6 +738,14 @@ const REPORTS: [string, Record<number, Facts>][] = [
     'Khảo sát tháng 4/2019 và tháng 5/2019 với 1.650 phiếu. Lớp học thuộc Dự án giai đoạn 2017 - 2019; trước đó 13 lớp đã đào tạo 109 giảng viên.',
     { 1650: { period: '2019-04/2019-05' }, 13: { period: null }, 109: { period: null } },
   ],
+  [
+    'LĐLĐ tỉnh Bắc Giang đề nghị bảo đảm 100% công nhân được tiêm trước ngày 15/9/2020.',
+    { 100: { period: '2020-09-15' } },
+  ],
+  [
+    'Hội nghị do LĐLĐ tỉnh Bắc Giang tổ chức ngày 10/10/2020 thống nhất giữ mức đóng kinh phí công đoàn 2%.',
+    { 2: { period: null } },
+  ],
 ];
 
 const lower = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);

@@ -32,7 +32,7 @@ import {
 } from './date-marks.ts';
 import { isUnions } from './owners.ts';
 import type { CountMark, DateMark, Landmark, Scene } from './sentence.ts';
-import { isPair } from './strangers.ts';
+import { isLevy, isPair } from './strangers.ts';
 import {
   comesAgain,
   hasElapsed,
@@ -96,10 +96,14 @@ function dateBehind(scene: Scene, index: number, closing: Landmark<DateMark> | u
     behind &&
     !isOfNext(scene, behind) &&
     reaches(scene, end, behind.from) &&
-    !isOccasion(scene, behind) &&
+    (isDueBy(scene, behind) || !isOccasion(scene, behind)) &&
     !isSchoolYear(scene, behind);
   return (belongs ? behind : (bracketDate(scene, count) ?? closing))?.value.value ?? null;
 }
+
+/** "100% nhân viên được tiêm trước ngày 15/9": the day by which it is to be done. */
+const isDueBy = ({ tokens }: Scene, mark: Landmark<DateMark>): boolean =>
+  isDay(mark) && tokens[mark.from - 1]?.fold === 'trước';
 
 /** "trong năm qua": the year that was reported on, where the paragraph named one. */
 const isPastYear = ({ tokens }: Scene, { from, to }: Landmark<DateMark>): boolean =>
@@ -238,7 +242,7 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     let own = dateAt(scene, count);
     if (own?.value.kind === 'holiday' && before !== undefined && isHead(scene, before)) own = undefined;
     // "ngày 8/5 ra công văn … mua 10 kg/tháng": a rate holds longer than the day before it.
-    if (before && !own && isDay(before) && isRate(scene, count)) before = undefined;
+    if (before && !own && isDay(before) && (isRate(scene, count) || isLevy(scene, count))) before = undefined;
     // "khởi công từ năm 2015 với diện tích 3,5 ha": its size is not of the year it was begun in.
     if (before && !own && isProperty(scene, count) && hasBegun(scene, before.from)) return;
     if (own || before) {

@@ -153,6 +153,15 @@ export function areVictims({ tokens }: Scene, { draft, phraseTo }: CountMark): b
 const VICTIM_REACH = 4;
 const BEFALLEN = pairSet('bị, tử vong, thiệt mạng, ngộ độc, chết, nhập viện, mất tích, thương vong, tử nạn');
 
+/** "thống nhất mức đóng kinh phí công đoàn 2%": a share that is paid at all times. */
+export function isLevy({ tokens, from }: Scene, { from: at, draft }: CountMark): boolean {
+  if (!draft.percent) return false;
+  for (let i = at - 1; i > from && i > at - LEVY_REACH && tokens[i]!.kind === 'word'; i--)
+    if (tokens[i]!.fold === 'đóng' && tokens[i - 1]!.fold === 'mức') return true;
+  return false;
+}
+const LEVY_REACH = 8;
+
 /** Before a share these make it a rate that holds for all: "đóng 2% quỹ tiền lương", "chiếm 0,4%". */
 const RATE_WORDS = wordSet('đóng, mức, thu, trích, phí, hưởng, chiếm, bằng, từ, lên, hơn, gần');
 
