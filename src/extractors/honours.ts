@@ -291,6 +291,8 @@ export const honours: Extractor<HonourValue> = {
         const span = { from, to: withClass(tokens, context.terms, to) };
         yield finding(span, entry.kind, 'known-name');
         for (const further of classesAfter(tokens, span)) yield finding(further, entry.kind, 'class');
+        if (entry.kind === 'title' && isCapitalized(tokens[from]))
+          for (const further of knownAfter(tokens, context.terms, span.to)) yield finding(further, 'title', 'listed');
       }
     }
   },

@@ -56,7 +56,7 @@ export const eventTypes: Lexicon<EventType> = {
       ['đại hội, hội nghị'],
       ['hội nghị, đại hội'],
       ['đại hội đại biểu', 'ĐHĐB'],
-      ['đại hội thi đua yêu nước', 'đại hội thi đua'],
+      ['đại hội thi đua yêu nước', 'đại hội thi đua', 'đại hội thi đua quyết thắng'],
     ]),
     ...rows('congress', 'purpose', [['đại hội đồng cổ đông', 'đại hội cổ đông', 'ĐHĐCĐ', 'ĐHCĐ']]),
     ...rows('other', 'purpose', [['đại hội thể dục thể thao', 'đại hội TDTT', 'đại hội thể thao']], { games: true }),
@@ -128,7 +128,7 @@ export const NO_LAST_WORD = setOf(
 /** Pairs of words with which what is done at a conference begins; with it begins a name ("Hội nghị [biểu dương …]"). */
 export const PURPOSES: ReadonlySet<string> = new Set(
   [
-    'biểu dương', 'tổng kết', 'sơ kết', 'kỷ niệm', 'tuyên dương', 'tuyên truyền', 'tôn vinh', 'triển khai', 'quán triệt', 'tập huấn', 'đối thoại', 'gặp mặt', 'ký kết',
+    'biểu dương', 'điển hình', 'tổng kết', 'sơ kết', 'kỷ niệm', 'tuyên dương', 'tuyên truyền', 'tôn vinh', 'triển khai', 'quán triệt', 'tập huấn', 'đối thoại', 'gặp mặt', 'ký kết',
     'phổ biến', 'giao ban', 'giao lưu', 'chuyên đề', 'phát động', 'công bố', 'đánh giá', 'góp ý', 'lấy ý', 'học tập', 'thông tin', 'rút kinh', 'nâng cao',
     'phòng chống', 'chăm lo', 'giới thiệu', 'hướng dẫn', 'bồi dưỡng', 'vinh danh', 'xây dựng', 'kiểm điểm', 'thi đua', 'tham vấn',
     'lấy phiếu', 'thảo luận', 'toàn quốc', 'hiệp thương', 'báo cáo', 'bàn giải', 'bàn về', 'tổ chức', 'giải đáp', 'khoa học', 'quốc tế',
@@ -138,7 +138,7 @@ export const PURPOSES: ReadonlySet<string> = new Set(
 
 /** Pairs of these that say what kind of conference it is, and not what it does. */
 export const QUALITIES: ReadonlySet<string> = new Set(
-  ['chuyên đề', 'toàn quốc', 'khoa học', 'quốc tế', 'cấp cao', 'thượng đỉnh', 'thường niên', 'quốc gia', 'trực tuyến', 'cấp tỉnh', 'cấp thành', 'liên tịch'].map(fold),
+  ['chuyên đề', 'điển hình', 'toàn quốc', 'khoa học', 'quốc tế', 'cấp cao', 'thượng đỉnh', 'thường niên', 'quốc gia', 'trực tuyến', 'cấp tỉnh', 'cấp thành', 'liên tịch'].map(fold),
 ); // biome-ignore format: a table of words
 
 /** Pairs of words with which "và" goes on to what else is done at a ceremony of remembrance. */

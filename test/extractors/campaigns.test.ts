@@ -19,6 +19,7 @@ describe('the head word governs the whole list', () => {
     ],
     ['“Mỗi ca một ý tưởng” – đó là tên phong trào của mỏ.', ['movement: Mỗi ca một ý tưởng']],
     ['Lữ đoàn bắt đầu thi đua cao điểm “Thần tốc bám đường”.', ['movement: Thần tốc bám đường']],
+    ['Xưởng đứng đầu phong trào thi đua Quyết thắng năm 2021.', ['movement: Quyết thắng']],
     ['Kho dự hội thi ATVSV giỏi của khối.', []],
     [
       'Bên cạnh các việc “Tết Sum vầy”, “Tấm lưới nghĩa xóm”, mỏ sửa nhà.',

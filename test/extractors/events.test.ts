@@ -12,6 +12,14 @@ const eventsIn = (sentence: string) =>
 describe('names', () => {
   test.each([
     [
+      'Tại Đại hội thi đua Quyết thắng ngành Quân y lần thứ VIII, giai đoạn 2018-2023, ông kể chuyện mổ đêm.',
+      [['Đại hội thi đua Quyết thắng ngành Quân y lần thứ VIII, giai đoạn 2018-2023', 'congress']],
+    ],
+    [
+      'Hội nghị điển hình tiên tiến lần thứ V, giai đoạn 2020-2025 của bệnh xá biểu dương 60 gương.',
+      [['Hội nghị điển hình tiên tiến lần thứ V, giai đoạn 2020-2025', 'conference']],
+    ],
+    [
       'Quang cảnh hội nghị góp ý vào dự thảo Luật Việc làm (sửa đổi) tại hội trường.',
       [['hội nghị góp ý vào dự thảo Luật Việc làm (sửa đổi)', 'conference']],
     ],

@@ -5,6 +5,10 @@ import { kinds } from '../support/what.ts';
 test.each<[string, string[]]>([
   ['12 người đạt danh hiệu Chiến sĩ thi đua ngành Ngân hàng', ['title: Chiến sĩ thi đua ngành Ngân hàng']],
   ['9 cô đạt Chiến sĩ thi đua ngành Giáo dục và Đào tạo', ['title: Chiến sĩ thi đua ngành Giáo dục và Đào tạo']],
+  [
+    'chị đạt Chiến sĩ thi đua cơ sở, Lao động tiên tiến nhiều năm',
+    ['title: Chiến sĩ thi đua cơ sở', 'title: Lao động tiên tiến'],
+  ],
   ['chị là Chiến sĩ thi đua toàn quân năm 2019', ['title: Chiến sĩ thi đua toàn quân']],
   ['Tiểu đoàn nhận danh hiệu Đơn vị quyết thắng ba năm liền', ['title: Đơn vị quyết thắng']],
   ['nhà máy được công nhận là công đoàn cơ sở vững mạnh', ['title: công đoàn cơ sở vững mạnh']],

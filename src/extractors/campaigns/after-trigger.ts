@@ -79,7 +79,8 @@ export const hasCapital = (tokens: readonly Token[], from: number, to: number): 
 };
 
 const knownName = ({ tokens, terms, trigger, to, known }: Place): Name => ({
-  from: to,
+  // "phong trào thi đua Quyết thắng": a small type word stays outside
+  from: tokens[to]!.shape === 'lower' && tokens[to]!.fold === 'thi' && tokens[to + 1]?.fold === 'đua' ? to + 2 : to,
   to: known,
   kind: kindWithin(tokens, terms, to, known) ?? trigger.kind,
   rule: 'known-after-trigger',

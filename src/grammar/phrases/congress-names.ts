@@ -7,6 +7,7 @@ import { fold } from '../../text/fold.ts';
 import { isCapitalized, type Token } from '../../text/tokens.ts';
 import { readTypedArea } from './areas.ts';
 import { type EventName, joined, ordinalAt, pairAt, type Surroundings, termAt, trimmed } from './event-parts.ts';
+import { endOfTitle } from './unquoted-names.ts';
 
 /** What follows "ĐH" where it is a congress and not a university. */
 const CONGRESS_OPENERS = new Set(['cđ', 'công', 'đảng', 'đoàn', 'chi', 'đại', 'cđcs']);
@@ -33,7 +34,8 @@ const isNumbered = (tokens: readonly Token[], i: number): boolean =>
 /** Token after "ngành Giáo dục" at `i`, a branch that is no body; `i` where none stands. */
 const industryAt = ({ tokens, terms }: Surroundings, i: number): number =>
   tokens[i]!.fold === BRANCH && isCapitalized(tokens[i + 1])
-    ? (terms.at(i + 1).find(({ lexicon }) => lexicon === 'industries')?.to ?? i)
+    ? (terms.at(i + 1).find(({ lexicon }) => lexicon === 'industries')?.to ??
+      endOfTitle(tokens, i + 1, { brief: true }))
     : i;
 const BRANCH = fold('ngành');
 

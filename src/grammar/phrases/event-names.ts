@@ -218,7 +218,14 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
     else if (token.text === ',') {
       const term = termAt(around, i);
       if (term === i && !goesOn(around, from, i, fronted)) break;
+      const termed = term > i && dates.endingAt(term) !== undefined;
       i = Math.max(term, i + 1);
+      // "…, giai đoạn 2020-2025 của Bệnh viện …" ends as behind any other term
+      if (termed) {
+        dated = true;
+        i = afterHolder(around, i);
+        if (!isFollowedUp(tokens, i)) break;
+      }
     } else if (isAbbreviated(tokens, i) || (token.text === ';' && isFollowedUp(tokens, i))) i++;
     else if (token.kind === 'mark' && token.fold !== '-' && token.text !== '/' && token.text !== '&') break;
     else if (token.fold === '-' && partsHeadline(tokens, i)) break;
