@@ -746,6 +746,7 @@ const REPORTS: [string, Record<number, Facts>][] = [
     'Hội nghị do LĐLĐ tỉnh Bắc Giang tổ chức ngày 10/10/2020 thống nhất giữ mức đóng kinh phí công đoàn 2%.',
     { 2: { period: null } },
   ],
+  ['Phong trào có 386 sáng kiến, ước làm lợi 95 tỷ đồng.', { 95000000000: { approximation: 'about' } }],
 ];
 
 const lower = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);

@@ -21,7 +21,7 @@ export const APPROXIMATION: Readonly<Record<Bound, Approximation>> = {
 const BEFORE: ReadonlyMap<string, Bound> = wordMap<Bound>([
   ...words('over', 'trên; hơn; quá; hơn cả; có hơn; có trên'),
   ...words('nearly', 'gần; ngót; non; suýt; suýt soát; gần tới; gần đến; ngót nghét; xấp xỉ gần; gần như; gần bằng; sát'),
-  ...words('about', 'khoảng; chừng; xấp xỉ; tầm; cỡ; độ; ước; ước chừng; ước khoảng; ước tính; ước đạt; áng chừng; phỏng chừng; vào khoảng; xê dịch; loanh quanh; khoảng chừng; trên dưới; trung bình khoảng; ước có; dao động; dao động từ; tương đương khoảng'),
+  ...words('about', 'khoảng; chừng; xấp xỉ; tầm; cỡ; độ; ước; ước chừng; ước khoảng; ước tính; ước đạt; áng chừng; phỏng chừng; vào khoảng; xê dịch; loanh quanh; khoảng chừng; trên dưới; trung bình khoảng; ước có; ước làm lợi; ước tiết kiệm; ước thu; dao động; dao động từ; tương đương khoảng'),
   ...words('at-least', 'ít nhất; ít nhất bằng; tối thiểu; tối thiểu bằng; không dưới; không ít hơn; không kém; chí ít; ít ra; ít nhất là; tối thiểu là; không thấp hơn'),
   ...words('at-most', 'không quá; tối đa; nhiều nhất; không vượt quá; không hơn; tối đa là; nhiều nhất là; chỉ đến'),
   ...words('under', 'dưới; chưa đến; chưa tới; chưa đầy; ít hơn; thấp hơn; nhỏ hơn; không đến; không tới; không đầy; chưa được'),
