@@ -14,7 +14,7 @@ import { beginsPerson, readTypedArea } from './areas.ts';
 import { readCongress } from './congress-names.ts';
 import { endsName, goesOn, isAbbreviated, isFollowedUp, partsHeadline } from './event-ends.ts';
 import {
-  bracketAt, type EventName, isNumeral, joined, MOST_WORDS, ordinalAt, pairAt, quotedAt, type Surroundings, termAt, trimmed,
+  bracketAt, type EventName, isNumeral, joined, MOST_WORDS, ordinalAt, pairAt, quotedAt, type Surroundings, termAt, trimmed, withoutBracket,
 } from './event-parts.ts'; // biome-ignore format: one line
 
 /**
@@ -23,14 +23,6 @@ import {
  */
 const endOfQuote = (tokens: readonly Token[], from: number, { open, to, after }: Quote): number =>
   open === from || tokens[open - 1]!.fold === 'về' ? after : to;
-
-/** An abbreviation in brackets that ends a name says how it is called from here on, and stays outside. */
-function withoutBracket(tokens: readonly Token[], to: number): number {
-  if (tokens[to - 1]?.text !== ')') return to;
-  let i = to - 2;
-  while (tokens[i]?.shape === 'upper' && readRoman(tokens[i]) === undefined) i--;
-  return i < to - 2 && tokens[i]?.text === '(' ? i : to;
-}
 
 /** Lexicons of those who speak and act at an event. */
 const SPEAKERS = new Set(['roles', 'honorifics', 'organization-types']);

@@ -111,3 +111,11 @@ export function quotedAt({ quotes }: Surroundings, i: number): Quote | undefined
   const quote = quotes.get(i);
   return quote && quote.after - i <= MOST_WORDS ? quote : undefined;
 }
+
+/** An abbreviation in brackets that ends a name says how it is called from here on, and stays outside. */
+export function withoutBracket(tokens: readonly Token[], to: number): number {
+  if (tokens[to - 1]?.text !== ')') return to;
+  let i = to - 2;
+  while (tokens[i]?.shape === 'upper' && readRoman(tokens[i]) === undefined) i--;
+  return i < to - 2 && tokens[i]?.text === '(' ? i : to;
+}
