@@ -40,6 +40,14 @@ export function resolve(reading: Reading, at: number, memory: Memory): Resolved 
     // "Trung tâm Tư vấn pháp luật Công đoàn tỉnh" is so called, whatever the union is.
     const printed = type.id === 'trung-tam' ? { ...owner, congress: true as const } : owner;
     const whole = memory.full(resolve(printed, at, memory));
+    // "công đoàn nhà trường": where the article calls the house's union so, its grassroots union.
+    if (type.id === 'cong-doan' && owner.missing !== null && isHouse(whole.kind, whole.type)) {
+      const own = composeName(reading, whole.name);
+      const grassroots = `Công đoàn cơ sở ${whole.name}`;
+      const called =
+        memory.nearest(at, ({ name }) => name === own) ?? memory.nearest(at, ({ name }) => name === grassroots);
+      if (called) return { ...called, certain: false };
+    }
     const name = composeName(reading, whole.name);
     const kind = kindOf(reading);
     return { name, kind, type, area: whole.area ?? area, branch: false, certain: whole.certain, whole: whole.whole };

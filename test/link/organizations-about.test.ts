@@ -47,6 +47,7 @@ describe('the unit and the union an article is about', () => {
     ['Đại diện Đảng ủy, UBND, Công an phường Kim Tân đến dự.', 'Đảng ủy', 'Đảng ủy phường Kim Tân'],
     ['Ông Vũ Văn Hải, Bí thư Đảng ủy, Chủ tịch HĐND xã Nga Sơn dự lễ.', 'Đảng ủy', 'Đảng ủy xã Nga Sơn'],
     ['Công ty CP Than Đồng Mỏ họp. Ông Lê Văn Nam, Bí thư Đảng ủy, Giám đốc công ty phát biểu.', 'Đảng ủy', 'Đảng ủy Công ty Cổ phần Than Đồng Mỏ'],
+    ['Công đoàn cơ sở Trường Đại học Sông Trà họp. Công đoàn trường đã thăm hỏi 20 người.', 'Công đoàn trường', 'Công đoàn cơ sở Trường Đại học Sông Trà'],
     ['Nhà máy Giấy Sông Trà họp. Hội Phụ nữ, Đoàn Thanh niên nhà máy trao quà.', 'Hội Phụ nữ', 'Hội Phụ nữ Nhà máy Giấy Sông Trà'],
     ['Nhà máy Giấy Sông Trà họp. Tổ chức công đoàn nhà máy vững mạnh.', 'công đoàn nhà máy', 'Công đoàn Nhà máy Giấy Sông Trà'],
     ['Nhà máy Z131 họp. Ông Bách nói: “Z131 luôn lo cho thợ”.', 'Z131 luôn', 'Nhà máy Z131'],

@@ -40,21 +40,29 @@ const isForeign = (words: Words, i: number): boolean =>
 export function fieldEnd(words: Words, from: number, typeId: string): number {
   const end = ownFieldEnd(words, from, typeId);
   if (end === from) return from;
-  if (typeId === 'khoa') return wardEnd(words.tokens, end);
+  if (typeId === 'khoa') return wardEnd(words, end);
   return typeId === 'nghiep-doan' ? workplaceEnd(words, end) : objectEnd(words, furtherEnd(words, end, typeId));
 }
 
-/** Past the small words that go on with a ward's or faculty's name up to a mark ("khoa Phục hồi chức năng [tim mạch],"). */
-function wardEnd(tokens: readonly Token[], at: number): number {
+/**
+ * Past the small words and the number that go on with the name of a ward or faculty that ends at `at`, where a mark, a verb or its
+ * hospital stands behind them ("khoa Phục hồi chức năng [tim mạch],", "Khoa Nội [2]").
+ */
+function wardEnd(words: Words, at: number): number {
+  const { tokens } = words;
   let i = at;
   while (
     i < at + LONGEST_WARD &&
     continues(tokens, i) &&
     tokens[i]!.shape === 'lower' &&
-    (tokens[i]!.fold === 'học' || !isSentenceWord(tokens, i))
+    (tokens[i]!.fold === 'học' || !isSentenceWord(tokens, i)) &&
+    !isOrganizationHead(words, i)
   )
     i++;
-  return !continues(tokens, i) || tokens[i]!.kind === 'mark' ? i : at;
+  const house = isOrganizationHead(words, i) || (isCapitalized(tokens[i]) && termAt(words, i, 'organization-types'));
+  if (!continues(tokens, i) || tokens[i]!.kind === 'mark' || house) return i;
+  if (i === at && tokens[i]!.kind === 'digits' && tokens[i]!.text.length === 1) return i + 1;
+  return isSentenceWord(tokens, i) ? i : at;
 }
 const LONGEST_WARD = 4;
 
@@ -74,12 +82,22 @@ function workplaceEnd(words: Words, at: number): number {
   return to > named ? to : end;
 }
 
+/** Wards of hospitals known by one syllable. */
+const WARDS: ReadonlySet<string> = new Set(['Nhi', 'Sản', 'Nội', 'Ngoại', 'Dược', 'Mắt', 'Lao']);
+
+/** "khoa Nội,", but "khoa Ngoại Lồng ngực". */
+const isWard = (words: Words, i: number): boolean =>
+  WARDS.has(words.tokens[i]?.text ?? '') &&
+  continues(words.tokens, i) &&
+  (!isCapitalized(words.tokens[i + 1]) || isOrganizationHead(words, i + 1));
+
 function ownFieldEnd(words: Words, from: number, typeId: string): number {
   const { tokens } = words;
   const knownOnly = KNOWN_FIELDS_ONLY.has(typeId);
   const foreign = (i: number): boolean => isForeign(words, i);
   let end = knownField(words, from, !SMALL_FIELDS.has(typeId));
   if (end === from) {
+    if (typeId === 'khoa' && isWard(words, from)) return from + 1;
     if (knownOnly) return from;
     if (tokens[from]?.text.length === 1) return from;
     while (continues(tokens, end) && tokens[end]!.kind === 'word' && isCapitalized(tokens[end]) && !foreign(end)) end++;

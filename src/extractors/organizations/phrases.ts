@@ -2,7 +2,7 @@
  * phrases: offices named in the sentence's own words ("Trung tâm dịch vụ việc làm [Hà Nội]", "Cục Quản lý nhà và thị trường bất động sản").
  * Where capitals don't tell how far the words go, what stands behind them must: a unit, an owner, or the mark after a title.
  */
-import { readArea, type Words } from '../../grammar/phrases/areas.ts';
+import { beginsPerson, readArea, type Words } from '../../grammar/phrases/areas.ts';
 import { isCompound } from '../../grammar/phrases/compounds.ts';
 import { readCountry } from '../../grammar/phrases/countries.ts';
 import { capitalisedRun, continues } from '../../grammar/phrases/names.ts';
@@ -41,10 +41,11 @@ const isCentre = (words: Words, i: number): boolean =>
 const TENSES: ReadonlySet<string> = new Set(['đã', 'cũng', 'sẽ', 'đang', 'vừa', 'còn']);
 
 /** Does the phrase end behind a unit's bare type word ("Trung tâm Kiểm soát bệnh tật [tỉnh],")? */
-const endsPhrase = ({ tokens }: Words, at: number): boolean =>
+const endsPhrase = ({ tokens, terms }: Words, at: number): boolean =>
   !tokens[at] ||
   !continues(tokens, at) ||
   TENSES.has(tokens[at]!.fold) ||
+  beginsPerson({ tokens, terms }, at) ||
   (tokens[at]!.kind === 'mark' && tokens[at]!.fold !== ',') ||
   (tokens[at]!.fold === ',' && tokens[at + 1]?.shape !== 'lower');
 
@@ -81,6 +82,8 @@ function mayOpen({ tokens }: Words, from: number, typeId: string, capital: boole
   const first = tokens[from]!;
   if (first.kind !== 'word' || NO_OFFICE.has(first.fold)) return false;
   if (isOfPeople(typeId, first)) return true;
+  // "Ban Quan hệ cộng đồng [Tổng công ty X]"
+  if (typeId === 'ban') return capital && first.shape === 'title' && isCompound(first, tokens[from + 1]);
   const small = SMALL.has(typeId);
   if (!small && !CAPITAL.has(typeId) && !(FIRMS.has(typeId) && TRANSITIVE.has(first.fold, tokens[from + 1]?.fold)))
     return false;
@@ -114,6 +117,15 @@ const goesOnBehindComma = (tokens: readonly Token[], i: number): boolean =>
 const isUnionSchool = (tokens: readonly Token[], i: number, typeId: string): boolean =>
   typeId === 'truong' && tokens[i]!.fold === 'công' && tokens[i + 1]?.fold === 'đoàn';
 
+/** Does the name of an office's head stand at `i`, behind its title and the office's words from `from` on? */
+function isNameOfHead(words: Words, i: number, from: number, typeId: string): boolean {
+  const { tokens } = words;
+  if (!TITLE_ENDS.has(titleBefore(tokens, from, typeId)) || !beginsPerson(words, i)) return false;
+  const length = capitalisedRun(tokens, i, { most: LONGEST_PERSON + 1 }) - i;
+  return length > 2 && length <= LONGEST_PERSON;
+}
+const LONGEST_PERSON = 4;
+
 /** End of the words at `from` that an office of type `typeId` is named after, or `from` where nothing behind them shows it. `capital`: the type word is a capital. */
 export function phraseEnd(words: Words, from: number, typeId: string, capital: boolean): number {
   const { tokens } = words;
@@ -124,10 +136,17 @@ export function phraseEnd(words: Words, from: number, typeId: string, capital: b
   for (; i < from + LONGEST && continues(tokens, i); i++) {
     const token = tokens[i]!;
     const joined = i > from && JOINERS.has(tokens[i - 1]!.fold);
+    // "Cục trưởng Cục An toàn lao động Hà Tất Thắng": the name of its head.
+    if (i > from && isCapitalized(token) && tokens[i - 1]!.shape === 'lower' && isNameOfHead(words, i, from, typeId))
+      return i;
     if (i > from && ownPart(token) !== token.text) return i + 1;
     // "Phòng Quản lý Ngoại kiều và Phòng Công an": the second is another body.
-    if (joined && (tokens[i - 1]!.fold === 'và' || tokens[i - 1]!.fold === '-') && isOtherHead(words, i)) return i - 1;
-    if (i > from && !joined && !isUnionSchool(tokens, i, typeId) && isClosed(words, i, members, typeId))
+    if (joined && (tokens[i - 1]!.fold === 'và' || tokens[i - 1]!.fold === '-') && isOtherHead(words, i))
+      return typeId === 'ban' ? from : i - 1;
+    if (typeId === 'ban') {
+      if (i > from && !joined && isOrganizationHead(words, i)) return i;
+      if (readArea(words, i)) return from;
+    } else if (i > from && !joined && !isUnionSchool(tokens, i, typeId) && isClosed(words, i, members, typeId))
       return tokens[i - 1]!.kind === 'word' ? i : i - 1;
     // "Hội Hữu nghị Việt - Úc"
     const state = joined && tokens[i - 1]!.fold === '-' && !isFirstOfWord(tokens, i);
@@ -142,6 +161,7 @@ export function phraseEnd(words: Words, from: number, typeId: string, capital: b
     )
       break;
   }
+  if (typeId === 'ban') return from;
   if (i > from + 2 && isOfPeople(typeId, tokens[from]!)) return tokens[i - 1]!.fold === 'và' ? i - 1 : i;
   if (typeId === 'ban-quan-ly') {
     const site = siteEnd(words, from);

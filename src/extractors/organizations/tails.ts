@@ -87,7 +87,8 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     const { tokens } = words;
     // "Lữ đoàn 125 Hải quân": the arm stands behind the unit's number.
     if ((state.told && !ARMED.has(type.id)) || state.owner || !continues(tokens, state.at)) return;
-    const end = Math.max(fieldEnd(words, state.at, type.id), phrase(words, state, type));
+    const known = fieldEnd(words, state.at, type.id);
+    const end = known > state.at && type.id === 'ban' ? known : Math.max(known, phrase(words, state, type));
     if (end === state.at) return;
     // "Hội Lim": a festival of a place.
     if (type.id === 'hoi' && end === state.at + 1 && tokens[state.at]!.shape === 'title') return;
