@@ -182,7 +182,7 @@ describe('names of bodies', () => {
     ['Chị Lan, Phó Trưởng [khoa Phục hồi chức năng tim mạch], cảm ơn.', ['other']],
     ['Chị Lan, điều dưỡng trưởng [khoa Nội 2], và anh Hải, Trưởng [khoa Ngoại thần kinh] - người mổ.', ['other', 'other']],
     ['Vụ trưởng [Vụ Tổ chức cán bộ] Phạm Văn Hòa họp với Cục trưởng [Cục An toàn lao động] Hà Tất Thành.', ['state', 'state']],
-    ['Đại diện [Ban Quan hệ cộng đồng Tổng công ty Sông Trà] dự.', ['union']],
+    ['Đại diện [Ban Quan hệ cộng đồng Tổng công ty Sông Trà] dự.', ['company']],
     ['Quà của [Công ty Than Sông Trà - TKV] đã đến.', ['company']],
     ['[Quỹ Từ thiện Báo Tuổi Trẻ] tặng học bổng.', ['other']],
     ['[Hội đồng sáng kiến Vietcombank] sẽ họp.', ['company']],

@@ -144,7 +144,8 @@ export function phraseEnd(words: Words, from: number, typeId: string, capital: b
     if (joined && (tokens[i - 1]!.fold === 'và' || tokens[i - 1]!.fold === '-') && isOtherHead(words, i))
       return typeId === 'ban' ? from : i - 1;
     if (typeId === 'ban') {
-      if (i > from && !joined && isOrganizationHead(words, i)) return i;
+      // "Ban Thường trực Ban Chỉ đạo" is none of a body's.
+      if (i > from && !joined && isOrganizationHead(words, i)) return token.fold === 'ban' ? from : i;
       if (readArea(words, i)) return from;
     } else if (i > from && !joined && !isUnionSchool(tokens, i, typeId) && isClosed(words, i, members, typeId))
       return tokens[i - 1]!.kind === 'word' ? i : i - 1;

@@ -83,6 +83,9 @@ export const isStateBank = ({ id }: Reading['type']): boolean => id === 'nhcsxh'
 /** Parts of a house: of its kind, whatever that is. */
 const INNER_ORGANS: ReadonlySet<string> = new Set(['phong', 'ban-giam-doc']);
 
+/** Boards in a company that are its union's; others are its own. */
+const UNION_BOARD = /tuyên giáo|nữ công|pháp luật|quan hệ lao động|tổ chức|kiểm tra|công đoàn/iu;
+
 /** Boards of the centre that are the government's; the others are the Party's. */
 const STATE_BOARD = /thi đua|chỉ đạo|phòng, chống|tôn giáo/iu;
 
@@ -101,6 +104,7 @@ export function kindOf({ type, owner, words }: Reading): OrganizationValue['kind
   if (owner && INNER_ORGANS.has(type.id)) return kindOf(owner);
   if (owner && ORGANS.has(type.id)) {
     const kind = kindOf(owner);
+    if (type.id === 'ban' && kind === 'company' && !UNION_BOARD.test(words)) return kind;
     // A union's organ in a company stays the union's.
     return kind === 'company' || kind === 'school' || (type.kind === 'other' && kind !== 'union') ? type.kind : kind;
   }
