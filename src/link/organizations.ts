@@ -93,9 +93,11 @@ export function linkOrganizations(context: Context): Draft<Organization>[] {
     createMemory([], sightings, (body) => body),
   );
   const foreign = !context.terms.of('countries').some(({ entry }) => entry.id === 'VN');
+  const printed = new Set(named.map(({ body }) => fold(body.name)));
   const variants = createVariants(
     named.map(({ body }) => body),
     foreign,
+    printed,
   );
   const first = createMemory(named, sightings, variants);
   const resolveBy = (memory: Memory, { value, start }: Mention): Resolved =>
@@ -125,7 +127,7 @@ export function linkOrganizations(context: Context): Draft<Organization>[] {
         resolved.set(mention, resolveBy(second, mention));
     }
   }
-  const full = createVariants([...resolved.values()], foreign);
+  const full = createVariants([...resolved.values()], foreign, printed);
   const bodyOf = (mention: Mention): Resolved => full(resolved.get(mention)!);
   const nameOf = ordinaryNames(mentions.map((mention) => bodyOf(mention).name));
   const date = context.share(asOf);

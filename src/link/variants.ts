@@ -116,6 +116,22 @@ function addGroupUnions(variants: Variants, byName: Bodies): void {
 }
 const GROUP_UNION = /^công đoàn tập đoàn (?:công nghiệp )?(.+)$/u;
 
+/**
+ * "Công đoàn Công ty A" and "Công đoàn cơ sở Công ty A" are the one union of a house. Where the article prints only one of them in
+ * full (`printed`: folded names), short references mean that one.
+ */
+function addGrassroots(variants: Variants, byName: Bodies, printed: ReadonlySet<string>): void {
+  for (const [name, body] of byName) {
+    if (!name.startsWith(GRASSROOTS) || body.kind !== 'union') continue;
+    const other = `công đoàn ${name.slice(GRASSROOTS.length)}`;
+    const plain = byName.get(other);
+    if (!plain || printed.has(name) === printed.has(other)) continue;
+    if (printed.has(name)) variants.set(other, body);
+    else variants.set(name, plain);
+  }
+}
+const GRASSROOTS = 'công đoàn cơ sở ';
+
 /** "Cienco4" = "Cienco 4": names that a space before a number alone tells apart. */
 function addSpaced(variants: Variants, byName: Bodies): void {
   for (const [name, body] of byName) {
@@ -188,10 +204,14 @@ const fieldsOf = (name: string, area: string): string =>
 
 /**
  * Which fuller name stands for a body. Takes the bodies of an article in text order; `foreign`: the article speaks of other
- * states than Việt Nam. Returns a function from a body to itself or to the fullest of its variants. Nothing is joined where
+ * states than Việt Nam; `printed`: the folded names of those it prints in full. Returns a function from a body to itself or to the fullest of its variants. Nothing is joined where
  * several bodies could be meant.
  */
-export function createVariants(bodies: readonly Resolved[], foreign: boolean): (body: Resolved) => Resolved {
+export function createVariants(
+  bodies: readonly Resolved[],
+  foreign: boolean,
+  printed: ReadonlySet<string>,
+): (body: Resolved) => Resolved {
   const byName = new Map<string, Resolved>();
   for (const body of bodies) {
     const name = fold(body.name);
@@ -202,6 +222,7 @@ export function createVariants(bodies: readonly Resolved[], foreign: boolean): (
   addTyped(variants, byName);
   addShortened(variants, byName);
   addGroupUnions(variants, byName);
+  addGrassroots(variants, byName, printed);
   addSpaced(variants, byName);
   addInitials(variants, byName);
   addFull(variants, byName);

@@ -43,11 +43,20 @@ function aliasEnd(tokens: readonly Token[], terms: TermIndex, reading: Reading, 
     !(lexicon === 'industries' && isEndOf(reading, entry.name));
   if (terms.at(from).some(known)) return at;
   const own = new Set(reading.words.split(' '));
-  const shortening = to - from === 1 && tokens[from]!.shape === 'upper' && tokens[from]!.text.length >= 3;
+  const shortening =
+    to - from === 1 &&
+    tokens[from]!.shape === 'upper' &&
+    (tokens[from]!.text.length >= 3 || (reading.type.kind === 'company' && comesAgain(tokens, to)));
   // "(Hepza)", "(AmCham)": a made word that is no Vietnamese one.
   const made = to - from === 1 && isForeignName(tokens, terms, from) && takesMadeName(reading);
   const shared = to - from >= 2 && tokens.slice(from, to).some(({ text }) => own.has(text));
   return shortening || made || shared ? to : at;
+}
+
+/** Two letters may be anything: behind a company they are its name where they stand alone again ("Ngân hàng … (MB)"). */
+function comesAgain(tokens: readonly Token[], to: number): boolean {
+  const { text } = tokens[to - 1]!;
+  return tokens.some((token, i) => i > to && token.text === text && tokens[i - 1]!.kind !== 'digits');
 }
 
 interface Alias {
