@@ -117,17 +117,14 @@ function addGroupUnions(variants: Variants, byName: Bodies): void {
 const GROUP_UNION = /^công đoàn tập đoàn (?:công nghiệp )?(.+)$/u;
 
 /**
- * "Công đoàn Công ty A" and "Công đoàn cơ sở Công ty A" are the one union of a house. Where the article prints only one of them in
- * full (`printed`: folded names), short references mean that one.
+ * "Công đoàn Công ty" beside "Công đoàn cơ sở Công ty A": the one union of a house, where the article does not print both in full
+ * (`printed`: folded names).
  */
 function addGrassroots(variants: Variants, byName: Bodies, printed: ReadonlySet<string>): void {
   for (const [name, body] of byName) {
-    if (!name.startsWith(GRASSROOTS) || body.kind !== 'union') continue;
-    const other = `công đoàn ${name.slice(GRASSROOTS.length)}`;
-    const plain = byName.get(other);
-    if (!plain || printed.has(name) === printed.has(other)) continue;
-    if (printed.has(name)) variants.set(other, body);
-    else variants.set(name, plain);
+    if (!name.startsWith(GRASSROOTS) || body.kind !== 'union' || !printed.has(name)) continue;
+    const plain = `công đoàn ${name.slice(GRASSROOTS.length)}`;
+    if (byName.has(plain) && !printed.has(plain)) variants.set(plain, body);
   }
 }
 const GRASSROOTS = 'công đoàn cơ sở ';
