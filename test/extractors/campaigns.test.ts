@@ -74,7 +74,7 @@ describe('the head word governs the whole list', () => {
     ['Công an phá hoạt động “tín dụng đen” và “bảo kê”.', []],
     ['Hoạt động của nhóm trong “Làng cổ” vẫn đều.', []],
     [
-      'Ủng hộ nhiều chương trình từ thiện, công tác xã hội như: Tấm áo nghĩa tình, Bữa sáng yêu thương TP.HCM.',
+      'Họ góp công cho nhiều chương trình từ thiện như: Tấm áo nghĩa tình, Bữa sáng yêu thương TP.HCM.',
       ['programme: Tấm áo nghĩa tình', 'programme: Bữa sáng yêu thương TP.HCM'],
     ],
     ['Nhiều giải thưởng như: Thương hiệu vàng, Sao khuê.', []],

@@ -358,7 +358,7 @@ describe('names', () => {
       [['lễ tưởng niệm 50 năm ngày Hòa thượng viên tịch (1963-2013)', 'ceremony']],
     ],
     [
-      'Ông dự Hội nghị cấp cao Pháp ngữ lần thứ 19 và thăm chính thức Pháp.',
+      'Bà sang Paris dự Hội nghị cấp cao Pháp ngữ lần thứ 19, sau đó về nước.',
       [['Hội nghị cấp cao Pháp ngữ lần thứ 19', 'conference']],
     ],
     ['Đêm nhạc kỷ niệm 22 năm làm nghề vì đó là tình yêu.', [['kỷ niệm 22 năm làm nghề', 'anniversary']]],
@@ -378,7 +378,7 @@ describe('names', () => {
     ],
     ['Báo cáo trình kỳ họp thứ 5, Quốc hội XIII, đã in.', [['kỳ họp thứ 5, Quốc hội XIII', 'conference']]],
     [
-      'Trường tổ chức kỷ niệm 30 năm thành lập và công bố quyết định mới.',
+      'Trường mừng kỷ niệm 30 năm thành lập và công bố tên mới.',
       [['kỷ niệm 30 năm thành lập', 'anniversary']],
     ],
     ['Công đoàn tổ chức diễn đàn gia đình và sức khỏe cho thợ.', [['diễn đàn gia đình và sức khỏe', 'conference']]],
@@ -393,7 +393,7 @@ describe('names', () => {
     ],
     ['Theo quyết sách của Đại hội Đảng 12, các báo mở chuyên mục.', [['Đại hội Đảng 12', 'congress']]],
     [
-      'Hãng đã tổ chức Đại hội đồng cổ đông bất thường năm 2017.',
+      'Tuần trước, hãng mở Đại hội đồng cổ đông bất thường năm 2017.',
       [['Đại hội đồng cổ đông bất thường năm 2017', 'congress']],
     ],
     [
@@ -431,10 +431,10 @@ describe('types alone and classes', () => {
     'Họ vừa dự lễ cưới của ca sĩ Thu Minh.',
     'Sau lễ đón với 21 loạt đại bác, hai bên hội đàm.',
     'Thông qua các hội nghị, hội thảo, tọa đàm chuyên đề, đoàn viên nâng cao nhận thức.',
-    'Tại các tổ chức, diễn đàn quốc tế và khu vực, hai bên hợp tác.',
+    'Hai bên ủng hộ nhau ở các diễn đàn quốc tế và khu vực.',
     'Bộ tư lệnh tổ chức hội thảo và khảo sát hố chôn các chiến sĩ năm 1968.',
     'Trên diễn đàn Vịnh Xuân Việt Nam một nhà, nhiều người bàn về trận đấu.',
-    'Đây là một trong những hoạt động kỷ niệm sự kiện thành lập báo Mới.',
+    'Triển lãm nằm trong chuỗi hoạt động kỷ niệm sự kiện thành lập báo Mới.',
     'Tổ chức 12 buổi tọa đàm về bình đẳng giới cho nữ công nhân.',
     'Một hội nghị tổng kết công tác công đoàn đã diễn ra.',
     'Sau lễ chào cờ, công nhân bắt đầu ca làm việc.',
@@ -442,7 +442,7 @@ describe('types alone and classes', () => {
     'Tuần này có các Hội nghị - hội thảo chuyên đề về cà phê.',
     'Tại hội nghị Chủ tịch Công đoàn tỉnh đã nêu vấn đề.',
     'Báo dẫn lời trang diễn đàn Quân đội Trung Quốc.',
-    'Cô xuất hiện tại lễ gặp mặt khiến nhiều người ấn tượng.',
+    'Cô đến lễ gặp mặt trong tà áo dài.',
     'Để hội nghị tập huấn thu được kết quả tốt, cần chuẩn bị kỹ.',
     'Cả nhóm đi xem triển lãm của họa sĩ trẻ về nghề dệt.',
     'Sáng nay Bộ Y tế họp báo công bố kết quả thanh tra.',

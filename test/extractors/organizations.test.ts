@@ -171,7 +171,7 @@ describe('several bodies', () => {
       ],
     ],
     [
-      'Lãnh đạo Phòng GD-ĐT và Công đoàn ngành giáo dục Hiệp Đức cùng dự.',
+      'Đại diện Phòng GD-ĐT cùng Công đoàn ngành giáo dục Hiệp Đức đến dự.',
       [
         ['Phòng GD-ĐT', 'Phòng Giáo dục và Đào tạo', 'state'],
         ['Công đoàn ngành giáo dục Hiệp Đức', 'Công đoàn ngành giáo dục Hiệp Đức', 'union'],

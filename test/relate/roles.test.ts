@@ -440,9 +440,9 @@ test.each([
   ],
   [
     'of an office with its body behind a comma or in brackets',
-    'Bà Lương Thị Điệp, Trưởng phòng Giáo dục Mầm non, Sở Giáo dục và Đào tạo Bến Tre, và ông Võ Văn Tuấn, Trưởng phòng Nhà ở (Sở Xây dựng Bến Tre), dự.',
+    'Bà Lương Thị Thơm, Trưởng phòng Giáo dục Mầm non, Sở Giáo dục và Đào tạo Bến Tre, và ông Võ Văn Tuấn, Trưởng phòng Nhà ở (Sở Xây dựng Bến Tre), dự.',
     {
-      'Lương Thị Điệp': [['Trưởng phòng', 'Phòng Giáo dục Mầm non Sở Giáo dục và Đào tạo tỉnh Bến Tre']],
+      'Lương Thị Thơm': [['Trưởng phòng', 'Phòng Giáo dục Mầm non Sở Giáo dục và Đào tạo tỉnh Bến Tre']],
       'Võ Văn Tuấn': [['Trưởng phòng', 'Phòng Nhà ở Sở Xây dựng tỉnh Bến Tre']],
     },
   ],
@@ -458,9 +458,9 @@ test.each([
   ],
   [
     'of a board of the body in the next title',
-    'Công ty Sao Mai tặng quà. Ông Đỗ Văn Hồng, Chủ tịch HĐQT kiêm Tổng Giám đốc Công ty Thép Việt, và bà Mai Thị Lan - Phó Bí thư Đảng ủy, Chủ tịch HĐTV Tổng công ty Than Đông Nam - dự.',
+    'Công ty Sao Mai tặng quà. Ông Đỗ Văn Mận, Chủ tịch HĐQT kiêm Tổng Giám đốc Công ty Thép Việt, và bà Mai Thị Lan - Phó Bí thư Đảng ủy, Chủ tịch HĐTV Tổng công ty Than Đông Nam - dự.',
     {
-      'Đỗ Văn Hồng': [
+      'Đỗ Văn Mận': [
         ['Chủ tịch', 'Hội đồng quản trị Công ty Thép Việt'],
         ['Tổng Giám đốc', 'Công ty Thép Việt'],
       ],
