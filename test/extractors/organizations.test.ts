@@ -97,6 +97,7 @@ describe('names', () => {
     ['Ngân hàng CSXH huyện Sơn Dương cho vay.', 'Ngân hàng CSXH huyện Sơn Dương', 'Ngân hàng Chính sách xã hội huyện Sơn Dương', 'state'],
     ['CLB Công an Hà Nội thắng đậm.', 'CLB Công an Hà Nội', 'Câu lạc bộ Công an Hà Nội', 'other'],
     ['Trung tâm Phối hợp tìm kiếm cứu nạn hàng hải Việt Nam báo tin.', 'Trung tâm Phối hợp tìm kiếm cứu nạn hàng hải Việt Nam', 'Trung tâm Phối hợp tìm kiếm cứu nạn hàng hải Việt Nam', 'other'],
+    ['Trường THPT chuyên Đại học Vinh mở lớp.', 'Trường THPT chuyên Đại học Vinh', 'Trường Trung học phổ thông chuyên Đại học Vinh', 'school'],
     ['Trường THCS&THPT Nguyễn Khuyến mở lớp.', 'Trường THCS&THPT Nguyễn Khuyến', 'Trường Trung học cơ sở & Trung học phổ thông Nguyễn Khuyến', 'school'],
     ['Công ty CTCP Hoa Sen có lãi.', 'Công ty CTCP Hoa Sen', 'Công ty Cổ phần Hoa Sen', 'company'],
     ['Nhà máy nước sạch Hà Nội bất ngờ dừng.', 'Nhà máy nước sạch Hà Nội', 'Nhà máy nước sạch Hà Nội', 'company'],

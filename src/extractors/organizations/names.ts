@@ -77,6 +77,12 @@ export function nameEnd(
         end = i += 2;
         continue;
       }
+      const university = firm === i && start < 0 && i > from ? universityEnd(words, i) : i;
+      if (university > i) {
+        start = i;
+        end = i = university;
+        continue;
+      }
       if (firm === i) break;
       end = i = firm;
       continue;
@@ -171,6 +177,12 @@ export function nameEnd(
 
 const isType = ({ terms }: Words, i: number): boolean =>
   terms.at(i).some(({ lexicon }) => lexicon === 'organization-types');
+
+/** "Trường THPT chuyên Đại học Vinh": end of the type word of the university at `i` whose school for the gifted it is, or `i`. */
+const universityEnd = ({ tokens, terms }: Words, i: number): number =>
+  (tokens[i - 1]!.fold === 'chuyên' &&
+    terms.at(i).find(({ lexicon, entry }) => lexicon === 'organization-types' && entry.id === 'dai-hoc')?.to) ||
+  i;
 
 /** End of the type word of a company at `i`, or `i`: "Công ty CP [Tổng công ty] X". */
 const firmEnd = ({ terms }: Words, i: number): number =>
