@@ -377,10 +377,7 @@ describe('names', () => {
       [['hội nghị thượng đỉnh Á - Âu', 'conference']],
     ],
     ['Báo cáo trình kỳ họp thứ 5, Quốc hội XIII, đã in.', [['kỳ họp thứ 5, Quốc hội XIII', 'conference']]],
-    [
-      'Trường mừng kỷ niệm 30 năm thành lập và công bố tên mới.',
-      [['kỷ niệm 30 năm thành lập', 'anniversary']],
-    ],
+    ['Trường mừng kỷ niệm 30 năm thành lập và công bố tên mới.', [['kỷ niệm 30 năm thành lập', 'anniversary']]],
     ['Công đoàn tổ chức diễn đàn gia đình và sức khỏe cho thợ.', [['diễn đàn gia đình và sức khỏe', 'conference']]],
     [
       'Hai khối kỷ niệm 40 năm quan hệ ASEAN-EU (1977-2017).',
