@@ -176,6 +176,10 @@ test('the work grows in proportion to the tokens', () => {
       const rate = ({ looks, tokens }: typeof short): number => looks / tokens;
       expect(rate(long)).toBeLessThanOrEqual(rate(short) * 2 + 20);
     }),
-    { numRuns: 100 },
+    { numRuns: 100, examples: [[['-', '2024']]] },
   );
+});
+
+test('a long chain of figures and dashes does not throw', () => {
+  expect(() => extractNumbers('- 2024 '.repeat(50_000))).not.toThrow();
 });

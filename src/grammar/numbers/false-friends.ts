@@ -47,12 +47,13 @@ function follows(tokens: readonly Token[], i: number, table: PairSet): boolean {
   return table.has(one.fold, two?.kind === 'word' ? two.fold : undefined);
 }
 
-/** Does a known counted noun, a magnitude, a percent sign or a currency stand behind the number? */
-export function isCounted(tokens: readonly Token[], to: number): boolean {
+/** Does a known counted noun, a magnitude, a percent sign or a currency stand behind the number, or behind the high end of its range? */
+export function isCounted(tokens: readonly Token[], end: number): boolean {
+  // A range has one high end: chains of dashes are not followed.
+  const high = after(tokens, end)?.fold === '-' && after(tokens, end + 1) ? readFigures(tokens, end + 1) : undefined;
+  const to = high?.to ?? end;
   const next = after(tokens, to);
   if (!next) return false;
-  const high = next.fold === '-' && after(tokens, to + 1) ? readFigures(tokens, to + 1) : undefined;
-  if (high) return isCounted(tokens, high.to);
   return (
     next.text === '%' ||
     SCALES.has(next.fold) ||
