@@ -129,6 +129,14 @@ function addGrassroots(variants: Variants, byName: Bodies, printed: ReadonlySet<
 }
 const GRASSROOTS = 'công đoàn cơ sở ';
 
+/** "Đại học X" beside "Trường Đại học X", in the names of their unions and hospitals too: one school. */
+function addUniversities(variants: Variants, byName: Bodies): void {
+  for (const [name, body] of byName) {
+    const short = name.replace('trường đại học ', 'đại học ');
+    if (short !== name && byName.get(short)?.kind === body.kind) variants.set(short, body);
+  }
+}
+
 /** "Cienco4" = "Cienco 4": names that a space before a number alone tells apart. */
 function addSpaced(variants: Variants, byName: Bodies): void {
   for (const [name, body] of byName) {
@@ -220,6 +228,7 @@ export function createVariants(
   addShortened(variants, byName);
   addGroupUnions(variants, byName);
   addGrassroots(variants, byName, printed);
+  addUniversities(variants, byName);
   addSpaced(variants, byName);
   addInitials(variants, byName);
   addFull(variants, byName);

@@ -48,6 +48,8 @@ describe('short references', () => {
     [['LĐLĐ TP Đà Nẵng (cũ) bàn giao.'], 'LĐLĐ TP Đà Nẵng', 'Liên đoàn Lao động thành phố Đà Nẵng'],
     [['Công ty Sao Mai và Nhà máy Sông Trà dự.', 'Cty mở tiệc.'], 'Cty', 'Công ty Sao Mai'],
     [['Công đoàn cơ sở Công ty TNHH Sao Mai họp.', 'Công đoàn Công ty tặng quà.'], 'Công đoàn Công ty', 'Công đoàn cơ sở Công ty TNHH Sao Mai'],
+    [['Trường Đại học Sông Trà họp.', 'Công đoàn cơ sở Trường Đại học Sông Trà dự.', 'Công đoàn cơ sở Đại học Sông Trà tặng quà.'], 'Công đoàn cơ sở Đại học Sông Trà', 'Công đoàn cơ sở Trường Đại học Sông Trà'],
+    [['Trường Đại học Sông Trà khai giảng.', 'Nhiều em thi vào Đại học Sông Trà.'], 'Đại học Sông Trà', 'Trường Đại học Sông Trà'],
     [['Ngân hàng TMCP Quân đội (MB) tặng quà.', 'Đại diện MB cho biết lãi cao.'], 'MB', 'Ngân hàng Thương mại Cổ phần Quân đội'],
     [['Công đoàn Y tế Việt Nam thăm hỏi.', 'Đại diện Công đoàn Y tế đến dự.'], 'Công đoàn Y tế', 'Công đoàn Y tế Việt Nam'],
   ])('%j: %s', (lines, text, name) => {
