@@ -34,7 +34,7 @@ export const VERBS: PairSet = pairSet(`
   tham gia, tham dự, tham quan, tổ chức, đăng ký, đặt câu, hoàn thành, thực hiện, triển khai, hoạt động, trở lại, trở về, đi làm,
   làm việc, thành lập, xây dựng, sinh hoạt, sinh sống, hỗ trợ, biểu dương, khen thưởng, tuyên dương, phấn đấu, phối hợp, vận động,
   ủng hộ, đóng góp, quyên góp, phát động, hưởng ứng, chúc mừng, thi đấu, tranh tài, tiêu thụ, sản xuất, tiếp tục, tiến hành,
-  đề nghị, kiến nghị, yêu cầu, đề xuất, đề ra, phục vụ, đáp ứng, chăm lo, chăm sóc, bảo vệ, thu hút, trị giá, tương đương, chấp hành,
+  đề nghị, kiến nghị, yêu cầu, đề xuất, đề ra, phục vụ, đáp ứng, chăm lo, chăm sóc, bảo vệ, thu hút, trị giá, tổng giá, tổng trị, tương đương, chấp hành,
   trực thuộc, đến từ, liên quan, xuất hiện, diễn ra, tạo ra, làm lợi, mang lại, đem lại, góp phần, nâng cao, tập trung, bao gồm,
   quản lý, giám sát, hướng dẫn, phân bổ, thiệt mạng, tử vong, mắc bệnh, bị thương, nhập viện, lao động sản, gặp khó, ký kết, trao tặng,
   kết nạp, giới thiệu, bồi dưỡng, học tập, theo dõi, quán triệt, tuyên truyền, nghiên cứu, nhất trí, bầu ra, thống nhất, tích cực, đồng loạt,

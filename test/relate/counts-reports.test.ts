@@ -639,6 +639,10 @@ const REPORTS: [string, Record<number, Facts>][] = [
     { 380: { organization: null, partOf: 396 }, 396: { organization: null } },
   ],
   [
+    'LĐLĐ tỉnh Bắc Giang trao 1.000 thùng thuốc cấp cứu tổng giá trị 1,4 tỉ đồng.',
+    { 1000: { unit: 'thùng thuốc cấp cứu', organization: BG }, 1400000000: { organization: BG } },
+  ],
+  [
     'Mức thưởng Tết năm 2020 cao nhất 122 triệu đồng, thấp nhất 300.000 đồng, ít nhất 500 người được thưởng.',
     {
       122000000: { approximation: null, organization: null },
