@@ -8,7 +8,8 @@ import { firstIndex } from '../../text/search.ts';
 import { Gap, type Token, tokenAt } from '../../text/tokens.ts';
 import { scenesOf } from '../scenes.ts';
 import { federationsOf } from './federations.ts';
-import { type Actors, noActors, relateGivers } from './givers.ts';
+import { type Actors, type Bodies, noActors } from './actors.ts';
+import { relateGivers } from './givers.ts';
 import { relateHonours } from './honours.ts';
 import { relateLevels } from './levels.ts';
 import { partsOf } from './parts.ts';
@@ -176,7 +177,7 @@ export function relateCounts(article: Article, context: Context, entities: Entit
   const sentenceOf = new Map<CountDraft, number>();
   const nation =
     NATIONAL.find((name) => entities.organizations.some((organization) => organization.name === name)) ?? null;
-  const federations = federationsOf(unions);
+  const bodies: Bodies = { nation, unions, federations: federationsOf(unions), stated: new Map() };
   let actors = noActors();
   let timeline = noTimeline();
   /** What the line before a list has set, which each of its items begins with: "… các chỉ tiêu sau:". */
@@ -211,7 +212,7 @@ export function relateCounts(article: Article, context: Context, entities: Entit
     };
     for (const { draft } of scene.counts) sentenceOf.set(draft, from);
     movement = relateHonours(scene, movement);
-    relateGivers(scene, actors, { nation, unions, federations });
+    relateGivers(scene, actors, bodies);
     relatePeriods(scene, timeline);
     if (scene.counts.length === 0) continue;
     relateLevels(scene);

@@ -30,6 +30,7 @@ import {
   says,
   stretch,
 } from './date-marks.ts';
+import { eachOf } from './each.ts';
 import { isUnions } from './owners.ts';
 import type { CountMark, DateMark, Landmark, Scene } from './sentence.ts';
 import { isLevy, isPair } from './strangers.ts';
@@ -220,6 +221,11 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     if (isCondition(scene, count) || isTimeless(scene, count) || isPair(scene, count)) return;
     if (previous && isEquivalent(scene, previous, count)) {
       count.draft.period = previous.draft.period;
+      return;
+    }
+    const whole = eachOf(scene, index);
+    if (whole) {
+      count.draft.period = whole.draft.period;
       return;
     }
     const compared = comparedWith(scene, count);

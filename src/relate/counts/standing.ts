@@ -102,6 +102,17 @@ function isPartner({ tokens, from }: Scene, i: number): boolean {
 }
 const PARTNERS = 16;
 
+/** Is it one who acts, or one who is spoken of in the place of one? */
+export const isActor = (part: Part | undefined): boolean => part === 'subject' || part === 'weak';
+
+/** "9 người được Tổng LĐLĐ tặng Bằng khen": who does it to the subject, and whom the next clauses are not about. */
+export function isAgent({ tokens, from }: Scene, org: Landmark<string>): boolean {
+  let i = org.from - 1;
+  while (i > from && i > org.from - TITLE && (WEAK_WORDS.has(tokens[i]!.fold) || HEADS.has(tokens[i]!.fold))) i--;
+  return i >= from && tokens[i]!.fold === 'được' && AWARDING.has(tokens[org.to]?.fold ?? '', tokens[org.to + 1]?.fold);
+}
+const AWARDING = pairSet('tặng, trao, khen, thưởng, cấp, phong, công nhận, biểu dương, tuyên dương, tôn vinh, suy tôn');
+
 /** The part of each organization of a sentence, in their order; coordinated ones take the part of the first. */
 export function standingsOf(scene: Scene): Part[] {
   const { tokens, from, organizations } = scene;
