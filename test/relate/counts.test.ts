@@ -154,6 +154,70 @@ describe('organization', () => {
       'Tại LĐLĐ tỉnh Phú Thọ (thành phố Việt Trì) có 17 máy tính. Thế nhưng chỉ dùng 15 máy.',
       { 17: province, 15: province },
     ],
+    // Who gave to the members of a body is not whom the next sentence is about.
+    [
+      'LĐLĐ tỉnh Phú Thọ báo cáo kết quả. Có 12 cán bộ được UBND tỉnh Phú Thọ tặng bằng khen. Năm 2021, phấn đấu kết nạp 6.400 đoàn viên.',
+      { 12: 'Ủy ban nhân dân tỉnh Phú Thọ', 6400: province },
+    ],
+    // A list whose items have verbs of their own shares no giver.
+    [
+      'LĐLĐ tỉnh Phú Thọ đã có 3.150 lượt chị đạt danh hiệu cấp huyện, 44 chị được Sở Y tế tỉnh Phú Thọ khen thưởng.',
+      { 3150: province, 44: 'Sở Y tế tỉnh Phú Thọ' },
+    ],
+    // The first of joint bodies acts.
+    ['Qua chương trình do LĐLĐ tỉnh Phú Thọ và Sở Y tế tỉnh Phú Thọ phát động, 23 hộ được vay vốn.', { 23: province }],
+    [
+      'Tại trụ sở Sở Y tế tỉnh Phú Thọ, Công ty TNHH May Sông Hồng đã trao tặng 2 tỷ đồng.',
+      { 2e9: 'Công ty TNHH May Sông Hồng' },
+    ],
+    // Those who run a meeting are the body that holds it.
+    [
+      'Sáng nay, LĐLĐ tỉnh Phú Thọ tổ chức lễ phát động Tháng Công nhân.\n\nTrong khuôn khổ buổi lễ, ban tổ chức đã trao 35 suất quà.',
+      { 35: province },
+    ],
+    [
+      'Hội thao do LĐLĐ tỉnh Phú Thọ phối hợp tổ chức đã khép lại.\n\nBTC còn trao 28 bộ huy chương, 13 cờ lưu niệm.',
+      { 28: province, 13: province },
+    ],
+    [
+      'Công đoàn tỉnh Phú Thọ tổ chức Đại hội lần thứ XVII.\n\nĐại hội đã bầu 41 đồng chí vào Ban Chấp hành; bầu 16 đại biểu đi dự đại hội cấp trên.',
+      { 41: 'Công đoàn tỉnh Phú Thọ', 16: 'Công đoàn tỉnh Phú Thọ' },
+    ],
+    [
+      'LĐLĐ tỉnh Phú Thọ tổ chức hội nghị.\n\nHội thi “Bàn tay vàng” có đông người xem, ban tổ chức đã trao 15 giải.',
+      { 15: null },
+    ],
+    // "Theo đó" goes on about who acted in the sentence before.
+    [
+      'LĐLĐ tỉnh Phú Thọ tổ chức “Chuyến xe nghĩa tình”. Theo đó, sẽ có 32 chuyến xe đưa công nhân về quê.',
+      { 32: province },
+    ],
+    // Participants are counted by who holds what they take part in, members of a scheme are not.
+    [
+      'LĐLĐ tỉnh Phú Thọ khai mạc hội thao. Có 620 vận động viên thuộc các đơn vị tranh tài ở 6 môn.',
+      { 620: province },
+    ],
+    ['LĐLĐ tỉnh Phú Thọ cho biết hiện có 9.300 người tham gia BHXH tự nguyện.', { 9300: null }],
+    [
+      'Đại hội Công đoàn tỉnh Phú Thọ lần thứ XVII, nhiệm kỳ 2023-2028, dự kiến diễn ra với 320 đại biểu.',
+      { 320: 'Công đoàn tỉnh Phú Thọ' },
+    ],
+    // What one person has is no body's, and one of many is of those who counted the many.
+    [
+      'Anh Trần Văn Lượng, thợ lò Công ty TNHH May Sông Hồng, rất chăm. Ba năm qua, anh có 15 sáng kiến, làm lợi 800 triệu đồng.',
+      { 15: null, 8e8: null },
+    ],
+    ['Chị Nguyễn Thị Nhàn, tổ trưởng ở Công ty TNHH May Sông Hồng, người có 13 sáng kiến, rất vui.', { 13: null }],
+    [
+      'LĐLĐ tỉnh Phú Thọ tuyên dương 25 công nhân giỏi. Anh Trần Văn Lượng, công nhân Công ty TNHH May Sông Hồng, là một trong 25 công nhân được tuyên dương.',
+      { 25: province },
+    ],
+    ['Công ty TNHH May Sông Hồng là một trong ba đơn vị dẫn đầu.', { 3: null }],
+    // What each gets is given by who gave to all.
+    [
+      'Theo ông Tám, Chủ tịch LĐLĐ tỉnh Phú Thọ, số tiền góp được đã xây 26 căn nhà, mỗi căn 45 triệu đồng.',
+      { 26: province, 45e6: province },
+    ],
   ])('%s', (text, organizations) => {
     const counts = countsOf(text);
     for (const [value, name] of Object.entries(organizations))

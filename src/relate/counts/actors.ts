@@ -37,6 +37,8 @@ export interface Bodies {
   readonly federations: Federations;
   /** Whose the figures are that were counted so far, by their values. */
   readonly stated: Map<number, string | null>;
+  /** Who held the meeting or contest that was named last. */
+  host: string | null;
 }
 
 /** "chúng tôi đã làm việc với UBND tỉnh A": who speaks acts, and no one visits. */
@@ -76,7 +78,8 @@ export function nextActor(scene: Scene, parts: readonly Part[], nation: string |
     const visited = visitedBy(scene);
     if (visited) return visited;
   }
-  const lastAs = (part: Part): number => parts.findLastIndex((own, k) => own === part && !isAgent(scene, organizations[k]!));
+  const lastAs = (part: Part): number =>
+    parts.findLastIndex((own, k) => own === part && !isAgent(scene, organizations[k]!));
   const subject = lastAs('subject');
   const last = subject >= 0 ? subject : lastAs('weak');
   if (last >= 0) return bodyOf(scene, organizations[last]!);
@@ -87,10 +90,7 @@ export function nextActor(scene: Scene, parts: readonly Part[], nation: string |
     counts.some(({ draft }) => draft.organization === opening.value)
   )
     return opening.value;
-  if (
-    nation !== null &&
-    counts.some(({ draft }) => draft.organization === nation && draft.honour === null)
-  )
+  if (nation !== null && counts.some(({ draft }) => draft.organization === nation && draft.honour === null))
     return nation;
   return speakerOf(scene, to) ?? (speaksAlone(scene, to) ? null : undefined);
 }

@@ -23,7 +23,11 @@ export function giverBehind(
       next++;
       continue;
     }
-    const shares = count && count.from - end <= 2 && isMoney(count) === isMoney(counts[index]!);
+    const shares =
+      count &&
+      count.from - end <= 2 &&
+      isMoney(count) === isMoney(counts[index]!) &&
+      !attains(tokens, counts[next - 1]!.phraseTo, end);
     // "86 CĐCS đạt danh hiệu “A”, được LĐLĐ huyện khen thưởng": the clause goes on about them.
     const goesOn = tokens[end + 1]?.fold === 'được' && counts[index]!.draft.category !== 'works';
     if (word !== ',' || shares || goesOn) continue;
@@ -42,6 +46,12 @@ export function giverBehind(
         isAwarder(tokens, org, phraseEnd, honours)),
   );
   return mark?.value;
+}
+
+/** "612 lượt chị đạt cấp ngành, 44 chị được X khen thưởng": has the clause before the comma a verb of its own? */
+function attains(tokens: Scene['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.fold === 'đạt' || tokens[i]!.fold === 'được') return true;
+  return false;
 }
 
 /** What comes "from" a body: people and places that come from one are its own. */

@@ -5,6 +5,7 @@ import { isByDelegation, sentBy } from './delegations.ts';
 import { eachOf } from './each.ts';
 import { actingFederation, federationFor } from './federations.ts';
 import { giverBehind } from './givers-behind.ts';
+import { hostOf, isByHost } from './hosts.ts';
 import {
   besideOf,
   composedOf,
@@ -22,8 +23,11 @@ import { reportedBy } from './reports.ts';
 import type { CountMark, Landmark, Scene } from './sentence.ts';
 import { makerOf, takesUpWork } from './sources.ts';
 import { onlySays, speakerOf, speaksAlone } from './speakers.ts';
-import { isActor, isAgent, type Part, standingsOf } from './standing.ts';
-import { areVictims, isAverageIncome, isPair, isStrange } from './strangers.ts';
+import { firstOfJoint, isActor, isAgent, type Part, standingsOf } from './standing.ts';
+import { areVictims, isAverageIncome, isForeign, isPair, isStrange } from './strangers.ts';
+
+/** A figure so large is not stated of two things. */
+const MANY = 10;
 
 /** In so many sentences behind its own an actor is still meant. */
 const ACTOR_REACH = 4;
@@ -53,6 +57,8 @@ const RECEIVING = new Set(['cho', 'tới', 'đến', 'tặng', 'thăm']);
 const isWhole = ({ tokens }: Scene, part: CountMark, { from }: CountMark): boolean =>
   from === part.to + 1 && tokens[part.to]!.text === '/';
 
+const goesOn = ({ tokens, from }: Scene): boolean => tokens[from]!.fold === 'theo' && tokens[from + 1]?.fold === 'đó';
+
 /** Counts of these kinds an actor is still meant for when two sentences have passed without one. */
 const LASTING: ReadonlySet<string | null> = new Set([
   'members', 'organizations', 'initiatives', 'gifts', 'works', 'events',
@@ -73,8 +79,9 @@ function gaveBefore({ tokens }: Scene, org: Landmark<string>, { from: at }: Coun
 }
 
 /** Sets the organization of every count of the sentence, and takes the actors that the sentence names over into `actors`. */
-export function relateGivers(scene: Scene, actors: Actors, { nation, unions, federations, stated }: Bodies): void {
+export function relateGivers(scene: Scene, actors: Actors, bodies: Bodies): void {
   const { counts, organizations, people } = scene;
+  const { nation, unions, federations, stated } = bodies;
   const federation = actingFederation(scene, organizations.at(-1)?.to ?? scene.from, scene.to, federations);
   if (counts.length === 0 && organizations.length === 0 && people.length === 0) {
     if (federation) Object.assign(actors, { last: federation, union: federation, topic: federation, age: 0 });
@@ -84,12 +91,16 @@ export function relateGivers(scene: Scene, actors: Actors, { nation, unions, fed
   const parts = standingsOf(scene);
   const nearest = (before: number, part: Part): string | undefined => {
     for (let k = organizations.length - 1; k >= 0; k--)
-      if (organizations[k]!.to <= before && parts[k] === part) return bodyOf(scene, organizations[k]!);
+      if (organizations[k]!.to <= before && parts[k] === part)
+        return bodyOf(scene, organizations[firstOfJoint(scene, parts, k)]!);
     return undefined;
   };
   actors.age++;
+  bodies.host = hostOf(scene, parts) ?? bodies.host;
   const personal = counts.length > 0 && isPersonal(scene);
   const maker = counts.length > 0 && actors.maker !== null && takesUpWork(scene) ? actors.maker : null;
+  /** "Theo đó, sẽ có 30 toa tàu …": who acted in the sentence before goes on. */
+  const continued = goesOn(scene) && actors.age === 1 ? actors.last : null;
   /** The body that acted in a sentence before, where it is still meant. */
   const actorOf = (count: CountMark): string | null => {
     if (personal || actors.age > ACTOR_REACH) return null;
@@ -114,6 +125,7 @@ export function relateGivers(scene: Scene, actors: Actors, { nation, unions, fed
       const teller = nearest(count.from, 'weak') ?? speakerOf(scene, count.from) ?? actorOf(count);
       return teller ? enterpriseOf(teller) : null;
     }
+    if (continued !== null && !isForeign(scene, count)) return continued;
     if (isStrange(scene, count, ofUnions)) return null;
     const weak = employer(nearest(count.from, 'weak') ?? speakerOf(scene, count.from), count);
     const speaker = ofUnions && weak && actors.union && !unions.has(weak) ? actors.union : weak;
@@ -141,6 +153,12 @@ export function relateGivers(scene: Scene, actors: Actors, { nation, unions, fed
       : null;
   };
   actors.sender = sentBy(scene) ?? actors.sender;
+  /** Whose meeting acts in the count's clause. */
+  const held = (count: CountMark): string | undefined => {
+    if (bodies.host === null) return undefined;
+    const subject = organizations.findLast((org, k) => parts[k] === 'subject' && org.to <= count.from);
+    return isByHost(scene, count, subject?.to ?? scene.from) ? bodies.host : undefined;
+  };
   /** Who sent those that act in the count's clause. */
   const delegated = (count: CountMark): string | undefined => {
     if (actors.sender === null) return undefined;
@@ -160,7 +178,7 @@ export function relateGivers(scene: Scene, actors: Actors, { nation, unions, fed
       continue;
     }
     if (isOneOf(scene, count)) {
-      count.draft.organization = stated.get(count.draft.value) ?? null;
+      count.draft.organization = count.draft.value < MANY ? null : (stated.get(count.draft.value) ?? null);
       settled.add(count);
       continue;
     }
@@ -187,6 +205,7 @@ export function relateGivers(scene: Scene, actors: Actors, { nation, unions, fed
       federationFor(scene, count, federations) ??
       (nation && isNational(scene, count) ? nation : undefined) ??
       composedOf(scene, count) ??
+      held(count) ??
       besideOf(scene, parts, count) ??
       (isReceiver(scene, count) ? nearest(count.from, 'subject') : undefined) ??
       ownerOf(scene, count) ??

@@ -7,8 +7,8 @@ import type { Article } from '../../text/article.ts';
 import { firstIndex } from '../../text/search.ts';
 import { Gap, type Token, tokenAt } from '../../text/tokens.ts';
 import { scenesOf } from '../scenes.ts';
-import { federationsOf } from './federations.ts';
 import { type Actors, type Bodies, noActors } from './actors.ts';
+import { federationsOf } from './federations.ts';
 import { relateGivers } from './givers.ts';
 import { relateHonours } from './honours.ts';
 import { relateLevels } from './levels.ts';
@@ -177,7 +177,7 @@ export function relateCounts(article: Article, context: Context, entities: Entit
   const sentenceOf = new Map<CountDraft, number>();
   const nation =
     NATIONAL.find((name) => entities.organizations.some((organization) => organization.name === name)) ?? null;
-  const bodies: Bodies = { nation, unions, federations: federationsOf(unions), stated: new Map() };
+  const bodies: Bodies = { nation, unions, federations: federationsOf(unions), stated: new Map(), host: null };
   let actors = noActors();
   let timeline = noTimeline();
   /** What the line before a list has set, which each of its items begins with: "… các chỉ tiêu sau:". */

@@ -84,10 +84,11 @@ function isHost({ tokens, from }: Scene, { event }: Landmark<string>): boolean {
   const before = event.from > from ? tokens[event.from - 1]!.fold : ',';
   if (before !== ',' && !HOST_OPENERS.has(before)) return false;
   let behind = tokens[event.to]?.text === ',' ? event.to + 1 : event.to;
-  if (tokens[behind]?.fold === 'chính' && tokens[behind + 1]?.fold === 'thức') behind += 2;
+  while (HELD_ADVERBS.has(tokens[behind]?.fold ?? '', tokens[behind + 1]?.fold)) behind += 2;
   const word = tokens[behind]?.fold ?? '';
   return ACTING.has(word) || word === 'với' || TAKES_PLACE.has(word, tokens[behind + 1]?.fold);
 }
+const HELD_ADVERBS = pairSet('chính thức, dự kiến, long trọng');
 const HOST_OPENERS = new Set(['biết', 'hay', 'rằng', 'và', 'khi']);
 const TAKES_PLACE = pairSet('diễn ra, khai mạc, bế mạc, thu hút, quy tụ');
 
@@ -101,6 +102,24 @@ function isPartner({ tokens, from }: Scene, i: number): boolean {
   return false;
 }
 const PARTNERS = 16;
+
+/** Do only commas, brackets or "và" stand between the organization at `k` and the one before: "Công đoàn A và Công đoàn B"? */
+function isJoined({ tokens, organizations }: Scene, k: number): boolean {
+  const before = organizations[k - 1];
+  const { from } = organizations[k]!;
+  if (!before || before.to >= from) return false;
+  let side = before.to;
+  while (side < from && JOINTS.has(tokens[side]!.fold)) side++;
+  return side === from;
+}
+
+/** Index of the first of the joint organizations that the one at `k` is the last of: "do Báo A, Quỹ B và Quỹ C phát động". */
+export function firstOfJoint(scene: Scene, parts: readonly Part[], k: number): number {
+  let first = k;
+  if (!LAST_JOINTS.has(scene.tokens[scene.organizations[k]!.from - 1]?.fold ?? '')) return k;
+  while (isJoined(scene, first) && parts[first - 1] === parts[k]) first--;
+  return first;
+}
 
 /** Is it one who acts, or one who is spoken of in the place of one? */
 export const isActor = (part: Part | undefined): boolean => part === 'subject' || part === 'weak';
@@ -139,16 +158,13 @@ export function standingsOf(scene: Scene): Part[] {
       parts.push('object');
       return;
     }
-    const before = organizations[k - 1];
     let i = mark.from - 1;
-    if (before && before.to <= mark.from) {
-      let side = before.to;
-      while (side < mark.from && JOINTS.has(tokens[side]!.fold)) side++;
-      if (side === mark.from && side > before.to) {
-        // The first of joint actors counts; the others stand with it.
-        parts.push(parts[k - 1] === 'subject' ? 'weak' : parts[k - 1]!);
-        return;
-      }
+    // "tại trụ sở Quỹ A, Công ty B đã trao 1 tỷ đồng": behind the comma a clause begins.
+    const begins = tokens[mark.from - 1]?.text === ',' && parts[k - 1] === 'object' && acts(tokens, mark.to);
+    if (isJoined(scene, k) && !begins) {
+      // The first of joint actors counts; the others stand with it.
+      parts.push(parts[k - 1] === 'subject' ? 'weak' : parts[k - 1]!);
+      return;
     }
     while (i >= from && SKIPPED.has(tokens[i]!.fold)) i--;
     const token = i >= from ? tokens[i]! : undefined;
@@ -223,4 +239,5 @@ const MEMBER = wordSet('ủy');
 /** "của cán bộ, nhân viên Ngân hàng A": the people of a body, in a list. */
 const PEOPLE_ENDS = new Set(['bộ', 'viên', 'chức']);
 const JOINTS = new Set([',', 'và', '-', '(', ')']);
+const LAST_JOINTS = new Set(['và', '-']);
 const SKIPPED = wordSet('" “ các quỹ');

@@ -139,6 +139,19 @@ const GUESTS = 7;
 const NO_GUESTS = wordSet('kiến, án, toán, thảo, báo, luật, phòng');
 const OURS = wordSet('nghiệp, ty, vị, đoàn, quan, trường, máy');
 
+/** "Có 620 vận động viên tranh tài": those who come to a meeting are counted by who holds it; no "tham gia BHXH". */
+function takesPart({ tokens }: Scene, { phraseTo, draft }: CountMark): boolean {
+  if (draft.category !== 'people' || draft.percent) return false;
+  for (let i = phraseTo; i < phraseTo + PART_REACH; i++) {
+    if (tokens[i] === undefined || tokens[i]!.kind === 'mark') return false;
+    if (PARTAKING.has(tokens[i]!.fold, tokens[i + 1]?.fold)) return !DUES.has(tokens[i + 2]?.fold ?? '');
+  }
+  return false;
+}
+const PART_REACH = 9;
+const PARTAKING = pairSet('tham gia, tham dự, dự thi, tranh tài, thi đấu, tới dự, đến dự, tranh cúp');
+const DUES = wordSet('bhxh, bhyt, bhtn, bảo, bh, đóng, góp, công, thị, lực, bất');
+
 /** What belongs to everyone and not to who speaks of it. */
 const COMMON: ReadonlySet<string | null> = new Set(['people', 'organizations', 'places', 'works', 'other', null]);
 
@@ -173,13 +186,18 @@ function isRate({ tokens }: Scene, { from, draft }: CountMark): boolean {
 const RATE_REACH = 4;
 
 /** Is the count, by its kind or its clause, no figure of a body that only speaks, or acted in a sentence before? */
-export function isStrange(scene: Scene, count: CountMark, isUnion: boolean): boolean {
+export const isStrange = (scene: Scene, count: CountMark, isUnion: boolean): boolean =>
+  isForeign(scene, count) ||
+  (!isUnion &&
+    COMMON.has(count.draft.category) &&
+    !takesPart(scene, count) &&
+    // "28 tỉnh, thành", "2 địa phương": where, and no one's.
+    (count.draft.category === 'places' || isExistential(scene, count) || hasOtherSubject(scene, count)));
+
+/** Is it by its kind no figure of a body that was named before: a size, a price, a rate, a few people of someone's life? */
+export function isForeign(scene: Scene, count: CountMark): boolean {
   const { draft } = count;
   if (SIZES.has(draft.unit ?? '') || isPrice(scene, count) || isRate(scene, count)) return true;
   // "nuôi hai con nhỏ": a few people, of someone's life.
-  if (draft.category === 'people' && (isKnownThing(scene, count) || areVictims(scene, count))) return true;
-  if (isUnion || !COMMON.has(draft.category)) return false;
-  // "28 tỉnh, thành", "2 địa phương": where, and no one's.
-  if (draft.category === 'places') return true;
-  return isExistential(scene, count) || hasOtherSubject(scene, count);
+  return draft.category === 'people' && (isKnownThing(scene, count) || areVictims(scene, count));
 }
