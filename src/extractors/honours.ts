@@ -89,7 +89,9 @@ function isRecognized(tokens: readonly Token[], from: number): boolean {
 /** Is a known title, whose words are ordinary ones too, conferred where it stands? Written small, people reach it: "94% đạt lao động tiên tiến". */
 function isTitle(tokens: readonly Token[], { entry, from, to }: Term<HonourEntry>): boolean {
   const before = tokens[from - 1];
-  if (!isCapitalized(tokens[from]) && isRecognized(tokens, from)) return to - from >= SMALL_TITLE;
+  // "được công nhận [thợ giỏi cấp công ty]"
+  if (!isCapitalized(tokens[from]) && isRecognized(tokens, from))
+    return to - from >= SMALL_TITLE || tokens[to]?.fold === 'cấp';
   if (!isCapitalized(tokens[from]))
     return (
       before?.fold === 'đạt' &&
@@ -97,6 +99,9 @@ function isTitle(tokens: readonly Token[], { entry, from, to }: Term<HonourEntry
       PRAISE.has(tokens[to - 1]!.fold) &&
       entry.id !== GRADE_OF_UNIONS
     );
+  // "Ông là Nghệ nhân Ưu tú", "bác sĩ - Thầy thuốc nhân dân Trần …"
+  if (entry.bearers && (before?.fold === 'là' || before?.fold === '-') && tokens[to - 1]!.shape !== 'upper')
+    return true;
   return (
     CONFERRED.has(before?.fold ?? '') || (before?.kind === 'digits' && !(entry.bearers && !isConferred(tokens, from)))
   );

@@ -88,10 +88,18 @@ export const documentTypes: Lexicon<DocumentType> = {
         'thỏa thuận hợp tác',
         'thỏa thuận hợp tác toàn diện',
         'thỏa thuận hợp tác chiến lược',
+        'thỏa thuận phối hợp',
+        'thỏa thuận khung',
         'biên bản ghi nhớ',
+        'biên bản ghi nhớ hợp tác',
         'bản ghi nhớ',
+        'bản ghi nhớ hợp tác',
+        'biên bản hợp tác',
+        'biên bản thỏa thuận',
+        'biên bản kết nghĩa',
+        'bản thỏa thuận hợp tác',
       ],
-      ['quy chế phối hợp', 'quy chế phối hợp công tác', 'quy chế phối hợp hoạt động'],
+      ['quy chế phối hợp', 'quy chế phối hợp công tác', 'quy chế phối hợp hoạt động', 'quy chế hợp tác'],
     ]),
   ],
 };
@@ -177,6 +185,6 @@ export const AFTER_LAW_TITLE = setOf(
 export const NO_LAW_AFTER = setOf('pháp học ty phòng khoa ngành kỷ kỉ hãng đoàn quy âm đúng');
 export const NO_CHARTER_AFTER = setOf('vốn án');
 /** Words before an agreement that is a particular one: it is signed, carried out, issued or followed. */
-export const SIGNED = setOf('ký kí kết theo bản hiện khai hành duyệt qua');
+export const SIGNED = setOf('ký kí kết theo bản hiện khai hành duyệt qua khổ');
 /** Words with which the parties or the subject of an agreement begin. */
 export const PARTIES = setOf('với giữa về của');

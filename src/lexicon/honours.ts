@@ -62,6 +62,7 @@ const NAMES: readonly Omit<HonourEntry, 'id'>[] = [
   { name: 'Học sinh giỏi', kind: 'title', names: ['Học sinh tiên tiến', 'Học sinh xuất sắc'] },
   { name: 'Giáo viên dạy giỏi', kind: 'title', names: ['Giáo viên giỏi', 'Thợ giỏi'] },
   { name: 'Vững mạnh', kind: 'title', names: ['Vững mạnh, xuất sắc', 'Công đoàn cơ sở vững mạnh', 'Công đoàn vững mạnh', 'Trong sạch, vững mạnh', 'Vững mạnh toàn diện', 'Công đoàn cơ sở vững mạnh xuất sắc'] },
+  { name: 'Công đoàn cơ sở hoàn thành xuất sắc nhiệm vụ', kind: 'title', names: ['Công đoàn cơ sở hoàn thành tốt nhiệm vụ', 'CĐCS hoàn thành xuất sắc nhiệm vụ', 'CĐCS hoàn thành tốt nhiệm vụ', 'CĐCS vững mạnh', 'CĐCS vững mạnh xuất sắc'] },
   { name: '2 giỏi', kind: 'title', unlevelled: true, names: ['Hai giỏi'] },
   { name: 'Kỷ niệm chương Vì sự phát triển của phụ nữ Việt Nam', kind: 'medal', proper: true },
   { name: 'Bằng Tổ quốc ghi công', kind: 'certificate', proper: true },

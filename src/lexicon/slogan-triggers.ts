@@ -6,18 +6,22 @@ import type { Entry, Lexicon } from './trie.ts';
 /** A head word of slogans. */
 export interface SloganTrigger extends Entry {
   readonly kind: SloganKind;
+  /** May a slogan stand behind it without quotes ("với thông điệp Không ai bị bỏ lại phía sau")? */
+  readonly plain?: true;
 }
 
 // biome-ignore format: one entry a line
 const TABLE: readonly Omit<SloganTrigger, 'id'>[] = [
-  { name: 'chủ đề', kind: 'theme', names: ['chủ điểm', 'chuyên đề năm'] },
-  { name: 'khẩu hiệu', kind: 'slogan', names: ['slogan', 'khẩu hiểu', 'sứ mệnh', 'sứ mạng'] },
+  { name: 'chủ đề', kind: 'theme', plain: true, names: ['chủ điểm', 'chuyên đề năm'] },
+  { name: 'khẩu hiệu', kind: 'slogan', plain: true, names: ['slogan', 'khẩu hiểu', 'sứ mệnh', 'sứ mạng'] },
   { name: 'bức trướng', kind: 'slogan', names: ['bức trướng mang dòng chữ', 'bức trướng với dòng chữ', 'bức trướng có dòng chữ', 'bức trướng ghi dòng chữ', 'bức trướng thêu dòng chữ'] },
-  { name: 'phương châm', kind: 'motto', names: ['châm ngôn', 'tôn chỉ', 'quan niệm', 'quan niệm sống', 'triết lý', 'triết lý sống', 'lẽ sống'] },
+  { name: 'phương châm', kind: 'motto', plain: true, names: ['châm ngôn', 'tôn chỉ', 'quan niệm', 'quan niệm sống', 'triết lý', 'triết lý sống', 'lẽ sống'] },
   { name: 'tinh thần', kind: 'motto' },
   { name: 'tiêu chí', kind: 'motto' },
   { name: 'mục tiêu', kind: 'goal', names: ['mục tiêu kép', 'mục tiêu chung', 'mục tiêu hành động'] },
-  { name: 'thông điệp', kind: 'message' },
+  { name: 'thông điệp', kind: 'message', plain: true },
+  // verbs of what somebody holds true
+  { name: 'tâm niệm', kind: 'motto', names: ['xác định'] },
 ];
 
 /** The triggers of slogans. */

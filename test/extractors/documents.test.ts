@@ -152,6 +152,12 @@ test.each<[string, string[]]>([
   ['Anh lái xe đúng luật giao thông.', []],
   ['Xưởng làm tốt Nghị định 60/2013/NĐ-CP về quy chế dân chủ ở cơ sở.', ['Nghị định 60/2013/NĐ-CP']],
   ['Trường thực hiện tốt quy chế dân chủ ở cơ sở.', ['quy chế dân chủ ở cơ sở']],
+  ['Công ty TNHH Gốm Sao Mai đã ký thỏa ước lao động tập thể, thêm tiền ca ba.', ['thỏa ước lao động tập thể']],
+  ['Hai bên vừa thương lượng và ký kết thỏa ước lao động tập thể gồm 40 điều.', ['thỏa ước lao động tập thể']],
+  ['Trong huyện, 40 doanh nghiệp đã ký thỏa ước lao động tập thể.', []],
+  ['LĐLĐ tỉnh Lào Cai tiếp tục ký kết thỏa ước lao động tập thể ở các mỏ.', []],
+  ['Việc này nằm trong khuôn khổ bản ghi nhớ hợp tác giữa hai ngành thợ.', ['bản ghi nhớ hợp tác']],
+  ['Mỏ than ký biên bản kết nghĩa với xóm chài.', ['biên bản kết nghĩa']],
 ])('%s', (sentence, found) => expect(spansIn(sentence)).toEqual(found));
 
 test.each<[string, string | null]>([

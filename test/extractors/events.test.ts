@@ -12,6 +12,14 @@ const eventsIn = (sentence: string) =>
 describe('names', () => {
   test.each([
     [
+      'Xưởng mở lễ kỷ niệm 15 năm thành lập (2/3/2001 - 2/3/2016) ở sân kho.',
+      [['lễ kỷ niệm 15 năm thành lập (2/3/2001 - 2/3/2016)', 'anniversary']],
+    ],
+    [
+      'Hội nghị gặp gỡ thợ giỏi cao tuổi lần thứ III mở sáng qua.',
+      [['Hội nghị gặp gỡ thợ giỏi cao tuổi lần thứ III', 'conference']],
+    ],
+    [
       'Tại Đại hội thi đua Quyết thắng ngành Quân y lần thứ VIII, giai đoạn 2018-2023, ông kể chuyện mổ đêm.',
       [['Đại hội thi đua Quyết thắng ngành Quân y lần thứ VIII, giai đoạn 2018-2023', 'congress']],
     ],

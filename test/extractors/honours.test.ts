@@ -3,6 +3,19 @@ import { expect, test } from 'vitest';
 import { kinds } from '../support/what.ts';
 
 test.each<[string, string[]]>([
+  [
+    'Thợ hàn Khánh đoạt giải Nhì cá nhân, tổ ba giành giải ba đồng đội',
+    ['prize: giải Nhì cá nhân', 'prize: giải ba đồng đội'],
+  ],
+  ['mỏ trao giải nhất tập thể cho kíp lò 5', ['prize: giải nhất tập thể']],
+  ['8 tay đục được công nhận thợ giỏi cấp xí nghiệp', ['title: thợ giỏi cấp xí nghiệp']],
+  ['hai chị đạt danh hiệu thợ giỏi cấp tổng công ty', ['title: thợ giỏi cấp tổng công ty']],
+  ['kho được công nhận công đoàn cơ sở hoàn thành tốt nhiệm vụ', ['title: công đoàn cơ sở hoàn thành tốt nhiệm vụ']],
+  ['Cụ Sửu là Nghệ nhân Ưu tú của xóm gốm', ['title: Nghệ nhân Ưu tú']],
+  [
+    'tặng danh hiệu “Thợ lò kiểu mẫu” cho 4 bác thợ và “Tổ lò kiểu mẫu” cho 2 tổ',
+    ['title: Thợ lò kiểu mẫu', 'title: Tổ lò kiểu mẫu'],
+  ],
   ['12 người đạt danh hiệu Chiến sĩ thi đua ngành Ngân hàng', ['title: Chiến sĩ thi đua ngành Ngân hàng']],
   ['9 cô đạt Chiến sĩ thi đua ngành Giáo dục và Đào tạo', ['title: Chiến sĩ thi đua ngành Giáo dục và Đào tạo']],
   [

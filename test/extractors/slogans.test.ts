@@ -3,6 +3,16 @@ import { expect, test } from 'vitest';
 import { kinds } from '../support/what.ts';
 
 test.each<[string, string[]]>([
+  ['Hội diễn có chủ đề Vững bước thợ lò - Sáng mãi niềm tin.', ['theme: Vững bước thợ lò - Sáng mãi niềm tin']],
+  ['Cuốn sổ gửi đi thông điệp Mỗi ca đều về đủ.', ['message: Mỗi ca đều về đủ']],
+  ['Phương châm của tổ là Việc khó có nhau, vui buồn cùng chia.', ['motto: Việc khó có nhau, vui buồn cùng chia']],
+  ['Chủ đề đêm hội năm nay là Đèn lò tháng Chạp, một ý hay.', ['theme: Đèn lò tháng Chạp']],
+  ['Sách chia làm 5 chủ đề: Máy móc và con người, đồng ruộng.', []],
+  ['Hội bàn về chủ đề Tháng Công nhân năm sau.', []],
+  ['Ông là chủ đề của Nguyễn Văn Sửu trong bài.', []],
+  ['Tổ lò luôn tâm niệm “còn người thì còn lò, còn lửa”.', ['motto: còn người thì còn lò, còn lửa']],
+  ['Nhà máy xác định “bữa ăn ngon là ca máy tốt” từ đầu năm.', ['motto: bữa ăn ngon là ca máy tốt']],
+  ['Con tàu được xác định là “an toàn và còn rất tốt”.', []],
   ['với chủ đề: “Vững tay nghề, chắc tương lai.”', ['theme: Vững tay nghề, chắc tương lai']],
   ['thực hiện tốt chủ đề năm 2018 “Kỷ luật và trách nhiệm” của tỉnh', ['theme: Kỷ luật và trách nhiệm']],
   ['Khẩu hiệu của Tháng Công nhân năm nay là “Khỏe để dựng xây”', ['slogan: Khỏe để dựng xây']],

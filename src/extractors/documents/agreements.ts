@@ -3,8 +3,10 @@ import { joined, ordinalAt } from '../../grammar/phrases/event-parts.ts';
 import { endOfTitle } from '../../grammar/phrases/unquoted-names.ts';
 import { type DocumentType, PARTIES, SIGNED } from '../../lexicon/document-types.ts';
 import type { Term } from '../../lexicon/trie.ts';
+import type { OrganizationKind } from '../../record.ts';
 import { fold } from '../../text/fold.ts';
 import { isCapitalized, type Token } from '../../text/tokens.ts';
+import type { OrganizationValue } from '../organizations/value.ts';
 import type { Hit, Reading } from './reading.ts';
 
 /** Token after "(TƯLĐTT)" at `i`; `i` where no abbreviation stands in brackets. */
@@ -13,6 +15,7 @@ const afterShort = (tokens: readonly Token[], i: number): number =>
 
 /** Verbs by which one agreement of a group of companies comes about; "ký kết" is said of all. */
 const SIGNS = new Set(['ký', 'kí'].map(fold));
+const SIGNING = new Set([...SIGNS, 'kết']);
 /** "Thỏa ước lao động tập thể nhóm doanh nghiệp", "… ngành Dệt May lần thứ tư": an agreement of many companies is named by whom it binds. */
 function jointAgreement({ tokens, terms }: Reading, { from, to }: Term<DocumentType>, before: string): Hit | null {
   const at = afterShort(tokens, to);
@@ -29,6 +32,29 @@ const GROUP = fold('nhóm doanh');
 const ANNEX = ['phụ', 'lục'].map(fold);
 const MANY = new Set(['các', 'những', 'nhiều', 'từng'].map(fold));
 
+/** Words between who signs and "ký (kết)". */
+const AUXILIARIES = new Set(
+  'đã vừa mới cũng chính thức tiếp tục tổ chức tiến hành thương lượng và ký kí'.split(' ').map(fold),
+);
+const MOST_AUXILIARIES = 7;
+/** Bodies that sign one agreement for those who work there; the unions above them see to many. */
+const HOUSES = new Set<OrganizationKind>(['company', 'school']);
+const BOTH_SIDES = ['hai', 'bên'].map(fold);
+
+/** Is a collective agreement behind "ký" or "kết" at token `verb` signed by one house, its union or both sides: "Công ty … đã ký kết [thỏa ước …]"? */
+function isSignedByOne({ tokens, organizations }: Reading, verb: number): boolean {
+  let at = verb;
+  while (at > verb - MOST_AUXILIARIES && joined(tokens, at) && AUXILIARIES.has(tokens[at - 1]!.fold)) at--;
+  if (at < 1 || !joined(tokens, at)) return false;
+  if (tokens[at - 1]!.fold === BOTH_SIDES[1] && tokens[at - 2]?.fold === BOTH_SIDES[0]) return true;
+  const signer = organizations.endingAt(at)?.span.value as OrganizationValue | undefined;
+  return signer !== undefined && (HOUSES.has(signer.kind) || GRASSROOTS.test(fold(signer.name)));
+}
+const GRASSROOTS = new RegExp(
+  `^(${fold('công đoàn cơ sở')}|${fold('công đoàn')} (${fold('công ty')}|${fold('nhà máy')}|${fold('xí nghiệp')}))`,
+  'u',
+);
+
 /** An agreement is particular where it is signed, carried out or followed, and is not counted. */
 export function agreement(reading: Reading, type: Term<DocumentType>): Hit | null {
   const { tokens, organizations } = reading;
@@ -41,6 +67,8 @@ export function agreement(reading: Reading, type: Term<DocumentType>): Hit | nul
   if (own || (collective && before?.fold === ANNEX[1] && tokens[type.from - 2]?.fold === ANNEX[0]))
     return { from: type.from, to: type.to, rule: 'documents/agreement' };
   if (!before || !SIGNED.has(before.fold)) return null;
+  if (collective && SIGNING.has(before.fold) && isSignedByOne(reading, type.from - 1))
+    return { from: type.from, to: type.to, rule: 'documents/agreement' };
   // "ký thỏa ước lao động tập thể mới với …"
   const at = tokens[type.to]?.fold === 'mới' ? type.to + 1 : type.to;
   const after = joined(tokens, at) ? tokens[at] : undefined;

@@ -1,4 +1,5 @@
 /** ranks: the classes and ranks that end the name of an honour, and lists of them: "hạng Nhì, hạng Nhất", "giải nhất, nhì, ba". */
+import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 
 /** Half-open token indices of an honour. `head`: the words printed once for the whole list that the honour stands in. */
@@ -34,9 +35,14 @@ function endOfRank(tokens: readonly Token[], i: number): number {
   return token.fold.length === 1 && !isCapitalized(token) ? i : i + 1;
 }
 
-/** Token index after "toàn đoàn" at `i`, which says that a whole team won the rank before it; `i` where it does not stand. */
+/** Who wins a rank: one, a few, a whole team. */
+const WINNERS = new Set(['toàn đoàn', 'cá nhân', 'tập thể', 'đồng đội'].map(fold));
+
+/** Token index after "toàn đoàn", "cá nhân" at `i`, which says who won the rank before it; `i` where it does not stand. */
 const afterTeam = (tokens: readonly Token[], i: number): number =>
-  inBlock(tokens, i) && tokens[i]!.fold === 'toàn' && tokens[i + 1]?.fold === 'đoàn' ? i + 2 : i;
+  inBlock(tokens, i) && WINNERS.has(`${tokens[i]!.fold} ${tokens[i + 1]?.fold}`) && !isCapitalized(tokens[i + 2])
+    ? i + 2
+    : i;
 
 /** "cờ Nhất toàn đoàn", "Cờ nhì": a flag given for a rank, which has a capital or a whole team behind it; undefined for any other flag. */
 export function flagOfRank(tokens: readonly Token[], { from, to }: Span): Span | undefined {

@@ -6,8 +6,12 @@ import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { endOfClass } from './ranks.ts';
 
 const LEVELS = new Set(
-  'cơ sở ngành bộ quận huyện tỉnh thành phố tp thị xã toàn quốc quốc gia trường trung ương cụm khối phường'.split(' '),
+  'cơ sở ngành bộ quận huyện tỉnh thành phố tp thị xã toàn quốc quốc gia trường trung ương cụm khối phường công ty tập đoàn nhà máy tổng xí nghiệp'
+    .split(' ')
+    .map(fold),
 );
+
+const GENERAL = fold('tổng');
 
 const follows = (tokens: readonly Token[], i: number): boolean =>
   tokens[i] !== undefined && tokens[i]!.gap !== Gap.block;
@@ -38,7 +42,8 @@ export function withClass(tokens: readonly Token[], terms: TermIndex, at: number
     to += 4;
   to = endOfReach(tokens, terms, to);
   if (follows(tokens, to) && tokens[to]!.fold === 'cấp' && LEVELS.has(tokens[to + 1]?.fold ?? '')) {
-    to += 2;
+    // "cấp tổng công ty"
+    to += tokens[to + 1]!.fold === GENERAL ? 3 : 2;
     if (LEVELS.has(tokens[to]?.fold ?? '') && tokens[to]!.gap === Gap.space) to++;
   }
   return to;

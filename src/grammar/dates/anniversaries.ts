@@ -64,15 +64,16 @@ const LONGEST_DAY = 5;
 
 /**
  * Token after the bracket at `i` with the years counted ("20 năm thành lập trường (2002 - 2022)"), with the named day itself ("70 năm ngày
- * Thương binh liệt sĩ (27-7)") or with the days of what is quoted before it; `i` where none stands. Other days say when, and stay outside.
+ * Thương binh liệt sĩ (27-7)") or both its days ("25 năm thành lập (1/4/1997 - 1/4/2022)") or with the days of what is quoted before it; `i` where none stands. Other days say when, and stay outside.
  */
 function afterDays({ tokens, dates, organizations }: Surroundings, i: number, ofDay: boolean): number {
   if (tokens[i]?.text !== '(' || !joined(tokens, i)) return i;
   const date = dates.covering(i + 1);
   const close = date && date.from <= i ? date.to - 1 : date?.to;
   if (!date || close === undefined || tokens[close]?.text !== ')') return i;
-  const ownDay = ofDay && !organizations.endingAt(i);
-  return date.span.term || ownDay || tokens[i - 1]!.fold === '"' ? close + 1 : i;
+  const days = ofDay || close - i - 1 > LONGEST_DAY;
+  const own = days && !organizations.endingAt(i);
+  return date.span.term || own || tokens[i - 1]!.fold === '"' ? close + 1 : i;
 }
 
 /** Token after a bracket at `i` with the first and the last day of the years counted: "(21/10/1946 - 21/10/2009)"; `i` where none stands. */

@@ -116,11 +116,29 @@ export const isFollowedUp = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i]?.fold === 'và' && joined(tokens, i) && HONOURINGS.has(pairAt(tokens, i + 1))) ||
   ((tokens[i]?.fold === 'và' || tokens[i]?.text === ';') && joined(tokens, i) && FOLLOW_UPS.has(pairAt(tokens, i + 1)));
 
+/** Words that say behind "lần thứ III" whose, where, when or how an event is, or what is done there. */
+const GOING_ON = new Set(
+  'ngành tỉnh thành huyện quận thị xã phường cấp của toàn trong khu giữa về khóa nhiệm giai năm do tại ban công liên đảng khối cụm và theo'
+    .split(' ')
+    .map(fold),
+);
+
+/** Behind "lần thứ III" a small word that goes on no name is what is said about the event: "Hội nghị … lần thứ III [bầu …]". */
+const isBehindOrdinal = (tokens: readonly Token[], from: number, i: number): boolean =>
+  i - from > 3 &&
+  tokens[i - 2]!.fold === 'thứ' &&
+  tokens[i - 3]!.fold === 'lần' &&
+  isNumeral(tokens[i - 1]) &&
+  tokens[i]!.shape === 'lower' &&
+  !GOING_ON.has(tokens[i]!.fold) &&
+  !PURPOSES.has(pairAt(tokens, i));
+
 /** Is the token at `i` the end of a name: a stop, the body that holds it, or another event beside it? */
 export function endsName(around: Surroundings, from: number, i: number): boolean {
   const { tokens, headAt } = around;
   const token = tokens[i]!;
   if (isComplement(around, from, i)) return false;
+  if (isBehindOrdinal(tokens, from, i)) return true;
   if (token.fold === 'do') return namesOrganizer(around, i + 1);
   if (token.fold === 'và')
     return headAt(i + 1) || [STOP_PAIRS, DEEDS].some((pairs) => pairs.has(pairAt(tokens, i + 1)));

@@ -280,7 +280,9 @@ const REMEMBERING = fold('kỷ');
 function withAnnex(around: Surroundings, type: EventType, head: number, name: EventName | null): EventName | null {
   const { tokens } = around;
   if (!name || tokens[head]!.fold === REMEMBERING) return name;
-  const at = tokens[head]!.fold === RITE ? afterBothDays(around, name.to) : name.to;
+  const rite = tokens[head]!.fold === RITE;
+  if (!rite && tokens[name.to - 1]!.text === ')') return name;
+  const at = rite ? afterBothDays(around, name.to) : name.to;
   return tokens[at]?.fold === 'và' && joined(tokens, at) && ANNEXES.has(pairAt(tokens, at + 1))
     ? { ...readPhrase(around, type, head, at + 1), particular: true }
     : name;

@@ -12,6 +12,9 @@ import { isConferred } from '../phrases/award-schemes.ts';
 import { partsWorkers } from '../phrases/unquoted-names.ts';
 import { CLAUSE_WORDS, LIST_OPENERS } from './words.ts';
 
+/** Verbs of what somebody holds true: "tâm niệm", "xác định". */
+export const HELD_TRUE = 'tam-niem';
+
 export type HeadClass = 'campaign' | 'slogan' | 'honour' | QuoteHeadClass;
 
 /** A head word in the text; half-open token indices. `kind` is of its layer, null for other classes. */
@@ -143,6 +146,12 @@ export function governorBehind(
   return undefined;
 }
 
+/** The head word that ends before token `i`; a verb of what somebody holds true only directly before the quotes (“chủ đề được xác định là “…””). */
+function headNear(heads: HeadIndex, i: number, apart: boolean): Head | undefined {
+  const head = heads.get(i);
+  return apart && head?.id === HELD_TRUE ? undefined : head;
+}
+
 /** So few words stand on either side of the comma in the subjects of a contest. */
 const SUBJECT_REACH = 3;
 
@@ -170,7 +179,7 @@ export function governorOf(
   let distance = 0;
   let equated = false;
   for (let i = open; i > floor && distance <= REACH; i--) {
-    const head = heads.get(i);
+    const head = headNear(heads, i, distance > 0 || equated);
     if (head && distance > 0 && POINTERS.has(tokens[i]!.fold)) break;
     if (head) {
       nearest ??= { head, distance, equated };

@@ -59,6 +59,18 @@ function endOfHome(tokens: readonly Token[], from: number, to: number): number {
   return from;
 }
 
+/** Token index of the joint after whom an item is given to ("“A” cho 23 đoàn viên [và] “B” cho …"); `from` itself where something else stands there. */
+function endOfGift(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens[from]?.fold !== 'cho' || tokens[from + 1]?.kind !== 'digits') return from;
+  for (let i = from + 2; i < to; i++) {
+    const { fold, shape } = tokens[i]!;
+    if (fold === ',' || fold === ';' || fold === 'và') return i;
+    if (shape === 'upper') continue;
+    if (shape !== 'lower' || CLAUSE_WORDS.has(fold)) return from;
+  }
+  return from;
+}
+
 /**
  * How `tokens[from..to)` join two spans to a list: by commas and "và" alone (`joint`), after what follows an item (`tail`: "cấp cơ sở,
  * 100 “…”"), by a lone full stop, as slips of the press do (`point`), or not at all.
@@ -69,7 +81,7 @@ export function joinOf(tokens: readonly Token[], from: number, to: number): 'joi
   let tail = false;
   let joint = to === from;
   // where an item is at home, up to a comma: “A” trong ngành than, “B”
-  const home = tokens[from]?.fold === 'trong' ? endOfHome(tokens, from, to) : from;
+  const home = tokens[from]?.fold === 'trong' ? endOfHome(tokens, from, to) : endOfGift(tokens, from, to);
   if (home > from) tail = true;
   for (let i = home; i < to; i++) {
     const { fold, kind, gap } = tokens[i]!;

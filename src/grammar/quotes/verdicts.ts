@@ -7,7 +7,7 @@ import { fold } from '../../text/fold.ts';
 import { isCapitalized, type Token } from '../../text/tokens.ts';
 import { isConferred } from '../phrases/award-schemes.ts';
 import type { Quote } from '../quotes.ts';
-import type { Governor, HeadClass } from './governor.ts';
+import { type Governor, HELD_TRUE, type HeadClass } from './governor.ts';
 import { isGift, type Known, kindWithin } from './names.ts';
 import { hasSentenceEnd, isSaid, isSentence, joinOf, looksLikeName } from './shapes.ts';
 
@@ -135,6 +135,9 @@ export function byHead(
     case 'slogan': {
       const loose = head.kind === 'theme' || head.kind === 'slogan' || head.kind === 'message';
       if (quote.to - quote.from < 3 && !named) return undefined;
+      // "luôn xác định “…”"
+      if (head.id === HELD_TRUE)
+        return quote.to - quote.from >= LONG_SAYING && !isSentence(tokens, quote) ? verdict : undefined;
       // "phương châm sống “…”", "quan niệm sống giản dị “…”": the farther, the longer
       const saying =
         (head.kind === 'motto' || head.kind === 'goal') &&
@@ -154,6 +157,9 @@ export function byHead(
       return near ? { ...verdict, kind: null } : undefined;
   }
 }
+
+/** What somebody holds true is as long as this. */
+const LONG_SAYING = 5;
 
 /** Classes that a list goes on with. */
 const LISTED = new Set<QuoteClass>([
