@@ -62,7 +62,7 @@ export const ACTING: ReadonlySet<string> = wordSet(
 /** Between a counted receiver and an organization these make the organization the giver. */
 export const GIVER_WORDS: ReadonlySet<string> = wordSet('được, do');
 /** "quà của …", "hỗ trợ của …": gifts whose "của" names the giver. */
-export const GIFT_WORDS: ReadonlySet<string> = wordSet('quà, trợ, trao, tặng, ủng hộ, thưởng, khen');
+export const GIFT_WORDS: ReadonlySet<string> = wordSet('quà, trợ, trao, tặng, ủng hộ, thưởng, khen, giúp, đỡ');
 /** Verbs and nouns by which a count attains an honour. */
 export const HONOUR_WORDS: ReadonlySet<string> = wordSet(
   'đạt, danh hiệu, hiệu, tặng, nhận, trao, phong, suy tôn, công nhận, khen, thưởng, giành, đoạt, giải, được',
@@ -70,21 +70,21 @@ export const HONOUR_WORDS: ReadonlySet<string> = wordSet(
 /** Words that make a campaign behind them what the counted have attained. */
 export const ATTAIN_WORDS: ReadonlySet<string> = wordSet('tích, sắc, hiệu, đạt, giỏi, biểu, danh, tôn');
 /** Words and pairs that tell a goal or a turn: the period of the sentence before does not reach into such a sentence. */
-export const PERIOD_BREAKS: PairSet = pairSet('sẽ, phấn đấu, mục tiêu, thời gian tới, để, còn, đề ra, đặt ra, sắp tới');
+export const PERIOD_BREAKS: PairSet = pairSet('sẽ, phấn đấu, quyết tâm, mục tiêu, thời gian tới, để, còn, đề ra, đặt ra, sắp tới');
 /** With these at its head a sentence is told of another time than the one before. */
 export const NEW_TIME_WORDS: PairSet = pairSet(
   'mới đây, trước đó, trước sắp, trước khi, sau khi, sau đó, ban đầu, được biết, gần đây',
 );
 /** Words that tell the present: no earlier date holds for what follows them. */
-export const NOW_WORDS: PairSet = pairSet('nay, hiện');
+export const NOW_WORDS: PairSet = pairSet('nay, hiện, đang có, đang quản');
 /** Before a date these make it a landmark and no period of what follows. */
 export const OCCASION_WORDS: ReadonlySet<string> = wordSet('sau, trước, mừng, đón, niệm, học, với');
 /** Verbs by which something began: a date behind them in a clause of its own is when it began, and no period of its counts. */
 export const ORIGIN_WORDS: PairSet = pairSet(
-  'thành lập, ra đời, khánh thành, đi vào, tách ra, khởi công, động thổ, sáp nhập, phát động',
+  'thành lập, ra đời, ra mắt, khánh thành, đi vào, tách ra, khởi công, động thổ, sáp nhập, phát động, khởi xướng',
 );
 /** Words of what lies ahead anywhere before a count: no earlier date of the paragraph holds for it. */
-export const AHEAD_WORDS: PairSet = pairSet('sẽ, phấn đấu, dự kiến, mục tiêu');
+export const AHEAD_WORDS: PairSet = pairSet('sẽ, phấn đấu, quyết tâm, dự kiến, mục tiêu');
 /** Words by which someone speaks: the day before them is the day of speaking. */
 export const SPEECH_WORDS: PairSet = pairSet(
   'cho biết, cho hay, chia sẻ, nhấn mạnh, khẳng định, phát biểu, báo cáo, cho rằng, nói, nêu, nhận định, thông tin, đề xuất, đề nghị, kiến nghị, trả lời',

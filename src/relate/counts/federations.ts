@@ -23,6 +23,8 @@ export function federationsOf(unions: Iterable<string>): Federations {
   return federations;
 }
 
+/** "toàn tỉnh", "cả tỉnh", "trên địa bàn tỉnh". */
+const WHOLE = new Set(['toàn', 'cả', 'bàn']);
 /** The longest area's words, in tokens. */
 const LONGEST_AREA = 4;
 /** The capital's names for itself. */
@@ -65,7 +67,7 @@ export function federationFor(scene: Scene, count: CountMark, federations: Feder
   // "Trung tâm có 6 cán bộ, trong khi toàn tỉnh có 1.200 CĐCS": not those of the body that was named.
   if (last && federations.size > 0 && isUnions(count))
     for (let i = count.from - 2; i >= last.to; i--)
-      if (tokens[i]!.fold === 'toàn') {
+      if (WHOLE.has(tokens[i]!.fold)) {
         const area = tokens[i + 1]!.fold;
         const federation = federations.get(SPELT.get(area) ?? area);
         if (federation) return federation;

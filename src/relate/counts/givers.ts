@@ -221,9 +221,13 @@ export function relateGivers(scene: Scene, actors: Actors, bodies: Bodies): void
     if (later) for (const count of counts) if (!settled.has(count)) count.draft.organization ??= later;
   }
   if (given && unions.has(given.org) && given.org !== nation) actors.topic ??= given.org;
-  counts.forEach((count) => {
-    if (count.draft.organization === null && !personal && !settled.has(count))
-      count.draft.organization = reportedBy(scene, count, topicAt(count) ?? startsWith(count));
+  counts.forEach((count, index) => {
+    if (count.draft.organization !== null || personal || settled.has(count)) return;
+    const part = counts[index - 1];
+    count.draft.organization =
+      part && isWhole(scene, part, count)
+        ? part.draft.organization
+        : reportedBy(scene, count, topicAt(count) ?? startsWith(count));
   });
   for (const { draft } of counts) stated.set(draft.value, draft.organization ?? stated.get(draft.value) ?? null);
   actors.maker = makerOf(scene) ?? actors.maker;

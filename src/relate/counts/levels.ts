@@ -57,7 +57,7 @@ const isNamed = ({ tokens, organizations }: Scene, at: number, to: number): bool
 const isWhole = (tokens: readonly Token[], i: number): boolean =>
   !ADDED.has(tokens[i - 1]?.fold ?? '') && AREAS.has(tokens[i + 1]?.fold ?? '');
 const ADDED = new Set(['kể', 'gồm', 'tất', 'có', 'là', 'cho', 'với', 'ở', 'từ']);
-const AREAS = new Set(['xã', 'phường', 'huyện', 'quận', 'tỉnh', 'ngành']);
+const AREAS = new Set(['xã', 'phường', 'huyện', 'quận', 'tỉnh', 'ngành', 'thành', 'tp', 'thị']);
 
 function marksOf(scene: Scene): LevelMark[] {
   const { tokens, from, to } = scene;

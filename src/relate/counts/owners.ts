@@ -5,12 +5,14 @@ import type { CountMark, Scene } from './sentence.ts';
 import type { Part } from './standing.ts';
 
 /** "bầu Ban Chấp hành nhiệm kỳ 2023-2028 gồm 7 ủy viên": the body that the counted make up. */
-export function composedOf({ tokens, organizations }: Scene, { from, draft }: CountMark): string | undefined {
+export function composedOf({ tokens, organizations, counts }: Scene, { from, draft }: CountMark): string | undefined {
   if (draft.category === 'money') return undefined;
   let i = from - 1;
   while (APPROXIMATE.has(tokens[i]?.fold ?? '')) i--;
   if (tokens[i]?.fold !== 'gồm') return undefined;
-  return organizations.findLast((org) => org.to <= i && i - org.to <= COMPOSED_REACH)?.value;
+  const body = organizations.findLast((org) => org.to <= i && i - org.to <= COMPOSED_REACH);
+  // "LĐLĐ huyện lập 31 CĐCS, gồm 29 CĐCS doanh nghiệp": what was counted before is made up.
+  return body && counts.some((count) => count.from >= body.to && count.phraseTo <= i) ? undefined : body?.value;
 }
 const APPROXIMATE = new Set(['hơn', 'gần', 'trên', 'khoảng', 'có']);
 const COMPOSED_REACH = 7;

@@ -17,12 +17,17 @@ function wholeOf(counts: readonly CountMark[], i: number): CountMark | undefined
   );
 }
 
+/** "Trong đó, …", "Trong số này, …": does the sentence go on about what the one before counted? */
+export function takesUpWhole({ tokens, from }: Scene): boolean {
+  if (tokens[from]!.fold !== 'trong') return false;
+  const next = tokens[from + 1]?.fold;
+  return next === 'đó' || (next === 'số' && THESE.has(tokens[from + 2]?.fold ?? ''));
+}
+
 /** "Trong đó, khối doanh nghiệp có 32 CĐCS": parts of a whole of their kind that the sentence before, `earlier`, counted. */
 function partsOfEarlier(scene: Scene, earlier: readonly CountMark[]): [part: CountDraft, whole: CountDraft][] {
-  const { tokens, from, counts } = scene;
-  if (earlier.length === 0 || tokens[from]!.fold !== 'trong') return [];
-  const next = tokens[from + 1]?.fold;
-  if (next !== 'đó' && !(next === 'số' && tokens[from + 2]?.fold === 'đó')) return [];
+  const { counts } = scene;
+  if (earlier.length === 0 || !takesUpWhole(scene)) return [];
   return counts.flatMap((part): [CountDraft, CountDraft][] => {
     if (part.draft.percent) return [];
     const whole = earlier.findLast(
@@ -31,6 +36,9 @@ function partsOfEarlier(scene: Scene, earlier: readonly CountMark[]): [part: Cou
     return whole && headOf(whole) === headOf(part) ? [[part.draft, whole.draft]] : [];
   });
 }
+
+/** "trong số đó", "trong tổng số này". */
+const THESE = new Set(['đó', 'này']);
 
 /** The first word of what is counted. */
 const headOf = ({ draft: { unit } }: CountMark): string => (unit ?? '').split(' ', 1)[0]!.toLowerCase();
@@ -50,7 +58,7 @@ export function partsOf(scene: Scene, earlier: readonly CountMark[]): [part: Cou
       if (tokens[k]!.fold !== 'trong') continue;
       const next = tokens[k + 1]!.fold;
       const sum = next === 'số' || next === 'tổng';
-      if (next === 'đó' || (sum && tokens[k + 2]!.fold === 'đó')) {
+      if (next === 'đó' || (sum && THESE.has(tokens[k + 2]!.fold))) {
         open = true;
         whole = wholeOf(counts, i);
       } else if (sum) names = count.from - k <= NAMED_WHOLE;

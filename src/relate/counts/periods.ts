@@ -32,6 +32,7 @@ import {
 } from './date-marks.ts';
 import { eachOf } from './each.ts';
 import { isUnions } from './owners.ts';
+import { takesUpWhole } from './parts.ts';
 import type { CountMark, DateMark, Landmark, Scene } from './sentence.ts';
 import { isLevy, isPair } from './strangers.ts';
 import {
@@ -172,7 +173,7 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     day && counts.length > 0 && (tokens[from]!.fold === 'theo' || says(scene, from, counts[0]!.from, SPEECH_WORDS));
   const turns = NEW_TIME_WORDS.has(tokens[from]!.fold, tokens[from + 1]?.fold);
   const reached = !turns && !spoken && timeline.age <= (REACH[timeline.kind] ?? 1);
-  const parts = tokens[from]!.fold === 'trong' && tokens[from + 1]?.fold === 'đó';
+  const parts = takesUpWhole(scene);
   const carried = term ?? (reached ? timeline.value : null);
   const stated = takesUpTime(scene)
     ? (timeline.report ?? timeline.sum ?? timeline.head?.value ?? timeline.stretch ?? timeline.year)

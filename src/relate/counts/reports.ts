@@ -7,6 +7,8 @@ import type { CountMark, Scene } from './sentence.ts';
 const REPORTED: ReadonlySet<string | null> = new Set(['initiatives', 'gifts', 'events']);
 
 const AREAS = wordSet('quận, huyện, tỉnh, thị, thành, tp, xã, phường, ngành');
+/** "toàn quận", "cả quận", "trên địa bàn quận". */
+const WHOLE = wordSet('toàn, cả, bàn');
 /** The area words of names: "Liên đoàn Lao động thành phố …". */
 const SPELT = new Map([
   ['tp', 'thành phố'],
@@ -18,7 +20,7 @@ const SPELT = new Map([
 function isOwnArea({ tokens, from }: Scene, at: number, union: string): boolean {
   for (let i = from; i + 1 < at; i++) {
     const area = tokens[i + 1]!.fold;
-    if (tokens[i]!.fold !== 'toàn' || !AREAS.has(area)) continue;
+    if (!WHOLE.has(tokens[i]!.fold) || !AREAS.has(area)) continue;
     const name = union.toLowerCase();
     return (
       name.startsWith(`liên đoàn lao động ${SPELT.get(area) ?? area} `) ||
@@ -39,13 +41,24 @@ export function reportedBy(scene: Scene, count: CountMark, topic: string | null)
 }
 
 /** "Ngoài ra, đã vận động 120 triệu đồng", "Trong năm đã chi …": a clause that leaves its subject out goes on about the same body. */
-function isElliptic({ tokens, from }: Scene, at: number): boolean {
+function isElliptic({ tokens, from, dates }: Scene, at: number): boolean {
   for (let i = from; i < at; i++) {
     if (tokens[i]!.fold !== 'đã') continue;
     return i === from || tokens[i - 1]!.text === ',' || TIMES.has(tokens[i - 1]!.fold) || tokens[from]!.fold === 'qua';
   }
-  return false;
+  // "Qua các đợt thi đua có 135 sáng kiến", "Tính đến 30/6 có trên 40 đơn vị", "Trong 5 năm, có 95% số công nhân …".
+  let has = at - 1;
+  while (has > from && APPROXIMATE.has(tokens[has]!.fold)) has--;
+  if (tokens[has]!.fold !== 'có' || has === from) return false;
+  if (tokens[from]!.fold === 'qua') return true;
+  const before = tokens[has - 1]!.text === ',' ? has - 1 : has;
+  const lead = dates.find(({ to }) => to === before || (to === before - 1 && tokens[to]!.text === ')'));
+  if (!lead || !LEADS.has(tokens[lead.from - 1]?.fold ?? '')) return false;
+  return lead.from - from <= LEAD || (tokens[lead.from - 2]!.fold === 'tính' && tokens[lead.from - 3]!.text === ',');
 }
+const APPROXIMATE = wordSet('hơn, gần, trên, khoảng, tới, đến, cả, thêm');
+const LEADS = wordSet('đến, trong, qua, từ');
+const LEAD = 3;
 const TIMES = wordSet('năm, kì, quý, tháng, qua, đó');
 
 /** "210 chị đạt danh hiệu", "9.500 người được cấp thẻ": what people have by the union's work. */

@@ -234,7 +234,7 @@ const HEADS = wordSet('chủ, phó, giám, bí, tổng, thứ, bộ, thủ, tư�
 const GOALS = wordSet('tiêu, hoạch, toán, khoán');
 const SET = wordSet('giao, đề, đặt, phân, ấn');
 
-const GIVING = wordSet('tặng, trao, hỗ, tài, ủng, thưởng, khen, biếu, cấp, phát, chi, dành, tổ');
+const GIVING = wordSet('tặng, trao, hỗ, giúp, tài, ủng, thưởng, khen, biếu, cấp, phát, chi, dành, tổ');
 const MEMBER = wordSet('ủy');
 /** "của cán bộ, nhân viên Ngân hàng A": the people of a body, in a list. */
 const PEOPLE_ENDS = new Set(['bộ', 'viên', 'chức']);

@@ -126,12 +126,13 @@ function isExistential({ tokens, from }: Scene, { from: at }: CountMark): boolea
   // "doanh nghiệp chúng tôi có 4.200 lao động": the body that speaks; "Dự hội nghị có 300 công nhân": whose meeting it is.
   if (before?.fold === 'tôi' && OURS.has(tokens[i - 3]?.fold ?? '')) return false;
   if (tokens[from]!.fold === 'dự' && !NO_GUESTS.has(tokens[from + 1]!.fold) && i - from < GUESTS) return false;
-  // "trong đó có 12 tập thể": a part is of the whole's body.
-  if (DONE.has(before?.fold ?? '') || before?.fold === 'đó') return false;
+  // "trong đó có 12 tập thể", "30 tập thể, cá nhân, gồm có 12 …": a part is of the whole's body.
+  if (DONE.has(before?.fold ?? '') || PARTED.has(before?.fold ?? '')) return false;
   // "Chủ tịch Công đoàn Công ty A (hiện có 900 người)": told of the body before the bracket.
   for (let k = i - 1; k >= from && k > i - BRACKET; k--) if (tokens[k]!.text === '(') return false;
   return true;
 }
+const PARTED = wordSet('đó, này, gồm');
 const BRACKET = 3;
 /** "Dự buổi lễ ký kết có". */
 const GUESTS = 7;
