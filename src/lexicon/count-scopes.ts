@@ -70,21 +70,25 @@ export const HONOUR_WORDS: ReadonlySet<string> = wordSet(
 /** Words that make a campaign behind them what the counted have attained. */
 export const ATTAIN_WORDS: ReadonlySet<string> = wordSet('tích, sắc, hiệu, đạt, giỏi, biểu, danh, tôn');
 /** Words and pairs that tell a goal or a turn: the period of the sentence before does not reach into such a sentence. */
-export const PERIOD_BREAKS: PairSet = pairSet('sẽ, phấn đấu, quyết tâm, mục tiêu, thời gian tới, để, còn, đề ra, đặt ra, sắp tới');
+export const PERIOD_BREAKS: PairSet = pairSet(
+  'sẽ, phấn đấu, quyết tâm, mục tiêu, thời gian tới, để, còn lại, còn có, còn thiếu, còn nợ, còn khoảng, còn gần, còn hơn, còn trên, đề ra, đặt ra, sắp tới',
+);
 /** With these at its head a sentence is told of another time than the one before. */
 export const NEW_TIME_WORDS: PairSet = pairSet(
   'mới đây, trước đó, trước sắp, trước khi, sau khi, sau đó, ban đầu, được biết, gần đây',
 );
 /** Words that tell the present: no earlier date holds for what follows them. */
-export const NOW_WORDS: PairSet = pairSet('nay, hiện, đang có, đang quản');
+export const NOW_WORDS: PairSet = pairSet('nay, hiện, đang có');
 /** Before a date these make it a landmark and no period of what follows. */
 export const OCCASION_WORDS: ReadonlySet<string> = wordSet('sau, trước, mừng, đón, niệm, học, với');
 /** Verbs by which something began: a date behind them in a clause of its own is when it began, and no period of its counts. */
 export const ORIGIN_WORDS: PairSet = pairSet(
-  'thành lập, ra đời, ra mắt, khánh thành, đi vào, tách ra, khởi công, động thổ, sáp nhập, phát động, khởi xướng',
+  'thành lập, ra đời, ra mắt, khánh thành, đi vào, tách ra, khởi công, động thổ, sáp nhập, phát động, khởi xướng, bắt đầu',
 );
 /** Words of what lies ahead anywhere before a count: no earlier date of the paragraph holds for it. */
-export const AHEAD_WORDS: PairSet = pairSet('sẽ, phấn đấu, quyết tâm, dự kiến, mục tiêu');
+export const AHEAD_WORDS: PairSet = pairSet(
+  'sẽ, phấn đấu, quyết tâm, dự kiến, mục tiêu, ra chỉ, nhiệm kỳ tới, nhiệm kỳ mới, kỳ tới',
+);
 /** Words by which someone speaks: the day before them is the day of speaking. */
 export const SPEECH_WORDS: PairSet = pairSet(
   'cho biết, cho hay, chia sẻ, nhấn mạnh, khẳng định, phát biểu, báo cáo, cho rằng, nói, nêu, nhận định, thông tin, đề xuất, đề nghị, kiến nghị, trả lời',

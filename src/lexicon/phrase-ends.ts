@@ -36,7 +36,7 @@ export const VERBS: PairSet = pairSet(`
   ủng hộ, đóng góp, quyên góp, phát động, hưởng ứng, chúc mừng, thi đấu, tranh tài, tiêu thụ, sản xuất, tiếp tục, tiến hành,
   đề nghị, kiến nghị, yêu cầu, đề xuất, đề ra, phục vụ, đáp ứng, chăm lo, chăm sóc, bảo vệ, thu hút, trị giá, tổng giá, tổng trị, tương đương, chấp hành,
   trực thuộc, đến từ, liên quan, xuất hiện, diễn ra, tạo ra, làm lợi, mang lại, đem lại, góp phần, nâng cao, tập trung, bao gồm,
-  quản lý, giám sát, hướng dẫn, phân bổ, thiệt mạng, tử vong, mắc bệnh, bị thương, nhập viện, lao động sản, gặp khó, ký kết, trao tặng,
+  quản lý, giám sát, hướng dẫn, báo cáo, chủ trì, phân bổ, thiệt mạng, tử vong, mắc bệnh, bị thương, nhập viện, lao động sản, gặp khó, ký kết, trao tặng,
   kết nạp, giới thiệu, bồi dưỡng, học tập, theo dõi, quán triệt, tuyên truyền, nghiên cứu, nhất trí, bầu ra, thống nhất, tích cực, đồng loạt,
   ra đời, ra mắt, ra quân, khởi công, khánh thành, bàn giao, chưa kể, không kể, trong đó, ngoài ra, đồng thời, nhân dịp, dịp tết, dịp lễ, xếp loại, hiện đang,
   thường xuyên, đảm bảo, bảo đảm, sử dụng, áp dụng, cải thiện, phát triển, tăng trưởng, giải quyết, xử lý, phản ánh, đối thoại, nghỉ việc,

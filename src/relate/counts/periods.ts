@@ -160,13 +160,17 @@ const REPORT_REACH = 4;
 /** How deep into a sentence a word may stand that cuts it off from the one before. */
 const OPENING = 8;
 
+/** "thành phố còn 7 doanh nghiệp nợ": what is left of it now; "LĐLĐ tỉnh còn tặng 150 suất quà" is more of the same. */
+const isLeft = ({ tokens, from, counts }: Scene): boolean =>
+  counts.some((count) => count.from < from + OPENING && tokens[count.from - 1]?.fold === 'còn');
+
 /** Sets the period of every count of the sentence and moves the paragraph's timeline on. */
 export function relatePeriods(scene: Scene, timeline: Timeline): void {
   const { tokens, counts, dates, from, to } = scene;
   const listed = continuesList(scene);
   if (!listed) timeline.age++;
   if (counts.length === 0 && dates.length === 0) return;
-  const breaks = says(scene, from, Math.min(to, from + OPENING), PERIOD_BREAKS);
+  const breaks = says(scene, from, Math.min(to, from + OPENING), PERIOD_BREAKS) || isLeft(scene);
   const term = startsWithTerm(scene) ? timeline.term : null;
   const day = timeline.kind === 'date' || timeline.kind === 'datetime';
   const spoken =
@@ -190,9 +194,9 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     // "tổng kết 5 năm phong trào (2006 - 2010). Toàn quận có 3.150 chị …": the results are not of the day of summing up.
     if (day && timeline.sum !== null && timeline.age <= 1 && lasts(count, false) && !isOnOccasion(scene, count.from))
       return timeline.sum;
-    const head = headOf(count);
-    if (head !== null) return head;
     const ahead = says(scene, from, count.from, AHEAD_WORDS);
+    const head = headOf(count, ahead);
+    if (head !== null) return head;
     if (timeline.report !== null && says({ ...scene, dates: [] }, from, count.from, DONE_WORDS)) return timeline.report;
     if (ahead && timeline.plan !== null && lasts(count, false)) return timeline.plan;
     // "Dịp Tết, LĐLĐ tặng 300 suất quà. Quỹ A xây 2 căn nhà": only gifts go on about the holiday.
@@ -204,10 +208,10 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     return carried ?? (timeline.age <= REPORT_REACH && lasts(count, false) ? timeline.report : null);
   };
   /** The time that heads the report a count is in. */
-  const headOf = ({ draft }: CountMark): string | null => {
+  const headOf = ({ draft }: CountMark, ahead: boolean): string | null => {
     const { head } = timeline;
     const { organization: body, category } = draft;
-    if (head === null || breaks || turns || category === 'places') return null;
+    if (head === null || breaks || turns || category === 'places' || (ahead && !head.ahead)) return null;
     if (body === null && !ACHIEVED.has(category)) return null;
     const same = body === null ? (head.body === null ? UNION_WORK : UNION_OWN).has(category) : head.body === body;
     return same ? head.value : null;
@@ -280,12 +284,14 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
       !isDeadline(scene, mark) &&
       (mark.value.kind !== 'holiday' || counts.some(({ draft }) => draft.period === mark.value.value)),
   );
-  const head = dates.find((mark) => isSet(mark) && isHead(scene, mark));
+  const head = dates.find((mark) => isSet(mark) && isHead(scene, mark) && !hasBegun(scene, mark.from));
   // "Trong năm, …": what goes on about a time named before is its report.
-  if (stated !== null && counts.length > 0) timeline.head = { value: stated, body: counts[0]!.draft.organization };
+  const ahead = head !== undefined && says(scene, from, to, AHEAD_WORDS);
+  if (stated !== null && counts.length > 0)
+    timeline.head = { value: stated, body: counts[0]!.draft.organization, ahead: timeline.head?.ahead ?? false };
   const first = head && counts.find((count) => count.from >= head.to);
   if (first && (first.draft.organization !== null || isUnions(first)))
-    timeline.head = { value: head.value.value!, body: first.draft.organization };
+    timeline.head = { value: head.value.value!, body: first.draft.organization, ahead };
   else if (lasting.some(({ value }) => value.kind !== 'holiday')) timeline.head = null;
   const named = dates.findLast(isStretch);
   if (named) timeline.stretch = named.value.value;

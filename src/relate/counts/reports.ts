@@ -7,8 +7,8 @@ import type { CountMark, Scene } from './sentence.ts';
 const REPORTED: ReadonlySet<string | null> = new Set(['initiatives', 'gifts', 'events']);
 
 const AREAS = wordSet('quận, huyện, tỉnh, thị, thành, tp, xã, phường, ngành');
-/** "toàn quận", "cả quận", "trên địa bàn quận". */
-const WHOLE = wordSet('toàn, cả, bàn');
+/** "toàn quận", "cả quận". */
+const WHOLE = wordSet('toàn, cả');
 /** The area words of names: "Liên đoàn Lao động thành phố …". */
 const SPELT = new Map([
   ['tp', 'thành phố'],

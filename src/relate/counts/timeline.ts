@@ -31,6 +31,8 @@ export interface Timeline {
 export interface Head {
   readonly value: string;
   readonly body: string | null;
+  /** It was set for what lies ahead. */
+  readonly ahead: boolean;
 }
 
 export const noTimeline = (term: string | null = null, year: string | null = null): Timeline => ({
