@@ -750,6 +750,27 @@ const REPORTS: [string, Record<number, Facts>][] = [
     'Hội nghị do LĐLĐ tỉnh Bắc Giang tổ chức ngày 10/10/2020 thống nhất giữ mức đóng kinh phí công đoàn 2%.',
     { 2: { period: null } },
   ],
+  [
+    'LĐLĐ huyện Tân Yên phát động thi đua “Công sở sạch”. Qua ba đợt phát động có 48 sáng kiến. Trong giai đoạn 2016-2019, có trên 92% số công nhân được học tập nghị quyết.',
+    { 48: { organization: TN }, 92: { organization: TN, period: '2016/2019' } },
+  ],
+  [
+    'LĐLĐ huyện Tân Yên đôn đốc các đơn vị mở hội nghị. Tính đến ngày 20/7/2020 (mùng 1 tháng Sáu), có 31/40 đơn vị họp xong.',
+    { 31: { organization: TN, partOf: 40 }, 40: { organization: TN } },
+  ],
+  [
+    'Năm 2019, LĐLĐ huyện Tân Yên lập 17 CĐCS, gồm có 11 CĐCS doanh nghiệp. Cả huyện đang có 96 CĐCS.',
+    { 17: { organization: TN, period: '2019' }, 11: { organization: TN }, 96: { level: 'huyện', period: null } },
+  ],
+  [
+    'Năm 2019, LĐLĐ huyện Tân Yên thăm 210 công nhân bệnh hiểm nghèo. LĐLĐ huyện còn tặng 45 sổ tiết kiệm. Hiện huyện còn 3 hộ ở nhà tạm.',
+    { 210: { period: '2019' }, 45: { period: '2019' }, 3: { period: null } },
+  ],
+  [
+    '9 tháng đầu năm 2020, LĐLĐ huyện Tân Yên lập 8 CĐCS. Nghị quyết đại hội đặt ra chỉ tiêu kết nạp 1.700 đoàn viên trong nhiệm kỳ tới.',
+    { 8: { period: '2020-01/2020-09' }, 1700: { period: null } },
+  ],
+  ['Năm 2019, LĐLĐ huyện Tân Yên khen 90 công nhân. Trong số này có 34 nữ.', { 34: { partOf: 90, period: '2019' } }],
   ['Phong trào có 386 sáng kiến, ước làm lợi 95 tỷ đồng.', { 95000000000: { approximation: 'about' } }],
 ];
 

@@ -33,12 +33,15 @@ function partsOfEarlier(scene: Scene, earlier: readonly CountMark[]): [part: Cou
     const whole = earlier.findLast(
       ({ draft }) => !draft.percent && draft.category === part.draft.category && draft.value > part.draft.value,
     );
-    return whole && headOf(whole) === headOf(part) ? [[part.draft, whole.draft]] : [];
+    return whole && (headOf(whole) === headOf(part) || SEXES.has(headOf(part))) ? [[part.draft, whole.draft]] : [];
   });
 }
 
 /** "trong số đó", "trong tổng số này". */
 const THESE = new Set(['đó', 'này']);
+
+/** "Trong số này có 34 nữ": of whoever was counted. */
+const SEXES = new Set(['nữ', 'nam']);
 
 /** The first word of what is counted. */
 const headOf = ({ draft: { unit } }: CountMark): string => (unit ?? '').split(' ', 1)[0]!.toLowerCase();
