@@ -160,8 +160,9 @@ const REPORT_REACH = 4;
 /** How deep into a sentence a word may stand that cuts it off from the one before. */
 const OPENING = 8;
 
-/** "thành phố còn 7 doanh nghiệp nợ": what is left of it now; "LĐLĐ tỉnh còn tặng 150 suất quà" is more of the same. */
+/** "thành phố còn 7 doanh nghiệp nợ": what is left of it now, "Còn ở xã B, …" another matter; "LĐLĐ tỉnh còn tặng 150 suất quà" is more of the same. */
 const isLeft = ({ tokens, from, counts }: Scene): boolean =>
+  tokens[from]!.fold === 'còn' ||
   counts.some((count) => count.from < from + OPENING && tokens[count.from - 1]?.fold === 'còn');
 
 /** Sets the period of every count of the sentence and moves the paragraph's timeline on. */
