@@ -13,6 +13,7 @@ import { readPress } from './organizations/press.ts';
 import { readOrganization } from './organizations/read.ts';
 import type { Reading } from './organizations/reading.ts';
 import { createReferences } from './organizations/references.ts';
+import { withSpokenBranches } from './organizations/spoken-branches.ts';
 import { composeName, kindOf, OrganizationValue } from './organizations/value.ts';
 
 function findingOf(tokens: readonly Token[], printed: Reading, rule: string): Finding<OrganizationValue> {
@@ -80,7 +81,7 @@ export function readOrganizations(article: Article, context: Context): readonly 
       reading = sharedHead(words, reading);
     }
   }
-  return readPress(words, readAliases(tokens, context.terms, readings));
+  return readPress(words, readAliases(tokens, context.terms, withSpokenBranches(words, readings)));
 }
 
 export const organizations: Extractor<OrganizationValue> = {

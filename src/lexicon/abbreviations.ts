@@ -16,6 +16,8 @@ export const abbreviations: Lexicon<Entry> = {
     { id: 'nk', name: 'Nhập khẩu', names: ['NK'] },
     { id: 'xnk', name: 'Xuất nhập khẩu', names: ['XNK'] },
     { id: 'sx', name: 'Sản xuất', names: ['SX'] },
+    { id: 'cbts', name: 'Chế biến Thủy sản', names: ['CBTS', 'CB TS'] },
+    { id: 'ktxh', name: 'Kinh tế - Xã hội', names: ['KTXH', 'KT-XH', 'KT - XH'] },
     { id: 'sxtm', name: 'Sản xuất Thương mại', names: ['SXTM', 'SX-TM', 'SX TM'] },
     { id: 'tm', name: 'Thương mại', names: ['TM'] },
     { id: 'dv', name: 'Dịch vụ', names: ['DV'] },

@@ -263,7 +263,7 @@ const BRANDS: readonly OrganizationType[] = [
 
 const SCHOOLS: readonly OrganizationType[] = [
   { id: 'dai-hoc-cong-doan', name: 'Trường Đại học Công đoàn', names: ['Đại học Công đoàn', 'Trường ĐH Công đoàn', 'ĐH Công đoàn', 'Trường Đại học CĐ', 'Trường ĐHCĐ'], kind: 'school', tails: [], bare: 'always' },
-  { id: 'trung-cap-cong-doan', name: 'Trường Trung cấp Công đoàn', kind: 'school', tails: ['area'], wants: 'area', bare: 'known' },
+  { id: 'trung-cap-cong-doan', name: 'Trường Trung cấp Công đoàn', names: ['Trường Trung cấp CĐ', 'Trường TC Công đoàn', 'Trường TCCĐ', 'Trung cấp Công đoàn'], kind: 'school', tails: ['area'], wants: 'area', bare: 'known' },
   { id: 'truong', name: 'Trường', kind: 'school', tails: ['name', 'area'], wants: 'name', bare: 'known', notBefore: ['học', 'hợp', 'phái'], notAfter: ['ngư', 'môi', 'thị', 'hội', 'lập', 'công', 'quảng', 'nhà', 'hiện', 'chủ', 'tăng', 'chiến', 'thao'], variants: true },
   { id: 'dai-hoc', name: 'Đại học', names: ['ĐH', 'Học viện', 'ĐHQG', 'Trường Đại học', 'Trường Cao đẳng', 'Trường CĐ', 'Trường ĐH', 'Đại học Quốc gia'], kind: 'school', tails: ['name', 'area'], wants: 'name', bare: 'never', variants: true },
   { id: 'truong-thpt', name: 'Trường Trung học phổ thông', names: ['Trường THPT', 'THPT'], kind: 'school', tails: ['name', 'area'], wants: 'name', bare: 'never', notBefore: ['quốc', 'toàn'] },
@@ -293,6 +293,7 @@ const OTHERS: readonly OrganizationType[] = [
   { id: 'doan-an-duong', name: 'Đoàn an dưỡng', names: ['Đoàn điều dưỡng'], kind: 'other', tails: ['number', 'name'], wants: 'name', bare: 'never', capital: true, variants: true },
   { id: 'cung', name: 'Cung Văn hóa', names: ['Nhà Văn hóa', 'Nhà văn hóa', 'Cung Thể thao', 'Cung Thiếu nhi', 'Nhà hát', 'Bảo tàng', 'Thư viện', 'NVH', 'Nhà văn hoá Lao động', 'Nhà Văn hóa Lao động', 'Cung Văn hóa Lao động', 'Cung Văn hóa Lao động Hữu nghị'], kind: 'other', tails: ['name', 'area'], wants: 'name', bare: 'known', variants: true, notAfter: ['tại'] },
   { id: 'cau-lac-bo', name: 'Câu lạc bộ', names: ['CLB'], kind: 'other', tails: ['name', 'owner', 'area'], wants: 'name', bare: 'known' },
+  { id: 'nhom-thien-nguyen', name: 'Nhóm thiện nguyện', names: ['Nhóm từ thiện', 'Nhóm tình nguyện', 'Đội tình nguyện', 'Đội thiện nguyện'], kind: 'other', tails: ['name'], wants: 'name', bare: 'known', variants: true },
   { id: 'lang-tre-em', name: 'Làng trẻ em', kind: 'other', tails: ['name'], wants: 'name', bare: 'known' },
   { id: 'lang', name: 'làng', kind: 'other', tails: [], wants: 'name', bare: 'known' },
   { id: 'to-chuc-quoc-te', name: 'Tổ chức', kind: 'other', tails: ['name'], wants: 'name', bare: 'never', capital: true, notAfter: ['luật'], notBefore: ['đại', 'hội', 'lễ', 'trao', 'chương', 'khám', 'thăm', 'tết', 'thi', 'cuộc', 'tặng', 'buổi'] },

@@ -65,7 +65,7 @@ export const placeTypes: Lexicon<PlaceType> = {
 /** Words that say which part: with "khu vực", "miền", "vùng" they make the name of a region. */
 export const DIRECTIONS: ReadonlySet<string> = new Set('phía đông tây nam bắc trung'.split(' '));
 
-/** Regions known by a name of their own. */
+/** Regions, and the few buildings of the nation, known by a name of their own. */
 // biome-ignore format: a table, one entry a line
 export const regions: Lexicon<Entry> = {
   name: 'regions',
@@ -109,5 +109,9 @@ export const regions: Lexicon<Entry> = {
     { id: 'chau-phi', name: 'châu Phi' },
     { id: 'chau-my', name: 'châu Mỹ' },
     { id: 'trung-dong', name: 'Trung Đông' },
+    { id: 'nha-quoc-hoi', name: 'Nhà Quốc hội', names: ['Tòa nhà Quốc hội Việt Nam', 'Nhà Quốc hội Việt Nam'] },
+    { id: 'lang-bac', name: 'Lăng Bác', names: ['Lăng Chủ tịch Hồ Chí Minh'] },
+    { id: 'dinh-doc-lap', name: 'Dinh Độc Lập', names: ['Dinh Thống Nhất', 'Hội trường Thống Nhất'] },
+    { id: 'ben-nha-rong', name: 'Bến Nhà Rồng' },
   ],
 };

@@ -106,9 +106,11 @@ export function linkOrganizations(context: Context): Draft<Organization>[] {
   // What a reference with a unit, a field or an owner means ("LĐLĐ tỉnh", "Sở Xây dựng", "CĐ Cty") is known to those without ("LĐLĐ", "Sở", "CĐ").
   const told: Named[] = [];
   for (const mention of mentions) {
-    const { bare, missing } = mention.value.reading;
+    const { bare, missing, type } = mention.value.reading;
     const body = resolved.get(mention)!;
-    if (!bare && body.whole && (missing || !body.certain)) told.push({ at: mention.start, body, aside: false });
+    const house = type.id === 'cong-doan-co-so';
+    if ((!bare || house) && body.whole && (missing || !body.certain))
+      told.push({ at: mention.start, body, aside: false });
   }
   if (told.length > 0) {
     const second = createMemory(

@@ -77,7 +77,8 @@ export function resolve(reading: Reading, at: number, memory: Memory): Resolved 
       );
       const seat =
         same?.area ??
-        PROVINCES.map((level) => memory.sightings.subject(level)).find((unit) => unit?.units.some(isProvince));
+        PROVINCES.map((level) => memory.sightings.subject(level)).find((unit) => unit?.units.some(isProvince)) ??
+        (memory.sightings.provinces.size === 1 ? memory.sightings.province(at) : null);
       if (seat) return withArea(reading, seat, false);
     }
     const ofDistrict = type.id === 'phong';

@@ -137,6 +137,21 @@ function addUniversities(variants: Variants, byName: Bodies): void {
   }
 }
 
+/** Two spellings of one sound: "giầy" and "giày", "mầu" and "màu". */
+const respelt = (name: string): string => name.replace(/[âầấẩẫậ](?=[yu](?!\p{L}))/gu, (vowel) => WITHOUT_HAT[vowel]!);
+const WITHOUT_HAT: Readonly<Record<string, string>> = { â: 'a', ầ: 'à', ấ: 'á', ẩ: 'ả', ẫ: 'ã', ậ: 'ạ' };
+
+/** "Công ty Giầy X", then "Công ty Giày X": one body, by the spelling that stands first. */
+function addRespelt(variants: Variants, byName: Bodies): void {
+  const first = new Map<string, Resolved>();
+  for (const [name, body] of byName) {
+    const key = `${body.kind} ${respelt(name)}`;
+    const known = first.get(key);
+    if (known) variants.set(name, known);
+    else first.set(key, body);
+  }
+}
+
 /** "Cienco4" = "Cienco 4": names that a space before a number alone tells apart. */
 function addSpaced(variants: Variants, byName: Bodies): void {
   for (const [name, body] of byName) {
@@ -230,6 +245,7 @@ export function createVariants(
   addGrassroots(variants, byName, printed);
   addUniversities(variants, byName);
   addSpaced(variants, byName);
+  addRespelt(variants, byName);
   addInitials(variants, byName);
   addFull(variants, byName);
   addLonger(variants, byName, foreign);

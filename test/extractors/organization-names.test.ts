@@ -26,6 +26,19 @@ function read(sentence: string): [string, Body[]] {
 
 describe('names of bodies', () => {
   test.each<[string, Body[]]>([
+    // branches in small letters, funds, groups of friends, sites and wards of hospitals
+    ['[CĐ ngành dệt may tỉnh Hà Nam] trao quà.', [['union', 'Công đoàn ngành dệt may tỉnh Hà Nam']]],
+    ['Tiền lấy từ [Quỹ tình nghĩa của LĐLĐ tỉnh Hà Nam].', [['other', 'Quỹ tình nghĩa của Liên đoàn Lao động tỉnh Hà Nam']]],
+    ['[Quỹ Tình Thương] của [Công ty TNHH Hoa Mai] góp tiền.', ['other', 'company']],
+    ['Quỹ lương của [Công ty TNHH Hoa Mai] tăng.', ['company']],
+    ['[Trường Trung cấp CĐ Hà Nam] khai giảng.', [['school', 'Trường Trung cấp Công đoàn Hà Nam']]],
+    ['[Nhóm thiện nguyện Mặt trời hồng] tặng quà.', ['other']],
+    ['[Bệnh viện Hoa Mai cơ sở Bình Lục] mở cửa.', ['other']],
+    ['[Bệnh viện Hoa Mai] cơ sở vật chất tốt.', ['other']],
+    ['Bé nằm ở [Khoa Ngoại Nhi] đã lâu.', ['other']],
+    ['[Trung tâm Bồi dưỡng chính trị huyện Bình Lục] mở lớp.', ['school']],
+    ['Ban Chỉ đạo xây dựng nông thôn mới họp.', []],
+    ['[Công ty CP CBTS Hoa Mai] gặp [Ban Chính sách KTXH Tổng LĐLĐVN].', [['company', 'Công ty Cổ phần Chế biến Thủy sản Hoa Mai'], ['union', 'Ban Chính sách Kinh tế - Xã hội Tổng Liên đoàn Lao động Việt Nam']]],
     // units of ministries and districts
     ['Phó Cục trưởng [Cục Quản lý nhà và thị trường bất động sản] - [Bộ Xây dựng] nói.', ['state', 'state']],
     ['Vụ phó [Vụ Quản lý các khu kinh tế] - [Bộ Kế hoạch và Đầu tư] nói.', ['state', 'state']],

@@ -234,6 +234,13 @@ describe('no organization', () => {
     'Xe chạy trên đường Trường Chinh hướng ra ngoại thành.',
     'Mưa lớn ở Nam Trung Bộ và Đông Nam Bộ.',
     'HỘI THI THỢ GIỎI KHAI MẠC SÁNG NAY',
+    'Lớp học có 90 cán bộ UBKT CĐCS dự.',
+    'Cán bộ công đoàn Hà Nam rất vui.',
+    'Hoạt động công đoàn Thủ đô đổi mới.',
+    'Vai trò của liên đoàn lao động địa phương rất lớn.',
+    'Số CĐCS DN ngoài nhà nước tăng.',
+    'Ban thường vụ công đoàn từng cấp chịu trách nhiệm.',
+    'Kỳ họp khai mạc tại Nhà Quốc hội.',
   ])('%s', (sentence) => {
     expect(read(body(sentence))).toEqual([]);
   });
@@ -242,6 +249,7 @@ describe('no organization', () => {
 describe('houses a bare word means', () => {
   test.each([
     ['Bà nằm ở Bệnh viện Hoa Mai. Sau đó bệnh viện đã trả tiền.', ['Bệnh viện Hoa Mai', 'bệnh viện']],
+    ['Bà nằm ở Bệnh viện Hoa Mai. Ở bệnh viện, trạm y tế đều có hòm thư.', ['Bệnh viện Hoa Mai']],
     ['Bà nằm ở Bệnh viện Hoa Mai. Thành phố có bệnh viện dã chiến mới.', ['Bệnh viện Hoa Mai']],
     ['Hoa Mai là bệnh viện lớn, bên cạnh Bệnh viện Sao Mai.', ['Bệnh viện Sao Mai']],
     ['Bệnh viện Hoa Mai và Bệnh viện Sao Mai đông. Bà vào bệnh viện đã lâu.', ['Bệnh viện Hoa Mai', 'Bệnh viện Sao Mai']],

@@ -10,10 +10,10 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(
 const TENSES: ReadonlySet<string> = new Set('đã cũng sẽ đang vừa'.split(' '));
 /** Behind a body that acts. */
 export const AFTER_AGENT: ReadonlySet<string> = new Set(
-  'đã cũng sẽ đang luôn vừa còn đề quan phối đẩy thường xác tổ trao tặng thăm hỗ'.split(' '),
+  'đã cũng sẽ đang luôn vừa còn đề quan phối đẩy thường xác tổ trao tặng thăm hỗ phát phân'.split(' '),
 );
 /** "đánh giá của CĐ": what a body says or asks. */
-const STATEMENTS: ReadonlySet<string> = new Set(['giá', 'sát', 'vấn', 'kiến', 'kê', 'cáo']);
+const STATEMENTS: ReadonlySet<string> = new Set(['giá', 'sát', 'vấn', 'kiến', 'kê', 'cáo', 'dõi', 'hợp']);
 /** "Đại diện CĐ, …", "về phía CĐ, …" */
 const SIDES: ReadonlySet<string> = new Set(['diện', 'phía']);
 
@@ -75,5 +75,5 @@ const UNION_WORK: ReadonlySet<string> = new Set('vận lập ký tham thương �
 /** Does the reading open a sentence or stand behind its comma? */
 const opensSentence = (tokens: readonly Token[], { from }: Reading): boolean =>
   tokens[from]!.gap === Gap.block || tokens[from - 1]?.fold === '.' || tokens[from - 1]?.fold === ',';
-const ASKED: ReadonlySet<string> = new Set(['nghị', 'lập', 'phía', 'và', 'cùng', 'với', 'tịch', 'nói']);
+const ASKED: ReadonlySet<string> = new Set(['nghị', 'lập', 'phía', 'và', 'cùng', 'với', 'tịch', 'nói', 'nghe']);
 const UNIT_WORDS: ReadonlySet<string> = new Set(['các', 'cấp', 'quận', 'huyện', 'tỉnh', 'thành', 'thị', 'tp']);

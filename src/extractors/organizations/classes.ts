@@ -27,7 +27,7 @@ const FORCES = words('đoàn các hội');
 const MEASURES: ReadonlySet<string> = words('trên hơn gần khoảng có hiện gồm tại cho');
 
 /** Behind a bare owner: the organs are those of a class. */
-const OWNER_CLASS = words('các những');
+const OWNER_CLASS = words('các những từng');
 
 /** "Quốc hội hai nước": the bodies of several. */
 const SEVERAL = pairSet(
@@ -44,6 +44,16 @@ const LOCAL: ReadonlySet<string> = new Set([
 
 /** Houses that every place has one of. */
 const HOUSES: ReadonlySet<string> = new Set(['trung-tam', 'cau-lac-bo']);
+/** Unions of single houses, or any. */
+const GRASSROOTS: ReadonlySet<string> = new Set(['cong-doan', 'cong-doan-co-so']);
+/** Words before a union in small letters that make it the movement, the last first ("cán bộ", "hoạt động"). */
+const OF_MOVEMENT = pairSet('bộ cán, động hoạt, trào phong, tác công, chức tổ');
+/** Sorts of firms. */
+const SORTS = words('dn dnnn dntn fdi nnn');
+/** Houses in small letters. */
+const HOUSE_WORDS = pairSet(
+  'trung tâm, trạm y, trường học, nhà máy, xí nghiệp, công ty, phòng khám, nhà trường, bệnh viện, khu công, cơ sở, công sở, cơ quan',
+);
 /** Shortenings of what they are for. */
 const PURPOSES = words('vh vhtt tt tdtt vhtdtt gdtx htcđ hđcđ dvvl ttn');
 /** Is all behind the type word up to `to` such a shortening? */
@@ -101,14 +111,36 @@ export function isClass(
   if (type.id === 'ban' && !owner && !area && here.shape === 'lower' && tokens[to - 1]!.fold === 'vệ') return true;
   // "Ban Thanh tra nhân dân": every office has one, and it is no union's.
   if (type.id === 'ban' && tokens[to - 1]!.fold === 'tra' && after?.fold === 'nhân') return true;
-  // "hoạt động ủy ban kiểm tra công đoàn": those of the unions.
+  // "hoạt động ủy ban kiểm tra công đoàn", "cán bộ UBKT CĐCS": those of the unions.
   if (
-    union &&
-    here.shape === 'lower' &&
+    type.id === 'uy-ban-kiem-tra' &&
     owner?.bare &&
-    owner.type.id === 'cong-doan' &&
-    tokens[owner.from]!.shape === 'lower' &&
-    type.id === 'uy-ban-kiem-tra'
+    GRASSROOTS.has(owner.type.id) &&
+    (before?.fold === 'bộ' || (here.shape === 'lower' && tokens[owner.from]!.shape === 'lower'))
+  )
+    return true;
+  // "cán bộ công đoàn Thái Bình", "hoạt động công đoàn Thủ đô": the movement there.
+  if (
+    type.id === 'cong-doan' &&
+    here.shape === 'lower' &&
+    !owner &&
+    (area ? area.type === null : tokens[to - 1]!.fold === 'đô') &&
+    before &&
+    OF_MOVEMENT.has(before.fold, tokens[from - 2]?.fold)
+  )
+    return true;
+  // "liên đoàn lao động địa phương": those of the provinces.
+  if (type.id === 'lien-doan-lao-dong' && bare && after?.fold === 'địa') return true;
+  // "CĐCS DN ngoài nhà nước": the unions in a sort of firms.
+  if (type.id === 'cong-doan-co-so' && !owner && !area && !bare && SORTS.has(tokens[to - 1]!.fold)) return true;
+  // "ở bệnh viện, trung tâm y tế": houses of several kinds.
+  if (
+    missing &&
+    bare &&
+    here.shape === 'lower' &&
+    after?.fold === ',' &&
+    tokens[to + 1]?.shape === 'lower' &&
+    HOUSE_WORDS.has(tokens[to + 1]!.fold, tokens[to + 2]?.fold)
   )
     return true;
   // "1 Công đoàn các KCN", "Chủ tịch CĐGD 9 huyện": counted unions of a kind.

@@ -85,11 +85,15 @@ function workplaceEnd(words: Words, at: number): number {
 /** Wards of hospitals known by one syllable. */
 const WARDS: ReadonlySet<string> = new Set(['Nhi', 'Sản', 'Nội', 'Ngoại', 'Dược', 'Mắt', 'Lao']);
 
-/** "khoa Nội,", but "khoa Ngoại Lồng ngực". */
-const isWard = (words: Words, i: number): boolean =>
-  WARDS.has(words.tokens[i]?.text ?? '') &&
-  continues(words.tokens, i) &&
-  (!isCapitalized(words.tokens[i + 1]) || isOrganizationHead(words, i + 1));
+/** End of the ward's syllables at `i`, one or two of them ("khoa Nội", "khoa Ngoại Nhi"), or `i` where more capitals follow ("khoa Ngoại Lồng ngực"). */
+function wardSyllablesEnd(words: Words, i: number): number {
+  const { tokens } = words;
+  const isOne = (at: number): boolean => WARDS.has(tokens[at]?.text ?? '') && continues(tokens, at);
+  if (!isOne(i)) return i;
+  const end = isOne(i + 1) ? i + 2 : i + 1;
+  const alone = !continues(tokens, end) || !isCapitalized(tokens[end]) || isOrganizationHead(words, end);
+  return alone ? end : i;
+}
 
 function ownFieldEnd(words: Words, from: number, typeId: string): number {
   const { tokens } = words;
@@ -97,7 +101,8 @@ function ownFieldEnd(words: Words, from: number, typeId: string): number {
   const foreign = (i: number): boolean => isForeign(words, i);
   let end = knownField(words, from, !SMALL_FIELDS.has(typeId));
   if (end === from) {
-    if (typeId === 'khoa' && isWard(words, from)) return from + 1;
+    const ward = typeId === 'khoa' ? wardSyllablesEnd(words, from) : from;
+    if (ward > from) return ward;
     if (knownOnly) return from;
     if (tokens[from]?.text.length === 1) return from;
     while (continues(tokens, end) && tokens[end]!.kind === 'word' && isCapitalized(tokens[end]) && !foreign(end)) end++;
@@ -193,6 +198,22 @@ export function officeRegionEnd({ tokens }: Words, at: number): number {
   }
   return to > at + 2 ? to : at;
 }
+
+/** Past the small word that ends the name of a group of friends or a club: "Nhóm thiện nguyện Trái tim [xanh]". */
+export const epithetEnd = ({ tokens }: Words, at: number, typeId: string): number =>
+  GROUPS.has(typeId) && continues(tokens, at) && EPITHETS.has(tokens[at]!.text) ? at + 1 : at;
+const EPITHETS: ReadonlySet<string> = new Set(['xanh', 'hồng', 'vàng', 'ấm', 'vui', 'nhỏ', 'trẻ', 'sáng', 'đẹp']);
+const GROUPS: ReadonlySet<string> = new Set(['nhom-thien-nguyen', 'cau-lac-bo']);
+
+/** Past the part of the country behind a company's name: "Tổng công ty Điện lực [miền Bắc]". */
+export const regionEnd = ({ tokens }: Words, at: number): number =>
+  tokens[at]?.fold === 'miền' &&
+  continues(tokens, at) &&
+  continues(tokens, at + 1) &&
+  PARTS_OF_COUNTRY.has(tokens[at + 1]!.text)
+    ? at + 2
+    : at;
+const PARTS_OF_COUNTRY: ReadonlySet<string> = new Set(['Bắc', 'Trung', 'Nam', 'Tây', 'Đông']);
 
 const LONGEST_AGENCIES = 10;
 /** Past "các cơ quan, đơn vị trực thuộc" at `at`, before the body they are part of; `at` where no such words stand. */

@@ -183,6 +183,8 @@ export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
   if (before && ((!founded && type.notAfter?.includes(before.fold)) || isInNumber(words, from))) return false;
   // "Huyện ủy viên" is a title.
   if (after && (type.notBefore?.includes(after.fold) || (type.kind === 'party' && after.fold === 'viên'))) return false;
+  // "Nhà Quốc hội": the house.
+  if (from > 0 && terms.at(from - 1).some((place) => place.lexicon === 'regions' && place.to >= to)) return false;
   return !terms.at(from).some((place) => PLACES.has(place.lexicon) && place.to > to);
 }
 

@@ -2,12 +2,13 @@
  * phrases: offices named in the sentence's own words ("Trung tâm dịch vụ việc làm [Hà Nội]", "Cục Quản lý nhà và thị trường bất động sản").
  * Where capitals don't tell how far the words go, what stands behind them must: a unit, an owner, or the mark after a title.
  */
-import { beginsPerson, readArea, type Words } from '../../grammar/phrases/areas.ts';
+import { beginsPerson, readArea, readUnitType, type Words } from '../../grammar/phrases/areas.ts';
 import { isCompound } from '../../grammar/phrases/compounds.ts';
 import { readCountry } from '../../grammar/phrases/countries.ts';
 import { capitalisedRun, continues } from '../../grammar/phrases/names.ts';
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
+import { pairSet } from '../../text/word-set.ts';
 import { ownPart } from './glued.ts';
 import { isOrganizationHead, termAt } from './heads.ts';
 import { isSentenceWord, TRANSITIVE } from './sentence-words.ts';
@@ -77,11 +78,18 @@ const isOtherHead = (words: Words, i: number): boolean =>
 /** "nghiệp đoàn [những] người trồng mía": a union named after whom it is for. */
 const isOfPeople = (typeId: string, { fold }: Token): boolean => typeId === 'nghiep-doan' && fold === 'những';
 
+/** What funds are for, whose words may be small. */
+const FUNDS = pairSet(
+  'xã hội, tình thương, tình nghĩa, từ thiện, nhân ái, tương trợ, phúc lợi, hỗ trợ, khuyến học, khuyến tài, trợ vốn, trợ giúp, bảo trợ, học bổng, đền ơn, mái ấm, chăm lo, chia sẻ',
+);
+
 /** May the words at `from` be those an office of type `typeId` is named after? */
 function mayOpen({ tokens }: Words, from: number, typeId: string, capital: boolean): boolean {
   const first = tokens[from]!;
   if (first.kind !== 'word' || NO_OFFICE.has(first.fold)) return false;
   if (isOfPeople(typeId, first)) return true;
+  // "Quỹ xã hội của LĐLĐ tỉnh": a fund by what it is for, but no "quỹ lương".
+  if (typeId === 'quy' && capital && FUNDS.has(first.fold, tokens[from + 1]?.fold)) return true;
   // "Ban Quan hệ cộng đồng [Tổng công ty X]"
   if (typeId === 'ban') return capital && first.shape === 'title' && isCompound(first, tokens[from + 1]);
   const small = SMALL.has(typeId);
@@ -170,6 +178,11 @@ export function phraseEnd(words: Words, from: number, typeId: string, capital: b
   }
   while (i > from && tokens[i - 1]!.kind !== 'word') i--;
   if (i > from && tokens[i - 1]!.fold === 'và') i--;
+  // "Trung tâm Bồi dưỡng chính trị [quận] | mở lớp": the unit's bare type word is no part of the words.
+  const unit = unitTypeBefore(words, i);
+  if (unit > from + 1) return unit;
+  if (typeId === 'quy' && tokens[from]!.shape === 'lower')
+    return tokens[i]?.fold === 'của' && isOrganizationHead(words, i + 1) ? i : from;
   if (typeId === 'quy' && capital && i > from + 1 && tokens[i]?.shape === 'lower') return i;
   if (i > from + 2 && TRANSITIVE.has(tokens[from]!.fold, wordBehind(tokens, from)?.fold)) return i;
   const titled = TITLE_ENDS.has(titleBefore(tokens, from, typeId));
@@ -177,6 +190,15 @@ export function phraseEnd(words: Words, from: number, typeId: string, capital: b
   // "Phân xưởng Máy biến áp truyền tải,"
   if (typeId === 'phan-xuong' && closed && i > from + 1) return i;
   return titled && closed ? i : from;
+}
+
+/** Where the bare type word of a unit begins that ends at `end`, or 0 where none does. */
+function unitTypeBefore(words: Words, end: number): number {
+  const { tokens } = words;
+  // "nông thôn", "hợp tác xã": the second half of another word
+  for (let i = end - 1; i >= end - 2 && i > 0; i--)
+    if (readUnitType(words, i)?.to === end && !isCompound(tokens[i - 1], tokens[i])) return i;
+  return 0;
 }
 
 /** End of a place that a board runs, its small words and its name ("Ban Quản lý [chợ Bến Thành]"), or `from`. */

@@ -3,7 +3,7 @@ import { readArea, type Words } from '../../grammar/phrases/areas.ts';
 import { compoundEnd } from '../../grammar/phrases/compounds.ts';
 import { readCountry } from '../../grammar/phrases/countries.ts';
 import { expand } from '../../grammar/phrases/expand.ts';
-import { continues } from '../../grammar/phrases/names.ts';
+import { capitalisedRun, continues } from '../../grammar/phrases/names.ts';
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import type { Term } from '../../lexicon/trie.ts';
 import { isCapitalized, type Token } from '../../text/tokens.ts';
@@ -98,6 +98,7 @@ function readTails(words: Words, term: Term<OrganizationType>, depth: number): R
       state.at = inside;
   }
   if (type.kind === 'company' || BANKS.has(type.id)) takeBranch(words, state, type);
+  if (SITED.has(type.id)) takeSite(words, state);
   const bare = state.at === begin;
   const to = bare ? term.to : state.at;
   return {
@@ -132,6 +133,23 @@ function takeBranch(words: Words, state: State, { wants }: OrganizationType): vo
   const printed = expand(tokens, terms, at, area.to);
   state.words.push(dash ? `- ${printed}` : printed);
   state.at = area.to;
+  state.told = true;
+}
+
+/** Houses with several sites. */
+const SITED: ReadonlySet<string> = new Set(['benh-vien', 'vien', 'dai-hoc', 'dai-hoc-cong-doan', 'truong']);
+const LONGEST_SITE = 4;
+
+/** "Bệnh viện K [cơ sở Tân Triều]", "Trường Đại học X [cơ sở 2]": which of the house's sites. */
+function takeSite({ tokens, terms }: Words, state: State): void {
+  const { at } = state;
+  if (tokens[at]?.fold !== 'cơ' || tokens[at + 1]?.fold !== 'sở' || state.area || state.owner) return;
+  if (!continues(tokens, at) || !continues(tokens, at + 2) || tokens[at]!.shape !== 'lower') return;
+  const number = tokens[at + 2]!.kind === 'digits' && tokens[at + 2]!.text.length === 1;
+  const to = number ? at + 3 : capitalisedRun(tokens, at + 2, { most: LONGEST_SITE });
+  if (to === at + 2) return;
+  state.words.push(expand(tokens, terms, at, to));
+  state.at = to;
   state.told = true;
 }
 

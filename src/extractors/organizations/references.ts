@@ -209,7 +209,9 @@ export function createReferences(
     if (type.id === 'nha-truong') return kinds.has('school');
     if (type.id === 'cong-doan-nganh' && bare) return branch;
     if (GROUPS.has(type.id)) return isGroup(reading);
-    if (type.id === 'cong-doan' && bare) return named.has(type) || isUnionOfHouse(reading);
+    // "CĐ đã …" behind a federation; in small letters it is the movement as often.
+    if (type.id === 'cong-doan' && bare)
+      return named.has(type) || (union && tokens[reading.from]!.shape !== 'lower') || isUnionOfHouse(reading);
     const means = COMMON.get(type.id);
     if (means) return [...named].some(means);
     const anyCompany =

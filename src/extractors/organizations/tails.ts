@@ -9,7 +9,7 @@ import { NAMESAKES } from '../../lexicon/name-heads.ts';
 import type { OrganizationType, Tail } from '../../lexicon/organization-types.ts';
 import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
-import { agenciesEnd, fieldEnd, officeRegionEnd, scopeEnd, siteEnd, zoneEnd } from './fields.ts';
+import { agenciesEnd, epithetEnd, fieldEnd, officeRegionEnd, regionEnd, scopeEnd, siteEnd, zoneEnd } from './fields.ts';
 import { isOrganizationHead, termAt } from './heads.ts';
 import { nameEnd } from './names.ts';
 import { isHospitalNumber } from './numbered.ts';
@@ -73,13 +73,14 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     take(words, state, at + 1);
     if (glued) state.words.push(glued + state.words.pop());
   },
-  industry(words, state) {
+  industry(words, state, type) {
     if (state.told || !continues(words.tokens, state.at)) return;
     const at = words.tokens[state.at]!.fold === 'ngành' ? state.at + 1 : state.at;
     const industry = termAt<Industry>(words, at, 'industries');
     if (!industry || !continues(words.tokens, at)) return;
     const branch = words.tokens[at]!;
-    if (at === state.at && !isCapitalized(branch) && !FREE_BRANCHES.has(industry.entry.id)) return;
+    const said = at > state.at || type.id === 'cong-doan-nganh';
+    if (!said && !isCapitalized(branch) && !FREE_BRANCHES.has(industry.entry.id)) return;
     take(words, state, regionEnd(words, industry.to));
     state.branch = true;
   },
@@ -130,7 +131,11 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     if (type.id === 'truong' && one && isCapitalized(words.tokens[state.at - 1])) return;
     if (end === state.at || isOnlyPlace(words, type, state, end)) return;
     if (type.kind === 'press') return take(words, state, siteEnd(words, end));
-    take(words, state, type.kind === 'company' ? regionEnd(words, end) : scopeEnd(words, end));
+    take(
+      words,
+      state,
+      type.kind === 'company' ? regionEnd(words, end) : scopeEnd(words, epithetEnd(words, end, type.id)),
+    );
   },
   owner(words, state, type) {
     if (state.owner || !continues(words.tokens, state.at)) return;
@@ -142,7 +147,10 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
       state.at = parent.to;
       return;
     }
-    const linked = LINKED.has(type.id) && state.told && words.tokens[state.at]!.fold === 'của';
+    const small = words.tokens[state.head]!.shape === 'lower';
+    // "Quỹ Tấm lòng vàng của Báo X": a fund with a name of its own is told without its owner.
+    const linked =
+      LINKED.has(type.id) && state.told && words.tokens[state.at]!.fold === 'của' && (type.id !== 'quy' || small);
     if (type.id === 'uy-ban' && !linked) return;
     // "Cục Chính trị Quân khu 9": an office inside the army.
     if (type.id === 'cuc') {
@@ -154,7 +162,7 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     // "Quỹ Xã hội từ thiện Báo X": whose a fund of that name is.
     if (type.id === 'quy' && (!state.told || state.quoted)) return;
     const owner = state.readOwner(linked ? state.at + 1 : state.at);
-    if (!owner || (linked && owner.missing !== null)) return;
+    if (!owner || (linked && owner.missing !== null && owner.missing !== 'unit')) return;
     if (type.id === 'uy-ban' && owner.type.id !== 'quoc-hoi') return;
     if (type.id === 'benh-vien' && owner.type.kind !== 'school') return;
     if (type.id === 'co-quan' && owner.type.kind !== 'union' && state.depth === 0) return;
@@ -263,13 +271,6 @@ function partnerEnd(words: Words, to: number): number {
   return (dashed && readCountry(words, to + 1)?.to) || to;
 }
 
-/** Past the part of the country behind a company's name: "Tổng công ty Điện lực [miền Bắc]". */
-const regionEnd = ({ tokens }: Words, at: number): number =>
-  tokens[at]?.fold === 'miền' && continues(tokens, at) && continues(tokens, at + 1) && REGIONS.has(tokens[at + 1]!.text)
-    ? at + 2
-    : at;
-const REGIONS: ReadonlySet<string> = new Set(['Bắc', 'Trung', 'Nam', 'Tây', 'Đông']);
-
 /** Units of the armed forces. */
 const ARMED: ReadonlySet<string> = new Set(['quan-khu', 'bo-tu-lenh']);
 
@@ -277,7 +278,7 @@ const ARMED: ReadonlySet<string> = new Set(['quan-khu', 'bo-tu-lenh']);
 const SEATED: ReadonlySet<string> = new Set(['dai-su-quan', 'toa-an-cap-cao', 'vien-kiem-sat-cap-cao']);
 
 /** Bodies whose owner stands behind "của" ("Ủy ban Các vấn đề xã hội của Quốc hội"). */
-const LINKED: ReadonlySet<string> = new Set(['trung-tam', 'uy-ban', 'hoi-dong']);
+const LINKED: ReadonlySet<string> = new Set(['trung-tam', 'uy-ban', 'hoi-dong', 'quy']);
 
 /** Last words of associations that bodies have inside them ("Hội Phụ nữ", "Hội Cựu chiến binh", "Hội Sinh viên"). */
 const INSIDE: ReadonlySet<string> = new Set(['nữ', 'binh', 'ccb', 'viên']);

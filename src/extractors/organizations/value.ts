@@ -74,7 +74,7 @@ export const isBrand = ({ kind, tails, bare, wants }: Reading['type']): boolean 
 
 /** Organs take the kind of the body they belong to. */
 const ORGANS: ReadonlySet<string> = new Set([
-  'ban-chap-hanh', 'ban-chap-hanh-lam-thoi', 'thuong-vu', 'ban-thuong-vu', 'doan-chu-tich', 'uy-ban-kiem-tra', 'ban-nu-cong', 'thuong-truc', 'co-quan', 'van-phong', 'ban', 'trung-tam', 'quy', 'ban-quan-ly-du-an',
+  'ban-chap-hanh', 'ban-chap-hanh-lam-thoi', 'thuong-vu', 'ban-thuong-vu', 'doan-chu-tich', 'uy-ban-kiem-tra', 'ban-nu-cong', 'thuong-truc', 'co-quan', 'van-phong', 'ban', 'trung-tam', 'ban-quan-ly-du-an',
 ]); // biome-ignore format: one vocabulary, one line
 
 /** The state's bank is led as a company is. */
@@ -97,7 +97,10 @@ const UNION_INSTITUTES: ReadonlySet<string> = new Set(['vien', 'trung-tam']);
 
 /** What the state's own centres and institutes for labour do. */
 const STATE_SERVICE =
-  /dịch vụ việc làm|giới thiệu việc làm|nguồn nhân lực|khoa học lao động|khuyến nông|kiểm soát bệnh tật|y tế dự phòng|khuyến công|hàn lâm/iu;
+  /dịch vụ việc làm|giới thiệu việc làm|nguồn nhân lực|khoa học lao động|khuyến nông|kiểm soát bệnh tật|y tế dự phòng|chăm sóc sức khỏe sinh sản|khuyến công|hàn lâm/iu;
+
+/** Every district has a school of its cadres by this name. */
+const CADRE_SCHOOL = /bồi dưỡng chính trị/iu;
 
 /** The kind of a body, asking its owner where its own type does not say. */
 export function kindOf({ type, owner, words }: Reading): OrganizationValue['kind'] {
@@ -110,6 +113,7 @@ export function kindOf({ type, owner, words }: Reading): OrganizationValue['kind
   }
   if (UNION_INSTITUTES.has(type.id) && /công đoàn|những người lao động/iu.test(words)) return 'union';
   if (UNION_INSTITUTES.has(type.id) && STATE_SERVICE.test(words)) return 'state';
+  if (type.id === 'trung-tam' && CADRE_SCHOOL.test(words)) return 'school';
   if (type.id === 'hoi-dong' && owner && kindOf(owner) === 'company') return 'company';
   if (type.id === 'hoi-dong' && /lý luận/iu.test(words)) return 'party';
   if (type.id === 'hoi-dong' && /bình chọn|xét chọn/iu.test(words)) return 'other';

@@ -30,6 +30,12 @@ function readSide(words: Words, { from, to, entry }: Term<PlaceType>): Place | u
   return placeOfWords(words, from, at, entry.name, 'places/region');
 }
 
+/** Past a second region behind a dash: "khu vực miền Trung [- Tây Nguyên]" is one. */
+function pairEnd({ tokens, terms }: Words, to: number): number {
+  if (tokens[to]?.fold !== '-' || !continues(tokens, to) || !continues(tokens, to + 1)) return to;
+  return terms.at(to + 1).find(({ lexicon }) => lexicon === 'regions')?.to ?? to;
+}
+
 /** The region that begins with a type word. */
 export function readRegion(words: Words, term: Term<PlaceType>): Place | undefined {
   const { tokens, terms } = words;
@@ -41,7 +47,7 @@ export function readRegion(words: Words, term: Term<PlaceType>): Place | undefin
   while (continues(tokens, at) && DIRECTIONS.has(tokens[at]!.fold) && !regionAt(at)) at++;
   const region = continues(tokens, at) ? regionAt(at) : undefined;
   const area = at === term.to ? readBareArea(words, at) : undefined;
-  if (region) at = region.to;
+  if (region) at = pairEnd(words, region.to);
   else if (area && (entry.id === 'khu-vuc' || entry.id === 'mien-nui')) return undefined;
   else if (area) at = area.to;
   else if (at > term.to && !isCapitalized(tokens[at - 1]) && (at !== term.to + 2 || tokens[term.to]!.fold !== 'phía'))
