@@ -91,7 +91,7 @@ export const AHEAD_WORDS: PairSet = pairSet(
 );
 /** Words by which someone speaks: the day before them is the day of speaking. */
 export const SPEECH_WORDS: PairSet = pairSet(
-  'cho biết, cho hay, chia sẻ, nhấn mạnh, khẳng định, phát biểu, báo cáo, cho rằng, nói, nêu, nhận định, thông tin, đề xuất, đề nghị, kiến nghị, trả lời',
+  'cho biết, cho hay, chia sẻ, nhấn mạnh, khẳng định, phát biểu, báo cáo, cho rằng, nói, nêu, nhận định, thông tin, đề xuất, đề nghị, kiến nghị, trả lời, đưa ra, dẫn chứng, bày tỏ, nhìn nhận, thừa nhận, đánh giá, cam kết, bộc bạch, tâm sự',
 );
 /** Words of a state that holds on the day of speaking: "ngày 5/6, công đoàn cho biết đang quản lý 120 đơn vị". */
 export const STATE_WORDS: PairSet = pairSet('đang vừa');

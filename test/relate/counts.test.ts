@@ -218,6 +218,26 @@ describe('organization', () => {
       'Theo ông Tám, Chủ tịch LĐLĐ tỉnh Phú Thọ, số tiền góp được đã xây 26 căn nhà, mỗi căn 45 triệu đồng.',
       { 26: province, 45e6: province },
     ],
+    // A clause that leaves its subject out goes on about the body; what there is, or is left, does not.
+    ['LĐLĐ tỉnh Phú Thọ phát động thi đua. Có 15 công trình được gắn biển.', { 15: province }],
+    ['LĐLĐ tỉnh Phú Thọ cho biết vẫn còn 138 doanh nghiệp nợ bảo hiểm.', { 138: null }],
+    // Mishaps are no body's figures.
+    ['Theo Sở Y tế tỉnh Phú Thọ, trên địa bàn đã xảy ra 25 vụ tai nạn, làm chết 13 người.', { 25: null, 13: null }],
+    // "chúng tôi" are the body of who says so, also where the name stands behind the words.
+    [
+      '“Chúng tôi đặt mục tiêu mỗi năm trao 210 suất học bổng” - ông Trần Văn Tám, Chủ tịch LĐLĐ tỉnh Phú Thọ, cho biết.',
+      { 210: province },
+    ],
+    // Who hands a gift over does it for the body.
+    [
+      'Ông Trần Văn Tám, Chủ tịch LĐLĐ tỉnh Phú Thọ, đến từ sớm.\n\nĐồng chí Trần Văn Tám đã trao tặng gia đình chị số tiền 3.000.000 đồng.',
+      { 3000000: province },
+    ],
+    // Who launched a programme has no part in what an area did in it.
+    [
+      'Công nhân hưởng ứng chương trình “Một triệu sáng kiến” do Tổng Liên đoàn Lao động Việt Nam phát động; đến nay, huyện có 6.200 sáng kiến.',
+      { 6200: null },
+    ],
   ])('%s', (text, organizations) => {
     const counts = countsOf(text);
     for (const [value, name] of Object.entries(organizations))
@@ -279,7 +299,6 @@ describe('period', () => {
     ['Nhằm thực hiện chủ đề năm 2019, quận tổ chức 6 đoàn kiểm tra.', { 6: null }],
     ['Từ một trường nhỏ thành lập năm 2009, nhà trường đạt 8.500 học sinh.', { 8500: null }],
     ['Năm 2019, quận xây khu vườn. Khu vườn rộng 5.000 m2.', { 5000: null }],
-    ['Theo chương trình “Chuyến tàu Công đoàn - Xuân 2020”, sẽ có 32 toa tàu về quê.', { 32: null }],
     ['Biểu dương 80 công nhân tiêu biểu năm 2019.', { 80: '2019' }],
     ['Biểu dương 21 tập thể, 59 cá nhân tiêu biểu giai đoạn 2015-2020.', { 21: '2015/2020', 59: '2015/2020' }],
     ['Thực hiện Chỉ thị 03-CT/TW ngày 14/5/2011, quận khen 28 tập thể.', { 28: null }],
@@ -330,6 +349,31 @@ describe('period', () => {
     ['Ngày 26/5/2020, quận cho biết vừa lập tổ tự quản với 100 ngư dân.', { 100: '2020-05-26' }],
     ['Năm 2019, chị lập gia đình. Vợ chồng nuôi hai con nhỏ.', { 2: null }],
     ['Năm 2019, quận kết nạp 320 đoàn viên. Quận phấn đấu kết nạp thêm 500 đoàn viên.', { 320: '2019', 500: null }],
+    // The year in the name of a programme is the time of its figures, and of those that follow from it.
+    [
+      'Theo chương trình “Chuyến xe nghĩa tình - Xuân 2021”, sẽ có 13 chuyến xe. Theo đó, sẽ có 650 công nhân về quê.',
+      { 13: '2021-21', 650: '2021-21' },
+    ],
+    // A part of the year does not hold for the whole of it.
+    [
+      'Trong 6 tháng cuối năm 2020, LĐLĐ tỉnh Phú Thọ mở 12 lớp; phấn đấu cả năm kết nạp 8.000 đoàn viên.',
+      { 12: '2020-07/2020-12', 8000: null },
+    ],
+    [
+      'Trong 7 tháng đầu năm 2020, LĐLĐ tỉnh Phú Thọ kết nạp 5.300 đoàn viên (đạt 88% chỉ tiêu cả năm), thành lập 29 CĐCS.',
+      { 5300: '2020-01/2020-07', 29: '2020-01/2020-07' },
+    ],
+    ['Ngày 17/4/2020, tàu gặp nạn ở vùng biển cách cảng 62 hải lý.', { 62: null }],
+    ['Ngay sau diễn đàn hồi tháng 7/2020, LĐLĐ tỉnh Phú Thọ đã tập hợp 346 ý kiến.', { 346: null }],
+    // A stretch of time holds on while every sentence counts something in it.
+    [
+      '6 tháng đầu năm 2020, các cấp công đoàn mở 45 lớp. Các đơn vị chi 2,5 tỷ đồng. Liên ngành kiểm tra 37 doanh nghiệp.',
+      { 45: '2020-01/2020-06', 2.5e9: '2020-01/2020-06', 37: '2020-01/2020-06' },
+    ],
+    [
+      '6 tháng đầu năm 2020, các cấp công đoàn mở 45 lớp. Trời mưa to. Mọi người đều vui. Liên ngành kiểm tra 37 doanh nghiệp.',
+      { 37: null },
+    ],
   ])('%s', (text, periods) => {
     const counts = countsOf(text);
     for (const [value, period] of Object.entries(periods)) expect(count(counts, Number(value)).period).toBe(period);

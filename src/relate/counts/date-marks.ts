@@ -34,8 +34,21 @@ export function isOccasion(scene: Scene, mark: Landmark<DateMark>): boolean {
   // "so với cùng kỳ năm 2019, …"; "chị Hà (SN 1958)", "sinh năm 1958".
   if ((before === 'kì' && tokens[mark.from - 2]?.fold === 'cùng') || BORN.has(before)) return true;
   return (
-    theme || isInForce(scene, mark) || isCompared(scene, mark) || OCCASION_WORDS.has(before) || isOrigin(scene, mark)
+    theme ||
+    isAfter(scene, mark) ||
+    isInForce(scene, mark) ||
+    isCompared(scene, mark) ||
+    OCCASION_WORDS.has(before) ||
+    isOrigin(scene, mark)
   );
+}
+
+/** "Ngay sau Diễn đàn hồi tháng 7, LĐLĐ tỉnh đã …": the date of what came before, in the clause that opens the sentence. */
+function isAfter({ tokens, from }: Scene, { from: at, to }: Landmark<DateMark>): boolean {
+  const opener = tokens[from]!.fold === 'ngay' ? from + 1 : from;
+  if (tokens[opener]?.fold !== 'sau' || tokens[to]?.text !== ',') return false;
+  for (let i = opener; i < at; i++) if (tokens[i]!.kind === 'mark' && !/^[“”"()]$/.test(tokens[i]!.text)) return false;
+  return true;
 }
 
 /** "(3/2/1930 - 3/2/2020)": from a founding to its anniversary. */
@@ -104,6 +117,13 @@ export function isQuoted({ tokens }: Scene, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** "chương trình “Chuyến xe nghĩa tình - Xuân 2024”, có 3 chuyến …": the year a programme is held in, where no other date says when. */
+export function programmeDate({ dates }: Scene): Landmark<DateMark> | undefined {
+  if (dates.some(isSet)) return undefined;
+  return dates.find(({ value, inCampaign }) => inCampaign && value.value !== null && HELD_IN.has(value.kind));
+}
+const HELD_IN = new Set(['year', 'season']);
 
 /** "5 học sinh vào đội tuyển (kỳ thi năm học 2024-2025)": the date in the bracket that ends the clause. */
 export function bracketDate(scene: Scene, { to }: CountMark): Landmark<DateMark> | undefined {

@@ -20,11 +20,11 @@ import {
 } from './owners.ts';
 import { isOneOf, isPersonal, ownFrom } from './personal.ts';
 import { reportedBy } from './reports.ts';
-import type { CountMark, Landmark, Scene } from './sentence.ts';
+import { type CountMark, goesOn, type Landmark, type Scene } from './sentence.ts';
 import { makerOf, takesUpWork } from './sources.ts';
-import { onlySays, speakerOf, speaksAlone } from './speakers.ts';
-import { firstOfJoint, isActor, isAgent, type Part, standingsOf } from './standing.ts';
-import { areVictims, isAverageIncome, isForeign, isPair, isStrange } from './strangers.ts';
+import { handedBy, onlySays, quotedOf, speakerOf, speaksAlone } from './speakers.ts';
+import { firstOfJoint, isActor, isAgent, isLauncher, type Part, standingsOf } from './standing.ts';
+import { areVictims, isAverageIncome, isForeign, isMishap, isPair, isStrange, tellsOfArea } from './strangers.ts';
 
 /** A figure so large is not stated of two things. */
 const MANY = 10;
@@ -56,8 +56,6 @@ const RECEIVING = new Set(['cho', 'tới', 'đến', 'tặng', 'thăm']);
 /** "380/396 doanh nghiệp": is the second count the whole of the first? */
 const isWhole = ({ tokens }: Scene, part: CountMark, { from }: CountMark): boolean =>
   from === part.to + 1 && tokens[part.to]!.text === '/';
-
-const goesOn = ({ tokens, from }: Scene): boolean => tokens[from]!.fold === 'theo' && tokens[from + 1]?.fold === 'đó';
 
 /** Counts of these kinds an actor is still meant for when two sentences have passed without one. */
 const LASTING: ReadonlySet<string | null> = new Set([
@@ -111,7 +109,12 @@ export function relateGivers(scene: Scene, actors: Actors, bodies: Bodies): void
   /** The union that the paragraph up to the count is about. */
   const topicAt = (count: CountMark): string | null =>
     organizations.findLast(
-      (org, k) => org.to <= count.from && isActor(parts[k]) && !isAgent(scene, org) && unions.has(org.value),
+      (org, k) =>
+        org.to <= count.from &&
+        isActor(parts[k]) &&
+        !isAgent(scene, org) &&
+        !isLauncher(scene, org) &&
+        unions.has(org.value),
     )?.value ?? actors.topic;
   /** A body that is only spoken of, where the paragraph is about no union. */
   const objectOf = (count: CountMark): string | undefined => {
@@ -127,7 +130,15 @@ export function relateGivers(scene: Scene, actors: Actors, bodies: Bodies): void
     }
     if (continued !== null && !isForeign(scene, count)) return continued;
     if (isStrange(scene, count, ofUnions)) return null;
-    const weak = employer(nearest(count.from, 'weak') ?? speakerOf(scene, count.from), count);
+    const launcher = organizations.findLast((org) => org.to <= count.from);
+    if (launcher && isLauncher(scene, launcher) && tellsOfArea(scene, launcher.to, count.from)) return null;
+    const weak = employer(
+      nearest(count.from, 'weak') ??
+        speakerOf(scene, count.from) ??
+        quotedOf(scene, count.from) ??
+        handedBy(scene, count.from),
+      count,
+    );
     const speaker = ofUnions && weak && actors.union && !unions.has(weak) ? actors.union : weak;
     if (speaker) return speaker;
     const behind = subjectBehind(scene, parts, count.from) ?? maker ?? actorOf(count);
@@ -222,7 +233,7 @@ export function relateGivers(scene: Scene, actors: Actors, bodies: Bodies): void
   }
   if (given && unions.has(given.org) && given.org !== nation) actors.topic ??= given.org;
   counts.forEach((count, index) => {
-    if (count.draft.organization !== null || personal || settled.has(count)) return;
+    if (count.draft.organization !== null || personal || settled.has(count) || isMishap(scene, count)) return;
     const part = counts[index - 1];
     count.draft.organization =
       part && isWhole(scene, part, count)

@@ -92,6 +92,7 @@ function attach<T>(marks: readonly Landmark<T>[], article: Article, context: Con
       value,
       attached,
       event: event && event.end >= tokens[to - 1]!.end ? landmark(tokens, event, null) : undefined,
+      inCampaign: attached && isWithin(campaigns, start, tokens[to - 1]!.end),
     };
   });
 }

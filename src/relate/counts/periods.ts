@@ -26,21 +26,25 @@ import {
   isSchoolYear,
   isSet,
   NEAR,
+  programmeDate,
   reaches,
   says,
   stretch,
 } from './date-marks.ts';
 import { eachOf } from './each.ts';
+import { isAtEvent, isGathering, isGiven, isOnOccasion } from './occasions.ts';
 import { isUnions } from './owners.ts';
 import { takesUpWhole } from './parts.ts';
-import type { CountMark, DateMark, Landmark, Scene } from './sentence.ts';
+import { type CountMark, type DateMark, goesOn, type Landmark, type Scene } from './sentence.ts';
 import { isLevy, isPair } from './strangers.ts';
 import {
   comesAgain,
   hasElapsed,
   isCondition,
+  isDistance,
   isEquivalent,
   isKnownThing,
+  isOfWholeYear,
   isProperty,
   isRate,
   isRepresented,
@@ -52,6 +56,7 @@ import {
   isHead,
   isReportDay,
   isStretch,
+  STRETCHES,
   type Timeline,
   takesUpTime,
   workYears,
@@ -111,20 +116,6 @@ const isDueBy = ({ tokens }: Scene, mark: Landmark<DateMark>): boolean =>
 const isPastYear = ({ tokens }: Scene, { from, to }: Landmark<DateMark>): boolean =>
   to - from === 2 && DONE_WORDS.has(tokens[from]!.fold, tokens[from + 1]!.fold);
 
-/** "Buổi lễ sẽ có 300 đại biểu": what will happen at the event whose day was named. */
-function isAtEvent({ tokens, from }: Scene, to: number): boolean {
-  for (let i = from; i < to; i++) if (EVENT_WORDS.has(tokens[i]!.fold)) return true;
-  return false;
-}
-const EVENT_WORDS = new Set(['buổi', 'lễ', 'hội']);
-
-/** "Tại hội nghị, gần 900 công nhân …": two sentences behind its day only what came together on it is told of. */
-function isGathering({ tokens, from, to }: Scene): boolean {
-  for (let i = from; i < to; i++) if (GATHERING.has(tokens[i]!.fold)) return true;
-  return false;
-}
-const GATHERING = new Set([...EVENT_WORDS, 'gia', 'dự', 'phiên', 'chương']);
-
 /** Does the date of the sentence before hold on for what is, or lies ahead, in this one? */
 function continues(
   scene: Scene,
@@ -138,24 +129,11 @@ function continues(
   return !breaks && !timeline.ahead;
 }
 
-/** "Dịp này, …", "Tại hội nghị, …": told of the day itself. */
-function isOnOccasion({ tokens, from }: Scene, at: number): boolean {
-  if (OCCASIONS.has(tokens[from]!.fold)) return true;
-  for (let i = from; i + 1 < at; i++) if (tokens[i]!.fold === 'dịp' && tokens[i + 1]!.fold === 'này') return true;
-  return false;
-}
-const OCCASIONS = new Set(['dịp', 'nhân', 'tại', 'cũng']);
-
-/** "trao 2.600 suất quà", "tặng 350 công nhân": is the count of what or whom was given something? */
-function isGiven({ tokens, from }: Scene, { from: at, draft }: CountMark): boolean {
-  if (draft.category === 'gifts') return true;
-  if (draft.category !== 'people' && draft.category !== 'members') return false;
-  for (let i = from; i < at; i++) if (tokens[i]!.fold === 'tặng' || tokens[i]!.fold === 'trao') return true;
-  return false;
-}
-
 /** In so many sentences behind the year that was reported on, achievements are still of it. */
 const REPORT_REACH = 4;
+
+/** So many sentences on end a stretch of time holds where each of them counts something in it. */
+const CHAIN = 3;
 
 /** How deep into a sentence a word may stand that cuts it off from the one before. */
 const OPENING = 8;
@@ -170,14 +148,20 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
   const { tokens, counts, dates, from, to } = scene;
   const listed = continuesList(scene);
   if (!listed) timeline.age++;
-  if (counts.length === 0 && dates.length === 0) return;
+  if (counts.length === 0 && dates.length === 0) {
+    timeline.unbroken = false;
+    return;
+  }
   const breaks = says(scene, from, Math.min(to, from + OPENING), PERIOD_BREAKS) || isLeft(scene);
   const term = startsWithTerm(scene) ? timeline.term : null;
   const day = timeline.kind === 'date' || timeline.kind === 'datetime';
   const spoken =
-    day && counts.length > 0 && (tokens[from]!.fold === 'theo' || says(scene, from, counts[0]!.from, SPEECH_WORDS));
+    day &&
+    counts.length > 0 &&
+    ((tokens[from]!.fold === 'theo' && !goesOn(scene)) || says(scene, from, counts[0]!.from, SPEECH_WORDS));
   const turns = NEW_TIME_WORDS.has(tokens[from]!.fold, tokens[from + 1]?.fold);
-  const reached = !turns && !spoken && timeline.age <= (REACH[timeline.kind] ?? 1);
+  const goesUnbroken = timeline.unbroken && STRETCHES.has(timeline.kind) && timeline.age <= CHAIN;
+  const reached = !turns && !spoken && (goesUnbroken || timeline.age <= (REACH[timeline.kind] ?? 1));
   const parts = takesUpWhole(scene);
   const carried = term ?? (reached ? timeline.value : null);
   const stated = takesUpTime(scene)
@@ -188,9 +172,13 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     counts.length > 0 &&
     (listed || counts.some((count) => lasts(count, day)) || parts || says(scene, from, to, SAME_TIME_WORDS));
   const closing = counts.length > 0 ? closingDate(scene) : undefined;
+  const programme = programmeDate(scene);
+  const namedBefore = ({ from: at }: CountMark): string | null =>
+    programme && programme.to <= at ? programme.value.value : null;
   const toldBefore = (count: CountMark): string | null => {
     if (stated !== null) return stated;
     if (listed && timeline.age <= 1) return carried;
+    if (goesOn(scene) && timeline.age === 1 && !count.draft.percent && !isRate(scene, count)) return timeline.value;
     if (comesAgain(scene, count.from)) return null;
     // "tổng kết 5 năm phong trào (2006 - 2010). Toàn quận có 3.150 chị …": the results are not of the day of summing up.
     if (day && timeline.sum !== null && timeline.age <= 1 && lasts(count, false) && !isOnOccasion(scene, count.from))
@@ -205,7 +193,8 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     if (isProperty(scene, count)) return null;
     if (day && (isRate(scene, count) || says(scene, from, count.from, CAUSE_WORDS))) return null;
     if (!told || isKnownThing(scene, count) || !continues(scene, timeline, count, ahead, breaks)) return null;
-    if (term === null && timeline.age > 1 && carried !== null && !(day && isGathering(scene))) return null;
+    if (term === null && timeline.age > 1 && carried !== null && !goesUnbroken && !(day && isGathering(scene)))
+      return null;
     return carried ?? (timeline.age <= REPORT_REACH && lasts(count, false) ? timeline.report : null);
   };
   /** The time that heads the report a count is in. */
@@ -224,7 +213,8 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
       represented = index;
       return;
     }
-    if (isCondition(scene, count) || isTimeless(scene, count) || isPair(scene, count)) return;
+    if (isCondition(scene, count) || isTimeless(scene, count) || isPair(scene, count) || isDistance(scene, count))
+      return;
     if (previous && isEquivalent(scene, previous, count)) {
       count.draft.period = previous.draft.period;
       return;
@@ -249,6 +239,7 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     if (says(scene, before?.to ?? from, count.from, NOW_WORDS)) return;
     // "Đây là lớp thứ 4 của Dự án giai đoạn 2009 - 2011; trước đó 3 lớp …"
     if (before !== undefined && says(scene, before.to, count.from, EARLIER)) return;
+    if (isOfWholeYear(scene, before?.to ?? from, count.from)) return;
     // "Đến ngày 23/5, sau 3 tuần, …": the length ends at the date of its own sentence.
     if (before === undefined && hasElapsed(scene, count.from)) return;
     let own = dateAt(scene, count);
@@ -273,7 +264,7 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
         count.draft.period = isPastYear(scene, said) ? (timeline.report ?? said.value.value) : stretch(scene, said);
       return;
     }
-    count.draft.period = dateBehind(scene, index, closing) ?? toldBefore(count);
+    count.draft.period = dateBehind(scene, index, closing) ?? namedBefore(count) ?? toldBefore(count);
   });
   workYears(scene, timeline);
   // A holiday lasts only where its own sentence counts something in it, and then only for the parts of that.
@@ -297,11 +288,12 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
   const named = dates.findLast(isStretch);
   if (named) timeline.stretch = named.value.value;
   if (timeline.report ?? timeline.sum) timeline.year = timeline.report ?? timeline.sum;
-  const latest = lasting.find(isDay) ?? lasting.at(-1);
+  const latest = lasting.find(isDay) ?? lasting.at(-1) ?? programme;
   timeline.term =
     dates.findLast((mark) => mark.value.kind === 'term' && mark.value.value !== null)?.value.value ?? timeline.term;
   if (latest && !breaks) {
     const { value, kind } = latest.value;
     Object.assign(timeline, { value, kind, age: 0, ahead: says(scene, from, to, AHEAD_WORDS) });
   }
+  timeline.unbroken = counts.some(({ draft }) => draft.period !== null && draft.period === timeline.value);
 }

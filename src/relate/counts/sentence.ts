@@ -11,6 +11,8 @@ export interface Landmark<T> {
   readonly value: T;
   /** Part of the name of an event or document. */
   readonly attached?: boolean;
+  /** Part of the name of a campaign: “Chuyến xe nghĩa tình - Xuân 2024”. */
+  readonly inCampaign?: boolean;
   /** The congress or meeting whose name it stands in. */
   readonly event?: { readonly from: number; readonly to: number };
 }
@@ -53,6 +55,10 @@ export interface Scene {
 /** Does one of the marks cover the token at `i`? */
 export const covers = (marks: readonly { readonly from: number; readonly to: number }[], i: number): boolean =>
   marks.some(({ from, to }) => from <= i && i < to);
+
+/** "Theo đó, …": does the sentence go on with what the one before told? */
+export const goesOn = ({ tokens, from }: Scene): boolean =>
+  tokens[from]!.fold === 'theo' && tokens[from + 1]?.fold === 'đó';
 
 const isJoint = (word: string): boolean =>
   word === ',' || word === 'và' || word === ';' || word === 'cùng' || word === '/';

@@ -37,6 +37,29 @@ const lastSpeaker = (scene: Scene, before: number): Landmark<string | null> | un
 export const speakerOf = (scene: Scene, before: number): string | undefined =>
   scene.people.length === 0 ? undefined : (lastSpeaker(scene, before)?.value ?? undefined);
 
+/** "“… của chúng tôi là 600 đơn vị máu” - ông Tám nói": the body of who said so, named behind the words; undefined where it is not said. */
+export function quotedOf(scene: Scene, at: number): string | undefined {
+  const { tokens, from, people } = scene;
+  if (people.length === 0) return undefined;
+  for (let i = at - 1; i > from; i--)
+    if (tokens[i]!.fold === 'tôi' && tokens[i - 1]!.fold === 'chúng')
+      return people.find((person) => person.from > at && speaks(scene, person))?.value ?? undefined;
+  return undefined;
+}
+
+/** "Đồng chí Tám đã trao tặng 2.000.000 đồng": the body in whose name someone gives; undefined where no one does. */
+export function handedBy({ tokens, people }: Scene, at: number): string | undefined {
+  const giver = people.findLast(({ to, from }) => {
+    if (to > at || OBJECTS.has(tokens[from - 1]?.fold ?? '')) return false;
+    let verb = to;
+    while (GIVING_ADVERBS.has(tokens[verb]?.fold ?? '')) verb++;
+    return verb < at && HANDING.has(tokens[verb]!.fold);
+  });
+  return giver?.value ?? undefined;
+}
+const GIVING_ADVERBS = wordSet('đã, cũng, trực, tiếp, thay, mặt');
+const HANDING = wordSet('trao, tặng');
+
 /** Does someone without an office speak before token `before`: what is told is of no body that acted in a sentence before. */
 export const speaksAlone = (scene: Scene, before: number): boolean =>
   scene.people.length > 0 && lastSpeaker(scene, before)?.value === null;

@@ -132,6 +132,12 @@ export function isAgent({ tokens, from }: Scene, org: Landmark<string>): boolean
 }
 const AWARDING = pairSet('tặng, trao, khen, thưởng, cấp, phong, công nhận, biểu dương, tuyên dương, tôn vinh, suy tôn');
 
+/** "Chương trình “A” do Tổng LĐLĐ phát động; … toàn tỉnh đã có …": who launched what others have results in. */
+export function isLauncher({ tokens }: Scene, { from, to }: Landmark<string>): boolean {
+  return tokens[from - 1]?.fold === 'do' && LAUNCHING.has(tokens[to]?.fold ?? '', tokens[to + 1]?.fold);
+}
+const LAUNCHING = pairSet('phát động, khởi xướng, ban hành, đề ra');
+
 /** The part of each organization of a sentence, in their order; coordinated ones take the part of the first. */
 export function standingsOf(scene: Scene): Part[] {
   const { tokens, from, organizations } = scene;

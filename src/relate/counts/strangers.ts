@@ -3,6 +3,7 @@
  * of someone without an office is no result of the body that only speaks or acted in a sentence before.
  */
 import { SPEECH_WORDS } from '../../lexicon/count-scopes.ts';
+import { fold } from '../../text/fold.ts';
 import { pairSet, wordSet } from '../../text/word-set.ts';
 import { type CountMark, covers, type Scene } from './sentence.ts';
 import { isKnownThing } from './timeless.ts';
@@ -117,11 +118,15 @@ function hasOtherSubject(scene: Scene, { from: at }: CountMark): boolean {
 const APPROXIMATE = wordSet('hơn, gần, trên, khoảng, tới, đến, chừng, ít, nhất, cả');
 const DONE = wordSet('đã, vừa, mới');
 
+const BEING = wordSet('có, còn');
+
 /** "hiện có 31.000 lao động đang làm việc": what there is, in a clause without a subject; "đã có" tells what came about. */
-function isExistential({ tokens, from }: Scene, { from: at }: CountMark): boolean {
+function isExistential({ tokens, from }: Scene, { from: at, phraseTo }: CountMark): boolean {
   let i = at - 1;
   while (i > from && APPROXIMATE.has(tokens[i]!.fold)) i--;
-  if (tokens[i]?.fold !== 'có' || i < from) return false;
+  if (i < from || !BEING.has(tokens[i]?.fold ?? '')) return false;
+  // "Có 5 công trình được gắn biển": what was done, in a clause that leaves its subject out.
+  if ((i === from || tokens[i - 1]!.text === ';') && tokens[phraseTo]?.fold === 'được') return false;
   const before = tokens[i - 1];
   // "doanh nghiệp chúng tôi có 4.200 lao động": the body that speaks; "Dự hội nghị có 300 công nhân": whose meeting it is.
   if (before?.fold === 'tôi' && OURS.has(tokens[i - 3]?.fold ?? '')) return false;
@@ -186,9 +191,33 @@ function isRate({ tokens }: Scene, { from, draft }: CountMark): boolean {
 }
 const RATE_REACH = 4;
 
+/** "toàn tỉnh xảy ra 19 cuộc ngừng việc", "làm chết 5 người": what befell an area or its people. */
+export function isMishap({ tokens, from }: Scene, { from: at }: CountMark): boolean {
+  for (let i = at - 1; i > from && i > at - MISHAP_REACH && tokens[i]!.text !== ';'; i--) {
+    if (HAPPENED.has(tokens[i - 1]!.fold, tokens[i]!.fold)) return !PREVENTED.has(tokens[i - 2]?.fold ?? '');
+  }
+  return false;
+}
+const MISHAP_REACH = 14;
+const HAPPENED = pairSet('xảy ra, làm chết, bị chết');
+const PREVENTED = wordSet('không, để');
+
+/** Does the clause between two tokens begin anew with an area as its subject: "; đến nay toàn tỉnh đã có"? */
+export function tellsOfArea({ tokens }: Scene, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    const { fold: word } = tokens[i]!;
+    if (!AREAS.has(word, undefined) || PREPOSITIONS.has(tokens[i - 1]!.fold)) continue;
+    let verb = i + 1;
+    while (ADVERBS.has(tokens[verb]?.fold ?? '')) verb++;
+    if (STATES.has(tokens[verb]!.fold)) return true;
+  }
+  return false;
+}
+
 /** Is the count, by its kind or its clause, no figure of a body that only speaks, or acted in a sentence before? */
 export const isStrange = (scene: Scene, count: CountMark, isUnion: boolean): boolean =>
   isForeign(scene, count) ||
+  isMishap(scene, count) ||
   (!isUnion &&
     COMMON.has(count.draft.category) &&
     !takesPart(scene, count) &&
@@ -198,7 +227,7 @@ export const isStrange = (scene: Scene, count: CountMark, isUnion: boolean): boo
 /** Is it by its kind no figure of a body that was named before: a size, a price, a rate, a few people of someone's life? */
 export function isForeign(scene: Scene, count: CountMark): boolean {
   const { draft } = count;
-  if (SIZES.has(draft.unit ?? '') || isPrice(scene, count) || isRate(scene, count)) return true;
+  if (SIZES.has(fold(draft.unit ?? '')) || isPrice(scene, count) || isRate(scene, count)) return true;
   // "nuôi hai con nhỏ": a few people, of someone's life.
   return draft.category === 'people' && (isKnownThing(scene, count) || areVictims(scene, count));
 }

@@ -1,5 +1,6 @@
 /** timeless: counts that hold at no time of their own: standing numbers, thresholds, one's family, things known before. */
 import { CLOSED_HEADS } from '../../lexicon/phrase-ends.ts';
+import { fold } from '../../text/fold.ts';
 import { pairSet, wordSet } from '../../text/word-set.ts';
 import type { CountMark, Scene } from './sentence.ts';
 
@@ -29,6 +30,24 @@ export function isTimeless({ tokens }: Scene, { from, to, draft: { category } }:
     (CLOSED_HEADS.has(`${first} ${tokens[to + 1]?.fold}`) || (first === 'con' && tokens[from]!.kind === 'word'))
   );
 }
+
+/** "cách bờ 62 hải lý": how far it is to a place, at all times. */
+export function isDistance({ tokens, from }: Scene, { from: at, draft }: CountMark): boolean {
+  if (!LENGTH_UNITS.has(fold(draft.unit ?? ''))) return false;
+  for (let i = at - 1; i >= from && i > at - DISTANCE; i--) if (tokens[i]!.fold === 'cách') return true;
+  return false;
+}
+const LENGTH_UNITS = wordSet('hải lý, km, m, mét, cây số, kilomet, ki lô mét');
+const DISTANCE = 7;
+
+/** "phấn đấu cả năm kết nạp 8.000 đoàn viên": the whole year, and no part of it that was named before. */
+export const isOfWholeYear = ({ tokens }: Scene, after: number, at: number): boolean => {
+  for (let i = after; i + 1 < at; i++)
+    if (tokens[i]!.fold === 'cả' && tokens[i + 1]!.fold === 'năm' && !GOALS.has(tokens[i - 1]?.fold ?? '')) return true;
+  return false;
+};
+/** "đạt 88% chỉ tiêu cả năm": a goal that something is measured by. */
+const GOALS = new Set(['tiêu', 'hoạch', 'toán', 'của']);
 
 /** "nơi có từ 25 lao động trở lên": a threshold that holds at all times. */
 export const isCondition = ({ tokens }: Scene, { from, phraseTo }: CountMark): boolean =>

@@ -25,6 +25,8 @@ export interface Timeline {
   year: string | null;
   /** The date was set for what lies ahead. */
   ahead: boolean;
+  /** The sentence before counted something in it. */
+  unbroken: boolean;
 }
 
 /** A time that heads a sentence, and the body whose figures the sentence gives; null where it names none but counts unions'. */
@@ -47,6 +49,7 @@ export const noTimeline = (term: string | null = null, year: string | null = nul
   stretch: null,
   year,
   ahead: false,
+  unbroken: false,
 });
 
 /** How far before its year "phương hướng công tác" may begin, in tokens. */
@@ -82,7 +85,7 @@ function sumsUp({ tokens, from }: Scene, mark: Landmark<DateMark>): boolean {
 }
 const SUMS = new Set(['tổng', 'sơ']);
 const SUM_REACH = 30;
-const STRETCHES = new Set(['range', 'period', 'term', 'quarter', 'duration']);
+export const STRETCHES: ReadonlySet<string> = new Set(['range', 'period', 'term', 'quarter', 'duration']);
 
 /** A stretch of time with a value. */
 export const isStretch = ({ value: { kind, value } }: Landmark<DateMark>): boolean =>
