@@ -4,6 +4,7 @@
  */
 import type { CampaignKind } from '../record.ts';
 import { slug } from '../text/fold.ts';
+import { withShortForms } from './short-forms.ts';
 import type { Entry, Lexicon } from './trie.ts';
 
 /** A campaign that is known by name. */
@@ -201,27 +202,12 @@ const TABLE: readonly Omit<CampaignEntry, 'id'>[] = [
   { name: 'Ngày vì người nghèo', kind: 'event', owner: 'Mặt trận Tổ quốc Việt Nam', from: '2000' },
 ];
 
-/** Words that papers abbreviate inside names. */
-const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
-  [/công đoàn/giu, 'CĐ'],
-  [/lao động/giu, 'LĐ'],
-  [/công nhân/giu, 'CN'],
-  [/an toàn,? vệ sinh lao động/giu, 'ATVSLĐ'],
-  [/phòng,? chống cháy,? nổ/giu, 'PCCN'],
-  [/nông thôn mới/giu, 'NTM'],
-];
-
 /** Other spellings of a campaign's name: bảo đảm and đảm bảo, each usual abbreviation. Commas and dashes are the lexicon's `loose`. */
 export function spellingsOf(name: string): string[] {
   const spellings = [name];
   for (const spelling of [/bảo đảm/i, /đảm bảo/i])
     if (spelling.test(name)) spellings.push(name.replace(spelling, (words) => words.split(' ').reverse().join(' ')));
-  for (const [words, short] of SHORT_FORMS)
-    for (const spelling of [...spellings]) {
-      const shorter = spelling.replace(words, short);
-      if (shorter !== spelling && shorter.includes(' ')) spellings.push(shorter);
-    }
-  return spellings.slice(1);
+  return withShortForms(spellings).slice(1);
 }
 
 /** The campaigns known by name. `id` is the slug of the canonical name. */

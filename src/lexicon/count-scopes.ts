@@ -12,6 +12,8 @@ export const LEVEL_NAMES: ReadonlyMap<string, string> = wordMap(
     'công ty': 'công ty',
     cty: 'công ty',
     'tổng công ty': 'tổng công ty',
+    'tổng cty': 'tổng công ty',
+    tcty: 'tổng công ty',
     'tập đoàn': 'tập đoàn',
     'phân xưởng': 'phân xưởng',
     'nông trường': 'nông trường',
@@ -49,7 +51,7 @@ export const OBJECT_WORDS: ReadonlySet<string> = wordSet(
 );
 /** Before an organization these make it an actor that others speak of: its say is weaker than a subject's. */
 export const WEAK_WORDS: ReadonlySet<string> = wordSet(
-  'do, theo, nhân, cán, trực, chủ tịch, phó chủ tịch, giám đốc, bí thư, trưởng, thường trực, viên, diện, đạo, mặt, thư ký, tịch, đốc, ban, thư, kế toán, trưởng ban, phó, cán bộ, báo cáo',
+  'do, theo, nhân, cn, cán, trực, chủ tịch, phó chủ tịch, giám đốc, bí thư, trưởng, thường trực, viên, diện, đạo, mặt, thư ký, tịch, đốc, ban, thư, kế toán, trưởng ban, phó, cán bộ, báo cáo',
 );
 /** Before an organization these open the clause it is the subject of. */
 export const OPENERS: ReadonlySet<string> = wordSet(

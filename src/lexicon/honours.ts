@@ -4,6 +4,7 @@
  */
 import type { HonourKind } from '../record.ts';
 import { slug } from '../text/fold.ts';
+import { withShortForms } from './short-forms.ts';
 import type { Entry, Lexicon } from './trie.ts';
 
 /** An honour that is known by name. */
@@ -91,7 +92,14 @@ const entriesOf = <E extends Entry>(table: readonly Omit<E, 'id'>[]): E[] =>
   table.map((entry) => ({ ...entry, id: slug(entry.name as string) }) as E);
 
 /** Honours known by name. */
-export const honours: Lexicon<HonourEntry> = { name: 'honours', loose: true, entries: entriesOf<HonourEntry>(NAMES) };
+export const honours: Lexicon<HonourEntry> = {
+  name: 'honours',
+  loose: true,
+  entries: entriesOf<HonourEntry>(NAMES).map((entry) => ({
+    ...entry,
+    names: withShortForms([entry.name, ...(entry.names ?? [])]).slice(1),
+  })),
+};
 
 /** The type words of honours. */
 export const honourHeads: Lexicon<HonourHead> = { name: 'honour-heads', entries: entriesOf<HonourHead>(HEADS) };

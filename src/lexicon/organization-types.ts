@@ -3,6 +3,7 @@
  * administrative units, the industries and the rules of names they read organizations that no list knows.
  */
 import type { OrganizationKind } from '../record.ts';
+import { withShortUnion } from './short-forms.ts';
 import type { Entry, Lexicon } from './trie.ts';
 
 type Kind = (typeof OrganizationKind)['options'][number];
@@ -48,7 +49,7 @@ const UNIONS: readonly OrganizationType[] = [
   { id: 'cong-doan-cap-tren', name: 'Công đoàn cấp trên trực tiếp cơ sở', names: ['CĐ cấp trên trực tiếp cơ sở', 'Công đoàn cấp trên cơ sở', 'CĐ cấp trên cơ sở'], kind: 'union', tails: ['zone', 'owner', 'area'], wants: 'name', bare: 'never' },
   { id: 'cong-doan-co-so-lam-thoi', name: 'Công đoàn cơ sở lâm thời', names: ['CĐCS lâm thời', 'CĐ cơ sở lâm thời'], kind: 'union', tails: ['owner', 'name'], wants: 'owner', bare: 'known' },
   { id: 'nghiep-doan', name: 'Nghiệp đoàn', names: ['Nghiệp đoàn cơ sở'], kind: 'union', tails: ['field', 'area', 'nation', 'country'], wants: 'name', bare: 'known' },
-  { id: 'cong-doan', name: 'Công đoàn', names: ['CĐ', 'Ban Công đoàn'], kind: 'union', tails: ['zone', 'owner', 'industry', 'nation', 'area', 'country', 'name'], wants: 'name', bare: 'known', notAfter: ['ấm'] },
+  { id: 'cong-doan', name: 'Công đoàn', names: ['CĐ', 'Ban Công đoàn'], kind: 'union', tails: ['zone', 'owner', 'industry', 'nation', 'area', 'country', 'name'], wants: 'name', bare: 'known', notBefore: ['toàn'], notAfter: ['ấm'] },
   { id: 'cong-doan-nganh', name: 'Công đoàn ngành', names: ['CĐN', 'CĐ ngành'], kind: 'union', tails: ['industry', 'country', 'area'], wants: 'name', bare: 'known' },
   { id: 'cong-doan-bo-phan', name: 'Công đoàn bộ phận', names: ['CĐ bộ phận'], kind: 'union', tails: ['owner', 'name'], wants: 'name', bare: 'never' },
   { id: 'cong-doan-vien-chuc', name: 'Công đoàn Viên chức', names: ['CĐVC', 'CĐ Viên chức'], kind: 'union', tails: ['nation', 'area'], wants: 'area', bare: 'known' },
@@ -262,8 +263,9 @@ const BRANDS: readonly OrganizationType[] = [
 ]; // biome-ignore format: a table, one entry a line
 
 const SCHOOLS: readonly OrganizationType[] = [
-  { id: 'dai-hoc-cong-doan', name: 'Trường Đại học Công đoàn', names: ['Đại học Công đoàn', 'Trường ĐH Công đoàn', 'ĐH Công đoàn', 'Trường Đại học CĐ', 'Trường ĐHCĐ'], kind: 'school', tails: [], bare: 'always' },
-  { id: 'trung-cap-cong-doan', name: 'Trường Trung cấp Công đoàn', names: ['Trường Trung cấp CĐ', 'Trường TC Công đoàn', 'Trường TCCĐ', 'Trung cấp Công đoàn'], kind: 'school', tails: ['area'], wants: 'area', bare: 'known' },
+  { id: 'dai-hoc-cong-doan', name: 'Trường Đại học Công đoàn', names: ['Đại học Công đoàn', 'Trường ĐH Công đoàn', 'Trường ĐHCĐ'], kind: 'school', tails: [], bare: 'always' },
+  { id: 'dh-cong-doan', name: 'ĐH Công đoàn', full: 'Trường Đại học Công đoàn', kind: 'school', tails: [], bare: 'always', notBefore: ['tỉnh', 'thành', 'tp', 'quận', 'huyện', 'thị', 'xã', 'phường', 'ngành', 'công', 'tổng', 'tập', 'các', 'cơ', 'lần', 'khóa', 'nhiệm', 'khu', 'trường'] },
+  { id: 'trung-cap-cong-doan', name: 'Trường Trung cấp Công đoàn', names: ['Trường TC Công đoàn', 'Trường TCCĐ', 'Trung cấp Công đoàn'], kind: 'school', tails: ['area'], wants: 'area', bare: 'known' },
   { id: 'truong', name: 'Trường', kind: 'school', tails: ['name', 'area'], wants: 'name', bare: 'known', notBefore: ['học', 'hợp', 'phái'], notAfter: ['ngư', 'môi', 'thị', 'hội', 'lập', 'công', 'quảng', 'nhà', 'hiện', 'chủ', 'tăng', 'chiến', 'thao'], variants: true },
   { id: 'dai-hoc', name: 'Đại học', names: ['ĐH', 'Học viện', 'ĐHQG', 'Trường Đại học', 'Trường Cao đẳng', 'Trường CĐ', 'Trường ĐH', 'Đại học Quốc gia'], kind: 'school', tails: ['name', 'area'], wants: 'name', bare: 'never', variants: true },
   { id: 'truong-thpt', name: 'Trường Trung học phổ thông', names: ['Trường THPT', 'THPT'], kind: 'school', tails: ['name', 'area'], wants: 'name', bare: 'never', notBefore: ['quốc', 'toàn'] },
@@ -355,7 +357,7 @@ const PRESS: readonly OrganizationType[] = [
 const inFull = (type: OrganizationType): OrganizationType => ({
   id: type.id,
   name: type.name,
-  names: type.names,
+  names: withShortUnion([type.name, ...(type.names ?? [])]).slice(1),
   kind: type.kind,
   tails: type.tails,
   wants: type.wants,

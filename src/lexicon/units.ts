@@ -596,7 +596,7 @@ const TABLE: Readonly<Record<CountCategory, string>> = {
   `,
   places: `
     tỉnh; tỉnh, thành phố; tỉnh, thành; tỉnh thành
-    thành phố
+    thành phố; TP
     quận
     quận, huyện; quận huyện; quận, huyện, thị xã
     huyện

@@ -7,6 +7,11 @@ test.each<[string, string[]]>([
     'Thợ hàn Khánh đoạt giải Nhì cá nhân, tổ ba giành giải ba đồng đội',
     ['prize: giải Nhì cá nhân', 'prize: giải ba đồng đội'],
   ],
+  ['4 đơn vị đạt danh hiệu CĐ vững mạnh', ['title: CĐ vững mạnh']],
+  [
+    'cụ nhận Kỷ niệm chương Vì sự nghiệp xây dựng tổ chức CĐ',
+    ['medal: Kỷ niệm chương Vì sự nghiệp xây dựng tổ chức CĐ'],
+  ],
   ['mỏ trao giải nhất tập thể cho kíp lò 5', ['prize: giải nhất tập thể']],
   ['8 tay đục được công nhận thợ giỏi cấp xí nghiệp', ['title: thợ giỏi cấp xí nghiệp']],
   ['hai chị đạt danh hiệu thợ giỏi cấp tổng công ty', ['title: thợ giỏi cấp tổng công ty']],

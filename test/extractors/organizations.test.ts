@@ -32,6 +32,13 @@ describe('names', () => {
     ['Công đoàn cơ sở Công ty TNHH MTV Thủy nông Sông Tích được khen.', 'Công đoàn cơ sở Công ty TNHH MTV Thủy nông Sông Tích', 'Công đoàn cơ sở Công ty TNHH Một thành viên Thủy nông Sông Tích', 'union'],
     ['Bà làm ở CĐCS Trường THCS Hoa Lư từ năm ngoái.', 'CĐCS Trường THCS Hoa Lư', 'Công đoàn cơ sở Trường Trung học cơ sở Hoa Lư', 'union'],
     ['CĐ ngành Dệt May Hà Nội hỗ trợ đoàn viên.', 'CĐ ngành Dệt May Hà Nội', 'Công đoàn ngành Dệt May Hà Nội', 'union'],
+    ['Số liệu do Viện Công nhân - CĐ đưa ra.', 'Viện Công nhân - CĐ', 'Viện Công nhân - Công đoàn', 'union'],
+    ['Số liệu do Viện Công nhân và CĐ đưa ra.', 'Viện Công nhân và CĐ', 'Viện Công nhân và Công đoàn', 'union'],
+    ['Chị học ở Trường ĐH CĐ ba năm.', 'Trường ĐH CĐ', 'Trường Đại học Công đoàn', 'school'],
+    ['Chị học ở ĐH Công đoàn ba năm.', 'ĐH Công đoàn', 'Trường Đại học Công đoàn', 'school'],
+    ['ĐH Công đoàn tỉnh Lai Châu lần thứ XII thành công.', 'Công đoàn tỉnh Lai Châu', 'Công đoàn tỉnh Lai Châu', 'union'],
+    ['ĐH Công đoàn TCty Giấy VN thành công.', 'Công đoàn TCty Giấy VN', 'Công đoàn Tổng công ty Giấy Việt Nam', 'union'],
+    ['Đoàn Liên hiệp CĐ tỉnh Bò Kẹo sang thăm.', 'Liên hiệp CĐ tỉnh Bò Kẹo', 'Liên hiệp Công đoàn tỉnh Bò Kẹo', 'union'],
     ['CĐ ĐLVN xây nhà cho đoàn viên.', 'CĐ ĐLVN', 'Công đoàn Điện lực Việt Nam', 'union'],
     ['CĐ TCty Lương thực VN hỗ trợ đoàn viên.', 'CĐ TCty Lương thực VN', 'Công đoàn Tổng công ty Lương thực Việt Nam', 'union'],
     ['Công đoàn các KCN tỉnh Quảng Ninh kiểm tra.', 'Công đoàn các KCN tỉnh Quảng Ninh', 'Công đoàn các Khu công nghiệp tỉnh Quảng Ninh', 'union'],
@@ -241,6 +248,8 @@ describe('no organization', () => {
     'Số CĐCS DN ngoài nhà nước tăng.',
     'Ban thường vụ công đoàn từng cấp chịu trách nhiệm.',
     'Kỳ họp khai mạc tại Nhà Quốc hội.',
+    'Mọi công ty tuyển NLĐ từ các tỉnh.',
+    'Thu ngân sách CĐ toàn TP vượt dự toán.',
   ])('%s', (sentence) => {
     expect(read(body(sentence))).toEqual([]);
   });
@@ -260,6 +269,14 @@ describe('houses a bare word means', () => {
 
 describe('companies an article leaves unnamed', () => {
   test.each([
+    [
+      'Chị làm ở Công ty Hoa Mai. Dịp này công đoàn công ty vận động CN góp gạo.',
+      ['Công ty Hoa Mai', 'công đoàn công ty'],
+    ],
+    [
+      'Chị làm ở Cty Hoa Mai. Dịp này Giám đốc Cty Lê Văn Sửu và PCT Công đoàn công ty Vũ Thị Mão trao quà.',
+      ['Cty Hoa Mai', 'Cty', 'Công đoàn công ty'],
+    ],
     ['Anh làm cho một công ty ở Bình Dương. Năm nay công ty ít việc.', []],
     ['Anh làm ở Công ty Hoa Mai. Năm nay công ty ít việc.', ['Công ty Hoa Mai', 'công ty']],
     ['Năm nay công ty ít việc. Công ty Hoa Mai và Công ty Sao Vàng đều vậy.', ['Công ty Hoa Mai', 'Công ty Sao Vàng']],

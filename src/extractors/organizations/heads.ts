@@ -136,6 +136,8 @@ function isInnerOffice(words: Words, before: Token | undefined, at: number): boo
 export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
   const { tokens, terms } = words;
   const { entry: type, from, to } = term;
+  // "ĐH Công đoàn Yên Bái lần thứ V": a congress.
+  if (type.id === 'dh-cong-doan' && isCapitalized(tokens[to])) return false;
   const before = tokens[from]!.gap === Gap.block ? undefined : tokens[from - 1];
   const after = continues(tokens, to) ? tokens[to] : undefined;
   const government = type.id === 'chinh-phu' && isOwnGovernment(tokens, from, to);

@@ -101,7 +101,7 @@ export function nameEnd(
       }
       // "Xí nghiệp X55": a letter before its number is no numeral.
       if (start < 0 && isRoman(token) && !(tokens[i + 1]?.kind === 'digits' && tokens[i + 1]!.gap === Gap.none)) break;
-      if (isHeadline(tokens, i) && isSentenceWord(tokens, i)) break;
+      if (isHeadline(tokens, i) ? isSentenceWord(tokens, i) : start < 0 && arePeople(tokens, i)) break;
       const namesake = start >= 0 && !own && lowerWords === SCHOOL_WORDS ? namesakeEnd(words, i, start) : i;
       if (namesake > i) {
         own = true;
@@ -223,13 +223,27 @@ function isPerson(words: Words, i: number, start: number, own: boolean): boolean
 /** "giám đốc công ty Nguyễn Văn A": behind a title and a company's small type word, does its head stand at `i`? */
 function isHead(words: Words, i: number, from: number, lowerWords: ReadonlySet<string>): boolean {
   const { tokens } = words;
-  if (i !== from || lowerWords !== COMPANY_WORDS || tokens[i - 1]?.shape !== 'lower') return false;
-  // "Chủ tịch Công đoàn công ty", "Giám đốc Tổng công ty"
-  const head = i - (tokens[i - 3]?.fold === 'tổng' ? 3 : 2);
+  const short = SHORT_TYPES.has(tokens[i - 1]?.fold ?? '');
+  if (i !== from || lowerWords !== COMPANY_WORDS || (tokens[i - 1]?.shape !== 'lower' && !short)) return false;
+  // "Chủ tịch Công đoàn công ty", "Giám đốc Tổng công ty", "Giám đốc Cty"
+  const word = i - (short ? 1 : 2);
+  const head = tokens[word - 1]?.fold === 'tổng' ? word - 1 : word;
   const title = tokens[tokens[head - 1]?.fold === 'đoàn' ? head - 3 : head - 1]?.fold ?? '';
   const run = beginsPerson(words, i) ? capitalsFrom(tokens, i) : 0;
-  return (TITLE_ENDS.has(title) || title === 'tịch') && (run === 3 || run === 4);
+  return (TITLE_ENDS.has(title) || TITLES.has(title)) && (run === 3 || run === 4);
 }
+const SHORT_TYPES: ReadonlySet<string> = new Set(['cty', 'tcty']);
+/** "Chủ tịch", and titles in letters. */
+const TITLES: ReadonlySet<string> = new Set('tịch ct pct gđ pgđ tgđ ptgđ'.split(' '));
+
+/** "công đoàn công ty vận động CN góp …": is the abbreviation at `i` the people a sentence tells of, and no name? */
+const arePeople = (tokens: readonly Token[], i: number): boolean =>
+  PEOPLE.has(tokens[i]!.text) && tokens[i - 1]?.shape === 'lower' && !isCapitalized(tokens[i + 1]);
+const PEOPLE: ReadonlySet<string> = new Set(
+  'CN CNLĐ CNVC CNVCLĐ CBCNV CBCC CCVC CBCCVC CB NLĐ LĐ ĐV ĐVCĐ DN HS SV HSSV GV CBGV NSDLĐ BHXH BHYT BHTN CSVC'.split(
+    ' ',
+  ),
+);
 
 /** "Trung tâm Giáo dục [thường xuyên]": the one such word that is part of names. */
 const isLasting = (tokens: readonly Token[], i: number): boolean =>

@@ -30,12 +30,17 @@ const MOST_AMENDING = 12;
 const afterTitle = (tokens: readonly Token[], i: number): number =>
   joined(tokens, i) && tokens[i]!.shape === 'upper' && !isCapitalized(tokens[i + 1]) ? i + 1 : i;
 
+/** "luật bảo hiểm xã hội", "luật việc làm năm 2013": is a title in small letters long enough, or told by its year or amendment? */
+const isPlain = (tokens: readonly Token[], i: number, to: number): boolean =>
+  to - i >= LONG_TITLE || yearAt(tokens, to).year !== undefined || afterAmended(tokens, to) > to;
+const LONG_TITLE = 4;
+
 /** Token after the title of a law at `i`, its type beginning at `from`: one that is known, else capitalised words with the small ones up to the end of the phrase. */
 export function lawTitleAt({ tokens, terms }: LawText, from: number, i: number): number {
   if (!joined(tokens, i) || tokens[i]!.kind !== 'word') return i;
   const known = terms.at(i - 1).find(({ lexicon }) => lexicon === 'law-titles');
   const type = isCapitalized(tokens[i - 1]) || isCapitalized(tokens[from]);
-  if (known && (type || isCapitalized(tokens[i]))) return afterTitle(tokens, known.to);
+  if (known && (type || isCapitalized(tokens[i]) || isPlain(tokens, i, known.to))) return afterTitle(tokens, known.to);
   if (!type || !isCapitalized(tokens[i])) return i;
   let to = i + 1;
   while (

@@ -40,7 +40,7 @@ const isNamePart = (tokens: readonly Token[], i: number): boolean =>
 
 /** "tổ chức" is a noun before the name of a body: "xây dựng tổ chức Công đoàn". */
 const isBody = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.fold === 'tổ' && ['công', 'đảng', 'đoàn'].includes(tokens[i + 2]?.fold ?? '');
+  tokens[i]!.fold === 'tổ' && ['công', 'cđ', 'đảng', 'đoàn'].includes(tokens[i + 2]?.fold ?? '');
 
 /** No name goes over the token at `i`. */
 const isStop = (tokens: readonly Token[], i: number): boolean =>
