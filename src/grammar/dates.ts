@@ -14,6 +14,7 @@ import { frame, fromNow, lengths, yearToDate } from './dates/frames.ts';
 import { HOLIDAY_WORDS, readHoliday, readNamedDay } from './dates/holidays.ts';
 import { CACH, DAU, NAM, NGAY, NOW, NUA, QUA, THANG, VUA } from './dates/keys.ts';
 import { readAgo, readEvery, readHalf, readLastOne } from './dates/lengths.ts';
+import { withLunarBracket } from './dates/lunar-brackets.ts';
 import { readMoment } from './dates/moments.ts';
 import { before, isDigits, NONE, phraseAt, smallNumber, type Tokens, word } from './dates/parts.ts';
 import { readStretch, STRETCH_WORDS } from './dates/stretches.ts';
@@ -88,6 +89,13 @@ const year: Reader = (tokens, i, last) => {
   );
 };
 
+/** "đầu năm học 2023-2024": the years of what it is the beginning of. */
+const edgeOfFrame: Reader = (tokens, i, last) => {
+  if (word(tokens, i + 1) !== NAM) return undefined;
+  const reading = frame(tokens, i + 1, last);
+  return reading && { ...reading, from: i };
+};
+
 /** "bây giờ", "lúc này": the reference itself. */
 const now: Reader = (tokens, i) => {
   const phrase = phraseAt(tokens, i, NOW_PHRASES);
@@ -119,6 +127,7 @@ const STARTERS: WordTable<readonly Reader[]> = (() => {
   );
   add([NUA], half);
   add([DAU], yearToDate);
+  add(EDGES.keys(), edgeOfFrame);
   add(
     [NGAY, ...['hôm', 'bữa', 'mùng', 'mồng', 'rằm', 'cùng', 'buổi', 'thứ', 'chủ', 'chúa', 'cn', 't'].map(fold)],
     point,
@@ -187,6 +196,7 @@ export function readDates(tokens: Tokens): Reading[] {
       continue;
     }
     if (goesOn(tokens, reading.from, last)) carryYearBack(tokens, readings, reading);
+    reading = withLunarBracket(tokens, reading);
     if (!reading.impossible) readings.push(reading);
     last = reading;
     i = reading.to;

@@ -6,6 +6,11 @@
 /** Expressions that are found, by form. */
 export const DATE_CASES = `
 # days
+Xe đón thợ lò [ngày 20-22/1/2025 (21-23 tháng Chạp năm Giáp Thìn)]{2025-01-20/2025-01-22} ở bến.
+Lò nghỉ [từ ngày 24 đến 26/1/2025 (tức từ 25 đến 27 tháng Chạp)]{2025-01-24/2025-01-26} để sửa.
+[10 ngày cuối tháng 6/2023]{2023-06-21/2023-06-30}, kho nhập 40 chuyến than.
+Trong [ba tuần đầu của tháng 3 năm 2022]{2022-03-01/2022-03-21}, tổ vá 12 lưới.
+Từ [đầu năm học 2021-2022]{2021/2022}, trường có bếp mới.
 Công đoàn ngành họp [ngày 22/11/2024]{2024-11-22} tại hội trường.
 Quyết định ký [ngày 05.3.1998]{1998-03-05} còn hiệu lực.
 Quyết định ký [ngày 5-3-1998]{1998-03-05} còn hiệu lực.
@@ -273,7 +278,7 @@ Lễ ra quân [sáng ngày mồng 4 tháng Giêng năm Ất Tỵ]{2025-02-01}.
 [Ngày mùng 8/3 năm 2023]{2023-03-08}, chị em được nghỉ sớm.
 [Giữa tháng Tám năm 2021]{2021-08}, dịch lan vào xưởng.
 [Cuối quý II/2022]{2022-04/2022-06}, đơn hàng cạn.
-Đầu [năm học 2024-2025]{2024/2025}, con công nhân nhận cặp sách.
+[Đầu năm học 2024-2025]{2024/2025}, con công nhân nhận cặp sách.
 Trong [năm học 2022 - 2023]{2022/2023}, quỹ tặng 300 suất học bổng.
 Trong [nhiệm kỳ 2018-2023]{2018/2023}, tỉnh thành lập 540 công đoàn cơ sở.
 Các [nhiệm kỳ 2013-2018]{2013/2018}, [2018-2023]{2018/2023} đều vượt chỉ tiêu.

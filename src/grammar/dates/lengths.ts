@@ -186,6 +186,23 @@ function readMonthsOfYear(tokens: Tokens, length: Length, to: number, from: numb
   return { rule: 'dates/months-of-year', from, to: end, start: m, frame: 'period' };
 }
 
+/** Reads "hai tuần đầu tháng 5", "10 ngày cuối tháng 6/2020", from the length before. */
+function readDaysOfMonth(tokens: Tokens, length: Length, to: number, from: number): Reading | undefined {
+  const [count, unit] = length[0]!;
+  const days = unit === 'day' ? count : unit === 'week' ? count * 7 : 0;
+  if (length.length !== 1 || days < 2 || days > 28 || !Number.isInteger(days)) return undefined;
+  const edge = word(tokens, to);
+  if (edge !== DAU && edge !== CUOI) return undefined;
+  let p = to + 1;
+  if (word(tokens, p) === TIEN) p++;
+  if (word(tokens, p) === CUA) p++;
+  if (word(tokens, p) !== THANG) return undefined;
+  const m: Moment = { daysOfMonth: edge === DAU ? days : -days };
+  const end = readMonth(tokens, p, m);
+  return end === NONE ? undefined : { rule: 'dates/days-of-month', from, to: end, start: m, frame: 'period' };
+}
+const THANG = key('tháng');
+
 /** Reads "nửa đầu năm 2024", "nửa cuối tháng 5" at `i`. */
 export function readHalf(tokens: Tokens, i: number): Reading | undefined {
   const edge = word(tokens, i + 1);
@@ -197,7 +214,7 @@ export function readHalf(tokens: Tokens, i: number): Reading | undefined {
     const to = readYear(tokens, p, m);
     return { rule: 'dates/half-year', from: i, to: to === NONE ? p + 1 : to, start: m, frame: 'period' };
   }
-  if (word(tokens, p) !== key('tháng')) return undefined;
+  if (word(tokens, p) !== THANG) return undefined;
   const to = readMonth(tokens, p, m);
   if (to === NONE) return undefined;
   m.edge = edge === DAU ? 'start' : 'end';
@@ -209,7 +226,7 @@ export function readLengthReading(tokens: Tokens, i: number): Reading | undefine
   const read = readLength(tokens, i);
   if (!read) return undefined;
   const [length, to] = read;
-  const months = readMonthsOfYear(tokens, length, to, i);
+  const months = readMonthsOfYear(tokens, length, to, i) ?? readDaysOfMonth(tokens, length, to, i);
   if (months) return months;
   const side = word(tokens, to) === '' ? undefined : phraseAt(tokens, to, SIDES);
   if (

@@ -22,6 +22,7 @@ export const dateRules: readonly DateRule[] = [
   { id: 'dates/edge', example: '[Nửa cuối tháng 9/2023], đơn hàng về.', value: '2023-09' },
   { id: 'dates/quarter', example: 'Kết quả [quý II/2013] vượt kế hoạch.', value: '2013-04/2013-06' },
   { id: 'dates/half-year', example: '[Nửa đầu năm 2024], giá giảm.', value: '2024-01/2024-06' },
+  { id: 'dates/days-of-month', example: '[Hai tuần đầu tháng 5], xưởng tăng ca.', value: '2024-05-01/2024-05-14' },
   { id: 'dates/months-of-year', example: '[9 tháng đầu năm 2023], thu đạt 80%.', value: '2023-01/2023-09' },
   { id: 'dates/season', example: 'Mừng [xuân Giáp Thìn 2024] vui tươi.', value: '2024-21' },
   { id: 'dates/year', example: 'Chủ đề [năm 2022] của ngành.', value: '2022' },

@@ -18,6 +18,8 @@ export interface Moment {
   weekShift?: number;
   weekOfMonth?: number;
   weekend?: true;
+  /** So many days from the first of the month on, or up to its last where negative. */
+  daysOfMonth?: number;
   day?: number;
   dayShift?: number;
   /** "cùng ngày": the day spoken of before. */

@@ -145,6 +145,15 @@ function resolveMonths(m: Moment, setting: Setting): Resolved {
   return { value: `${formatDate(year, first)}/${formatDate(year, last)}`, certain: stated !== undefined, year };
 }
 
+/** The first or last days of a month as an interval; null for the last days of a February of an unknown year. */
+function daysOf(count: number, month: number, year: number | undefined): string | null {
+  if (count < 0 && month === 2 && year === undefined) return null;
+  const length = daysInMonth(month, year ?? 2001);
+  const [first, last] = count > 0 ? [1, count] : [length + count + 1, length];
+  const two = (day: number): string => String(day).padStart(2, '0');
+  return `${formatDate(year, month)}-${two(first)}/${formatDate(year, month)}-${two(last)}`;
+}
+
 function resolveMonth(m: Moment, setting: Setting): Resolved {
   const { reference } = setting;
   if (m.monthShift !== undefined) {
@@ -156,6 +165,8 @@ function resolveMonth(m: Moment, setting: Setting): Resolved {
   // "tháng 6 năm ngoái" of an unknown year
   if (stated === undefined && m.yearShift !== undefined) return unknown;
   const year = stated ?? (reference && nearestMonth(m, reference));
+  if (m.daysOfMonth !== undefined)
+    return { value: daysOf(m.daysOfMonth, m.month!, year), certain: stated !== undefined, year };
   return { value: formatDate(year, m.month!), certain: stated !== undefined, year };
 }
 
