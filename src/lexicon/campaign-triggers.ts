@@ -28,7 +28,7 @@ const TABLE: readonly Omit<CampaignTrigger, 'id'>[] = [
   { name: 'cuộc vận động', kind: 'drive', unquoted: 'phrase', names: ['CVĐ'] },
   { name: 'đợt vận động', kind: 'drive', unquoted: 'none' },
   { name: 'chiến dịch', kind: 'drive', unquoted: 'known' },
-  { name: 'chương trình', kind: 'programme', unquoted: 'title', names: ['chương trình thi đua', 'chương trình nghệ thuật', 'chương trình từ thiện'] },
+  { name: 'chương trình', kind: 'programme', unquoted: 'title', names: ['chương trình thi đua', 'chương trình nghệ thuật', 'chương trình từ thiện', 'chương trình giao lưu', 'chương trình văn nghệ', 'chương trình gặp mặt'] },
   { name: 'chương trình mục tiêu quốc gia', kind: 'programme', unquoted: 'title', outside: 2 },
   { name: 'đề án', kind: 'programme', unquoted: 'title' },
   { name: 'nhà', kind: 'programme', unquoted: 'none', names: ['ngôi nhà', 'căn nhà', 'nhà ở', 'sổ tiết kiệm', 'phần quà', 'suất quà', 'túi quà'] },

@@ -42,7 +42,7 @@ const rows = (
 const CEREMONIES: readonly string[] = [
   'ký kết', 'ký', 'trao', 'trao tặng', 'trao giải', 'trao giải thưởng', 'trao thưởng', 'phát thưởng', 'phát động', 'hưởng ứng', 'xuất quân', 'khởi công', 'khởi động',
   'động thổ', 'khánh thành', 'bàn giao', 'khai trương', 'hạ thủy', 'thông xe', 'hợp long', 'cắt băng', 'gắn biển', 'công bố', 'công nhận', 'ra mắt', 'thành lập', 'giới thiệu',
-  'tuyên dương', 'tôn vinh', 'biểu dương', 'vinh danh', 'tri ân', 'tưởng niệm', 'sơ kết', 'kết nạp', 'đón nhận', 'tiếp nhận', 'nhận', 'khai mạc', 'bế mạc',
+  'tuyên dương', 'tôn vinh', 'biểu dương', 'vinh danh', 'tri ân', 'tưởng niệm', 'sơ kết', 'kết nạp', 'đón nhận', 'đón bằng', 'đón cờ', 'đón danh hiệu', 'đón huân chương', 'tiếp nhận', 'nhận', 'khai mạc', 'bế mạc',
   'tốt nghiệp', 'giao nhận quân', 'chuyển giao', 'nghiệm thu', 'bổ nhiệm', 'tuyên thệ', 'nhậm chức', 'cưới tập thể', 'truy điệu', 'an táng', 'truy tặng', 'tiễn', 'chúc mừng', 'dâng hương', 'viếng', 'báo công', 'thắp nến tri ân',
   'phong tặng', 'ký giao ước',
 ]; // biome-ignore format: a table of words
@@ -69,6 +69,12 @@ export const eventTypes: Lexicon<EventType> = {
     ]),
     ...rows('conference', 'purpose', [['họp báo']], { verb: true }),
     ...rows('other', 'purpose', [['triển lãm', 'trưng bày chuyên đề']], { titled: true }),
+    ...rows(
+      'conference',
+      'purpose',
+      [['chương trình đối thoại', 'chương trình tọa đàm', 'buổi đối thoại', 'đối thoại trực tuyến']],
+      { titled: true },
+    ),
     ...rows('other', 'purpose', [['giao lưu trực tuyến', 'buổi giao lưu trực tuyến']]),
     ...rows('conference', 'purpose', [['diễn đàn']], { site: true }),
     ...rows('conference', 'purpose', [['kỳ họp']], { numbered: 'alone' }),

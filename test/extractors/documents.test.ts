@@ -158,6 +158,8 @@ test.each<[string, string[]]>([
   ['Công ty TNHH Gốm Sao Mai đã ký thỏa ước lao động tập thể, thêm tiền ca ba.', ['thỏa ước lao động tập thể']],
   ['Hai bên vừa thương lượng và ký kết thỏa ước lao động tập thể gồm 40 điều.', ['thỏa ước lao động tập thể']],
   ['Trong huyện, 40 doanh nghiệp đã ký thỏa ước lao động tập thể.', []],
+  ['Thỏa ước lao động tập thể của Công ty Gốm Sao Mai có 38 điều.', ['Thỏa ước lao động tập thể']],
+  ['Quận có 12 thỏa ước lao động tập thể của Công ty Gốm Sao Mai và bạn hàng.', []],
   ['LĐLĐ tỉnh Lào Cai tiếp tục ký kết thỏa ước lao động tập thể ở các mỏ.', []],
   ['Việc này nằm trong khuôn khổ bản ghi nhớ hợp tác giữa hai ngành thợ.', ['bản ghi nhớ hợp tác']],
   ['Mỏ than ký biên bản kết nghĩa với xóm chài.', ['biên bản kết nghĩa']],

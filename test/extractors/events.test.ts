@@ -12,6 +12,34 @@ const eventsIn = (sentence: string) =>
 describe('names', () => {
   test.each([
     [
+      'Mỏ vừa mở hội nghị tập huấn nghiệp vụ nữ công cho cán bộ công đoàn xưởng.',
+      [['hội nghị tập huấn nghiệp vụ nữ công cho cán bộ công đoàn xưởng', 'conference']],
+    ],
+    [
+      'Kho tổ chức hội nghị tập huấn sơ cứu cho các tổ lò năm 2017 rồi bế mạc.',
+      [['hội nghị tập huấn sơ cứu cho các tổ lò năm 2017', 'conference']],
+    ],
+    [
+      'Kho tổ chức hội nghị tập huấn sơ cứu vết bỏng cho 40 thợ đúc.',
+      [['hội nghị tập huấn sơ cứu vết bỏng', 'conference']],
+    ],
+    [
+      'Phố thợ nhớ kỷ niệm 30 năm giải phóng Cửa Lò, giải phóng huyện Nghi Lộc ở đình làng.',
+      [['kỷ niệm 30 năm giải phóng Cửa Lò, giải phóng huyện Nghi Lộc', 'anniversary']],
+    ],
+    [
+      'Thợ dệt tới dự ĐH Công đoàn Công ty Dệt Hoa Sim lần thứ IV, NK 2017-2022.',
+      [['ĐH Công đoàn Công ty Dệt Hoa Sim lần thứ IV, NK 2017-2022', 'congress']],
+    ],
+    [
+      'Chương trình đối thoại “Lương tối thiểu nhìn từ xóm trọ” phát tối nay.',
+      [['Chương trình đối thoại “Lương tối thiểu nhìn từ xóm trọ”', 'conference']],
+    ],
+    [
+      'Lễ đón Bằng công nhận xưởng đạt chuẩn xanh có mưa nhỏ.',
+      [['Lễ đón Bằng công nhận xưởng đạt chuẩn xanh', 'ceremony']],
+    ],
+    [
       'Xưởng mở lễ kỷ niệm 15 năm thành lập (2/3/2001 - 2/3/2016) ở sân kho.',
       [['lễ kỷ niệm 15 năm thành lập (2/3/2001 - 2/3/2016)', 'anniversary']],
     ],

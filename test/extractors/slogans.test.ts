@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { kinds } from '../support/what.ts';
 
 test.each<[string, string[]]>([
+  ['Tổ mộc giữ phương châm Đâu khó có thợ lò, đâu khổ có thợ mỏ.', ['motto: Đâu khó có thợ lò, đâu khổ có thợ mỏ']],
+  ['Trên cổng treo băng rôn mang dòng chữ “Lò sáng đèn, thợ vững tay”.', ['slogan: Lò sáng đèn, thợ vững tay']],
   ['Hội diễn có chủ đề Vững bước thợ lò - Sáng mãi niềm tin.', ['theme: Vững bước thợ lò - Sáng mãi niềm tin']],
   ['Cuốn sổ gửi đi thông điệp Mỗi ca đều về đủ.', ['message: Mỗi ca đều về đủ']],
   ['Phương châm của tổ là Việc khó có nhau, vui buồn cùng chia.', ['motto: Việc khó có nhau, vui buồn cùng chia']],

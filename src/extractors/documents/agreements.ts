@@ -62,8 +62,11 @@ export function agreement(reading: Reading, type: Term<DocumentType>): Hit | nul
   const collective = type.entry.id === fold('thỏa ước lao động tập thể');
   const joint = collective ? jointAgreement(reading, type, before?.fold ?? '') : null;
   if (joint) return joint;
-  // "và Thỏa ước lao động tập thể Tập đoàn", "phụ lục TƯLĐTT"
-  const own = collective && isCapitalized(tokens[type.from]) && organizations.startingAt(type.to) !== undefined;
+  // "và Thỏa ước lao động tập thể Tập đoàn", "thỏa ước lao động tập thể của Công ty …", "phụ lục TƯLĐTT"
+  const counted = before?.kind === 'digits' || MANY.has(before?.fold ?? '');
+  const owner =
+    tokens[type.to]?.fold === 'của' && !counted ? type.to + 1 : isCapitalized(tokens[type.from]) ? type.to : 0;
+  const own = collective && owner > 0 && joined(tokens, owner) && organizations.startingAt(owner) !== undefined;
   if (own || (collective && before?.fold === ANNEX[1] && tokens[type.from - 2]?.fold === ANNEX[0]))
     return { from: type.from, to: type.to, rule: 'documents/agreement' };
   if (!before || !SIGNED.has(before.fold)) return null;

@@ -50,8 +50,8 @@ function endOfWords(tokens: readonly Token[], from: number, whole: boolean): num
     } else if (kind !== 'word' && kind !== 'digits') break;
     else if (!whole && SAID.has(fold)) break;
   }
-  // two halves of one slogan are as long as each other
-  return comma > 0 && !whole && comma - from !== i - comma - 1 ? comma : i;
+  // two halves of one slogan are about as long as each other
+  return comma > 0 && !whole && Math.abs(comma - from - (i - comma - 1)) > 1 ? comma : i;
 }
 
 /** Can words of a slogan begin at token `i`: a capital, then a small word, and no name? */

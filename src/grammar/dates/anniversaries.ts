@@ -28,6 +28,8 @@ function binds({ tokens }: Surroundings, i: number, between: boolean): boolean {
   const { fold, gap } = tokens[i]!;
   const next = tokens[i + 1];
   if (fold === '-') return gap === 0 || isCapitalized(next) || BEGINNINGS.has(pairAt(tokens, i + 1));
+  // "giải phóng Buôn Ma Thuột, giải phóng tỉnh Đắk Lắk"
+  if (fold === ',' && BEGINNINGS.has(pairAt(tokens, i + 1)) && tokens[i + 1]!.shape === 'lower') return true;
   if (fold === ',' || fold === 'và') return GROWTH.has(pairAt(tokens, i + 1)) || (fold === 'và' && between);
   return false;
 }

@@ -35,8 +35,35 @@ function isBetween(tokens: readonly Token[], from: number, i: number): boolean {
 /** Last words of opinions that are given on something: "đóng góp vào …", "góp ý vào …". */
 const OPINIONS = new Set(['góp', 'ý', 'kiến'].map(fold));
 
+/** First words of those whom an event is for: "cho cán bộ công đoàn cơ sở". */
+const BENEFICIARIES = new Set('cán công đoàn viên người nhân lao nữ con đội học trẻ thanh'.split(' ').map(fold));
+/** Last words of ceremonies at which something is given. */
+const GIVES = new Set(['trao', 'tặng', 'giao', 'thưởng', 'phát'].map(fold));
+const MOST_BENEFICIARIES = 10;
+
+/**
+ * Does "cho" at `i` say whom an event is for, as its name does: a class of people with no number and no name ("tập huấn … cho cán bộ
+ * công đoàn"), or anybody before the years of the name ("… cho các doanh nghiệp năm 2023")?
+ */
+function saysForWhom({ tokens, dates }: Surroundings, from: number, i: number): boolean {
+  // "lễ trao tặng nhà … [cho đoàn viên]": who is given it
+  const people = BENEFICIARIES.has(tokens[i + 1]?.fold ?? '') && !GIVES.has(tokens[from - 1]?.fold ?? '');
+  for (let k = i + 1; k < i + MOST_BENEFICIARIES; k++) {
+    const token = tokens[k];
+    if (!token || !joined(tokens, k) || token.kind === 'mark') return people && k > i + 2;
+    if (dates.startingAt(k)?.span.term || (token.fold === 'lần' && ordinalAt(tokens, k) > k)) return k > i + 1;
+    if (token.kind === 'digits' || token.shape === 'title') return false;
+    if (NAME_STOPS.has(token.fold) && !COMPOUNDS.has(pairAt(tokens, k))) return people && k > i + 2;
+  }
+  return false;
+}
+
 /** "đối thoại với …", "nhà ở", "sáng kiến", "cá nhân có thành tích …": a word that elsewhere opens what is said about an event. */
-const isComplement = ({ tokens, terms, dates }: Surroundings, from: number, i: number): boolean =>
+const isComplement = (around: Surroundings, from: number, i: number): boolean =>
+  (around.tokens[i]!.fold === 'cho' && i > from && saysForWhom(around, from, i)) || isWordOfName(around, from, i);
+
+/** The same of every other word. */
+const isWordOfName = ({ tokens, terms, dates }: Surroundings, from: number, i: number): boolean =>
   // "góp ý vào dự thảo", not "góp ý vào chiều 5/3"
   (tokens[i]!.fold === 'vào' && OPINIONS.has(tokens[i - 1]!.fold) && !dates.startingAt(i + 1)) ||
   (tokens[i]!.fold === 'với' && (TALKS.has(tokens[i - 1]!.fold) || isBetween(tokens, from, i))) ||

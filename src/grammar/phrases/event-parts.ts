@@ -30,8 +30,8 @@ export interface EventName {
 export const MOST_WORDS = 45;
 /** A meeting of more than its members, "Hội nghị Ban Chấp hành (mở rộng)", and a law to be changed, "Luật Công đoàn (sửa đổi)". */
 const ADDED = new Set(['mở rộng', 'sửa đổi'].map(fold));
-/** First words of "nhiệm kỳ 2023-2028" and "giai đoạn 2020-2025", which go on a name across a comma. */
-const TERMS = new Set(['nhiệm', 'giai'].map(fold));
+/** First words of "nhiệm kỳ 2023-2028", "NK 2023-2028" and "giai đoạn 2020-2025", which go on a name across a comma. */
+const TERMS = new Set(['nhiệm', 'nk', 'giai', 'gđ'].map(fold));
 const TERM_OF_OFFICE = fold('khóa');
 const NUMERALS = new Set('nhất hai ba tư bốn năm sáu bảy tám chín mười'.split(' '));
 
