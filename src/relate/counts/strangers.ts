@@ -40,8 +40,15 @@ const PRICED = wordSet('m2, m 2, mét vuông, tháng, căn, căn hộ, giờ');
 export function isPrice({ tokens, from }: Scene, { from: at, draft }: CountMark): boolean {
   if (draft.category !== 'money' || draft.percent) return false;
   if (PRICED.has(draft.per ?? '')) return true;
-  for (let i = at - 1; i >= from && i >= at - PRICE_REACH && tokens[i]!.kind !== 'mark'; i--) {
+  for (let i = at - 1; i >= from && i >= at - PRICE_REACH; i--) {
     const before = tokens[i - 1]?.fold ?? '';
+    // "số tiền nợ (gồm cả lãi) là 227 tỷ đồng".
+    if (tokens[i]!.text === ')') {
+      let open = i;
+      while (open > i - BRACKETED && open > from && tokens[open]!.text !== '(') open--;
+      return tokens[open - 1]?.fold === 'nợ';
+    }
+    if (tokens[i]!.kind === 'mark') return false;
     if (tokens[i]!.fold === 'nợ' || tokens[i]!.fold === 'kiếm') return true;
     if (tokens[i]!.fold === 'giá') return !NO_PRICE.has(before) && !NO_PRICE.has(tokens[i + 1]?.fold ?? '');
     if (tokens[i]!.fold === 'nhập' && before === 'thu') return true;
@@ -50,8 +57,14 @@ export function isPrice({ tokens, from }: Scene, { from: at, draft }: CountMark)
   }
   return false;
 }
+const BRACKETED = 10;
 const NO_PRICE = wordSet('trị, đánh, tham, đấu, giảm, trợ, vô, quý, định, theo');
 const WAGES = wordSet('mức, tiền, có, với, hưởng, được');
+
+/** "xây nhà giá 5 triệu đồng/m2": what a thing costs to buy, whoever is to build it. */
+export const isUnitPrice = (scene: Scene, count: CountMark): boolean =>
+  AREA_UNITS.has(fold(count.draft.per ?? '')) && isPrice(scene, count);
+const AREA_UNITS = wordSet('m2, m 2, mét vuông');
 
 /** "thu nhập bình quân đạt 3,65 triệu đồng", "bình quân thu nhập": what the people of an enterprise earn is a figure of it. */
 export function isAverageIncome({ tokens, from }: Scene, { from: at, draft }: CountMark): boolean {
@@ -120,10 +133,25 @@ const DONE = wordSet('đã, vừa, mới');
 
 const BEING = wordSet('có, còn');
 
+/** "số doanh nghiệp nợ từ 3 tháng trở lên là 711", "tổng số lao động là 9.200": how many there are, told with "là". */
+function isTally({ tokens, from }: Scene, is: number): boolean {
+  if (tokens[is]!.fold !== 'là') return false;
+  for (let i = is - 1; i >= from && i > is - TALLY_REACH && !/^[,;:]$/.test(tokens[i]!.text); i--) {
+    // "Tổng số hồ sơ đã chi trả là 546": what a body did.
+    if (tokens[i]!.fold === 'đã') return false;
+    if (tokens[i]!.fold === 'số') return TALLY_OPENERS.has(tokens[i - 1]?.fold ?? ',');
+  }
+  return false;
+}
+const TALLY_REACH = 14;
+const TALLY_OPENERS = new Set(['tổng', 'hay', 'biết', 'rằng', 'đó', 'thì', 'nay', 'và', ',', ';', ':', '“', '.']);
+
 /** "hiện có 31.000 lao động đang làm việc": what there is, in a clause without a subject; "đã có" tells what came about. */
-function isExistential({ tokens, from }: Scene, { from: at, phraseTo }: CountMark): boolean {
+function isExistential(scene: Scene, { from: at, phraseTo }: CountMark): boolean {
+  const { tokens, from } = scene;
   let i = at - 1;
   while (i > from && APPROXIMATE.has(tokens[i]!.fold)) i--;
+  if (i >= from && isTally(scene, i)) return true;
   if (i < from || !BEING.has(tokens[i]?.fold ?? '')) return false;
   // "Có 5 công trình được gắn biển": what was done, in a clause that leaves its subject out.
   if ((i === from || tokens[i - 1]!.text === ';') && tokens[phraseTo]?.fold === 'được') return false;
