@@ -24,7 +24,16 @@ import { type CountMark, goesOn, type Landmark, type Scene } from './sentence.ts
 import { makerOf, takesUpWork } from './sources.ts';
 import { handedBy, onlySays, quotedOf, speakerOf, speaksAlone } from './speakers.ts';
 import { firstOfJoint, isActor, isAgent, isLauncher, type Part, standingsOf } from './standing.ts';
-import { areVictims, isAverageIncome, isForeign, isMishap, isPair, isStrange, isUnitPrice, tellsOfArea } from './strangers.ts';
+import {
+  areVictims,
+  isAverageIncome,
+  isForeign,
+  isMishap,
+  isPair,
+  isStrange,
+  isUnitPrice,
+  tellsOfArea,
+} from './strangers.ts';
 
 /** A figure so large is not stated of two things. */
 const MANY = 10;
@@ -152,7 +161,7 @@ export function relateGivers(scene: Scene, actors: Actors, bodies: Bodies): void
       (part, i) =>
         part === 'subject' && organizations[i]!.to <= count.from && !gaveBefore(scene, organizations[i]!, count),
     );
-    if (k < 0 || isUnitPrice(scene, count)) return undefined;
+    if (k < 0) return undefined;
     const says = onlySays(scene, organizations[k]!, count.from);
     return says && isStrange(scene, count, isUnions(count)) ? undefined : bodyOf(scene, organizations[k]!);
   };
@@ -184,7 +193,7 @@ export function relateGivers(scene: Scene, actors: Actors, bodies: Bodies): void
   /** The counts of no body, or of one that was settled elsewhere. */
   const settled = new Set<CountMark>();
   for (const [index, count] of counts.entries()) {
-    if (isPair(scene, count) || isOwn(count)) {
+    if (isPair(scene, count) || isOwn(count) || isUnitPrice(scene, count)) {
       settled.add(count);
       continue;
     }

@@ -5,12 +5,16 @@
 import { SPEECH_WORDS } from '../../lexicon/count-scopes.ts';
 import { fold } from '../../text/fold.ts';
 import { pairSet, wordSet } from '../../text/word-set.ts';
+import { isUnions } from './owners.ts';
 import { type CountMark, covers, type Scene } from './sentence.ts';
 import { isKnownThing } from './timeless.ts';
 
 /** "hai bên", "cả hai nước": parties that were named before, of no one body. */
-export function isPair({ tokens }: Scene, { from, to, draft }: CountMark): boolean {
+export function isPair({ tokens }: Scene, count: CountMark): boolean {
+  const { from, to, phraseTo, draft } = count;
   if (draft.value > 3 || draft.percent) return false;
+  // "hai nhà máy trên", "hai dự án này": pointed at.
+  if (draft.value === 2 && phraseTo > to && POINTING.has(tokens[phraseTo]?.fold ?? '')) return !isUnions(count);
   const noun = tokens[to]?.fold ?? '';
   if (PARTIES.has(noun)) return true;
   const before = tokens[from - 1];
@@ -20,12 +24,13 @@ export function isPair({ tokens }: Scene, { from, to, draft }: CountMark): boole
     (before === undefined || before.kind === 'mark' || PAIR_LINKS.has(before.fold))
   );
 }
+const POINTING = wordSet('này, trên, đó, kia, nói');
 const PARTIES = wordSet('bên, nước, phía, đảng');
 const BODIES = pairSet('tổ chức, đơn vị, cơ quan, ngành, công ty, doanh nghiệp, quốc gia, trường');
 const PAIR_LINKS = wordSet('giữa, cả, của, lãnh, đạo, diện, để, rằng, biết');
 
-/** Sizes of things: "diện tích 3.000 m2", "sâu 30 m". */
-const SIZES = wordSet('m, m2, m3, ha, km, km2, cm, mm, inch, hecta, hải lý, mét, mét vuông');
+/** Sizes of things, and of laws: "diện tích 3.000 m2", "sâu 30 m". */
+const SIZES = wordSet('chương, điều, khoản, m, m2, m3, ha, km, km2, cm, mm, inch, hecta, hải lý, mét, mét vuông');
 
 /** How far before a sum "giá", "lương" may stand, in tokens. */
 const PRICE_REACH = 7;
@@ -61,10 +66,10 @@ const BRACKETED = 10;
 const NO_PRICE = wordSet('trị, đánh, tham, đấu, giảm, trợ, vô, quý, định, theo');
 const WAGES = wordSet('mức, tiền, có, với, hưởng, được');
 
-/** "xây nhà giá 5 triệu đồng/m2": what a thing costs to buy, whoever is to build it. */
+/** "xây nhà giá 5 triệu đồng/m2", "rau với giá 20.000 đồng/kg": what a thing costs to buy, whoever is to build it. */
 export const isUnitPrice = (scene: Scene, count: CountMark): boolean =>
-  AREA_UNITS.has(fold(count.draft.per ?? '')) && isPrice(scene, count);
-const AREA_UNITS = wordSet('m2, m 2, mét vuông');
+  SOLD_BY.has(fold(count.draft.per ?? '')) && isPrice(scene, count);
+const SOLD_BY = wordSet('m2, m 2, mét vuông, kg, kwh, lít');
 
 /** "thu nhập bình quân đạt 3,65 triệu đồng", "bình quân thu nhập": what the people of an enterprise earn is a figure of it. */
 export function isAverageIncome({ tokens, from }: Scene, { from: at, draft }: CountMark): boolean {
