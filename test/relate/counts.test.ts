@@ -213,6 +213,16 @@ describe('organization', () => {
       { 25: province },
     ],
     ['Công ty TNHH May Sông Hồng là một trong ba đơn vị dẫn đầu.', { 3: null }],
+    // How many there are, what is owed and what things cost is no figure of who tells it; what was paid out is.
+    ['Sở Y tế tỉnh Phú Thọ cho biết, số đơn vị nợ từ 3 tháng trở lên là 711.', { 711: null }],
+    ['Sở Y tế tỉnh Phú Thọ đã nhận 634 hồ sơ. Tổng số hồ sơ đã chi trả là 546.', { 546: 'Sở Y tế tỉnh Phú Thọ' }],
+    ['Theo Sở Y tế tỉnh Phú Thọ, số tiền nợ (gồm cả lãi chậm nộp) là 27 tỷ đồng.', { 27e9: null }],
+    ['Sở Y tế tỉnh Phú Thọ cần xây nhà với giá 6 triệu đồng/m2.', { 6e6: null }],
+    ['Bộ Y tế đã trình Luật. Luật gồm 6 chương với 37 điều.', { 6: null, 37: null }],
+    ['Bộ Y tế đã quyết định. Hai nhà máy trên đều được giải thể.', { 2: null }],
+    ['LĐLĐ tỉnh Phú Thọ vận động thành lập 2 nghiệp đoàn. Việc lập 2 nghiệp đoàn này rất cần.', { 2: province }],
+    // A list of bodies is one actor, whatever stands between.
+    ['Bà Lan cùng Sở Y tế tỉnh Phú Thọ, LĐLĐ tỉnh Phú Thọ đã trao tặng 30 bộ máy tính.', { 30: province }],
     // What each gets is given by who gave to all.
     [
       'Theo ông Tám, Chủ tịch LĐLĐ tỉnh Phú Thọ, số tiền góp được đã xây 26 căn nhà, mỗi căn 45 triệu đồng.',

@@ -40,6 +40,7 @@ import { isLevy, isPair } from './strangers.ts';
 import {
   comesAgain,
   hasElapsed,
+  isCarriedOn,
   isCondition,
   isDistance,
   isEquivalent,
@@ -57,12 +58,13 @@ import {
   isReportDay,
   isStretch,
   STRETCHES,
+  startsWithTerm,
   type Timeline,
   takesUpTime,
   workYears,
 } from './timeline.ts';
 
-/** Of a report that names no body: what only unions do. */
+/** Of a report that names no body. */
 const UNION_OWN: ReadonlySet<string | null> = new Set(['members', 'initiatives']);
 const UNION_WORK: ReadonlySet<string | null> = new Set([...UNION_OWN, 'gifts', 'works']);
 
@@ -71,13 +73,6 @@ const EARLIER = pairSet('trước đó, trước kia');
 
 /** A day holds for what happened on it in the next two sentences, other periods reach one sentence further. */
 const REACH: Readonly<Record<string, number>> = { date: 2, datetime: 2, season: 0 };
-
-/** Does the sentence begin with "Trong nhiệm kỳ", with no years? */
-function startsWithTerm({ tokens, from, to }: Scene): boolean {
-  for (let i = from; i + 1 < to && i < from + 3; i++)
-    if (tokens[i]!.fold === 'nhiệm' && tokens[i + 1]!.fold === 'kì') return true;
-  return false;
-}
 
 /** On the day of the sentence before people came together and things were given; laws have chapters at all times. */
 const HAPPENING: ReadonlySet<string | null> = new Set(['people', 'members', 'organizations', 'gifts', 'money']);
@@ -173,9 +168,8 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     (listed || counts.some((count) => lasts(count, day)) || parts || says(scene, from, to, SAME_TIME_WORDS));
   const closing = counts.length > 0 ? closingDate(scene) : undefined;
   const programme = programmeDate(scene);
-  const namedBefore = ({ from: at }: CountMark): string | null =>
-    programme && programme.to <= at ? programme.value.value : null;
   const toldBefore = (count: CountMark): string | null => {
+    if (programme && programme.to <= count.from) return programme.value.value;
     if (stated !== null) return stated;
     if (listed && timeline.age <= 1) return carried;
     if (goesOn(scene) && timeline.age === 1 && !count.draft.percent && !isRate(scene, count)) return timeline.value;
@@ -193,7 +187,13 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     if (isProperty(scene, count)) return null;
     if (day && (isRate(scene, count) || says(scene, from, count.from, CAUSE_WORDS))) return null;
     if (!told || isKnownThing(scene, count) || !continues(scene, timeline, count, ahead, breaks)) return null;
-    if (term === null && timeline.age > 1 && carried !== null && !goesUnbroken && !(day && isGathering(scene)))
+    if (
+      term === null &&
+      timeline.age > 1 &&
+      carried !== null &&
+      !(goesUnbroken && isCarriedOn(count)) &&
+      !(day && isGathering(scene))
+    )
       return null;
     return carried ?? (timeline.age <= REPORT_REACH && lasts(count, false) ? timeline.report : null);
   };
@@ -264,7 +264,7 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
         count.draft.period = isPastYear(scene, said) ? (timeline.report ?? said.value.value) : stretch(scene, said);
       return;
     }
-    count.draft.period = dateBehind(scene, index, closing) ?? namedBefore(count) ?? toldBefore(count);
+    count.draft.period = dateBehind(scene, index, closing) ?? toldBefore(count);
   });
   workYears(scene, timeline);
   // A holiday lasts only where its own sentence counts something in it, and then only for the parts of that.

@@ -113,6 +113,14 @@ function isJoined({ tokens, organizations }: Scene, k: number): boolean {
   return side === from;
 }
 
+/** "tại trụ sở Quỹ A, Công ty B đã trao 1 tỷ đồng": does a clause begin with the organization at `k`, behind where it happened? */
+function beginsClause({ tokens, organizations }: Scene, parts: readonly Part[], k: number): boolean {
+  const place = tokens[organizations[k - 1]!.from - 1]?.fold ?? '';
+  const { from, to } = organizations[k]!;
+  return tokens[from - 1]!.text === ',' && parts[k - 1] === 'object' && PLACED.has(place) && acts(tokens, to);
+}
+const PLACED = new Set(['tại', 'ở', 'thuộc', 'sở', 'trong']);
+
 /** Index of the first of the joint organizations that the one at `k` is the last of: "do Báo A, Quỹ B và Quỹ C phát động". */
 export function firstOfJoint(scene: Scene, parts: readonly Part[], k: number): number {
   let first = k;
@@ -165,9 +173,7 @@ export function standingsOf(scene: Scene): Part[] {
       return;
     }
     let i = mark.from - 1;
-    // "tại trụ sở Quỹ A, Công ty B đã trao 1 tỷ đồng": behind the comma a clause begins.
-    const begins = tokens[mark.from - 1]?.text === ',' && parts[k - 1] === 'object' && acts(tokens, mark.to);
-    if (isJoined(scene, k) && !begins) {
+    if (isJoined(scene, k) && !beginsClause(scene, parts, k)) {
       // The first of joint actors counts; the others stand with it.
       parts.push(parts[k - 1] === 'subject' ? 'weak' : parts[k - 1]!);
       return;

@@ -14,7 +14,7 @@ export function isPair({ tokens }: Scene, count: CountMark): boolean {
   const { from, to, phraseTo, draft } = count;
   if (draft.value > 3 || draft.percent) return false;
   // "hai nhà máy trên", "hai dự án này": pointed at.
-  if (draft.value === 2 && phraseTo > to && POINTING.has(tokens[phraseTo]?.fold ?? '')) return !isUnions(count);
+  if (draft.value === 2 && phraseTo > to && isPointedAt(tokens, phraseTo)) return !isUnions(count);
   const noun = tokens[to]?.fold ?? '';
   if (PARTIES.has(noun)) return true;
   const before = tokens[from - 1];
@@ -24,7 +24,18 @@ export function isPair({ tokens }: Scene, count: CountMark): boolean {
     (before === undefined || before.kind === 'mark' || PAIR_LINKS.has(before.fold))
   );
 }
-const POINTING = wordSet('này, trên, đó, kia, nói');
+/** "này", "nói trên", "trên đã …"; no "trên đường". */
+function isPointedAt(tokens: Scene['tokens'], at: number): boolean {
+  const word = tokens[at]?.fold ?? '';
+  const next = tokens[at + 1];
+  return (
+    POINTING.has(word) ||
+    (word === 'nói' && next?.fold === 'trên') ||
+    (word === 'trên' && next !== undefined && (next.kind === 'mark' || GOING_ON.has(next.fold)))
+  );
+}
+const POINTING = wordSet('này, đó, kia');
+const GOING_ON = wordSet('đã, dù, đều, được, sẽ, đang, là, vẫn, có, cũng');
 const PARTIES = wordSet('bên, nước, phía, đảng');
 const BODIES = pairSet('tổ chức, đơn vị, cơ quan, ngành, công ty, doanh nghiệp, quốc gia, trường');
 const PAIR_LINKS = wordSet('giữa, cả, của, lãnh, đạo, diện, để, rằng, biết');

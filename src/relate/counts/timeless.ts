@@ -110,3 +110,7 @@ const LENGTHS = wordSet('tuần, tháng, năm, ngày, quý');
 const YEAR = /^[12]\d{3}$/;
 
 const AGAIN = new Set(['năm', 'tháng', 'tuần', 'ngày', 'lần']);
+
+/** Times, places and shares are told of at any time. */
+export const isCarriedOn = ({ draft: { category, percent } }: CountMark): boolean =>
+  !percent && category !== 'time' && category !== 'places';

@@ -126,3 +126,10 @@ export const isReportDay = ({ tokens, from }: Scene, mark: Landmark<DateMark>): 
   tokens[from]!.fold === 'theo' && mark.from > from && MEETING.has(tokens[mark.from - 1]!.fold) && isDay(mark);
 /** "hội nghị tổ chức ngày 18/10", "diễn ra sáng 18/10". */
 const MEETING = new Set(['chức', 'ra', 'vào', 'nghị', 'kì']);
+
+/** Does the sentence begin with "Trong nhiệm kỳ", with no years? */
+export function startsWithTerm({ tokens, from, to }: Scene): boolean {
+  for (let i = from; i + 1 < to && i < from + 3; i++)
+    if (tokens[i]!.fold === 'nhiệm' && tokens[i + 1]!.fold === 'kì') return true;
+  return false;
+}
