@@ -113,13 +113,13 @@ function isJoined({ tokens, organizations }: Scene, k: number): boolean {
   return side === from;
 }
 
-/** "tại trụ sở Quỹ A, Công ty B đã trao 1 tỷ đồng": does a clause begin with the organization at `k`, behind where it happened? */
+/** "tại trụ sở Quỹ A, Công ty B đã trao 1 tỷ đồng": does a clause begin with the organization at `k`, behind where and by whose word? */
 function beginsClause({ tokens, organizations }: Scene, parts: readonly Part[], k: number): boolean {
   const place = tokens[organizations[k - 1]!.from - 1]?.fold ?? '';
   const { from, to } = organizations[k]!;
   return tokens[from - 1]!.text === ',' && parts[k - 1] === 'object' && PLACED.has(place) && acts(tokens, to);
 }
-const PLACED = new Set(['tại', 'ở', 'thuộc', 'sở', 'trong']);
+const PLACED = new Set(['tại', 'ở', 'thuộc', 'sở', 'trong', 'của', 'theo']);
 
 /** Index of the first of the joint organizations that the one at `k` is the last of: "do Báo A, Quỹ B và Quỹ C phát động". */
 export function firstOfJoint(scene: Scene, parts: readonly Part[], k: number): number {
