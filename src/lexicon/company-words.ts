@@ -35,7 +35,7 @@ export const SCHOOL_WORDS: ReadonlySet<string> = new Set(
   (
     'tiểu học trung cơ sở phổ thông mầm non mẫu giáo đại cao đẳng cấp nghề dạy chuyên nghiệp vụ kỹ thuật dân tộc nội trú bán công lập liên ' +
     'quốc gia quốc tế đa khoa sản nhi phụ mắt y tế giới thiệu việc làm tư vấn pháp luật văn hóa thể thao lao động công nghiệp điều dưỡng phục hồi chức năng pháp luật xã hội nhân văn tự nhiên nhiệt đới nông dân thị trường dược học cổ truyền kinh tế thực phẩm tài chính ngân hàng nông lâm thủy lợi bách khoa thường xuyên thương mại tư thục dân lập mỹ thuật sân khấu điện ảnh kiểm định huấn luyện an toàn vệ sinh dự phòng kiểm soát bệnh tật ' +
-    'sư phạm ngoại ngữ thương giao thông vận tải kiến trúc xây dựng mỏ luật báo chí tuyên truyền hàng hải bưu chính viễn công nghệ thông tin khoa dầu khí lâm thể dục du lịch'
+    'sư phạm ngoại ngữ thương giao thông vận tải kiến trúc xây dựng mỏ luật báo chí tuyên truyền hàng hải bưu chính viễn công nghệ thông tin khoa dầu khí lâm thể dục du lịch công trình đô thị tài nguyên môi trường'
   )
     .split(' ')
     .map(fold),

@@ -3,7 +3,7 @@
  * administrative units, the industries and the rules of names they read organizations that no list knows.
  */
 import type { OrganizationKind } from '../record.ts';
-import { withShortUnion } from './short-forms.ts';
+import { withShortBodies } from './short-forms.ts';
 import type { Entry, Lexicon } from './trie.ts';
 
 type Kind = (typeof OrganizationKind)['options'][number];
@@ -90,7 +90,7 @@ const PARTY: readonly OrganizationType[] = [
   { id: 'dang-nuoc-khac', name: 'Đảng Cộng sản', names: ['Đảng CS', 'Đảng Nhân dân Cách mạng', 'Đảng NDCM', 'Đảng Lao động', 'Đảng Nhân dân', 'Đảng Dân chủ', 'Đảng Cộng hòa', 'Đảng Bảo thủ', 'Công đảng'], kind: 'party', tails: ['country'], wants: 'name', bare: 'never', capital: true, variants: true },
   { id: 'bo-chinh-tri', name: 'Bộ Chính trị', names: ['BCT'], kind: 'party', tails: [], bare: 'always', capital: true },
   { id: 'quan-uy-trung-uong', name: 'Quân ủy Trung ương', names: ['Quân ủy T.Ư', 'Quân ủy TW'], kind: 'party', tails: [], bare: 'always' },
-  { id: 'ban-bi-thu', name: 'Ban Bí thư', names: ['Ban Bí thư Trung ương Đảng', 'Ban Bí thư Trung ương'], kind: 'party', tails: [], bare: 'always', capital: true },
+  { id: 'ban-bi-thu', name: 'Ban Bí thư', names: ['Ban Bí thư Trung ương Đảng', 'Ban Bí thư Trung ương'], kind: 'party', tails: [], bare: 'always', capital: true, variants: true },
   { id: 'trung-uong-dang', name: 'Trung ương Đảng', names: ['T.Ư Đảng', 'TW Đảng', 'TƯ Đảng', 'T.W Đảng'], kind: 'party', tails: [], bare: 'always', capital: true },
   { id: 'trung-uong-dang-csvn', name: 'Trung ương Đảng Cộng sản Việt Nam', names: ['T.Ư Đảng Cộng sản Việt Nam', 'TƯ Đảng Cộng sản Việt Nam', 'TW Đảng Cộng sản Việt Nam', 'Trung ương Đảng CSVN', 'T.Ư Đảng CSVN', 'T.Ư Đảng Cộng sản VN'], kind: 'party', tails: [], bare: 'always' },
   { id: 'ban-chap-hanh-trung-uong', name: 'Ban Chấp hành Trung ương', names: ['BCH Trung ương', 'BCH TW', 'BCH TƯ', 'BCH T.Ư', 'Ban Chấp hành TƯ'], kind: 'party', tails: [], bare: 'always', capital: true },
@@ -178,6 +178,9 @@ const MASS: readonly OrganizationType[] = [
   { id: 'uy-ban-trung-uong-mttq-vn', name: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', names: ['Ủy ban Trung ương MTTQ Việt Nam', 'UBTƯ MTTQ Việt Nam', 'UBTW MTTQ Việt Nam', 'Ủy ban TƯ MTTQ Việt Nam', 'Ủy ban TW MTTQ Việt Nam', 'Ủy ban T.Ư MTTQ Việt Nam', 'UBTƯ MTTQVN', 'Ủy ban T.Ư MTTQ VN', 'UB T.Ư MTTQ VN', 'UBTW MTTQVN', 'T.Ư MTTQ Việt Nam', 'Trung ương MTTQ Việt Nam'], kind: 'mass', tails: [], bare: 'always' },
   { id: 'hoi-lhpn-vn', name: 'Hội Liên hiệp Phụ nữ Việt Nam', names: ['Hội LHPN Việt Nam', 'Hội LHPN VN', 'Hội LHPNVN', 'LHPN VN', 'Hội Liên hiệp Phụ nữ VN', 'LHPN Việt Nam'], kind: 'mass', tails: ['area'], bare: 'always' },
   { id: 'tu-hoi-lhpn-vn', name: 'Trung ương Hội Liên hiệp Phụ nữ Việt Nam', names: ['T.Ư Hội LHPN VN', 'T.Ư Hội LHPNVN', 'TƯ Hội LHPN Việt Nam', 'Trung ương Hội LHPN Việt Nam', 'T.Ư Hội LHPN Việt Nam', 'TW Hội LHPN Việt Nam'], kind: 'mass', tails: [], bare: 'always' },
+  { id: 'tu-hoi-nong-dan-vn', name: 'Trung ương Hội Nông dân Việt Nam', names: ['Trung ương HNDVN', 'Trung ương HND Việt Nam', 'Trung ương Hội NDVN', 'Trung ương Hội ND Việt Nam', 'Trung ương Hội Nông dân VN'], kind: 'mass', tails: [], bare: 'always' },
+  { id: 'tu-hoi-ccb-vn', name: 'Trung ương Hội Cựu chiến binh Việt Nam', names: ['Trung ương Hội CCB Việt Nam', 'Trung ương Hội CCB VN', 'Trung ương Hội CCBVN'], kind: 'mass', tails: [], bare: 'always' },
+  { id: 'tu-hoi-ctd-vn', name: 'Trung ương Hội Chữ thập đỏ Việt Nam', names: ['Trung ương Hội CTĐ Việt Nam', 'Trung ương Hội CTĐ VN', 'Trung ương Hội CTĐVN'], kind: 'mass', tails: [], bare: 'always' },
   { id: 'hoi', name: 'Hội', names: ['Trung ương Hội', 'T.Ư Hội', 'Liên hiệp các Hội', 'Hiệp hội', 'Tổng hội', 'Liên hiệp Hội'], kind: 'mass', tails: ['field', 'zone', 'owner', 'nation', 'country', 'area', 'seat'], wants: 'name', bare: 'never', capital: true, notBefore: ['thi', 'nghị', 'thảo', 'thao', 'trường', 'họp', 'chợ', 'diễn', 'đàm', 'viên', 'nhập', 'khỏe', 'xuân', 'làng', 'quán', 'trại', 'chứng'] },
   { id: 'doan-luat-su', name: 'Đoàn Luật sư', names: ['Liên đoàn Luật sư', 'Hội Luật gia'], kind: 'mass', tails: ['nation', 'area'], wants: 'area', bare: 'known', capital: true, variants: true },
   { id: 'giao-hoi', name: 'Giáo hội', names: ['Hội đồng Trị sự', 'Ban Trị sự'], kind: 'other', tails: ['field', 'nation', 'area'], wants: 'name', bare: 'never', capital: true, variants: true },
@@ -357,7 +360,7 @@ const PRESS: readonly OrganizationType[] = [
 const inFull = (type: OrganizationType): OrganizationType => ({
   id: type.id,
   name: type.name,
-  names: withShortUnion([type.name, ...(type.names ?? [])]).slice(1),
+  names: withShortBodies([type.name, ...(type.names ?? [])]).slice(1),
   kind: type.kind,
   tails: type.tails,
   wants: type.wants,

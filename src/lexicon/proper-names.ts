@@ -1,7 +1,7 @@
 /** proper-names: names of papers, funds and bodies whose words are not all capitalised, so that capitals cannot tell where they end. */
 import { fold } from '../text/fold.ts';
 import { newspapers } from './newspapers.ts';
-import { withShortUnion } from './short-forms.ts';
+import { withShortBodies } from './short-forms.ts';
 import type { Entry, Lexicon } from './trie.ts';
 
 // biome-ignore format: a table
@@ -21,6 +21,6 @@ const PRESS = newspapers
 export const properNames: Lexicon<Entry> = {
   name: 'proper-names',
   entries: [
-    ...new Map(withShortUnion([...FUNDS, ...PRESS]).map((name) => [fold(name), { id: fold(name), name }])).values(),
+    ...new Map(withShortBodies([...FUNDS, ...PRESS]).map((name) => [fold(name), { id: fold(name), name }])).values(),
   ],
 };

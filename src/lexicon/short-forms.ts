@@ -1,11 +1,8 @@
 /** short-forms: the words that papers abbreviate inside names ("Liên hiệp CĐ", “LĐ giỏi, LĐ sáng tạo”). */
 
-/** "công đoàn" in small or capital letters; the unions' own word is shortened in any name. */
-const UNION: readonly [RegExp, string] = [/công đoàn/giu, 'CĐ'];
-
 /** Shortened in the names of movements and titles. */
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
-  UNION,
+  [/công đoàn/giu, 'CĐ'],
   [/lao động/giu, 'LĐ'],
   [/công nhân/giu, 'CN'],
   [/an toàn,? vệ sinh lao động/giu, 'ATVSLĐ'],
@@ -24,8 +21,18 @@ export function withShortForms(names: readonly string[]): string[] {
   return spellings;
 }
 
-/** Takes the spellings of a body's name; returns them with those in which "Công đoàn" behind other words is "CĐ". */
-export function withShortUnion(names: readonly string[]): string[] {
-  const shorter = names.filter((name) => / công đoàn/iu.test(name)).map((name) => name.replace(...UNION));
-  return [...new Set([...names, ...shorter])];
+/** Behind or before other words of a body's name. */
+const BODY_FORMS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?<= )công đoàn/iu, ['CĐ']],
+  [/(?:^|(?<= ))trung ương(?= |$)/iu, ['T.Ư', 'TƯ', 'TW']],
+];
+
+/** Takes the spellings of a body's name; returns them with "CĐ" for "Công đoàn" behind other words and "T.Ư" for "Trung ương". */
+export function withShortBodies(names: readonly string[]): string[] {
+  const spellings = [...names];
+  for (const [words, shorts] of BODY_FORMS)
+    for (const spelling of [...spellings])
+      if (spelling.includes(' ') && words.test(spelling))
+        for (const short of shorts) spellings.push(spelling.replace(words, short));
+  return [...new Set(spellings)];
 }

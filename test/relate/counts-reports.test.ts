@@ -771,6 +771,14 @@ const REPORTS: [string, Record<number, Facts>][] = [
     { 8: { period: '2020-01/2020-09' }, 1700: { period: null } },
   ],
   ['Năm 2019, LĐLĐ huyện Tân Yên khen 90 công nhân. Trong số này có 34 nữ.', { 34: { partOf: 90, period: '2019' } }],
+  [
+    'LĐLĐ tỉnh Bắc Giang phối hợp với Chi cục Thuế thành phố Bắc Giang, Hội Liên hiệp Phụ nữ tỉnh mở 7 buổi tọa đàm. LĐLĐ tỉnh còn vận động Bệnh viện Đa khoa tỉnh cử bác sĩ khám cho 640 công nhân.',
+    { 7: { organization: BG }, 640: { organization: BG } },
+  ],
+  [
+    'Năm 2019, LĐLĐ huyện Tân Yên thăm 150 lượt đoàn viên; vận động ủng hộ bà con vùng lũ, quỹ “Vì người nghèo” được 62 triệu đồng; có 71% số doanh nghiệp tham gia.',
+    { 62000000: { organization: TN }, 71: { organization: TN } },
+  ],
   ['Phong trào có 386 sáng kiến, ước làm lợi 95 tỷ đồng.', { 95000000000: { approximation: 'about' } }],
 ];
 

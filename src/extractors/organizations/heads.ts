@@ -197,7 +197,7 @@ const UNREAD = /(?:^| )(?!TNHH(?: |$))[\p{Lu}\p{Lo}][^\p{Ll} ]+(?: |$)/u;
 
 /** The type word written out: as printed where it is printed in full and rightly, else by the tables. */
 export function headWords({ tokens, terms }: Words, { entry, from, to }: Term<OrganizationType>): string {
-  if (entry.tails.length === 0 || entry.full) return entry.full ?? entry.name;
+  if ((entry.tails.length === 0 && !entry.variants) || entry.full) return entry.full ?? entry.name;
   const shortened = tokens
     .slice(from, to)
     .some(

@@ -42,14 +42,17 @@ export function reportedBy(scene: Scene, count: CountMark, topic: string | null)
 
 /** "Ngoài ra, đã vận động 120 triệu đồng", "Trong năm đã chi …": a clause that leaves its subject out goes on about the same body. */
 function isElliptic({ tokens, from, dates }: Scene, at: number): boolean {
+  let has = at - 1;
+  while (has > from && APPROXIMATE.has(tokens[has]!.fold)) has--;
+  const presents = has > from && tokens[has]!.fold === 'có';
+  // "LĐLĐ huyện đã lập 12 CĐCS; có 71% số doanh nghiệp …"
+  if (presents && tokens[has - 1]!.text === ';') return true;
   for (let i = from; i < at; i++) {
     if (tokens[i]!.fold !== 'đã') continue;
     return i === from || tokens[i - 1]!.text === ',' || TIMES.has(tokens[i - 1]!.fold) || tokens[from]!.fold === 'qua';
   }
   // "Qua các đợt thi đua có 135 sáng kiến", "Tính đến 30/6 có trên 40 đơn vị", "Trong 5 năm, có 95% số công nhân …".
-  let has = at - 1;
-  while (has > from && APPROXIMATE.has(tokens[has]!.fold)) has--;
-  if (tokens[has]!.fold !== 'có' || has === from) return false;
+  if (!presents) return false;
   if (tokens[from]!.fold === 'qua') return true;
   const before = tokens[has - 1]!.text === ',' ? has - 1 : has;
   const lead = dates.find(({ to }) => to === before || (to === before - 1 && tokens[to]!.text === ')'));

@@ -2,7 +2,7 @@
 import { ACTING, OBJECT_WORDS, OPENERS, WEAK_WORDS } from '../../lexicon/count-scopes.ts';
 import { VERBS } from '../../lexicon/phrase-ends.ts';
 import { pairSet, wordSet } from '../../text/word-set.ts';
-import type { Landmark, Scene } from './sentence.ts';
+import { covers, type Landmark, type Scene } from './sentence.ts';
 import { isSource } from './sources.ts';
 
 /**
@@ -93,9 +93,10 @@ const HOST_OPENERS = new Set(['biết', 'hay', 'rằng', 'và', 'khi']);
 const TAKES_PLACE = pairSet('diễn ra, khai mạc, bế mạc, thu hút, quy tụ');
 
 /** "phối hợp cùng LĐLĐ quận, huyện, công đoàn ngành …": does token `i` end a list of partners up to there? */
-function isPartner({ tokens, from }: Scene, i: number): boolean {
+function isPartner({ tokens, from, organizations }: Scene, i: number): boolean {
   if (i < from || (tokens[i]!.text !== ',' && tokens[i]!.fold !== 'và')) return false;
   for (let k = i - 1; k > from && k >= i - PARTNERS; k--) {
+    if (covers(organizations, k)) continue;
     if (/^[;:.]$/.test(tokens[k]!.text) || acts(tokens, k)) return false;
     if ((tokens[k]!.fold === 'cùng' || tokens[k]!.fold === 'với') && tokens[k - 1]!.fold === 'hợp') return true;
   }
@@ -196,6 +197,11 @@ export function standingsOf(scene: Scene): Part[] {
       parts.push('instance');
       return;
     }
+    // "LĐLĐ tỉnh vận động Bệnh viện A cử bác sĩ": who is asked to; "ủng hộ bà con, quỹ “B” được 62 triệu đồng": what for.
+    if ((word === 'động' && tokens[i - 1]?.fold === 'vận') || isRaisedFor(scene, mark)) {
+      parts.push('object');
+      return;
+    }
     // "giới sử dụng lao động, ở đây là Phòng Thương mại, chỉ đề xuất": named behind "là", it still acts.
     const acting = word === 'là' && acts(tokens, mark.to);
     // "thay mặt tổ chức Công đoàn A, ủng hộ 5 tỷ đồng": who is spoken for gives.
@@ -223,6 +229,16 @@ export function standingsOf(scene: Scene): Part[] {
     else parts.push('object');
   });
   return parts;
+}
+
+/** "quỹ “A” được 62 triệu đồng" behind what someone raised: the fund it was raised for. */
+function isRaisedFor({ tokens, from, counts }: Scene, mark: Landmark<string>): boolean {
+  const closed = tokens[mark.to]?.kind === 'mark' ? mark.to + 1 : mark.to;
+  if (tokens[closed]?.fold !== 'được' || !counts.some((count) => count.from === closed + 1)) return false;
+  for (let i = mark.from - 1; i > from; i--)
+    if (tokens[i]!.fold === 'hộ' && tokens[i - 1]!.fold === 'ủng') return true;
+    else if (tokens[i]!.text === ';') return false;
+  return false;
 }
 
 function isSpokenFor(tokens: Scene['tokens'], i: number): boolean {
