@@ -23,7 +23,7 @@ export interface CampaignTrigger extends Entry {
 const TABLE: readonly Omit<CampaignTrigger, 'id'>[] = [
   { name: 'phong trào', kind: 'movement', unquoted: 'phrase', names: ['PT'] },
   { name: 'phong trào thi đua', kind: 'movement', unquoted: 'phrase', names: ['PTTĐ', 'phong trào thi đua yêu nước'] },
-  { name: 'thi đua', kind: 'movement', unquoted: 'none', names: ['thi đua cao điểm', 'thi đua đặc biệt', 'thi đua nước rút'] },
+  { name: 'thi đua', kind: 'movement', unquoted: 'none', names: ['thi đua cao điểm', 'thi đua đặc biệt', 'thi đua nước rút', 'thi đua chuyên đề', 'thi đua theo chuyên đề'] },
   { name: 'đợt thi đua', kind: 'movement', unquoted: 'none', names: ['đợt thi đua cao điểm', 'đợt thi đua đặc biệt', 'chuyên đề thi đua'] },
   { name: 'cuộc vận động', kind: 'drive', unquoted: 'phrase', names: ['CVĐ'] },
   { name: 'đợt vận động', kind: 'drive', unquoted: 'none' },

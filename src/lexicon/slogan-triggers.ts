@@ -20,8 +20,8 @@ const TABLE: readonly Omit<SloganTrigger, 'id'>[] = [
   { name: 'tiêu chí', kind: 'motto' },
   { name: 'mục tiêu', kind: 'goal', names: ['mục tiêu kép', 'mục tiêu chung', 'mục tiêu hành động'] },
   { name: 'thông điệp', kind: 'message', plain: true },
-  // verbs of what somebody holds true
-  { name: 'tâm niệm', kind: 'motto', names: ['xác định'] },
+  // what somebody holds true
+  { name: 'tâm niệm', kind: 'motto', names: ['xác định', 'quyết tâm'] },
 ];
 
 /** The triggers of slogans. */

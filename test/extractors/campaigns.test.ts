@@ -26,6 +26,7 @@ describe('the head word governs the whole list', () => {
       ['event: Tết Sum vầy', 'programme: Tấm lưới nghĩa xóm'],
     ],
     ['Nhân tháng công nhân, mỏ sửa nhà ăn.', ['event: tháng công nhân']],
+    ['Kho mở phong trào thi đua theo chuyên đề “Bớt một lần cẩu”.', ['movement: Bớt một lần cẩu']],
     ['Chương trình giao lưu “Lửa ấm xóm lò” kéo dài tới khuya.', ['programme: Lửa ấm xóm lò']],
     ['Mỗi tháng công nhân nhận tem cơm.', []],
     ['chương trình Lá cờ Hoàng Sa, Trường Sa tặng ngư lưới', ['programme: Lá cờ Hoàng Sa, Trường Sa']],

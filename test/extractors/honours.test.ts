@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { kinds } from '../support/what.ts';
 
 test.each<[string, string[]]>([
+  ['Đại hội biểu dương 7 gia đình “Nếp nhà thợ dệt”', ['title: Nếp nhà thợ dệt']],
   [
     'Thợ hàn Khánh đoạt giải Nhì cá nhân, tổ ba giành giải ba đồng đội',
     ['prize: giải Nhì cá nhân', 'prize: giải ba đồng đội'],

@@ -3,6 +3,11 @@ import { expect, test } from 'vitest';
 import { kinds } from '../support/what.ts';
 
 test.each<[string, string[]]>([
+  ['Phường chọn năm 2016 là “Năm nếp nhà thợ mỏ”.', ['theme: Năm nếp nhà thợ mỏ']],
+  ['Tổ than theo khẩu hiệu Vững tay, sáng mắt, nhẹ lòng thợ lò.', ['slogan: Vững tay, sáng mắt, nhẹ lòng thợ lò']],
+  ['Với quyết tâm “hết than chưa về nhà”, kíp ba ở lại.', ['motto: hết than chưa về nhà']],
+  ['Tôn chỉ của quỹ là “Góp ít giúp nhiều, vay đâu trả đó”.', ['motto: Góp ít giúp nhiều, vay đâu trả đó']],
+  ['“Chưa rõ lò thì chưa xuống” là quyết tâm của ông.', []],
   ['Tổ mộc giữ phương châm Đâu khó có thợ lò, đâu khổ có thợ mỏ.', ['motto: Đâu khó có thợ lò, đâu khổ có thợ mỏ']],
   ['Trên cổng treo băng rôn mang dòng chữ “Lò sáng đèn, thợ vững tay”.', ['slogan: Lò sáng đèn, thợ vững tay']],
   ['Hội diễn có chủ đề Vững bước thợ lò - Sáng mãi niềm tin.', ['theme: Vững bước thợ lò - Sáng mãi niềm tin']],

@@ -37,21 +37,31 @@ function afterEquation(tokens: readonly Token[], to: number): number {
   return 0;
 }
 
+/** Parts of a slogan between commas are no longer than this, and two of them about as long as each other. */
+const LONGEST_PART = 7;
+
+/** Do parts that end before the tokens of `ends` make up one slogan ("Đổi mới, sáng tạo, vì quyền lợi đoàn viên")? */
+function isParallel(from: number, ends: readonly number[]): boolean {
+  const lengths = ends.map((end, k) => end - (k === 0 ? from : ends[k - 1]! + 1));
+  if (lengths.some((length) => length > LONGEST_PART)) return false;
+  return lengths.length > 2 || Math.abs(lengths[0]! - lengths[1]!) < 2;
+}
+
 /** The end of the words from `from` on: at a mark, or where something is said about them. `whole`: a sentence may stand there. */
 function endOfWords(tokens: readonly Token[], from: number, whole: boolean): number {
-  let comma = 0;
+  const ends: number[] = [];
   let i = from + 1;
   for (; i < from + MOST_WORDS && joined(tokens, i); i++) {
     const { fold, kind, gap } = tokens[i]!;
     if (fold === '-' && gap !== Gap.none && isCapitalized(tokens[i + 1])) continue;
     if (fold === ',') {
-      if (comma > 0 || (whole && CLAUSES.has(tokens[i + 1]?.fold ?? ''))) break;
-      comma = i;
+      if (whole && (ends.length > 0 || CLAUSES.has(tokens[i + 1]?.fold ?? ''))) break;
+      ends.push(i);
     } else if (kind !== 'word' && kind !== 'digits') break;
     else if (!whole && SAID.has(fold)) break;
   }
-  // two halves of one slogan are about as long as each other
-  return comma > 0 && !whole && Math.abs(comma - from - (i - comma - 1)) > 1 ? comma : i;
+  if (whole || ends.length === 0) return i;
+  return isParallel(from, [...ends, i]) ? i : ends[0]!;
 }
 
 /** Can words of a slogan begin at token `i`: a capital, then a small word, and no name? */

@@ -12,7 +12,7 @@ import { isConferred } from '../phrases/award-schemes.ts';
 import { partsWorkers } from '../phrases/unquoted-names.ts';
 import { CLAUSE_WORDS, LIST_OPENERS } from './words.ts';
 
-/** Verbs of what somebody holds true: "tâm niệm", "xác định". */
+/** What somebody holds true: "tâm niệm", "xác định". */
 export const HELD_TRUE = 'tam-niem';
 
 export type HeadClass = 'campaign' | 'slogan' | 'honour' | QuoteHeadClass;
@@ -50,7 +50,7 @@ const SENTENCE_ENDS = new Set(['.', '!', '?', '…']);
 /** A head word with one of these speaks of what was named before ("chủ đề này"). */
 const POINTERS = new Set(['này', 'đó', 'ấy', 'trên']);
 /** What can have a subject, a theme or a motto. */
-const SUBJECT_BEARERS = new Set<HeadClass>(['document', 'campaign', 'event', 'model', 'work']);
+const SUBJECT_BEARERS = new Set<HeadClass>(['document', 'campaign', 'event', 'model', 'work', 'body']);
 
 /** Syllables that make a head word part of another word: "lý giải", "tình cờ". */
 const COMPOUNDS = new Map([
@@ -141,12 +141,13 @@ export function governorBehind(
   if (!MADE.has(made) || (made === 'là' && after - open - 2 < FEWEST_EQUATED)) return undefined;
   for (let end = at + 1; end <= at + LONGEST_HEAD; end++) {
     const head = heads.get(end);
-    if (head?.class === 'slogan' && head.from === at) return { head, distance: 0, equated: true };
+    if (head?.class === 'slogan' && head.from === at && head.id !== HELD_TRUE)
+      return { head, distance: 0, equated: true };
   }
   return undefined;
 }
 
-/** The head word that ends before token `i`; a verb of what somebody holds true only directly before the quotes (“chủ đề được xác định là “…””). */
+/** The head word that ends before token `i`; what somebody holds true only directly before the quotes (“chủ đề được xác định là “…””). */
 function headNear(heads: HeadIndex, i: number, apart: boolean): Head | undefined {
   const head = heads.get(i);
   return apart && head?.id === HELD_TRUE ? undefined : head;

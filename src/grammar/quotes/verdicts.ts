@@ -152,7 +152,7 @@ export function byHead(
     case 'document':
       return distance <= 1 ? verdict : undefined;
     case 'event':
-      return distance <= 8 ? verdict : undefined;
+      return distance <= 8 && !isAwarded(tokens, quote) ? verdict : undefined;
     default:
       return near ? { ...verdict, kind: null } : undefined;
   }
@@ -233,11 +233,24 @@ function isPraise(tokens: readonly Token[], { from, to, open }: Quote): boolean 
   return praised && to - from > 2 && isCapitalized(tokens[from]) && got;
 }
 
-/** Is it what a number of people were praised as: "khen thưởng 20 “Người tốt, việc tốt”"? */
-const isAwarded = (tokens: readonly Token[], { from, open }: Quote): boolean =>
-  tokens[open - 1]?.kind === 'digits' && PRAISED.has(tokens[open - 2]?.fold ?? '') && isCapitalized(tokens[from]);
+/** Is it what a number of people were praised as: "khen thưởng 20 “Người tốt, việc tốt”", "biểu dương 12 gia đình “Gia đình văn hóa”"? */
+function isAwarded(tokens: readonly Token[], { from, to, open }: Quote): boolean {
+  if (!isCapitalized(tokens[from])) return false;
+  let at = open - 1;
+  while (at > open - MOST_BEARERS && to - from > 2 && tokens[at]?.shape === 'lower') at--;
+  return tokens[at]?.kind === 'digits' && PRAISED.has(tokens[at - 1]?.fold ?? '');
+}
+/** So many words say who they are. */
+const MOST_BEARERS = 4;
 /** The last words of "khen thưởng", "biểu dương", "tôn vinh". */
 const PRAISED = new Set(['thưởng', 'dương', 'vinh']);
+
+/** Is it what a year is named: "là “Năm doanh nghiệp”"? */
+const isThemeOfYear = (tokens: readonly Token[], { from, to, open }: Quote): boolean =>
+  tokens[from]!.text === 'Năm' &&
+  to - from > 3 &&
+  tokens[from + 1]!.shape === 'lower' &&
+  tokens[open - 1]?.fold === 'là';
 
 /** Verbs that are done with a campaign: a capitalised name directly behind one is its name ("phát động “Giờ vàng an toàn”"). */
 const DONE = new Map<string, CampaignKind>([
@@ -270,6 +283,8 @@ export function byName(tokens: readonly Token[], terms: TermIndex, quote: Quote,
   if (known.honour) return named('honour', known.honour.kind);
   const reached = AWARDED.has(tokens[quote.open - 1]?.fold ?? '') && isCapitalized(tokens[quote.from]);
   if (reached || isAwarded(tokens, quote) || isNamedAs(tokens, quote)) return named('honour', 'title');
+  // "năm 2010 được chọn là “Năm phát triển đoàn viên”"
+  if (isThemeOfYear(tokens, quote)) return { class: 'slogan', kind: 'theme', by: 'name', head: null };
   const within = kindWithin(tokens, terms, quote.from, quote.to);
   if (known.campaign && (known.campaign.proper || looksLikeName(tokens, quote)))
     return named('campaign', within ?? known.campaign.kind);
