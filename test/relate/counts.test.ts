@@ -375,6 +375,13 @@ describe('period', () => {
     ],
     ['Ngày 17/4/2020, tàu gặp nạn ở vùng biển cách cảng 62 hải lý.', { 62: null }],
     ['Ngay sau diễn đàn hồi tháng 7/2020, LĐLĐ tỉnh Phú Thọ đã tập hợp 346 ý kiến.', { 346: null }],
+    // A date in a bracket of its own is of the figure before it alone.
+    [
+      'Nhiệm kỳ 2015-2020, thu nhập từ 3,4 triệu đồng/người/tháng (năm 2015) tăng lên 5,2 triệu đồng/người/tháng.',
+      { 3400000: '2015', 5200000: '2015/2020' },
+    ],
+    // Thresholds hold at all times.
+    ['Quý I/2020, LĐLĐ tỉnh Phú Thọ thành lập 22 CĐCS có đủ 25 đoàn viên trở lên.', { 22: '2020-33', 25: null }],
     // A stretch of time holds on while every sentence counts something in it.
     [
       '6 tháng đầu năm 2020, các cấp công đoàn mở 45 lớp. Các đơn vị chi 2,5 tỷ đồng. Liên ngành kiểm tra 37 doanh nghiệp.',

@@ -165,11 +165,23 @@ function isOfItemBefore({ tokens }: Scene, { from, to }: Landmark<DateMark>, bef
   return false;
 }
 
+/** "từ 3,4 triệu đồng (năm 2009) tăng lên 5,2 triệu đồng": a date in a bracket of its own behind a count is of that count alone. */
+export const isOfOneCount = ({ tokens, counts }: Scene, { from, to }: Landmark<DateMark>): boolean =>
+  tokens[from - 1]?.text === '(' &&
+  tokens[to]?.text === ')' &&
+  counts.some((count) => count.to < from && from - 1 - count.phraseTo <= UNIT_TAIL && from > count.phraseTo - 1);
+/** "đồng/người/tháng". */
+const UNIT_TAIL = 4;
+
 /** The date before a count that holds for it: the nearest, but the day of an event before the year in the event's name. */
 export function dateBefore(scene: Scene, before: number): Landmark<DateMark> | undefined {
   const { dates } = scene;
   const says = (mark: Landmark<DateMark>): boolean =>
-    isSet(mark) && mark.to <= before && !isOccasion(scene, mark) && !isOfItemBefore(scene, mark, before);
+    isSet(mark) &&
+    mark.to <= before &&
+    !isOccasion(scene, mark) &&
+    !isOfItemBefore(scene, mark, before) &&
+    !isOfOneCount(scene, mark);
   const nearest = dates.findLast(says);
   if (!nearest?.value.named) return nearest;
   return dates.findLast((mark) => says(mark) && isDay(mark)) ?? nearest;
@@ -222,3 +234,7 @@ export function closingDate(scene: Scene): Landmark<DateMark> | undefined {
   return CLOSERS.has(tokens[date.from - 1]?.fold ?? '') ? date : undefined;
 }
 const CLOSERS = new Set([',', 'vào', 'từ', 'trong', 'hôm', '-', '–']);
+
+/** "100% nhân viên được tiêm trước ngày 15/9": the day by which it is to be done. */
+export const isDueBy = ({ tokens }: Scene, mark: Landmark<DateMark>): boolean =>
+  isDay(mark) && tokens[mark.from - 1]?.fold === 'trước';

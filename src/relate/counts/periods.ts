@@ -20,8 +20,10 @@ import {
   dateBefore,
   hasBegun,
   isDay,
+  isDueBy,
   isOccasion,
   isOfNext,
+  isOfOneCount,
   isQuoted,
   isSchoolYear,
   isSet,
@@ -102,10 +104,6 @@ function dateBehind(scene: Scene, index: number, closing: Landmark<DateMark> | u
     !isSchoolYear(scene, behind);
   return (belongs ? behind : (bracketDate(scene, count) ?? closing))?.value.value ?? null;
 }
-
-/** "100% nhân viên được tiêm trước ngày 15/9": the day by which it is to be done. */
-const isDueBy = ({ tokens }: Scene, mark: Landmark<DateMark>): boolean =>
-  isDay(mark) && tokens[mark.from - 1]?.fold === 'trước';
 
 /** "trong năm qua": the year that was reported on, where the paragraph named one. */
 const isPastYear = ({ tokens }: Scene, { from, to }: Landmark<DateMark>): boolean =>
@@ -274,6 +272,7 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
       !isOccasion(scene, mark) &&
       !isReportDay(scene, mark) &&
       !isDeadline(scene, mark) &&
+      !isOfOneCount(scene, mark) &&
       (mark.value.kind !== 'holiday' || counts.some(({ draft }) => draft.period === mark.value.value)),
   );
   const head = dates.find((mark) => isSet(mark) && isHead(scene, mark) && !hasBegun(scene, mark.from));

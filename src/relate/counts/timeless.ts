@@ -49,9 +49,15 @@ export const isOfWholeYear = ({ tokens }: Scene, after: number, at: number): boo
 /** "đạt 88% chỉ tiêu cả năm": a goal that something is measured by. */
 const GOALS = new Set(['tiêu', 'hoạch', 'toán', 'của']);
 
-/** "nơi có từ 25 lao động trở lên": a threshold that holds at all times. */
-export const isCondition = ({ tokens }: Scene, { from, phraseTo }: CountMark): boolean =>
-  tokens[from - 1]?.fold === 'từ' && tokens[phraseTo]?.fold === 'trở' && tokens[phraseTo + 1]?.fold === 'lên';
+/** "nơi có từ 25 lao động trở lên", "CĐCS có đủ 25 đoàn viên trở lên": a threshold that holds at all times. */
+export function isCondition({ tokens }: Scene, { from, phraseTo, draft: { category } }: CountMark): boolean {
+  if (tokens[phraseTo]?.fold !== 'trở' || tokens[phraseTo + 1]?.fold !== 'lên') return false;
+  const before = tokens[from - 1]?.fold ?? '';
+  if (before === 'từ') return true;
+  if (category !== 'people' && category !== 'members') return false;
+  return before === 'đủ' || (before === 'có' && HAVING.has(tokens[from - 2]?.fold ?? ''));
+}
+const HAVING = wordSet('nghiệp, dn, cđcs, sở, vị, nơi, ty, trường');
 
 /** "hai tổ chức", "ba con nhỏ": a small number in words is of things known before, at no time of its own. */
 export const isKnownThing = ({ tokens }: Scene, { from, draft }: CountMark): boolean =>
