@@ -165,13 +165,18 @@ function isOfItemBefore({ tokens }: Scene, { from, to }: Landmark<DateMark>, bef
   return false;
 }
 
-/** "từ 3,4 triệu đồng (năm 2009) tăng lên 5,2 triệu đồng": a date in a bracket of its own behind a count is of that count alone. */
-export const isOfOneCount = ({ tokens, counts }: Scene, { from, to }: Landmark<DateMark>): boolean =>
+/** "3,4 triệu đồng/người/tháng (năm 2009)": does the date stand in a bracket of its own behind the count? */
+const isInBracketOf = ({ tokens }: Scene, { from, to }: Landmark<DateMark>, count: CountMark): boolean =>
   tokens[from - 1]?.text === '(' &&
   tokens[to]?.text === ')' &&
-  counts.some((count) => count.to < from && from - 1 - count.phraseTo <= UNIT_TAIL && from > count.phraseTo - 1);
+  from > count.phraseTo &&
+  from - 1 - count.phraseTo <= UNIT_TAIL;
 /** "đồng/người/tháng". */
 const UNIT_TAIL = 4;
+
+/** "từ 3,4 triệu đồng (năm 2009) tăng lên 5,2 triệu đồng": the date in a bracket of its own is of the count before it alone. */
+export const isOfOneCount = (scene: Scene, mark: Landmark<DateMark>): boolean =>
+  scene.counts.some((count) => isInBracketOf(scene, mark, count));
 
 /** The date before a count that holds for it: the nearest, but the day of an event before the year in the event's name. */
 export function dateBefore(scene: Scene, before: number): Landmark<DateMark> | undefined {
@@ -211,17 +216,19 @@ const ordinal = (value: string): number => {
 };
 
 /** The date that stands right behind the counted noun: "giảm xuống 4% vào năm 2015". */
-export const dateAt = (scene: Scene, { to, phraseTo }: CountMark): Landmark<DateMark> | undefined =>
-  scene.dates.find(
+export function dateAt(scene: Scene, count: CountMark): Landmark<DateMark> | undefined {
+  const { to, phraseTo } = count;
+  return scene.dates.find(
     (mark) =>
       isSet(mark) &&
       mark.from >= to &&
-      mark.from - phraseTo <= 1 &&
       !isOfNext(scene, mark) &&
-      reaches(scene, Math.min(phraseTo, mark.from), mark.from) &&
+      (isInBracketOf(scene, mark, count) ||
+        (mark.from - phraseTo <= 1 && reaches(scene, Math.min(phraseTo, mark.from), mark.from))) &&
       !isOccasion(scene, mark) &&
       !isSchoolYear(scene, mark),
   );
+}
 
 /** "… đã được trao tận tay ngư dân, từ ngày 25 đến 30/5.": the one date of a sentence, at its end. */
 export function closingDate(scene: Scene): Landmark<DateMark> | undefined {
