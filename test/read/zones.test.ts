@@ -268,6 +268,7 @@ describe('what is glued into a line is cut out of it', () => {
     ['Chủ tịch Công đoàn phường phát biểu tại lễ trao quà. Ảnh: Mai Lý', ' '],
     ['Chủ tịch Công đoàn phường phát biểu tại lễ trao quà. Ảnh: MAI LÝ', ''],
     ['Công nhân nhận quà tại hội trường (Ảnh minh họa)', ' '],
+    ['Công nhân nhận quà tại hội trường. Ảnh chỉ mang tính minh họa.', ' '],
     ['Đồng chí Lê Văn Mẫu, Chủ tịch Công đoàn phường trao quà cho đoàn viên Đào Thị Mận', ' '],
   ])('a caption in the body: %s', (caption, gap) => {
     const blocks = blocksOf(`${TITLE}\n${LEDE}\n${FIRST} ${caption}${gap}${SECOND}`, { format: 'text' });
@@ -322,6 +323,36 @@ test('a head that is glued to the text: section, headline, signature, stamp and 
 test('a name that begins like a sentence is no joint between a caption and the text', () => {
   const text = 'Ông thăm xưởng may; tham dự Hội nghị Sáng kiến Công đoàn lần thứ 8 và trao quà cho 20 đoàn viên.';
   expect(blocksOf(text, { format: 'text' })).toEqual([`body: ${text}`]);
+});
+
+test('what a person says is no caption, though a picture introduces her again; a handover between such pictures is one', () => {
+  const told = 'Chị Đào Thị Mận (công nhân tổ may) tâm sự, từ khi có quạt chị em làm việc đỡ mệt.';
+  const shown = 'Chị Đào Thị Mận (đứng giữa) bên máy may mới của phân xưởng.';
+  const given = 'Phó Chủ tịch LĐLĐ huyện Lê Văn Mẫu trao quà cho công nhân có hoàn cảnh khó khăn.';
+  const lede = 'Chiều 3/4, LĐLĐ huyện Mẫu Sơn trao quà cho 45 công nhân khó khăn của hai công ty trên địa bàn huyện.';
+  const page = `${TITLE}\n${lede}\n${FIRST} ${told} ${shown} ${given} ${SECOND}`;
+  expect(blocksOf(page, { format: 'text' }).slice(2)).toEqual([
+    `body: ${FIRST} ${told}`,
+    `caption: ${shown}`,
+    `caption: ${given}`,
+    `body: ${SECOND}`,
+  ]);
+});
+
+test.each([
+  ['Cụ thể, khối nhà nước đạt 96%, khối doanh nghiệp đạt 74% so với kế hoạch giao đầu năm.', 'body'],
+  ['Công nhân Công ty Mẫu Sơn trong giờ ăn ca.', 'caption'],
+  ['Đoàn viên công đoàn tham gia hiến máu', 'caption'],
+  ['Đoàn viên phải được tham gia bàn bạc', 'body'],
+])('a short line between paragraphs: %s', (line, zone) => {
+  expect(blocksOf(`${TITLE}\n${LEDE}\n${FIRST}\n${line}\n${SECOND}`, { format: 'text' })[3]).toBe(`${zone}: ${line}`);
+});
+
+test('a caption before a company’s trade is no caption, and a name of four syllables signs an item', () => {
+  const text = 'Chị Đào Thị Mận, công nhân xưởng may công ty cổ phần Thực phẩm Mẫu Sơn rất vui.';
+  expect(blocksOf(`${TITLE}\n${LEDE}\n${FIRST} ${text} ${SECOND}`, { format: 'text' })).toHaveLength(3);
+  const digest = `Tin công đoàn trong tuần\n${LEDE}\nHọp mặt 40 cán bộ. Lê Thị Đào Mận LĐLĐ xã Mẫu: Mở 3 lớp. H.A CĐ xã Sơn: Thăm 5 nhà. V.L`;
+  expect(blocksOf(digest, { format: 'text' })).toContain('byline: Lê Thị Đào Mận');
 });
 
 test('lines that were wrapped inside sentences are one paragraph', () => {

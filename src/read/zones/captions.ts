@@ -3,13 +3,13 @@
  * ("Ảnh: Hải Nguyễn"), the headline repeated as an alt text, the place above the text, and a sentence that runs into the next
  * one without a stop.
  */
-import { isCaption, LONGEST_CAPTION, PERSON, SPEECH } from './caption-words.ts';
+import { isCaption, LONGEST_CAPTION, PERSON, SPEECH, showsOnly } from './caption-words.ts';
 import { portraitCaptions } from './portraits.ts';
 import { ownLength } from './signatures.ts';
 import { Class, classAt, isAbbreviationPoint, type Span, sentenceStart, trimEnd } from './spans.ts';
 
 const CREDIT =
-  /\(?(?:Ảnh|ảnh|ẢNH|Nguồn ảnh)(?: minh h[ọo]a| tư liệu| chụp màn hình)?\s?(?::|(?=[.)]))\s?|\(Nguồn\s?:\s?/gu;
+  /\(?(?:Ảnh|ảnh|ẢNH|Nguồn ảnh)(?: minh h[ọo]a| chỉ (?:mang |có )?tính (?:chất )?minh h[ọo]a| tư liệu| chụp màn hình)?\s?(?::|(?=[.)]))\s?|\(Nguồn\s?:\s?/gu;
 const ILLUSTRATION = /minh h|tư liệu|màn hình/u;
 /** Who is credited: an agency or initials, or a name of up to four words. */
 const CREDITED =
@@ -108,7 +108,7 @@ const SHORTEST_TITLE = 30;
 
 /** Words that begin sentences and are no part of names, so that a capital on them tells of a new sentence. */
 const OPENERS = new Set(
-  'Với Để Theo Tại Trong Sau Đây Từ Khi Bên Cùng Ngoài Nhằm Được Thực Phát Qua Đến Những Các Một Nhiều Tuy Song Do Vì Nếu Sáng Chiều Trước Mặc Đặc Hiện Ông Bà Chị Cũng Tham Có Trao Chia Đồng'.split(
+  'Với Để Theo Tại Trong Sau Đây Từ Khi Bên Cùng Ngoài Nhằm Được Thực Phát Qua Đến Những Các Một Nhiều Tuy Song Do Vì Nếu Sáng Chiều Trước Mặc Đặc Hiện Về Ông Bà Chị Cũng Tham Có Trao Chia Đồng'.split(
     ' ',
   ),
 );
@@ -118,8 +118,13 @@ const STRONG_OPENERS = new Set(['Với', 'Để', 'Theo', 'Tại', 'Trong', 'Khi
 const NOUN_OPENERS = new Set(['Những', 'Các', 'Một', 'Nhiều', 'Phát', 'Trao', 'Chia', 'Có', 'Thực', 'Hiện']);
 const COMPOUND_BEFORE =
   /(?:Ủy ban|ủy ban|trung tâm|Trung tâm|hội|Hội|Hội nghị|hội nghị|Diễn đàn|diễn đàn|tổ chức|phóng viên|lớp|đề tài|thơ|bài|phim|sách|báo|Báo)$/u;
-/** Behind "Sáng": no morning, but an initiative, a creation. */
-const CREATION = /^(?:kiến|tạo|tác|lập)(?!\p{L})/u;
+/** Second syllables that make the opener another word: "Sáng kiến", "Thực phẩm", "Phát triển". */
+const OTHER_WORDS: Readonly<Record<string, RegExp>> = {
+  Sáng: /^(?:kiến|tạo|tác|lập)(?!\p{L})/u,
+  Thực: /^(?:phẩm|vật|hành|nghiệm)(?!\p{L})/u,
+  Phát: /^(?:triển|thanh|điện|hành)(?!\p{L})/u,
+  Qua: /^(?:đời)(?!\p{L})/u,
+};
 
 /** Where a sentence begins without a stop before it: "glued" to the word before, or behind a blank. */
 function* joints(text: string, { start, end }: Span): Generator<{ at: number; glued: boolean }> {
@@ -146,7 +151,7 @@ function opensWithoutStop(text: string, start: number, at: number, end: number):
   if (!OPENERS.has(word) || text[to] !== ' ') return false;
   const next = classAt(text, to + 1);
   if (next !== Class.Lower && !(next === Class.Upper && STRONG_OPENERS.has(word))) return false;
-  if (word === 'Sáng' && CREATION.test(text.slice(to + 1, to + 6))) return false;
+  if (OTHER_WORDS[word]?.test(text.slice(to + 1, to + 8))) return false;
   if (word === 'Đồng') return text.startsWith('Đồng chí', at);
   return !NOUN_OPENERS.has(word) || !COMPOUND_BEFORE.test(text.slice(Math.max(start, stop - 12), stop));
 }
@@ -171,7 +176,7 @@ const LONGEST_FIRST = 135;
 /** It may be longer where persons with long titles hand something over. */
 const LONGEST_GIVEN = 260;
 const GIVEN = /trao |tặng |chúc mừng /u;
-const NARRATIVE = /(?:^|\s)(?:này|trên|đó|là|đã|sinh ngày)(?=[\s,.])/u;
+const NARRATIVE = /(?:^|\s)(?:này|trên|đó|là|đã|sinh ngày)(?=[\s,.])|\d\s?%/u;
 
 /** Where lede and body stand on two lines, the body opens with the caption of the picture between them. */
 function openingCaption(text: string, { start, end }: Span): Span[] {
@@ -187,6 +192,20 @@ function openingCaption(text: string, { start, end }: Span): Span[] {
     return sentence.length > longest || NARRATIVE.test(sentence) ? [] : [{ start, end: stop }];
   }
   return [];
+}
+
+const SENTENCE = /[^.!?…]+(?:\.(?=\p{L}|\d)[^.!?…]*)*[.!?…]+["”)]?(?=\s|$)/gu;
+/** "Phó Chủ tịch … trao quà cho …": longer sentences tell. */
+const LONGEST_HANDOVER = 160;
+
+/** Sentences of the body in which a person with a title hands something over and nothing is told. */
+function* handovers(text: string, { start, end }: Span): Generator<Span> {
+  for (const { 0: sentence, index } of text.slice(start, end).matchAll(SENTENCE)) {
+    const words = sentence.trimStart();
+    const from = start + index + sentence.length - words.length;
+    if (words.length <= LONGEST_HANDOVER && PERSON.test(words) && GIVEN.test(words) && showsOnly(words))
+      yield { start: from, end: from + words.length };
+  }
 }
 
 /** What is known of the paragraph in which captions are looked for. */
@@ -218,5 +237,7 @@ export function captionsInside(text: string, span: Span, { title, scraped, below
     ...portraitCaptions(text, span),
   ])
     keep(kept, caption);
+  // Where pictures are shown without credits, other sentences that only show somebody stand under pictures too.
+  if (kept.length > credited.length) for (const caption of handovers(text, span)) keep(kept, caption);
   return kept;
 }

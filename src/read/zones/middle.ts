@@ -1,7 +1,7 @@
 /** middle: what stands between head and tail: lede, headlines of other articles, the body's paragraphs, pictures with captions. */
 import type { Zone } from '../../record.ts';
 import { sourceCodeOf } from '../source.ts';
-import { SPEECH } from './caption-words.ts';
+import { SCENE, SHOWN, showsOnly } from './caption-words.ts';
 import type { Head } from './head.ts';
 import { FURNITURE, type Line } from './lines.ts';
 
@@ -31,14 +31,6 @@ const CREDIT_REACH = 60;
 const CREDIT = /(?:^|[\s([.”"–-])(?:ảnh|Ảnh|ẢNH)(?: minh h[ọo]a| tư liệu)?(?:\s?\d{0,2}\s?:|\s?\d{0,2}[.)]*$)/u;
 
 const LONGEST_SCENE = 130;
-/** Whom captions show, what these do in pictures, and what tells that a sentence belongs to the text. */
-const SHOWN =
-  /^(?:(?:Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Tổng Giám đốc|Trưởng)|Đồng chí|Các (?:đồng chí|đại biểu|đội|thí sinh|em|cháu)|Đại diện|Lãnh đạo|Đại biểu|Đoàn viên|Cán bộ|Công nhân|Nữ công nhân|Chị em|Đội|Đoàn công tác|Thí sinh|Toàn cảnh|Quang cảnh|Một (?:góc|tiết mục|phần)|Ca|Lễ|Ra mắt) /u;
-const SCENE =
-  /(?:trao|tặng|thăm|động viên|đối thoại|trao đổi|thi |phát biểu|chụp ảnh|tham gia|biểu diễn|thi đấu|kiểm tra|làm việc|sản xuất|đón|nhận|ký kết|bàn giao|ra mắt|tuyên dương|biểu dương|chúc mừng|báo cáo|cảnh |khai mạc|cắt băng|hội nghị|tại )/u;
-const TOLD =
-  /(?:^|[\s,])(?:này|trên|đó|là|đã|sẽ|cần|phải|vẫn|cũng|luôn|còn|nhằm|để|bởi|vì|nên|nhưng|mà|theo|yêu cầu|đề nghị|mong|xác định|vừa)(?=[\s,.])|[:“"]|\d{3}/u;
-
 const hasCredit = ({ text }: Line): boolean => text.length <= LONGEST_CAPTION && CREDIT.test(text.slice(-CREDIT_REACH));
 
 /** Writes the zones of the lines from `head.end` to `tail` into `zones`. */
@@ -75,11 +67,12 @@ function zoneOf(line: Line, repeated: boolean, picture: boolean): Zone {
   return bare && line.text.length >= SHORTEST_CAPTION ? 'caption' : 'body';
 }
 
-/** Does a short sentence between paragraphs only show somebody at something? It is a caption although it ends with a stop. */
-function isScene({ text, stop, look, hint }: Line): boolean {
-  if (!stop || look !== 'prose' || hint !== undefined || text.length > LONGEST_SCENE) return false;
-  return SHOWN.test(text) && SCENE.test(text) && !TOLD.test(text) && !SPEECH.test(text);
-}
+/** Does a short line between paragraphs only show somebody at something? It is a caption although it is short or ends with a stop. */
+const isScene = ({ text, stop, look, hint }: Line): boolean =>
+  hint === undefined &&
+  text.length <= LONGEST_SCENE &&
+  (look === 'prose' ? stop : look === 'short' && !stop && text.length >= SHORTEST_HEADLINE) &&
+  showsOnly(text);
 
 /** Is the first line of the text the lede? Its code says so; without one it is a short paragraph above more text. */
 function isLede(line: Line, lines: readonly Line[], at: number, tail: number, head: Head): boolean {

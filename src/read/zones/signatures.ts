@@ -77,7 +77,8 @@ function nameLength(text: string, at: number): number {
     if (own < word.length) return length + own;
     length += word.length + 1;
   }
-  return 0;
+  // "Lê Thị Ngọc Mai LĐLĐ tỉnh X": the longest name, with the next item behind it
+  return ITEM_OPENINGS.some((opening) => text.startsWith(` ${opening} `, at + run.length)) ? run.length : 0;
 }
 
 /** Counts initials behind a stop, up to `FEWEST`: they say that a paragraph is a digest of short reports. */
