@@ -1,4 +1,5 @@
 /** places: administrative units, zones, structures, regions and countries that stand outside the names of other things. */
+
 import { type Area, beginsPerson, readBareArea, readTypedArea, type Words } from '../grammar/phrases/areas.ts';
 import { classifyQuotes } from '../grammar/quotes/classes.ts';
 import type { ClassifiedQuote } from '../grammar/quotes/verdicts.ts';
@@ -6,6 +7,7 @@ import type { PlaceType } from '../lexicon/place-types.ts';
 import type { Term } from '../lexicon/trie.ts';
 import type { Layer } from '../record.ts';
 import { fold } from '../text/fold.ts';
+import { firstIndex } from '../text/search.ts';
 import { Gap, isCapitalized, type Token } from '../text/tokens.ts';
 import type { Context, Extractor, Finding } from './extractor.ts';
 import { groupBefore, readAddress, wardBefore } from './places/addresses.ts';
@@ -105,6 +107,9 @@ function ownedSpans(tokens: readonly Token[], context: Context): readonly { star
   return spans.sort((a, b) => a.start - b.start);
 }
 
+/** So many spans that own places may begin before one that stands inside another. */
+const NESTED = 4;
+
 export const places: Extractor<PlaceValue> = {
   layer: 'places',
   value: PlaceValue,
@@ -130,6 +135,12 @@ export const places: Extractor<PlaceValue> = {
     let listed: readonly Place[] = [];
     const found: Place[] = [];
     const doubtful: Area[] = [];
+    /** "LĐLĐ các quận: Ba Đình, Tây Hồ": of a list, what bodies have in their names. */
+    const isFree = ({ from }: Place): boolean => {
+      const { start } = tokens[from]!;
+      const behind = firstIndex(owned, (span) => span.start <= start);
+      return !owned.slice(Math.max(0, behind - NESTED), behind).some((span) => span.end > start);
+    };
     const keep = (place: Place): void => {
       end = place.to;
       found.push(place);
@@ -152,7 +163,7 @@ export const places: Extractor<PlaceValue> = {
       if (address && tokens[address.from]!.start >= ownedEnd) keep(address);
       if (place.from > term.from) {
         // The first name of a list stands behind its type word.
-        listed = [place, ...rest];
+        listed = [place, ...rest].filter(isFree);
         continue;
       }
       keep(place);

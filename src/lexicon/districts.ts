@@ -728,6 +728,14 @@ const LIST: readonly District[] = [
 // biome-ignore format: a table, one entry a line
 const ENDED_EARLIER: readonly District[] = [
   { id: '019-tu-liem', name: 'Từ Liêm', type: 'huyện', province: '01', until: '2014-03-31' },
+  { id: '044-thong-nong', name: 'Thông Nông', type: 'huyện', province: '04', until: '2020-01-31' },
+  { id: '046-tra-linh', name: 'Trà Lĩnh', type: 'huyện', province: '04', until: '2020-02-29' },
+  { id: '049-quang-uyen', name: 'Quảng Uyên', type: 'huyện', province: '04', until: '2020-02-29' },
+  { id: '050-phuc-hoa', name: 'Phục Hòa', type: 'huyện', province: '04', until: '2020-02-29' },
+  { id: '204-hoanh-bo', name: 'Hoành Bồ', type: 'huyện', province: '22', until: '2019-12-31' },
+  { id: '407-tinh-gia', name: 'Tĩnh Gia', type: 'huyện', province: '38', until: '2020-05-31' },
+  { id: '526-tay-tra', name: 'Tây Trà', type: 'huyện', province: '51', until: '2020-01-31' },
+  { id: '754-tan-thanh', name: 'Tân Thành', type: 'huyện', province: '77', until: '2018-04-11' },
   { id: '762-thu-duc', name: 'Thủ Đức', type: 'quận', province: '79', until: '2020-12-31' },
   { id: '763-quan-9', name: 'Quận 9', names: ['quận 9', 'Q9', 'Q.9'], type: 'quận', province: '79', until: '2020-12-31' },
   { id: '769-quan-2', name: 'Quận 2', names: ['quận 2', 'Q2', 'Q.2'], type: 'quận', province: '79', until: '2020-12-31' },

@@ -78,7 +78,7 @@ const ORGANS: readonly OrganizationType[] = [
   { id: 'ban-nu-cong', name: 'Ban Nữ công', names: ['Ban Nữ công quần chúng', 'BNC'], kind: 'union', tails: ['owner'], wants: 'owner', bare: 'known' },
   { id: 'thuong-truc', name: 'Thường trực', kind: 'party', tails: ['owner'], wants: 'owner', bare: 'never', capital: true, notAfter: ['tướng', 'tịch', 'thư', 'viên', 'đốc', 'trưởng', 'pct'] },
   { id: 'co-quan', name: 'Cơ quan', kind: 'union', tails: ['owner', 'area'], wants: 'owner', bare: 'never' },
-  { id: 'van-phong', name: 'Văn phòng', kind: 'state', tails: ['owner', 'nation', 'seat'], wants: 'owner', bare: 'never', capital: true },
+  { id: 'van-phong', name: 'Văn phòng', names: ['VP'], kind: 'state', tails: ['owner', 'nation', 'seat'], wants: 'owner', bare: 'never', capital: true },
   { id: 'ban', name: 'Ban', kind: 'union', tails: ['field', 'owner', 'nation', 'area'], wants: 'owner', bare: 'never', notAfter: ['tây'] },
   { id: 'hoi-dong', name: 'Hội đồng', kind: 'state', tails: ['field', 'owner', 'nation', 'country', 'area'], wants: 'name', bare: 'known', capital: true },
 ]; // biome-ignore format: a table, one entry a line
@@ -210,6 +210,7 @@ const COMPANIES: readonly OrganizationType[] = [
   { id: 'xi-nghiep', name: 'Xí nghiệp', names: ['XN', 'XNLD'], kind: 'company', tails: ['name', 'area'], wants: 'name', bare: 'known', variants: true },
   { id: 'nha-may', name: 'Nhà máy', kind: 'company', tails: ['name'], wants: 'name', bare: 'known' },
   { id: 'ngan-hang', name: 'Ngân hàng', names: ['NHTM', 'Ngân hàng TMCP', 'NH TMCP'], kind: 'company', tails: ['name'], wants: 'name', bare: 'known', variants: true, notAfter: ['ngành'] },
+  { id: 'ngan-hang-nong-nghiep', name: 'Ngân hàng Nông nghiệp và Phát triển nông thôn', names: ['Ngân hàng NN&PTNT', 'Ngân hàng NN và PTNT', 'Ngân hàng NN-PTNT', 'Ngân hàng No&PTNT', 'NHNN&PTNT', 'NHNo&PTNT', 'NH NN&PTNT', 'NH No&PTNT', 'Ngân hàng Nông nghiệp & PTNT', 'Ngân hàng Nông nghiệp và PTNT'], kind: 'company', tails: ['nation', 'area'], bare: 'always' },
   { id: 'nhcsxh', name: 'Ngân hàng Chính sách xã hội', names: ['NHCSXH', 'NH CSXH', 'Ngân hàng CSXH'], kind: 'state', tails: ['nation', 'area'], bare: 'always' },
   { id: 'hang-hang-khong', name: 'Hãng hàng không', names: ['Hãng phim', 'Hãng taxi', 'Hãng tàu', 'Hãng hàng không quốc gia'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never', variants: true },
   { id: 'lien-doanh', name: 'Liên doanh', kind: 'company', tails: ['name'], wants: 'name', bare: 'never', capital: true },

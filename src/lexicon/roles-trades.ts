@@ -45,7 +45,7 @@ const CALLINGS: readonly RoleRow[] = [
   ['hòa thượng', 'thượng tọa', 'đại đức', 'ni sư', 'ni trưởng', 'sư thầy', 'sư cô', 'ni cô', 'nhà sư', 'thiền sư', 'sư trụ trì', 'trụ trì', 'linh mục', 'mục sư', 'giám mục', 'tổng giám mục', 'hồng y', 'tu sĩ', 'nữ tu', 'chức sắc', 'thầy cúng', 'thầy mo', 'thầy bói', 'thầy đồ', 'chánh xứ', 'linh mục chánh xứ', 'Đức Pháp chủ', 'cư sĩ', 'phật tử', 'giáo dân', 'sư cả', 'thủ từ'],
   ['cảnh sát', 'cảnh sát giao thông', 'CSGT', 'cảnh sát khu vực', 'cảnh sát hình sự', 'cảnh sát trưởng', 'cảnh sát cơ động', 'công an viên', 'trinh sát', 'trinh sát viên', 'lính cứu hỏa', 'lính biên phòng', 'lính đảo', 'dân quân', 'dân phòng', 'bộ đội', 'bộ đội biên phòng', 'quân nhân', 'quân nhân chuyên nghiệp', 'sĩ quan', 'sỹ quan', 'chiến sĩ', 'chiến sỹ', 'chiến sĩ cảnh sát', 'tân binh', 'du kích', 'biệt động', 'điệp viên', 'giao liên', 'dân công'],
   ['cựu chiến binh', 'CCB', 'cựu binh', 'thương binh', 'bệnh binh', 'thanh niên xung phong', 'TNXP', 'cựu thanh niên xung phong', 'cựu TNXP', 'cựu tù', 'nữ cựu tù', 'nữ cựu tù Côn Đảo', 'cựu tù binh', 'cựu tù chính trị', 'cựu tù Côn Đảo', 'cựu tù Phú Quốc', 'lão thành cách mạng', 'cán bộ lão thành cách mạng', 'cán bộ tiền khởi nghĩa', 'tù chính trị'],
-  ['lái máy', 'lái máy xúc', 'lái máy ủi', 'lái cẩu', 'lái xe nâng', 'vận hành máy'],
+  ['lái máy', 'lái máy xúc', 'lái máy ủi', 'lái cẩu', 'lái xe nâng', 'vận hành máy', 'vận hành viên', 'nhân viên vận hành'],
 ];
 
 // biome-ignore format: a table of words

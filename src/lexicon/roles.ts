@@ -75,7 +75,7 @@ const LEADERS = rows('leader', [
   ['Tổ trưởng công đoàn'],
   ['Tổ trưởng dân phố', 'Tổ trưởng tổ dân phố', 'Tổ trưởng chuyên môn', 'Tổ trưởng bộ môn', 'Khối trưởng chuyên môn'],
   ['Đội trưởng', 'Đội phó'],
-  ['Chánh Văn phòng', 'Phó Văn phòng'],
+  ['Chánh Văn phòng', 'Phó Văn phòng', 'Chánh VP', 'Phó Chánh VP', 'CVP', 'PCVP'],
   ['Chánh Thanh tra'],
   ['Cục trưởng', 'Cục phó'],
   ['Tổng Cục trưởng'],

@@ -23,6 +23,8 @@ const AGENTS: ReadonlySet<string> = new Set([
   'cong-doan',
   'cong-doan-co-so',
   'cong-doan-nganh',
+  'cong-doan-vien-chuc',
+  'cong-doan-giao-duc',
   'nghiep-doan',
   'lien-doan-lao-dong',
 ]);
@@ -191,6 +193,7 @@ const MEANT: ReadonlyMap<string, (other: Resolved) => boolean> = new Map([
   ['truong', ({ kind }: Resolved) => kind === 'school'],
   ['cong-ty', ({ type }: Resolved) => FIRMS.has(type.id)],
   ['lang', ({ type }: Resolved) => type.id === 'lang-tre-em'],
+  ['ngan-hang', ({ type }: Resolved) => type.id === 'ngan-hang' || type.id === 'ngan-hang-nong-nghiep'],
   ['uy-ban', ({ type }: Resolved) => /^uy-ban(?:-trung-uong)?(?:-mttq|$)/u.test(type.id)],
   ['hoi', ({ kind, type }: Resolved) => kind === 'mass' && HOI.test(type.id)],
   ['mat-tran', ({ type }: Resolved) => type.id.includes('mttq')],

@@ -26,6 +26,11 @@ function read(sentence: string): [string, Body[]] {
 
 describe('names of bodies', () => {
   test.each<[string, Body[]]>([
+    ['[Ngân hàng NN&PTNT tỉnh Hà Nam] cho vay.', [['company', 'Ngân hàng Nông nghiệp và Phát triển nông thôn tỉnh Hà Nam']]],
+    ['[Trường Mầm non Hoa Ban] và [Trường PTDTNT THCS huyện Mường Chà] vui.', ['school', ['school', 'Trường Phổ thông dân tộc nội trú Trung học cơ sở huyện Mường Chà']]],
+    ['[Hội đồng Đội huyện Ba Bể] gặp [Ban Đại diện cha mẹ học sinh Trường Tiểu học Hoa Mai].', ['mass', 'other']],
+    ['Chị làm ở [phân xưởng xếp khuôn Công ty Hoa Mai] đã lâu.', ['company']],
+    ['Phân xưởng sản xuất ở tỉnh Hà Nam đã đóng cửa.', []],
     // branches in small letters, funds, groups of friends, sites and wards of hospitals
     ['[CĐ ngành dệt may tỉnh Hà Nam] trao quà.', [['union', 'Công đoàn ngành dệt may tỉnh Hà Nam']]],
     ['Tiền lấy từ [Quỹ tình nghĩa của LĐLĐ tỉnh Hà Nam].', [['other', 'Quỹ tình nghĩa của Liên đoàn Lao động tỉnh Hà Nam']]],

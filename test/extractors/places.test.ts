@@ -33,6 +33,7 @@ describe('places', () => {
   test.each<[string, string[]]>([
     ['Nhà họ ở phường Bình Thuận, quận 7, TP.HCM.', ['phường Bình Thuận', 'quận 7', 'TP.HCM']],
     ['Nhà họ ở thôn Bầu, xã Kim Chung, huyện Đông Anh, Hà Nội.', ['thôn Bầu', 'xã Kim Chung', 'huyện Đông Anh', 'Hà Nội']],
+    ['LĐLĐ các quận: Ba Đình, Tây Hồ cùng dự lễ ở Hải Bối (Tĩnh Gia, Thanh Hóa).', ['Hải Bối', 'Tĩnh Gia', 'Thanh Hóa']],
     ['Giải dành cho khu vực miền Trung - Tây Nguyên và khu vực miền Bắc.', ['khu vực miền Trung - Tây Nguyên', 'khu vực miền Bắc']],
     ['Cán bộ công đoàn Hà Nam vào Lăng Bác và thăm Nhà Quốc hội.', ['Hà Nam', 'Lăng Bác', 'Nhà Quốc hội']],
     ['Nhà họ ở Q.1 và H. Củ Chi.', ['Q.1', 'H. Củ Chi']],

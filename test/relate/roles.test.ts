@@ -26,6 +26,36 @@ test.each([
     { 'Quàng Thị Lả': [['giáo viên', 'Trường Tiểu học Mường Bú']], Dũng: [] },
   ],
   [
+    'behind where somebody lives',
+    'Anh Giàng A Páo, bản Huổi Lếch, xã Mường Toong, công nhân Công ty Hoa Mai, kể.',
+    { 'Giàng A Páo': [['công nhân', 'Công ty Hoa Mai']] },
+  ],
+  [
+    'in the house, beside one of its union',
+    'Ông Lê Văn Nam, Phó Giám đốc, kiêm Chủ tịch Công đoàn Công ty Hoa Mai dự.',
+    {
+      'Lê Văn Nam': [
+        ['Phó Giám đốc', 'Công ty Hoa Mai'],
+        ['Chủ tịch', 'Công đoàn Công ty Hoa Mai'],
+      ],
+    },
+  ],
+  [
+    'in the party committee of the office that one heads',
+    'Ông Trần Văn Thực - Phó Bí thư Đảng ủy, Phó Chủ tịch LĐLĐ tỉnh Hà Nam nói.',
+    {
+      'Trần Văn Thực': [
+        ['Phó Bí thư', 'Đảng ủy Cơ quan Liên đoàn Lao động tỉnh Hà Nam'],
+        ['Phó Chủ tịch', 'Liên đoàn Lao động tỉnh Hà Nam'],
+      ],
+    },
+  ],
+  [
+    'none of the moon',
+    'Các em cùng chú Cuội, chị Hằng rước đèn; bà Lê Thị Hoài, Chánh VP LĐLĐ tỉnh Hà Nam dự.',
+    { 'Lê Thị Hoài': [['Chánh VP', 'Văn phòng Liên đoàn Lao động tỉnh Hà Nam']] },
+  ],
+  [
     'on the side of a body',
     'Về phía Công ty Nhiệt điện Mông Dương có ông Đỗ Trung Kiên, Giám đốc. Công ty Than Hà Tu cũng dự.',
     { 'Đỗ Trung Kiên': [['Giám đốc', 'Công ty Nhiệt điện Mông Dương']] },

@@ -2,7 +2,7 @@
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import type { Reading } from './reading.ts';
 
-const BEFORE_AGENT: ReadonlySet<string> = new Set(['.', ',', ';', 'được', 'do', 'diện', 'phía']);
+const BEFORE_AGENT: ReadonlySet<string> = new Set(['.', ',', ';', ':', 'được', 'do', 'diện', 'phía', 'hiện']);
 /** Conjunctions before a subject: only a word of tense behind it tells that one body acts ("Dù CĐ đã giải thích …"). */
 const CONJUNCTIONS: ReadonlySet<string> = new Set(
   'dù khi mà nhưng vì nếu rằng biết để nên bởi năm nay qua rồi "'.split(' '),
@@ -10,7 +10,7 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(
 const TENSES: ReadonlySet<string> = new Set('đã cũng sẽ đang vừa'.split(' '));
 /** Behind a body that acts. */
 export const AFTER_AGENT: ReadonlySet<string> = new Set(
-  'đã cũng sẽ đang luôn vừa còn đề quan phối đẩy thường xác tổ trao tặng thăm hỗ phát phân'.split(' '),
+  'đã cũng sẽ đang luôn vừa còn đề quan phối đẩy thường xác tổ trao tặng thăm hỗ phát phân tiếp'.split(' '),
 );
 /** "đánh giá của CĐ": what a body says or asks. */
 const STATEMENTS: ReadonlySet<string> = new Set(['giá', 'sát', 'vấn', 'kiến', 'kê', 'cáo', 'dõi', 'hợp']);

@@ -1,6 +1,7 @@
 /** coordination: two bodies that share a type word, a unit or an owner. */
 import { type Area, beginsPerson, readArea, readUnitType, type Words } from '../../grammar/phrases/areas.ts';
 import { capitalisedRun, continues } from '../../grammar/phrases/names.ts';
+import { organizationTypes } from '../../lexicon/organization-types.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading } from './reading.ts';
 
@@ -108,6 +109,18 @@ const TITLE_ENDS: ReadonlySet<string> = new Set(['tịch', 'đốc', 'trưởng'
 const INSIDE: ReadonlySet<string> = new Set(['nữ', 'binh', 'ccb', 'viên']);
 const isInside = (tokens: readonly Token[], { to }: Reading): boolean => INSIDE.has(tokens[to - 1]!.fold);
 
+const OFFICE = organizationTypes.entries.find(({ id }) => id === 'co-quan')!;
+
+/** The office of a body, which has a party committee of its own. */
+const officeOf = (body: Reading): Reading => ({
+  ...body,
+  type: OFFICE,
+  words: OFFICE.name,
+  owner: body,
+  area: null,
+  bare: false,
+});
+
 /** Gives a bare body before a joiner the owner or unit of the body behind it: "Công đoàn - Đoàn thanh niên báo X", "UBND – LĐLĐ huyện Y". */
 export function borrow(tokens: readonly Token[], first: Reading, second: Reading): Reading {
   const titled = PARTY.has(first.type.id) && first.bare && isTitle(tokens, first.to + 1, second.from);
@@ -156,6 +169,9 @@ export function borrow(tokens: readonly Token[], first: Reading, second: Reading
     tokens[first.from - 1]?.fold === 'tịch'
   )
     return { ...first, owner: second, missing: null };
+  // "Bí thư Đảng ủy, Chủ tịch LĐLĐ tỉnh X": that of the federation's office; the province's is its committee.
+  if (titled && second.type.id === 'lien-doan-lao-dong')
+    return { ...first, owner: officeOf(second), missing: second.missing, bare: false };
   if (second.area && (first.type.wants === 'area' || PARTY.has(first.type.id)))
     return { ...first, area: borrowed(first, second.area), missing: second.area.name === null ? 'unit' : null };
   return first;

@@ -22,7 +22,7 @@ export const COMMON: ReadonlyMap<string, Means> = new Map<string, Means>([
   ['bao', same('bao')],
   ['vien', same('vien')],
   ['lang', same('lang-tre-em')],
-  ['ngan-hang', same('ngan-hang')],
+  ['ngan-hang', same('ngan-hang', 'ngan-hang-nong-nghiep')],
   ['uy-ban', ({ id }) => id === 'uy-ban' || id.startsWith('uy-ban-mttq') || id.startsWith('uy-ban-trung-uong')],
   ['phong', same('phong')],
   ['cong-an', same('cong-an')],

@@ -17,5 +17,5 @@ export function isSyllableOfName(words: Words, i: number, start: number): boolea
   const after = continues(tokens, i + 1) ? tokens[i + 1] : undefined;
   if (start === i - 1 && isCapitalized(after) && after!.gap === Gap.space)
     return terms.at(start).some(({ lexicon, to }) => lexicon === 'family-names' && to === i);
-  return after?.kind !== 'word' || (after.shape === 'lower' && FUNCTION_WORDS.has(after.fold));
+  return after?.kind !== 'word' || (after.shape === 'lower' && (after.fold === 'và' || FUNCTION_WORDS.has(after.fold)));
 }

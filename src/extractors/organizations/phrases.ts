@@ -90,6 +90,8 @@ function mayOpen({ tokens }: Words, from: number, typeId: string, capital: boole
   if (isOfPeople(typeId, first)) return true;
   // "Quỹ xã hội của LĐLĐ tỉnh": a fund by what it is for, but no "quỹ lương".
   if (typeId === 'quy' && capital && FUNDS.has(first.fold, tokens[from + 1]?.fold)) return true;
+  // "phân xưởng xếp khuôn công ty X": told by the company behind it
+  if (typeId === 'phan-xuong' && first.shape === 'lower') return !isSentenceWord(tokens, from);
   // "Ban Quan hệ cộng đồng [Tổng công ty X]"
   if (typeId === 'ban') return capital && first.shape === 'title' && isCompound(first, tokens[from + 1]);
   const small = SMALL.has(typeId);
@@ -155,6 +157,8 @@ export function phraseEnd(words: Words, from: number, typeId: string, capital: b
       // "Ban Thường trực Ban Chỉ đạo" is none of a body's.
       if (i > from && !joined && isOrganizationHead(words, i)) return token.fold === 'ban' ? from : i;
       if (readArea(words, i)) return from;
+    } else if (typeId === 'phan-xuong' && tokens[from]!.shape === 'lower') {
+      if (i > from && isOrganizationHead(words, i)) return i;
     } else if (i > from && !joined && !isUnionSchool(tokens, i, typeId) && isClosed(words, i, members, typeId))
       return tokens[i - 1]!.kind === 'word' ? i : i - 1;
     // "Hội Hữu nghị Việt - Úc"
@@ -176,6 +180,7 @@ export function phraseEnd(words: Words, from: number, typeId: string, capital: b
     const site = siteEnd(words, from);
     if (site > from) return site;
   }
+  if (typeId === 'phan-xuong' && tokens[from]!.shape === 'lower') return from;
   while (i > from && tokens[i - 1]!.kind !== 'word') i--;
   if (i > from && tokens[i - 1]!.fold === 'và') i--;
   // "Trung tâm Bồi dưỡng chính trị [quận] | mở lớp": the unit's bare type word is no part of the words.

@@ -13,6 +13,8 @@ const LOCAL_UNIONS: ReadonlySet<string> = new Set([
   'cong-doan',
   'cong-doan-co-so',
   'cong-doan-nganh',
+  'cong-doan-vien-chuc',
+  'cong-doan-giao-duc',
   'nghiep-doan',
   'lien-doan-lao-dong',
 ]);

@@ -188,7 +188,7 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
       type.wants === 'name' &&
       !isOnlyKind(words, state.head, state.at) &&
       !TRANSITIVE.has(words.tokens[state.head]?.fold ?? '', words.tokens[state.head + 1]?.fold) &&
-      !(state.at === state.head && /nội trú$/iu.test(state.words[0]!))
+      !(state.at === state.head && /(?:nội|bán) trú(?: |$)/iu.test(state.words[0]!))
     )
       return;
     // "trung tâm thành phố": the middle of a town.

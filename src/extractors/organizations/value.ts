@@ -104,6 +104,7 @@ const CADRE_SCHOOL = /bồi dưỡng chính trị/iu;
 
 /** The kind of a body, asking its owner where its own type does not say. */
 export function kindOf({ type, owner, words }: Reading): OrganizationValue['kind'] {
+  if (type.id === 'ban' && /đại diện cha mẹ/iu.test(words)) return 'other';
   if (owner && INNER_ORGANS.has(type.id)) return kindOf(owner);
   if (owner && ORGANS.has(type.id)) {
     const kind = kindOf(owner);
@@ -116,6 +117,7 @@ export function kindOf({ type, owner, words }: Reading): OrganizationValue['kind
   if (type.id === 'trung-tam' && CADRE_SCHOOL.test(words)) return 'school';
   if (type.id === 'hoi-dong' && owner && kindOf(owner) === 'company') return 'company';
   if (type.id === 'hoi-dong' && /lý luận/iu.test(words)) return 'party';
+  if (type.id === 'hoi-dong' && /^hội đồng đội/iu.test(words)) return 'mass';
   if (type.id === 'hoi-dong' && /bình chọn|xét chọn/iu.test(words)) return 'other';
   if (type.id === 'phong' && /^phòng thương mại/iu.test(words)) return 'other';
   if (type.id === 'ban-chi-dao' && /tháng công nhân/iu.test(words)) return 'other';

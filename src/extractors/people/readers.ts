@@ -107,7 +107,7 @@ function addressedName(walk: Walk, i: number, { honorific }: Announcement): Hit 
       ? hit(tokens, i, { to, end: tokens[to - 1]!.end }, 'people/initials', { short: to === i + 1, gender })
       : null;
   }
-  if (isCountry(walk, i, plain.to) || isHonour(walk, i, plain.to)) return null;
+  if (isCountry(walk, i, plain.to) || isHonour(walk, i, plain.to) || isOfTheMoon(tokens, i)) return null;
   const lone = address.to - address.from === 1;
   if (lone && isCapitalized(tokens[address.from]) && !opensClause(tokens, address.from)) return null;
   if (NAME_LIKE.has(address.entry.id)) {
@@ -121,6 +121,16 @@ function addressedName(walk: Walk, i: number, { honorific }: Announcement): Hit 
     gender,
   });
 }
+
+/** "chị Hằng Nga", "chú Cuội, chị Hằng": the two of the moon, whom children meet at mid-autumn. */
+function isOfTheMoon(tokens: readonly Token[], i: number): boolean {
+  const { fold } = tokens[i]!;
+  if (fold === 'cuội') return true;
+  if (fold !== 'hằng') return false;
+  if (tokens[i + 1]?.fold === 'nga') return true;
+  return tokens.slice(Math.max(0, i - MOON_REACH), i + MOON_REACH + 1).some((token) => token.fold === 'cuội');
+}
+const MOON_REACH = 4;
 
 /** Is the run after a title of the world ("Tổng thống …", "cầu thủ …") a name, and not a league or initials? */
 const isForeignName = (tokens: readonly Token[], from: number, to: number): boolean => {

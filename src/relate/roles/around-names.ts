@@ -162,6 +162,11 @@ const PRESIDES = /Chủ tịch/iu;
 /** A board at the head of a union's name. */
 const COMMITTEE = /^(?:Ủy ban Kiểm tra|Ban (?:\S+ ){1,4}?)\s?(?=(?:Công đoàn|Liên đoàn|Tổng Liên đoàn) )/u;
 
+/** Titles in a company, school or hospital, and what the union there is called before the name of the house. */
+const OF_HOUSE = /giám đốc|quản đốc|hiệu trưởng|hiệu phó|trưởng phòng|phó phòng|kế toán|nhân viên/iu;
+const UNION_OF_HOUSE =
+  /^Công đoàn (?:cơ sở )?(?=(?:Tổng )?[Cc]ông ty |Tập đoàn |Xí nghiệp |Nhà máy |Bệnh viện |Trường |Trung tâm )/u;
+
 /** Titles before a body that is named after the last of them share it: "Phó Chủ tịch, Tổng Thư ký Ủy ban MTTQ". */
 function shareBodies({ tokens }: Reading, roles: readonly Held[], last: string | null): Held[] {
   let body = last;
@@ -173,6 +178,8 @@ function shareBodies({ tokens }: Reading, roles: readonly Held[], last: string |
       const open = role.organization === null && !role.unnamed;
       // "Phó Chủ tịch kiêm Chủ nhiệm Ủy ban Kiểm tra Công đoàn X": who presides does so over the whole
       if (open && body !== null && PRESIDES.test(role.role ?? '')) body = body.replace(COMMITTEE, '');
+      // "Phó Giám đốc, Chủ tịch Công đoàn Công ty X": the company's, and not its union's
+      if (open && body !== null && OF_HOUSE.test(role.role ?? '')) body = body.replace(UNION_OF_HOUSE, '');
       const shares = body !== null && (role.office || (open && (role.phrase?.role.kind === 'leader' || last !== null)));
       const organization = shares ? [role.organization, body].filter(Boolean).join(' ') : role.organization;
       if (!role.unnamed && !role.office) body = organization;
@@ -181,6 +188,8 @@ function shareBodies({ tokens }: Reading, roles: readonly Held[], last: string |
     .toReversed();
 }
 
+/** Separators between two titles: a comma and "đồng thời là" at most. */
+const MOST_JOINERS = 5;
 /** So many words of a body that was not recognised may stand before the next title. */
 const MOST_UNKNOWN = 5;
 
@@ -190,7 +199,12 @@ const MOST_UNKNOWN = 5;
  */
 function nextTitle({ tokens, titles, personFrom }: Reading, end: number, open: boolean): number {
   const separates = (k: number) => k < tokens.length && joined(tokens, k) && SEPARATORS.has(tokens[k]!.fold);
-  if (separates(end)) return end + 1;
+  if (separates(end)) {
+    // ", kiêm Chủ tịch …", "và đồng thời là Bí thư …"
+    let k = end + 1;
+    while (k < end + MOST_JOINERS && (separates(k) || tokens[k]?.fold === 'là')) k++;
+    return k > end + 1 && titles.startingAt(k) ? k : end + 1;
+  }
   if (!open || tokens[end]?.shape === 'lower') return end;
   for (let k = end; k < end + MOST_UNKNOWN && joined(tokens, k) && !personFrom.has(k); k++)
     if (separates(k)) return titles.startingAt(k + 1) ? k + 1 : end;
@@ -231,7 +245,7 @@ export function titlesAfter(reading: Reading, name: Person): { roles: Held[]; en
     if (tokens[end]?.text === '(' && tokens[end + 2]?.text === ')') end += 3;
     at = nextTitle(reading, end, role.organization === null);
     if (at === end) break;
-    if (at > end + 1) roles[roles.length - 1] = { ...role, unnamed: true };
+    if (!SEPARATORS.has(tokens[end]!.fold)) roles[roles.length - 1] = { ...role, unnamed: true };
   }
   const alone =
     roles.length === 0 ? (bodyAlone(reading, name, lead.at) ?? lead.work ?? paperOf(reading, name)) : undefined;

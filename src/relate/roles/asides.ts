@@ -34,10 +34,12 @@ const endsAside = (tokens: Reading['tokens'], k: number): boolean =>
   [',', ')', ';'].includes(tokens[k]!.text) || (tokens[k]!.text === '.' && !PLACE_WORDS.has(tokens[k - 1]!.fold));
 
 /** Token after the asides about a person that begin at `from`, each up to its comma or bracket; `from` where there are none. */
-export function overAsides({ tokens, titles }: Reading, from: number): number {
+export function overAsides({ tokens, titles, placeFrom }: Reading, from: number): number {
   let at = from;
   for (let k = from; k < from + 2 * LONGEST_ASIDE && joined(tokens, k); k++) {
-    const opens = tokens[k]!.kind === 'digits' ? tokens[k + 1]?.fold === 'tuổi' : ASIDE_OPENERS.has(tokens[k]!.fold);
+    // "chị A, bản Huổi Lếch, xã Mường Toong, công nhân …": where she lives
+    const age = tokens[k]!.kind === 'digits' && tokens[k + 1]?.fold === 'tuổi';
+    const opens = age || placeFrom.has(k) || ASIDE_OPENERS.has(tokens[k]!.fold);
     const goesOn = k > from && (PLACE_WORDS.has(tokens[k]!.fold) || tokens[k]!.shape === 'title');
     if (!(opens || goesOn) || titles.startingAt(k)) return at;
     const last = k + LONGEST_ASIDE;
