@@ -48,7 +48,9 @@ const JOINTLY = fold('phối hợp với');
 /** Who the words before the document say issued it, and when: "[Ngày 3-5-2011], [UBND tỉnh] trả lời bằng văn bản …"; null where they do not. */
 function sayingBefore({ tokens, bodies, dates }: Reading, from: number): Pick<Document, 'date' | 'issuer'> {
   let at = from;
-  while (at > from - MOST_VERBS && joined(tokens, at) && ISSUES.has(tokens[at - 1]?.fold ?? '')) at--;
+  // the last word of "Cao Bằng" is one of these words too
+  while (at > from - MOST_VERBS && joined(tokens, at) && ISSUES.has(tokens[at - 1]?.fold ?? '') && !bodies.endingAt(at))
+    at--;
   // "Quốc hội [khóa XIII] thông qua Luật …"
   if (at < from && tokens[at - 2]?.fold === TERM_OF_OFFICE && readRoman(tokens[at - 1]) !== undefined) at -= 2;
   const body = at < from && joined(tokens, at) ? firstOfJoint(tokens, bodies, bodies.endingAt(at)) : undefined;
@@ -176,6 +178,9 @@ function sayingAfter(reading: Reading, to: number): Pick<Document, 'date' | 'iss
     const body = office ? undefined : bodies.startingAt(afterHead(reading, at + 1));
     issuer = body?.span.name ?? office?.name ?? null;
     at = body?.to ?? office?.to ?? at;
+    // "do Chính phủ ban hành [ngày 16/8]"
+    if (issuer !== null)
+      for (const end = at + MOST_VERBS; at < end && joined(tokens, at) && ISSUES.has(tokens[at]!.fold); ) at++;
   }
   if (day === undefined && joined(tokens, at) && dates.startingAt(at)?.span.value.kind === 'date') {
     const later = dates.startingAt(at)!;
@@ -199,16 +204,26 @@ function shareYears(reading: Reading, documents: readonly Draft<Document>[], all
 /** The last part of a number, which says who issued it: "TLĐ" of "41/HD-TLĐ"; null for a bare number. */
 const issuerSymbol = (number: string | null): string | null => /\p{L}+$/u.exec(number ?? '')?.[0] ?? null;
 
+/** Between two documents of one list. */
+const LIST_JOINTS = new Set(['và', ',']);
+
 /** "Hướng dẫn 41/HD-TLĐ và Quyết định 19/QĐ-TLĐ của …": a document with the symbol of the one listed behind it is of the same issuer. */
 function shareIssuers(reading: Reading, documents: readonly Draft<Document>[], all: SpanIndex<Span>): void {
   const owner = new Map(documents.flatMap((item) => item.mentions.map((mention) => [mention.start, item] as const)));
   for (let k = all.all.length - 1; k > 0; k--) {
     const [one, two] = [all.all[k - 1]!, all.all[k]!];
     const [before, after] = [owner.get(one.span.start)!, owner.get(two.span.start)!];
-    const joint = reading.tokens[one.to]!.fold;
-    if (two.from - one.to !== 1 || (joint !== 'và' && joint !== ',') || before.number === null) continue;
+    if (two.from - one.to !== 1 || !LIST_JOINTS.has(reading.tokens[one.to]!.fold) || before.number === null) continue;
     const symbol = issuerSymbol(after.number);
     if (symbol === null || symbol === issuerSymbol(before.number)) before.issuer ??= after.number && after.issuer;
+  }
+  // "Chính phủ ban hành Nghị định 88/2015/NĐ-CP và Nghị định 115/2015/NĐ-CP"
+  for (const [k, two] of all.all.entries()) {
+    const one = all.all[k - 1];
+    if (!one || two.from - one.to !== 1 || !LIST_JOINTS.has(reading.tokens[one.to]!.fold)) continue;
+    const [before, after] = [owner.get(one.span.start)!, owner.get(two.span.start)!];
+    const symbol = issuerSymbol(after.number);
+    if (symbol !== null && symbol === issuerSymbol(before.number)) after.issuer ??= before.issuer;
   }
 }
 

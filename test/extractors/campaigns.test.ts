@@ -26,6 +26,8 @@ describe('the head word governs the whole list', () => {
       ['event: Tết Sum vầy', 'programme: Tấm lưới nghĩa xóm'],
     ],
     ['Nhân tháng công nhân, mỏ sửa nhà ăn.', ['event: tháng công nhân']],
+    ['Năm nay, Hành trình Thợ lò về nguồn đi qua bốn huyện.', ['programme: Hành trình Thợ lò về nguồn']],
+    ['Mỏ chi gói hỗ trợ “Bếp ấm ngày mưa” cho 30 nhà.', ['programme: Bếp ấm ngày mưa']],
     ['Kho mở phong trào thi đua theo chuyên đề “Bớt một lần cẩu”.', ['movement: Bớt một lần cẩu']],
     ['Chương trình giao lưu “Lửa ấm xóm lò” kéo dài tới khuya.', ['programme: Lửa ấm xóm lò']],
     ['Mỗi tháng công nhân nhận tem cơm.', []],

@@ -176,6 +176,7 @@ test.each<[string, string | null]>([
   ['Công đoàn Y tế Việt Nam phối hợp với Bộ Y tế ban hành Kế hoạch số 71/KH-BYT.', 'Công đoàn Y tế Việt Nam'],
   ['Thợ mỏ đề nghị Chính phủ sửa đổi Nghị định 05/2023/NĐ-CP về phụ cấp.', 'Chính phủ'],
   ['Theo Quyết định số 77/QĐ-CTN của Chủ tịch nước.', 'Chủ tịch nước'],
+  ['LĐLĐ tỉnh Cao Bằng ban hành Kế hoạch số 21/KH-LĐLĐ cho thợ mỏ.', 'Liên đoàn Lao động tỉnh Cao Bằng'],
   ['Ngành làm tốt Nghị quyết Trung ương 7 (khóa XII).', 'Ban Chấp hành Trung ương Đảng'],
   [
     'Đại hội VI Công đoàn tỉnh Bắc Giang đã mở. Kết quả đạt 110% chỉ tiêu Nghị quyết Đại hội V.',
@@ -189,5 +190,12 @@ test.each<[string, (string | null)[]]>([
     'Làm theo Hướng dẫn 52/HD-TLĐ, Quyết định 217/QĐ-TLĐ của Tổng LĐLĐ Việt Nam.',
     ['Tổng Liên đoàn Lao động Việt Nam', 'Tổng Liên đoàn Lao động Việt Nam'],
   ],
+  ['Chính phủ vừa ban hành Nghị định 31/2018/NĐ-CP, Nghị định 47/2018/NĐ-CP.', ['Chính phủ', 'Chính phủ']],
   ['Làm theo Chỉ thị 12-CT/TU và Kế hoạch 9/KH-LĐLĐ của LĐLĐ tỉnh Lào Cai.', [null, 'Liên đoàn Lao động tỉnh Lào Cai']],
 ])('%s', (sentence, issuers) => expect(read(sentence).map(({ issuer }) => issuer)).toEqual(issuers));
+
+test('the day behind who issued it and that it was issued', () =>
+  expect(read('Thợ mỏ đọc Nghị định 19/2020/NĐ-CP do Chính phủ ban hành ngày 12/2/2020.')[0]).toMatchObject({
+    issuer: 'Chính phủ',
+    date: '2020-02-12',
+  }));

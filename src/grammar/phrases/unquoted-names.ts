@@ -7,7 +7,7 @@ import { wordSet } from '../../text/word-set.ts';
 const STOP_WORDS = new Set(
   (
     'do của tại ở năm lần đã sẽ đang được bị với trong cho từ đến là có để nhằm gồm này đó ấy kia nào trên và cùng thì mà nên khi nếu vẫn còn ' +
-    'cũng không chưa sau trước tới nay qua hay hoặc gắn nhưng vào đợt dưới rất luôn góp rồi bởi gọi nói giúp như theo chỉ khiến mùng mồng'
+    'cũng không chưa sau trước tới nay qua hay hoặc gắn nhưng vào đợt dưới rất luôn góp rồi bởi gọi nói giúp như theo chỉ khiến mùng mồng đều'
   ).split(' '),
 );
 /** Words of two syllables that a name does not go over either. */
@@ -17,7 +17,8 @@ const STOP_PAIRS = new Map<string, ReadonlySet<string>>(
     'bao gồm|mang lại|mang đến|mang tên|tiếp tục|tiếp nối|chính thức|đều có|ra đời|ra mắt|cấp cơ|cấp huyện|cấp quận|cấp tỉnh|cấp thành|cấp toàn|cấp ngành|' +
     'giữa các|giữa hai|xuân giáp|xuân quý|xuân ất|xuân bính|xuân đinh|xuân nhâm|xuân tân|xuân canh|xuân kỷ|xuân mậu|nhiệm kì|bằng nhiều|bằng việc|ngay từ|' +
     'mừng xuân|mừng đảng|hồi tháng|hồi đầu|hồi cuối|hồi năm|thông qua|đi vào|trở thành|trực thuộc|khép lại|mở màn|phối hợp|trao tặng|triển khai|ngày càng|bắt đầu|một trong|khai hội|khởi tranh|thành công|nhận được|nhận ủng|tạo khí|tạo sức|tạo không|tạo động|tạo điều|tạo hiệu|tạo bước|tạo chuyển|tạo nên|tạo ra|lan tỏa|lan rộng|đem lại|' +
-    'xuất hiện|ghi dấu|để lại|khơi dậy|thúc đẩy|nở rộ|đạt kết|đạt nhiều|đạt hiệu|thực sự|thật sự|giành thắng|góp phần|tăng nhanh|lên sóng|phát sóng|tăng mạnh|kết thúc|chuẩn bị|có ý|hôm nay|hôm qua|sáng nay|chiều nay|tối nay|trưa nay|tối qua|chiều qua|sáng qua'
+    'xuất hiện|ghi dấu|để lại|khơi dậy|thúc đẩy|nở rộ|đạt kết|đạt nhiều|đạt hiệu|thực sự|thật sự|giành thắng|góp phần|tăng nhanh|lên sóng|phát sóng|tăng mạnh|kết thúc|chuẩn bị|có ý|hôm nay|hôm qua|sáng nay|chiều nay|tối nay|trưa nay|tối qua|chiều qua|sáng qua|' +
+    'đi qua|đi đến|khởi hành|khởi động|quy tụ|kéo dài|nối dài|sôi nổi|huy động|thu về|thu được|nhận về|quyên góp|đóng góp'
   )
     .split('|')
     .map((pair) => fold(pair).split(' ') as [string, string])
