@@ -25,7 +25,7 @@ const DAYS: readonly Notation[] = [
   },
   {
     example: '15/02/2019',
-    pattern: /(?<!\d)(?<d>\d{1,2})\s?[/.-]\s?(?<m>\d{1,2})\s?[/.-]\s?(?<y>\d{4}|\d{2})(?![\d/])/u,
+    pattern: /(?<!\d:?)(?<d>\d{1,2})\s?(?<mark>[/.-])\s?(?<m>\d{1,2})\s?\k<mark>\s?(?<y>\d{4}|\d{2})(?![\d/])/u,
   },
 ];
 

@@ -42,6 +42,9 @@ describe('names', () => {
     ['Chỉ thị do Ban Bí thư T.Ư Đảng ban hành.', 'Ban Bí thư T.Ư Đảng', 'Ban Bí thư Trung ương Đảng', 'party'],
     ['Quà do T.Ư HNDVN trao.', 'T.Ư HNDVN', 'Trung ương Hội Nông dân Việt Nam', 'mass'],
     ['Em học ở Trường Cao đẳng Xây dựng công trình đô thị ba năm.', 'Trường Cao đẳng Xây dựng công trình đô thị', 'Trường Cao đẳng Xây dựng công trình đô thị', 'school'],
+    ['Trong giai đoạn 2008-2013 Sở Công Thương Bắc Kạn cho vay.', 'Sở Công Thương Bắc Kạn', 'Sở Công Thương tỉnh Bắc Kạn', 'state'],
+    ['Dịp Tết Quý Mão 2023 Tổng LĐLĐ có quà.', 'Tổng LĐLĐ', 'Tổng Liên đoàn Lao động Việt Nam', 'union'],
+    ['Chị giúp Công ty Than Mạo Khê.Ba chị em đều vui.', 'Công ty Than Mạo Khê', 'Công ty Than Mạo Khê', 'company'],
     ['CĐ ĐLVN xây nhà cho đoàn viên.', 'CĐ ĐLVN', 'Công đoàn Điện lực Việt Nam', 'union'],
     ['CĐ TCty Lương thực VN hỗ trợ đoàn viên.', 'CĐ TCty Lương thực VN', 'Công đoàn Tổng công ty Lương thực Việt Nam', 'union'],
     ['Công đoàn các KCN tỉnh Quảng Ninh kiểm tra.', 'Công đoàn các KCN tỉnh Quảng Ninh', 'Công đoàn các Khu công nghiệp tỉnh Quảng Ninh', 'union'],
@@ -252,6 +255,8 @@ describe('no organization', () => {
     'Ban thường vụ công đoàn từng cấp chịu trách nhiệm.',
     'Kỳ họp khai mạc tại Nhà Quốc hội.',
     'Mọi công ty tuyển NLĐ từ các tỉnh.',
+    'Họ từng làm ở 12 Cty.Người ta quý họ.',
+    'Hơn 2000 công đoàn cơ sở dự thi.',
     'Thu ngân sách CĐ toàn TP vượt dự toán.',
   ])('%s', (sentence) => {
     expect(read(body(sentence))).toEqual([]);

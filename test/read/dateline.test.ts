@@ -34,6 +34,8 @@ test.each([
   ['06:10 21/01 Xã hội', null],
   ['3 giờ trước 12 liên quan', null],
   ['421 ngày', null],
+  ['10:30 - 05.06.2019', '2019-06-05T10:30:00+07:00'],
+  ['08:15 - 04/04/2025', '2025-04-04T08:15:00+07:00'],
 ])('%s', (line, publishedAt) => {
   expect(readDateline(line)).toBe(publishedAt);
 });

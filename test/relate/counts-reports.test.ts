@@ -779,6 +779,13 @@ const REPORTS: [string, Record<number, Facts>][] = [
     'Năm 2019, LĐLĐ huyện Tân Yên thăm 150 lượt đoàn viên; vận động ủng hộ bà con vùng lũ, quỹ “Vì người nghèo” được 62 triệu đồng; có 71% số doanh nghiệp tham gia.',
     { 62000000: { organization: TN }, 71: { organization: TN } },
   ],
+  [
+    'Nhân dịp này, Tổng LĐLĐ Việt Nam tặng Bằng khen cho 6 tập thể, 11 cá nhân, Chủ tịch UBND tỉnh Gia Lai tặng Bằng khen cho 8 tập thể.',
+    {
+      11: { organization: 'Tổng Liên đoàn Lao động Việt Nam', unit: 'cá nhân' },
+      8: { organization: 'Ủy ban nhân dân tỉnh Gia Lai' },
+    },
+  ],
   ['Phong trào có 386 sáng kiến, ước làm lợi 95 tỷ đồng.', { 95000000000: { approximation: 'about' } }],
 ];
 

@@ -21,6 +21,11 @@ test.each([
     },
   ],
   [
+    'with plain spaces, whatever was printed',
+    'Phó\u00a0Chủ\u00a0tịch LĐLĐ tỉnh Hậu Giang Võ Thị Kim Ngân đến dự.',
+    { 'Võ Thị Kim Ngân': [['Phó Chủ tịch', 'Liên đoàn Lao động tỉnh Hậu Giang']] },
+  ],
+  [
     'behind an aside of kin, and not of the kin',
     'Chị Quàng Thị Lả, vợ anh Dũng, giáo viên Trường Tiểu học Mường Bú, kể.',
     { 'Quàng Thị Lả': [['giáo viên', 'Trường Tiểu học Mường Bú']], Dũng: [] },

@@ -1,4 +1,6 @@
 /** agents: bare words for unions ("CĐ", "CĐCS", "CĐ ngành") that act, say or are asked something, so that one body is meant. */
+
+import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import type { Reading } from './reading.ts';
 
@@ -17,6 +19,14 @@ const STATEMENTS: ReadonlySet<string> = new Set(['giá', 'sát', 'vấn', 'kiế
 /** "Đại diện CĐ, …", "về phía CĐ, …" */
 const SIDES: ReadonlySet<string> = new Set(['diện', 'phía']);
 
+/** Is the number at token `i` the year that a date ends with: "năm 2013", "2008-2013", "18.4.2017", "Quý Mão 2023"? */
+export const endsDate = (tokens: readonly Token[], i: number): boolean =>
+  YEAR.test(tokens[i]!.text) && (DATED.has(tokens[i - 1]?.fold ?? '') || /^[-–/.]$/.test(tokens[i - 1]?.text ?? ''));
+const YEAR = /^(?:19|20)\d\d$/;
+const DATED: ReadonlySet<string> = new Set(
+  'năm từ đến tới đoạn kì khóa xuân tết tí sửu dần mão thìn tị ngọ mùi thân dậu tuất hợi'.split(' ').map(fold),
+);
+
 /** Does a bare "Công đoàn" act here, as one body and not as the movement? "CĐ đã tổ chức …", "theo đánh giá của CĐ, …". */
 export function isAgent(tokens: readonly Token[], { from, to }: Reading): boolean {
   const before = tokens[from - 1];
@@ -25,7 +35,11 @@ export function isAgent(tokens: readonly Token[], { from, to }: Reading): boolea
   if (before?.fold === 'của' && STATEMENTS.has(tokens[from - 2]?.fold ?? '')) return true;
   if (before?.fold === 'tịch') return after.kind === 'mark' || after.fold === 'kiêm' || isCapitalized(after);
   if (CONJUNCTIONS.has(before?.fold ?? '') && TENSES.has(after.fold)) return true;
-  const opens = before === undefined || tokens[from]!.gap === Gap.block || BEFORE_AGENT.has(before.fold);
+  const opens =
+    before === undefined ||
+    tokens[from]!.gap === Gap.block ||
+    BEFORE_AGENT.has(before.fold) ||
+    endsDate(tokens, from - 1);
   return opens && (AFTER_AGENT.has(after.fold) || (SIDES.has(before?.fold ?? '') && after.fold === ','));
 }
 

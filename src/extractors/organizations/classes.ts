@@ -1,6 +1,7 @@
 /** classes: readings that name a class of bodies ("các LĐLĐ", "công đoàn cấp trên") or a force ("MTTQ, các đoàn thể"), and no body. */
 import { Gap, type Token } from '../../text/tokens.ts';
 import { pairSet } from '../../text/word-set.ts';
+import { endsDate } from './agents.ts';
 import type { Reading } from './reading.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -89,15 +90,16 @@ export function isClass(
   const before = here.gap === Gap.block ? undefined : tokens[from - 1];
   const after = tokens[to]?.gap === Gap.block ? undefined : tokens[to];
   const union = type.kind === 'union';
+  // "6 Sở Y tế", but "giai đoạn 2008-2013 Sở Y tế đã …".
+  const counted = before?.kind === 'digits' && !endsDate(tokens, from - 1);
   const ofLevel = after?.fold === 'cấp' && LEVELS.has(tokens[to + 1]?.fold ?? '');
   // "các cấp Công đoàn Thủ đô": the levels of the union, whatever names it.
   if (type.kind === 'mass' && before?.fold === 'cấp' && tokens[from - 2]?.fold === 'các') return true;
   if (union && type.tails.length > 0 && (before?.fold === 'cấp' || (ofLevel && !area))) return true;
   // "35 Coopmart", "các Coopmart mới": shops of the chain.
-  if (type.id === 'chuoi-ban-le' && bare && before && (before.kind === 'digits' || CLASS_BEFORE.has(before.fold)))
-    return true;
+  if (type.id === 'chuoi-ban-le' && bare && before && (counted || CLASS_BEFORE.has(before.fold))) return true;
   // "6 nghiệp đoàn nghề cá": so many of a kind.
-  if (before?.kind === 'digits' && here.shape === 'lower') return true;
+  if (counted && here.shape === 'lower') return true;
   // "khu thiết chế Công đoàn": what was built for the movement.
   if (union && before?.fold === 'chế' && tokens[from - 2]?.fold === 'thiết') return true;
   // "100% công đoàn trường", "công đoàn khu công nghiệp" in small letters without a name: any of a kind.
@@ -148,14 +150,14 @@ export function isClass(
     union &&
     !owner &&
     !area &&
-    (before?.kind === 'digits' || (after?.kind === 'digits' && missing && UNITS.has(tokens[to + 1]?.fold ?? '')))
+    (counted || (after?.kind === 'digits' && missing && UNITS.has(tokens[to + 1]?.fold ?? '')))
   )
     return true;
   // "63 Sở Giáo dục và Đào tạo trên cả nước", "Sở Y tế các tỉnh"
-  if (LOCAL.has(type.id) && !area && !owner && (before?.kind === 'digits' || after?.fold === 'các')) return true;
+  if (LOCAL.has(type.id) && !area && !owner && (counted || after?.fold === 'các')) return true;
   if (after && type.kind === 'state' && !area && !country && SEVERAL.has(after.fold, tokens[to + 1]?.fold)) return true;
   // "trên 38.000 CLB TDTT": counted with a word of measure before the number.
-  if (before?.kind === 'digits' && MEASURES.has(tokens[from - 2]?.fold ?? '')) return true;
+  if (counted && MEASURES.has(tokens[from - 2]?.fold ?? '')) return true;
   // "công đoàn phường": the unions of wards, unless one was named with a capital.
   if (missing === 'unit' && area?.levels[0] === 'ward' && here.shape === 'lower') return true;
   // "Đảng, chính quyền, MTTQ, các đoàn thể": the Front as a force and no body.
@@ -172,7 +174,7 @@ export function isClass(
   if (owner?.bare && OWNER_CLASS.has(tokens[owner.to]?.fold ?? '')) return true;
   // "tổ chức công đoàn nhà máy": the house's own.
   const ofHouse = before?.fold === 'chức' && union && owner?.bare === true;
-  if (before && !ofHouse && (CLASS_BEFORE.has(before.fold) || before.kind === 'digits')) return true;
+  if (before && !ofHouse && (CLASS_BEFORE.has(before.fold) || counted)) return true;
   // "ARM là công ty nổi tiếng"
   if (!union && bare && here.shape === 'lower' && before && PREDICATE.has(before.fold) && !isFounding(tokens, from))
     return true;

@@ -36,7 +36,8 @@ export function isJoined({ tokens, terms }: Words, i: number, lowerWords: Readon
     return (
       glued &&
       tokens[i - 1]!.text.length <= 3 &&
-      tokens[i - 1]!.shape !== 'lower' &&
+      // "Mạo Khê.Ba năm nay": a sentence glued to the one before.
+      (tokens[i]!.fold === '.' ? tokens[i - 1]!.shape === 'upper' : tokens[i - 1]!.shape !== 'lower') &&
       isCapitalized(next) &&
       (next.text.length <= 3 || tokens[i]!.fold === "'")
     );

@@ -119,6 +119,8 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     if (NO_PERSONS.has(type.kind) && (beginsPerson(words, state.at) || words.tokens[state.at]?.gap !== Gap.space))
       return;
     const quote = words.tokens[state.at];
+    // "làm ở Cty.Người ta quý chị": a sentence glued to the shortening.
+    if (quote?.shape === 'title' && quote.gap === Gap.none && words.tokens[state.at - 1]!.text === '.') return;
     if (quote?.fold === '"' && QUOTED_NAMES.has(type.id) && continues(words.tokens, state.at))
       return takeQuoted(words, state);
     const end = Math.max(

@@ -58,15 +58,20 @@ function groupsBy(tokens: readonly Token[], i: number, mark: string): number[] {
 const areThousands = (tokens: readonly Token[], first: Token, groups: readonly number[]): boolean =>
   first.text.length <= 3 && first.text[0] !== '0' && groups.every((group) => tokens[group]!.text.length === 3);
 
-/** Thousands parted by spaces: "10 000 công nhân". */
-function spacedGroups(tokens: readonly Token[], i: number): number[] {
+/** Thousands parted by spaces: "10 000 công nhân", "2 600 tỷ đồng", "370 000 - 450 000 đồng". */
+function spacedGroups(tokens: readonly Token[], i: number, high = false): number[] {
   const groups: number[] = [];
   if (tokens[i]!.text.length > 3 || tokens[i]!.text[0] === '0') return groups;
   let at = i + 1;
   while (groups.length < MOST_GROUPS && tokens[at]?.kind === 'digits' && tokens[at]!.gap === Gap.space)
     groups.push(at++);
-  return groups.every((group) => tokens[group]!.text.length === 3) && nounFollows(tokens, at) ? groups : [];
+  if (groups.length === 0 || groups.some((group) => tokens[group]!.text.length !== 3)) return [];
+  const range = !high && tokens[at]?.fold === '-' && tokens[at + 1]?.kind === 'digits';
+  const ends = range ? spacedGroups(tokens, at + 1, true).length > 0 : isScale(tokens[at]) || nounFollows(tokens, at);
+  return ends ? groups : [];
 }
+
+const isScale = (token: Token | undefined): boolean => token?.gap === Gap.space && SCALES.has(token.fold);
 
 const join = (tokens: readonly Token[], i: number, groups: readonly number[]): string =>
   groups.reduce((text, group) => text + tokens[group]!.text, tokens[i]!.text);

@@ -163,6 +163,8 @@ export function readNounPhrase(tokens: readonly Token[], i: number, limit = toke
     if (!link || !COORDINATORS.has(link.fold) || !at(tokens, to + 1)) break;
     const next = unitAt(tokens, to + 1);
     if (next?.unit.category !== category || next.to > limit || isNumberAhead(tokens, to + 1)) break;
+    // "11 cá nhân, Chủ tịch UBND tỉnh tặng …": who does the next thing.
+    if (tokens[to + 1]!.shape === 'title' && first.shape === 'lower' && category === 'people') break;
     const behind = modifiersTo(tokens, next.to, Math.min(limit, next.to + MAX_SYLLABLES));
     // "1.000 công nhân, đại diện 15 vạn lao động": the second noun begins a clause about the next number.
     if (at(tokens, behind)?.kind === 'digits') break;

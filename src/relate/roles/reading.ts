@@ -53,8 +53,8 @@ export const CONNECTORS = new Set(['của', 'tại', 'ở', 'thuộc'].map(fold)
 export const joined = (tokens: readonly Token[], i: number): boolean =>
   i < tokens.length && tokens[i]!.gap !== Gap.block;
 
-/** The text from token `from` up to token `to`, in ordinary print. */
+/** The text from token `from` up to token `to`, in ordinary print, with one plain space between words. */
 export function textOf({ article, tokens }: Reading, from: number, to: number): string {
-  const text = article.text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  const text = article.text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s{2,}|[^\S ]/gu, ' ');
   return isInCapitals(text) ? text[0] + text.slice(1).toLowerCase() : text;
 }
