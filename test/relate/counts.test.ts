@@ -223,6 +223,15 @@ describe('organization', () => {
     ['LĐLĐ tỉnh Phú Thọ vận động thành lập 2 nghiệp đoàn. Việc lập 2 nghiệp đoàn này rất cần.', { 2: province }],
     // A list of bodies is one actor, whatever stands between.
     ['Bà Lan cùng Sở Y tế tỉnh Phú Thọ, LĐLĐ tỉnh Phú Thọ đã trao tặng 30 bộ máy tính.', { 30: province }],
+    // Whom a body works with opens the sentence, and the body acts.
+    ['Phối hợp với Sở Y tế tỉnh Phú Thọ, LĐLĐ tỉnh Phú Thọ tổ chức truyền thông cho 165 công nhân.', { 165: province }],
+    // What a body has done is measured by what was planned.
+    ['Theo LĐLĐ tỉnh Phú Thọ, tổng thu đạt 128 tỷ đồng, bằng 107% dự toán.', { 107: province }],
+    // The union of the whole country that gave in one paragraph is not whose figures the paragraph tells.
+    [
+      'Công đoàn Việt Nam đổi mới.\n\nToàn nhiệm kỳ có 1.236 sáng kiến; 24 tập thể được Tổng Liên đoàn Lao động Việt Nam tặng Cờ thi đua.',
+      { 1236: null, 24: 'Tổng Liên đoàn Lao động Việt Nam' },
+    ],
     // What each gets is given by who gave to all.
     [
       'Theo ông Tám, Chủ tịch LĐLĐ tỉnh Phú Thọ, số tiền góp được đã xây 26 căn nhà, mỗi căn 45 triệu đồng.',

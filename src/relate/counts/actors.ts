@@ -30,6 +30,9 @@ export const noActors = (maker: string | null = null, sender: string | null = nu
   sender,
 });
 
+/** Whose members and unions those of "cả nước" are, where the article names it. */
+export const NATIONAL: readonly string[] = ['Công đoàn Việt Nam', 'Tổng Liên đoàn Lao động Việt Nam'];
+
 /** The article's unions by name, and the union of the whole country where it is named. */
 export interface Bodies {
   readonly nation: string | null;

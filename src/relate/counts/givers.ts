@@ -1,6 +1,6 @@
 /** givers: whose count it is: the one who gives, organizes or counts, by the place of organizations in the sentence and paragraph. */
 
-import { type Actors, type Bodies, bodyOf, nextActor } from './actors.ts';
+import { type Actors, type Bodies, bodyOf, NATIONAL, nextActor } from './actors.ts';
 import { isByDelegation, sentBy } from './delegations.ts';
 import { eachOf } from './each.ts';
 import { actingFederation, federationFor } from './federations.ts';
@@ -240,7 +240,7 @@ export function relateGivers(scene: Scene, actors: Actors, bodies: Bodies): void
     const later = counts.map((count) => ownerOf(scene, count)).find((owner) => owner !== undefined);
     if (later) for (const count of counts) if (!settled.has(count)) count.draft.organization ??= later;
   }
-  if (given && unions.has(given.org) && given.org !== nation) actors.topic ??= given.org;
+  if (given && unions.has(given.org) && !NATIONAL.includes(given.org)) actors.topic ??= given.org;
   counts.forEach((count, index) => {
     if (count.draft.organization !== null || personal || settled.has(count) || isMishap(scene, count)) return;
     const part = counts[index - 1];
@@ -256,6 +256,6 @@ export function relateGivers(scene: Scene, actors: Actors, bodies: Bodies): void
   Object.assign(actors, { last, age: 0 });
   if (last !== null && unions.has(last)) {
     actors.union = last;
-    if (last !== nation) actors.topic = last;
+    if (!NATIONAL.includes(last)) actors.topic = last;
   }
 }

@@ -7,7 +7,7 @@ import type { Article } from '../../text/article.ts';
 import { firstIndex } from '../../text/search.ts';
 import { Gap, type Token, tokenAt } from '../../text/tokens.ts';
 import { scenesOf } from '../scenes.ts';
-import { type Actors, type Bodies, noActors } from './actors.ts';
+import { type Actors, type Bodies, NATIONAL, noActors } from './actors.ts';
 import { federationsOf } from './federations.ts';
 import { relateGivers } from './givers.ts';
 import { relateHonours } from './honours.ts';
@@ -111,9 +111,6 @@ const NONE: readonly never[] = [];
 
 /** Before the name of a paper: its reporters, and those who talk to it. */
 const TOLD = new Set(['viên', 'pv', 'với', 'lời']);
-
-/** Whose members and unions those of "cả nước" are, where the article names it. */
-const NATIONAL = ['Công đoàn Việt Nam', 'Tổng Liên đoàn Lao động Việt Nam'];
 
 /** Marks that stand before the items of a list, each on a line of its own. */
 const BULLETS = new Set(['-', '•', '+', '*', '·', '▪', '–']);

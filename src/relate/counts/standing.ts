@@ -82,7 +82,7 @@ const POINTERS = new Set(['này', 'đó']);
 function isHost({ tokens, from }: Scene, { event }: Landmark<string>): boolean {
   if (!event) return false;
   const before = event.from > from ? tokens[event.from - 1]!.fold : ',';
-  if (before !== ',' && !HOST_OPENERS.has(before)) return false;
+  if (before !== ',' && before !== ';' && !HOST_OPENERS.has(before)) return false;
   let behind = tokens[event.to]?.text === ',' ? event.to + 1 : event.to;
   while (HELD_ADVERBS.has(tokens[behind]?.fold ?? '', tokens[behind + 1]?.fold)) behind += 2;
   const word = tokens[behind]?.fold ?? '';
@@ -115,10 +115,12 @@ function isJoined({ tokens, organizations }: Scene, k: number): boolean {
 }
 
 /** "tại trụ sở Quỹ A, Công ty B đã trao 1 tỷ đồng": does a clause begin with the organization at `k`, behind where and by whose word? */
-function beginsClause({ tokens, organizations }: Scene, parts: readonly Part[], k: number): boolean {
+function beginsClause({ tokens, organizations, from: start }: Scene, parts: readonly Part[], k: number): boolean {
   const place = tokens[organizations[k - 1]!.from - 1]?.fold ?? '';
   const { from, to } = organizations[k]!;
-  return tokens[from - 1]!.text === ',' && parts[k - 1] === 'object' && PLACED.has(place) && acts(tokens, to);
+  if (tokens[from - 1]!.text !== ',' || parts[k - 1] !== 'object' || !acts(tokens, to)) return false;
+  // "Phối hợp với Sở A, LĐLĐ tỉnh tổ chức …": whom it works with opens the sentence.
+  return PLACED.has(place) || (tokens[start]!.fold === 'phối' && (place === 'với' || place === 'cùng'));
 }
 const PLACED = new Set(['tại', 'ở', 'thuộc', 'sở', 'trong', 'của', 'theo']);
 
@@ -174,7 +176,9 @@ export function standingsOf(scene: Scene): Part[] {
       return;
     }
     let i = mark.from - 1;
-    if (isJoined(scene, k) && !beginsClause(scene, parts, k)) {
+    const joined = isJoined(scene, k);
+    const begins = joined && beginsClause(scene, parts, k);
+    if (joined && !begins) {
       // The first of joint actors counts; the others stand with it.
       parts.push(parts[k - 1] === 'subject' ? 'weak' : parts[k - 1]!);
       return;
@@ -212,7 +216,8 @@ export function standingsOf(scene: Scene): Part[] {
     else if (word === 'của' && isSource(scene, i)) parts.push('weak');
     // "LĐLĐ tỉnh được Tổng LĐLĐ giao chỉ tiêu": who does it stands behind the subject; who gives is the giver.
     else if (word === 'được' && k > 0 && !GIVING.has(tokens[mark.to]?.fold ?? '')) parts.push('weak');
-    else if (mark.from > guests || (OBJECT_WORDS.has(word) && !acting) || isPartner(scene, i)) parts.push('object');
+    else if (mark.from > guests || (OBJECT_WORDS.has(word) && !acting) || (!begins && isPartner(scene, i)))
+      parts.push('object');
     else if (word === 'viên' && MEMBER.has(tokens[i - 1]?.fold ?? '') && !acts(tokens, mark.to)) parts.push('title');
     else if (WEAK_WORDS.has(word)) {
       // "với Chủ tịch LĐLĐ tỉnh": what stands before the role decides.

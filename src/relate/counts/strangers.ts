@@ -228,11 +228,14 @@ const LEVY_REACH = 8;
 /** Before a share these make it a rate that holds for all: "đóng 2% quỹ tiền lương", "chiếm 0,4%". */
 const RATE_WORDS = wordSet('đóng, mức, thu, trích, phí, hưởng, chiếm, bằng, từ, lên, hơn, gần');
 
-function isRate({ tokens }: Scene, { from, draft }: CountMark): boolean {
+function isRate({ tokens }: Scene, { from, to, draft }: CountMark): boolean {
   if (!draft.percent || !(draft.category === null || draft.category === 'money')) return false;
+  // "bằng 107% dự toán", "bằng 78% cùng kỳ năm trước": measured by what was to be, or was before.
+  if (MEASURES.has(tokens[to]?.fold ?? '', tokens[to + 1]?.fold)) return false;
   for (let i = from - 1; i > from - RATE_REACH; i--) if (RATE_WORDS.has(tokens[i]?.fold ?? '')) return true;
   return false;
 }
+const MEASURES = pairSet('dự toán, kế hoạch, chỉ tiêu, cùng kỳ, so với');
 const RATE_REACH = 4;
 
 /** "toàn tỉnh xảy ra 19 cuộc ngừng việc", "làm chết 5 người": what befell an area or its people. */
