@@ -116,7 +116,7 @@ const TABLE: readonly Omit<CampaignEntry, 'id'>[] = [
   { name: 'Nâng bước em tới trường', kind: 'programme', proper: true, owner: 'Bộ đội Biên phòng', from: '2014' },
   { name: 'Mỗi xã một sản phẩm', kind: 'programme', names: ['OCOP'], owner: 'Thủ tướng Chính phủ', from: '2018' },
   { name: 'Một triệu lá cờ Tổ quốc cùng ngư dân bám biển', kind: 'programme', proper: true, names: ['Tự hào cờ Tổ quốc'], owner: 'Báo Người Lao Động', from: '2019' },
-  { name: 'Góp đá xây Trường Sa', kind: 'programme', proper: true, owner: 'Báo Tuổi Trẻ', from: '2011' },
+  { name: 'Góp đá xây Trường Sa', kind: 'programme', owner: 'Báo Tuổi Trẻ', from: '2011' },
   { name: 'Vì Trường Sa thân yêu', kind: 'programme' },
   { name: 'Better Work', kind: 'programme', proper: true, names: ['Better Work Việt Nam', 'Better Work Vietnam'], owner: 'Tổ chức Lao động Quốc tế, Tổ chức Tài chính Quốc tế', from: '2009' },
   { name: '1 triệu sáng kiến - nỗ lực vượt khó, sáng tạo, quyết tâm chiến thắng đại dịch Covid-19', kind: 'programme', proper: true, names: ['01 triệu sáng kiến - nỗ lực vượt khó, sáng tạo, quyết tâm chiến thắng đại dịch Covid-19', '1 triệu sáng kiến - nỗ lực vượt khó, quyết tâm chiến thắng đại dịch Covid-19', '01 triệu sáng kiến - nỗ lực vượt khó, quyết tâm chiến thắng đại dịch Covid-19'], short: ['1 triệu sáng kiến', '01 triệu sáng kiến', 'Một triệu sáng kiến', '1 triệu sáng kiến nỗ lực vượt khó'], owner: 'Tổng Liên đoàn Lao động Việt Nam', from: '2021' },

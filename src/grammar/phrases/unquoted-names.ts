@@ -18,7 +18,7 @@ const STOP_PAIRS = new Map<string, ReadonlySet<string>>(
     'giữa các|giữa hai|xuân giáp|xuân quý|xuân ất|xuân bính|xuân đinh|xuân nhâm|xuân tân|xuân canh|xuân kỷ|xuân mậu|nhiệm kì|bằng nhiều|bằng việc|ngay từ|' +
     'mừng xuân|mừng đảng|hồi tháng|hồi đầu|hồi cuối|hồi năm|thông qua|đi vào|trở thành|trực thuộc|khép lại|mở màn|phối hợp|trao tặng|triển khai|ngày càng|bắt đầu|một trong|khai hội|khởi tranh|thành công|nhận được|nhận ủng|tạo khí|tạo sức|tạo không|tạo động|tạo điều|tạo hiệu|tạo bước|tạo chuyển|tạo nên|tạo ra|lan tỏa|lan rộng|đem lại|' +
     'xuất hiện|ghi dấu|để lại|khơi dậy|thúc đẩy|nở rộ|đạt kết|đạt nhiều|đạt hiệu|thực sự|thật sự|giành thắng|góp phần|tăng nhanh|lên sóng|phát sóng|tăng mạnh|kết thúc|chuẩn bị|có ý|hôm nay|hôm qua|sáng nay|chiều nay|tối nay|trưa nay|tối qua|chiều qua|sáng qua|' +
-    'đi qua|đi đến|khởi hành|khởi động|quy tụ|kéo dài|nối dài|sôi nổi|huy động|thu về|thu được|nhận về|quyên góp|đóng góp'
+    'đi qua|đi đến|khởi hành|khởi động|quy tụ|kéo dài|nối dài|sôi nổi|huy động|thu về|thu được|nhận về|quyên góp|đóng góp|hàng năm|hằng năm|hàng tháng|hằng tháng|hàng quý|hằng quý'
   )
     .split('|')
     .map((pair) => fold(pair).split(' ') as [string, string])
