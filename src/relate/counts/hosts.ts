@@ -43,7 +43,9 @@ export function hostOf(scene: Scene, parts: readonly Part[]): string | undefined
 
 const MEETINGS = pairSet('đại hội, hội nghị, hội thi, hội thao, buổi lễ, đh');
 const ADVERBS = wordSet('đã, cũng, còn, sẽ, nhất, trí, tiến, hành, thống');
-const DECIDING = wordSet('bầu, thông, đề, đặt, quyết, phấn, biểu, tuyên, trao, tặng, khen, thu, tôn, cử, suy');
+const DECIDING = wordSet(
+  'bầu, thông, đề, đặt, quyết, phấn, biểu, tuyên, trao, tặng, khen, thu, tôn, cử, suy, nhận, hỗ, quyên, dành, chọn, lựa, công, vinh',
+);
 
 const CONTESTS = pairSet('hội thi, hội thao, cuộc thi, hội giảng, hội diễn, giải bóng');
 
@@ -53,17 +55,26 @@ function namesContest({ tokens, from }: Scene, at: number): boolean {
   return false;
 }
 
+const isCommittee = (tokens: Scene['tokens'], i: number): boolean =>
+  tokens[i]!.fold === 'ban' && tokens[i + 1]?.fold === 'tổ' && tokens[i + 2]?.fold === 'chức';
+
+/** Does one of the deciding verbs stand at token `i`, or behind adverbs there, before token `at`? */
+function decides(tokens: Scene['tokens'], i: number, at: number): boolean {
+  let verb = i;
+  while (verb < at && ADVERBS.has(tokens[verb]!.fold)) verb++;
+  return verb < at && DECIDING.has(tokens[verb]!.fold);
+}
+
 /** Does the meeting, or those who run it, act in the clause of the count: "ban tổ chức đã trao 15 giải", "Đại hội bầu 21 đồng chí"? */
 export function isByHost(scene: Scene, { from: at }: CountMark, after: number): boolean {
   const { tokens, from, organizations } = scene;
   for (let i = at - 1; i >= after && i >= from; i--) {
     const { fold } = tokens[i]!;
-    if (fold === 'btc' || (fold === 'ban' && tokens[i + 1]!.fold === 'tổ' && tokens[i + 2]?.fold === 'chức'))
-      return !covers(organizations, i) && !namesContest(scene, i);
+    const committee = fold === 'btc' ? 1 : isCommittee(tokens, i) ? 3 : 0;
+    if (committee > 0)
+      return decides(tokens, i + committee, at) && !covers(organizations, i) && !namesContest(scene, i);
     if (!MEETINGS.has(fold, tokens[i + 1]!.fold) || (i > from && tokens[i - 1]!.text !== ',')) continue;
-    let verb = fold === 'đh' ? i + 1 : i + 2;
-    while (ADVERBS.has(tokens[verb]?.fold ?? '')) verb++;
-    if (verb < at && DECIDING.has(tokens[verb]!.fold)) return !covers(organizations, i);
+    if (decides(tokens, fold === 'đh' ? i + 1 : i + 2, at)) return !covers(organizations, i);
   }
   return false;
 }
