@@ -26,6 +26,7 @@ describe('the head word governs the whole list', () => {
       ['event: Tết Sum vầy', 'programme: Tấm lưới nghĩa xóm'],
     ],
     ['Nhân tháng công nhân, mỏ sửa nhà ăn.', ['event: tháng công nhân']],
+    ['Mỏ dự lễ mở Tháng hành động về ATVSLĐ tỉnh Bắc Kạn năm 2021.', ['event: Tháng hành động về ATVSLĐ']],
     ['Huyện giữ Ngày hội hàng năm cho thợ dệt.', []],
     ['Thợ đường sắt cùng góp đá xây Trường Sa.', []],
     ['Xưởng gửi tiền cho chương trình “Góp đá xây Trường Sa”.', ['programme: Góp đá xây Trường Sa']],

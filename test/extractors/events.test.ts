@@ -12,6 +12,18 @@ const eventsIn = (sentence: string) =>
 describe('names', () => {
   test.each([
     [
+      'Sáng qua, Hội nghị đối thoại của Giám đốc Mỏ than Hà Ráng với thợ lò năm 2016 kéo dài ba giờ.',
+      [['Hội nghị đối thoại của Giám đốc Mỏ than Hà Ráng với thợ lò năm 2016', 'conference']],
+    ],
+    [
+      'Hội thảo khoa học “Thợ gốm và lò điện” nhận được 20 tham luận.',
+      [['Hội thảo khoa học “Thợ gốm và lò điện', 'conference']],
+    ],
+    [
+      'Hội nghị Ban Chấp hành mở rộng lần thứ 5 khóa IX bàn ba việc.',
+      [['Hội nghị Ban Chấp hành mở rộng lần thứ 5 khóa IX', 'conference']],
+    ],
+    [
       'Mỏ vừa mở hội nghị tập huấn nghiệp vụ nữ công cho cán bộ công đoàn xưởng.',
       [['hội nghị tập huấn nghiệp vụ nữ công cho cán bộ công đoàn xưởng', 'conference']],
     ],

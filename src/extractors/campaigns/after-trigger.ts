@@ -153,8 +153,15 @@ function endOfAim(tokens: readonly Token[], i: number): number {
   if (tokens[at]?.fold === 'vì' || tokens[at]?.fold === 'về') at++;
   let end = endOfName(tokens, at);
   while (isTwin(tokens, end)) end = endOfName(tokens, end + 1);
-  return end - at < 2 ? i : end;
+  // "… về ATVSLĐ [tỉnh Bắc Kạn]": where it is held
+  for (let k = at + 1; k < end - 1; k++) if (AREA_TYPES.has(tokens[k]!.fold) && isArea(tokens, k)) end = k;
+  return end - at < 1 || (end - at < 2 && tokens[at]!.shape !== 'upper') ? i : end;
 }
+/** First words of the types of areas. */
+const AREA_TYPES = wordSet('tỉnh thành huyện quận thị phường');
+/** Does the name of an area follow its type word in small letters at `k`: "tỉnh Bắc Kạn", "thành phố Huế"? */
+const isArea = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]!.shape === 'lower' && (isCapitalized(tokens[k + 1]) || isCapitalized(tokens[k + 2]));
 
 /**
  * Token index after the second half of a name whose halves begin alike, "Vì biển đảo quê hương, vì tuyến đầu Tổ quốc", or belong together,

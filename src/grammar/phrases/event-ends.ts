@@ -26,9 +26,11 @@ const TALKS = new Set(
   ['thoại', 'tiếp', 'xúc', 'gỡ', 'mặt', 'lưu', 'việc', 'tác', 'đỉnh', 'kết', 'hợp', 'đối', 'gắn'].map(fold),
 );
 
-/** "giữa … với …": does "giữa" stand between token `from` and the "với" at `i`? */
+/** "giữa … với …", "đối thoại của … với …": does "giữa" or whose talk it is stand between token `from` and the "với" at `i`? */
 function isBetween(tokens: readonly Token[], from: number, i: number): boolean {
-  for (let k = i - 1; k >= from; k--) if (tokens[k]!.fold === 'giữa') return true;
+  for (let k = i - 1; k >= from; k--)
+    if (tokens[k]!.fold === 'giữa' || (tokens[k]!.fold === 'của' && k > from && TALKS.has(tokens[k - 1]!.fold)))
+      return true;
   return false;
 }
 
@@ -150,11 +152,12 @@ const GOING_ON = new Set(
     .map(fold),
 );
 
-/** Behind "lần thứ III" a small word that goes on no name is what is said about the event: "Hội nghị … lần thứ III [bầu …]". */
+const TERM_OF_OFFICE = fold('khóa');
+
+/** Behind "lần thứ III" and "khóa X" a small word that goes on no name is what is said about the event: "Hội nghị … lần thứ III [bầu …]". */
 const isBehindOrdinal = (tokens: readonly Token[], from: number, i: number): boolean =>
   i - from > 3 &&
-  tokens[i - 2]!.fold === 'thứ' &&
-  tokens[i - 3]!.fold === 'lần' &&
+  ((tokens[i - 2]!.fold === 'thứ' && tokens[i - 3]!.fold === 'lần') || tokens[i - 2]!.fold === TERM_OF_OFFICE) &&
   isNumeral(tokens[i - 1]) &&
   tokens[i]!.shape === 'lower' &&
   !GOING_ON.has(tokens[i]!.fold) &&

@@ -71,10 +71,16 @@ function isHeld(around: Surroundings, head: number, i: number): boolean {
 }
 
 /** A numbered session is particular by whose it is or what it is about ("phiên họp thứ 6 của Ban chỉ đạo", "phiên họp thứ nhất bàn về …"). */
-function saysWhose({ tokens, organizations }: Surroundings, type: EventType, from: number, to: number): boolean {
+function saysWhose(
+  { tokens, organizations, headAt }: Surroundings,
+  type: EventType,
+  from: number,
+  to: number,
+): boolean {
   const about = sessionAt(tokens, from);
   if (about === from) return PURPOSES.has(pairAt(tokens, from)) && to - from > 2;
-  if (type.numbered === 'alone' || PURPOSES.has(pairAt(tokens, about)) || tokens[about]?.fold === 'của') return true;
+  const owned = tokens[about]?.fold === 'của' || (headAt(about) && about < to);
+  if (type.numbered === 'alone' || PURPOSES.has(pairAt(tokens, about)) || owned) return true;
   for (let i = about; i < to; i++) if (organizations.startingAt(i)) return true;
   return false;
 }
@@ -255,7 +261,8 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
 /** "Hội nghị Công đoàn các nước ASEAN [lần thứ 20]", "Hội nghị Ban Chấp hành [lần thứ 6] (khóa II)". */
 function endsInOrdinal(tokens: readonly Token[], from: number, to: number): boolean {
   const bracketed = tokens[to - 1]!.text === ')' && tokens[to - 3]!.fold === TERM_OF_OFFICE;
-  const end = bracketed ? to - 4 : to;
+  const termed = tokens[to - 2]!.fold === TERM_OF_OFFICE && readRoman(tokens[to - 1]) !== undefined;
+  const end = bracketed ? to - 4 : termed ? to - 2 : to;
   return end - from > 4 && tokens[end - 3]!.fold === 'lần' && ordinalAt(tokens, end - 3) === end;
 }
 
