@@ -3,7 +3,9 @@ import { fold } from '../text/fold.ts';
 
 /** Legal forms and shortenings that are no name by themselves (folded). */
 export const FORMS: ReadonlySet<string> = new Set(
-  'tnhh cp mtv tm dv sx xnk xk nk tmcp sxtm tmdv tv ctcp đt xd thpt thcs th mn ptdtnt đktn'.split(' '),
+  'tnhh cp cptm cpsx cpxd cpđt mtv tm dv sx xnk xk nk tmcp sxtm tmdv tv ctcp đt xd thpt thcs th mn ptdtnt đktn'.split(
+    ' ',
+  ),
 );
 
 /** Forms and kinds in words, two syllables each, that are no name by themselves (folded). */
@@ -24,7 +26,7 @@ export const COMPANY_WORDS: ReadonlySet<string> = new Set(
     'in ấn viễn thông bưu điện chính phân bón hóa chất bia rượu giải khát sữa thuốc lá mía đường lốp ô tô xe khách buýt taxi vệ sinh ' +
     'quản lý khai thác công trình thủy lợi giống cây trồng vật tư thiết bị y tế giáo dục phần mềm tin học truyền hình cáp sợi len vải sắt ' +
     'cấp xăng dầu khí điện lực tư vấn thiết kế lắp máy đóng tàu vàng bạc đá quý bảo hiểm kinh doanh mua bán mỏ lò nhà máy phụ tùng linh kiện thức ăn gia súc chăn nuôi công ích hạ tầng khu chiếu sáng cây xanh thoát nước sạch lâm sản ôtô địa ốc bất động cơ giới tuyển men xây lắp thêu đan nội thất hàng không nổ mìn khoan tiêu dùng nước thông tin thiết kế giống sách ' +
-    'trực thăng máy bay vũ trụ đào chống lò tơ tằm dâu bông lụa thêu đan nhuộm xe lửa đường sắt nón mũ túi xách vali nệm đệm chăn ga gối sành kính inox nhôm đồng kẽm đúc cán ốc vít khóa bếp quạt đèn dây pin loa mì bún phở gạo lúa ngô sắn đậu dừa mắm muối tôm cá thủy sản đông lạnh mật ong yến sào kem sơn keo ví phân lân đạm nung chảy gạch ngói gốm sứ thủy tinh ắc quy bánh kẹo đồ hộp cà phê chè hồ tiêu hạt điều phát hành văn phòng phẩm di động thang quảng cáo truyền thông giao nhận kho vận cảng biển hàng hải rau an toàn nông sản hữu cơ xổ số kiến thiết lọc ethanol'
+    'bốc xếp dỡ tuyển trực thăng máy bay vũ trụ đào chống lò tơ tằm dâu bông lụa thêu đan nhuộm xe lửa đường sắt nón mũ túi xách vali nệm đệm chăn ga gối sành kính inox nhôm đồng kẽm đúc cán ốc vít khóa bếp quạt đèn dây pin loa mì bún phở gạo lúa ngô sắn đậu dừa mắm muối tôm cá thủy sản đông lạnh mật ong yến sào kem sơn keo ví phân lân đạm nung chảy gạch ngói gốm sứ thủy tinh ắc quy bánh kẹo đồ hộp cà phê chè hồ tiêu hạt điều phát hành văn phòng phẩm di động thang quảng cáo truyền thông giao nhận kho vận cảng biển hàng hải rau an toàn nông sản hữu cơ xổ số kiến thiết lọc ethanol'
   )
     .split(' ')
     .map(fold),

@@ -31,6 +31,12 @@ describe('names of bodies', () => {
     ['[Hội đồng Đội huyện Ba Bể] gặp [Ban Đại diện cha mẹ học sinh Trường Tiểu học Hoa Mai].', ['mass', 'other']],
     ['Chị làm ở [phân xưởng xếp khuôn Công ty Hoa Mai] đã lâu.', ['company']],
     ['Phân xưởng sản xuất ở tỉnh Hà Nam đã đóng cửa.', []],
+    ['[BCĐ Tháng Công nhân tỉnh Hà Nam] và [Ban Chỉ đạo 389 quốc gia] họp.', [['other', 'Ban Chỉ đạo Tháng Công nhân tỉnh Hà Nam'], 'state']],
+    ['Phó Trưởng ban Thường trực [Ban Dân vận Tỉnh ủy Hà Nam] nói.', ['party']],
+    ['[Xưởng May 2 Công ty CP Hoa Mai] có 45 chị.', [['company', 'Xưởng May 2 Công ty Cổ phần Hoa Mai']]],
+    ['[Công ty Tuyển than Cửa Ông] và [Cty CPTM Bia Hoa Mai] thưởng Tết.', ['company', ['company', 'Công ty Cổ phần Thương mại Bia Hoa Mai']]],
+    ['[Hội Nông dân TP Hội An] và [Ban Dân nguyện] họp.', [['mass', 'Hội Nông dân thành phố Hội An'], 'state']],
+    ['[Trung tâm Kiểm soát bệnh tật tỉnh Hà Nam] và [Viện Pasteur Nha Trang] khám.', ['state', 'other']],
     // branches in small letters, funds, groups of friends, sites and wards of hospitals
     ['[CĐ ngành dệt may tỉnh Hà Nam] trao quà.', [['union', 'Công đoàn ngành dệt may tỉnh Hà Nam']]],
     ['Tiền lấy từ [Quỹ tình nghĩa của LĐLĐ tỉnh Hà Nam].', [['other', 'Quỹ tình nghĩa của Liên đoàn Lao động tỉnh Hà Nam']]],

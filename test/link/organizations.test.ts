@@ -73,6 +73,7 @@ describe('short references', () => {
     [['LĐLĐ tỉnh Nam Định họp.', 'Hội thao ngành xây dựng Hà Nam: Nhân dịp hè, CĐ đã tổ chức ba môn.'], 'CĐ', 'Công đoàn ngành Xây dựng Hà Nam'],
     [['LĐLĐ huyện Bình Lục: Kết nạp 50 đoàn viên.', 'CĐ Viên chức tỉnh Lạng Sơn: CĐ đã vận động 30 triệu đồng.'], 'CĐ', 'Công đoàn Viên chức tỉnh Lạng Sơn'],
     [['Ngân hàng NN&PTNT tỉnh Hà Nam họp.', 'Khách hàng của ngân hàng rất vui.'], 'ngân hàng', 'Ngân hàng Nông nghiệp và Phát triển nông thôn tỉnh Hà Nam'],
+    [['Công nhân Công ty giấy Hoa Mai lo lắng. Theo CĐCS, tháng tới sẽ có lương.'], 'CĐCS', 'Công đoàn cơ sở Công ty giấy Hoa Mai'],
     [['Giải chạy ngành y tế Hà Nam do CĐ ngành tổ chức. Chủ tịch CĐ Y tế Hà Nam khai mạc.'], 'CĐ ngành', 'Công đoàn Y tế Hà Nam'],
     [['Công ty CP Giầy Hoa Mai họp.', 'Công ty CP Giày Hoa Mai thưởng lớn.', 'Năm nay công ty đông việc.'], 'công ty', 'Công ty Cổ phần Giầy Hoa Mai'],
     [['LĐLĐ quận Hải Châu họp.', 'Trung tâm Bồi dưỡng chính trị quận mở lớp.'], 'Trung tâm Bồi dưỡng chính trị quận', 'Trung tâm Bồi dưỡng chính trị quận Hải Châu'],

@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import type { Reading } from './reading.ts';
 
-const BEFORE_AGENT: ReadonlySet<string> = new Set(['.', ',', ';', ':', 'được', 'do', 'diện', 'phía', 'hiện']);
+const BEFORE_AGENT: ReadonlySet<string> = new Set(['.', ',', ';', ':', 'được', 'do', 'diện', 'phía', 'hiện', 'theo']);
 /** Conjunctions before a subject: only a word of tense behind it tells that one body acts ("Dù CĐ đã giải thích …"). */
 const CONJUNCTIONS: ReadonlySet<string> = new Set(
   'dù khi mà nhưng vì nếu rằng biết để nên bởi năm nay qua rồi "'.split(' '),
@@ -17,7 +17,7 @@ export const AFTER_AGENT: ReadonlySet<string> = new Set(
 /** "đánh giá của CĐ": what a body says or asks. */
 const STATEMENTS: ReadonlySet<string> = new Set(['giá', 'sát', 'vấn', 'kiến', 'kê', 'cáo', 'dõi', 'hợp']);
 /** "Đại diện CĐ, …", "về phía CĐ, …" */
-const SIDES: ReadonlySet<string> = new Set(['diện', 'phía']);
+const SIDES: ReadonlySet<string> = new Set(['diện', 'phía', 'theo']);
 
 /** Is the number at token `i` the year that a date ends with: "năm 2013", "2008-2013", "18.4.2017", "Quý Mão 2023"? */
 export const endsDate = (tokens: readonly Token[], i: number): boolean =>

@@ -181,6 +181,9 @@ export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
   if (isBrand(type) && before && BRANDED.has(before.fold)) return false;
   // "Tổng công ty X - CTCP": the form of the company before it.
   if (before?.fold === '-' && tokens[from]!.text === 'CTCP' && !isCapitalized(after)) return false;
+  // "Phó Trưởng ban Thường trực Ban Dân vận": standing is the head, and the board stands behind.
+  if (type.id === 'ban' && before?.fold === 'trưởng' && after?.fold === 'thường' && tokens[to + 1]?.fold === 'trực')
+    return false;
   if (isStop(words, term)) return false;
   if (before && ((!founded && type.notAfter?.includes(before.fold)) || isInNumber(words, from))) return false;
   // "Huyện ủy viên" is a title.

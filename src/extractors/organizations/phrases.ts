@@ -39,7 +39,7 @@ const isCentre = (words: Words, i: number): boolean =>
   (words.tokens[i]!.fold === 'trung' && words.tokens[i + 1]?.fold === 'ương') ||
   termAt(words, i, 'abbreviations')?.entry.id === 'tw';
 
-const TENSES: ReadonlySet<string> = new Set(['đã', 'cũng', 'sẽ', 'đang', 'vừa', 'còn']);
+const TENSES: ReadonlySet<string> = new Set(['đã', 'cũng', 'sẽ', 'đang', 'vừa', 'còn', 'và', 'cùng']);
 
 /** Does the phrase end behind a unit's bare type word ("Trung tâm Kiểm soát bệnh tật [tỉnh],")? */
 const endsPhrase = ({ tokens, terms }: Words, at: number): boolean =>

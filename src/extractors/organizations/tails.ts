@@ -70,7 +70,8 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
       return state.capital && isHospitalNumber(tokens, at) ? take(words, state, at + 1) : undefined;
     // "VTV3": a glued number belongs to the word.
     const glued = tokens[at]!.gap === Gap.none ? state.words.pop() : '';
-    take(words, state, at + 1);
+    // "Ban Chỉ đạo 389 quốc gia"
+    take(words, state, type.id === 'ban-chi-dao' ? scopeEnd(words, at + 1) : at + 1);
     if (glued) state.words.push(glued + state.words.pop());
   },
   industry(words, state, type) {

@@ -90,7 +90,8 @@ const UNION_BOARD = /tuyên giáo|nữ công|pháp luật|quan hệ lao động|
 const STATE_BOARD = /thi đua|chỉ đạo|phòng, chống|tôn giáo/iu;
 
 /** Boards of a province or the state that are the government's own. */
-const GOVERNMENT_BOARD = /^ban (?:atgt|an toàn giao thông|dân tộc|tôn giáo|vì sự tiến bộ)/iu;
+const GOVERNMENT_BOARD =
+  /^ban (?:atgt|an toàn giao thông|dân nguyện|công tác đại biểu|dân tộc|tôn giáo|vì sự tiến bộ)/iu;
 
 /** The unions' own institutes bear their name ("Viện Công nhân và Công đoàn"). */
 const UNION_INSTITUTES: ReadonlySet<string> = new Set(['vien', 'trung-tam']);
