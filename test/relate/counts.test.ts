@@ -389,6 +389,11 @@ describe('period', () => {
       'Nhiệm kỳ 2015-2020, thu nhập từ 3,4 triệu đồng/người/tháng (năm 2015) tăng lên 5,2 triệu đồng/người/tháng.',
       { 3400000: '2015', 5200000: '2015/2020' },
     ],
+    // What a thing costs in all is no figure of the day it was handed over.
+    [
+      'Ngày 8/9/2020, LĐLĐ tỉnh Phú Thọ bàn giao nhà cho chị Lan. Căn nhà có tổng kinh phí 420 triệu đồng.',
+      { 420e6: null },
+    ],
     // Thresholds hold at all times.
     ['Quý I/2020, LĐLĐ tỉnh Phú Thọ thành lập 22 CĐCS có đủ 25 đoàn viên trở lên.', { 22: '2020-33', 25: null }],
     // A stretch of time holds on while every sentence counts something in it.

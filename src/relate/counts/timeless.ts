@@ -80,7 +80,7 @@ export function isProperty({ tokens, counts }: Scene, { from }: CountMark): bool
   return PROPERTIES.has(tokens[i - 1]?.fold ?? '', tokens[i]?.fold);
 }
 const PROPERTY_LINKS = new Set(['hơn', 'gần', 'trên', 'khoảng', 'là', 'tới', 'đến']);
-const PROPERTIES = pairSet('trị giá, diện tích, quy mô, công suất, trọng tải, chiều dài, chiều cao');
+const PROPERTIES = pairSet('trị giá, diện tích, quy mô, công suất, trọng tải, chiều dài, chiều cao, kinh phí, đầu tư');
 
 /** "10 kg thịt, tương đương với 300.000 đồng": the same again in another measure. */
 export function isEquivalent({ tokens }: Scene, previous: CountMark, { from }: CountMark): boolean {
