@@ -77,10 +77,14 @@ export function isProperty({ tokens, counts }: Scene, { from }: CountMark): bool
   if (counts.some(({ draft }) => draft.category === 'gifts')) return false;
   let i = from - 1;
   while (PROPERTY_LINKS.has(tokens[i]?.fold ?? '')) i--;
+  // "Căn nhà có tổng kinh phí 420 triệu đồng"; "trao 26 căn nhà, tổng kinh phí 2 tỷ đồng" tells what was spent.
+  if (tokens[i]?.fold === 'phí' && tokens[i - 1]?.fold === 'kinh')
+    return COSTS.has(tokens[tokens[i - 2]?.fold === 'tổng' ? i - 3 : i - 2]?.fold ?? '');
   return PROPERTIES.has(tokens[i - 1]?.fold ?? '', tokens[i]?.fold);
 }
 const PROPERTY_LINKS = new Set(['hơn', 'gần', 'trên', 'khoảng', 'là', 'tới', 'đến']);
-const PROPERTIES = pairSet('trị giá, diện tích, quy mô, công suất, trọng tải, chiều dài, chiều cao, kinh phí, đầu tư');
+const PROPERTIES = pairSet('trị giá, diện tích, quy mô, công suất, trọng tải, chiều dài, chiều cao');
+const COSTS = new Set(['có', 'toán', 'góp']);
 
 /** "10 kg thịt, tương đương với 300.000 đồng": the same again in another measure. */
 export function isEquivalent({ tokens }: Scene, previous: CountMark, { from }: CountMark): boolean {
