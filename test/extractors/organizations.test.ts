@@ -45,6 +45,7 @@ describe('names', () => {
     ['Trong giai đoạn 2008-2013 Sở Công Thương Bắc Kạn cho vay.', 'Sở Công Thương Bắc Kạn', 'Sở Công Thương tỉnh Bắc Kạn', 'state'],
     ['Dịp Tết Quý Mão 2023 Tổng LĐLĐ có quà.', 'Tổng LĐLĐ', 'Tổng Liên đoàn Lao động Việt Nam', 'union'],
     ['Chị giúp Công ty Than Mạo Khê.Ba chị em đều vui.', 'Công ty Than Mạo Khê', 'Công ty Than Mạo Khê', 'company'],
+    ['Em học ở Trường Tiểu học L.T.V ba năm.', 'Trường Tiểu học L.T.V', 'Trường Tiểu học L.T.V', 'school'],
     ['CĐ ĐLVN xây nhà cho đoàn viên.', 'CĐ ĐLVN', 'Công đoàn Điện lực Việt Nam', 'union'],
     ['CĐ TCty Lương thực VN hỗ trợ đoàn viên.', 'CĐ TCty Lương thực VN', 'Công đoàn Tổng công ty Lương thực Việt Nam', 'union'],
     ['Công đoàn các KCN tỉnh Quảng Ninh kiểm tra.', 'Công đoàn các KCN tỉnh Quảng Ninh', 'Công đoàn các Khu công nghiệp tỉnh Quảng Ninh', 'union'],

@@ -19,6 +19,9 @@ const TODAY = pairSet(
   'sáng nay, chiều nay, trưa nay, tối nay, hôm nay, hôm qua, sáng ngày, chiều ngày, tối ngày, mới đây, vừa qua',
 );
 
+/** An initial, or letters for words: "L.T.V", "TP.HCM". */
+const isShort = ({ text, shape }: Token): boolean => text.length === 1 || shape === 'upper';
+
 /** Does the joiner at `i` stand between two words of one name? A full stop only between letters ("C.P."), without spaces. */
 export function isJoined({ tokens, terms }: Words, i: number, lowerWords: ReadonlySet<string>): boolean {
   const next = tokens[i + 1];
@@ -37,7 +40,7 @@ export function isJoined({ tokens, terms }: Words, i: number, lowerWords: Readon
       glued &&
       tokens[i - 1]!.text.length <= 3 &&
       // "Mạo Khê.Ba năm nay": a sentence glued to the one before.
-      (tokens[i]!.fold === '.' ? tokens[i - 1]!.shape === 'upper' : tokens[i - 1]!.shape !== 'lower') &&
+      (tokens[i]!.fold === '.' ? isShort(tokens[i - 1]!) : tokens[i - 1]!.shape !== 'lower') &&
       isCapitalized(next) &&
       (next.text.length <= 3 || tokens[i]!.fold === "'")
     );
