@@ -12,6 +12,7 @@ Lò nghỉ [từ ngày 24 đến 26/1/2025 (tức từ 25 đến 27 tháng Chạ
 Trong [ba tuần đầu của tháng 3 năm 2022]{2022-03-01/2022-03-21}, tổ vá 12 lưới.
 Từ [đầu năm học 2021-2022]{2021/2022}, trường có bếp mới.
 Công đoàn ngành họp [ngày 22/11/2024]{2024-11-22} tại hội trường.
+Ai được tặng danh hiệu cao quý này cũng vui [quý này]{2024-10/2024-12}.
 Quyết định ký [ngày 05.3.1998]{1998-03-05} còn hiệu lực.
 Quyết định ký [ngày 5-3-1998]{1998-03-05} còn hiệu lực.
 Quyết định ký [ngày 5/3/98]{1998-03-05} còn hiệu lực.

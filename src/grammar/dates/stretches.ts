@@ -98,10 +98,13 @@ export function readMonth(tokens: Tokens, i: number, m: Moment): number {
   return dayTail(tokens, to, m);
 }
 
+/** "danh hiệu cao quý này", "hai viên đá quý 2 ca-ra": of great worth, and no quarter. */
+const PRECIOUS = wordSet('cao đá trân tôn yêu phú');
+
 /** Reads "quý I/2024", "quý ba", "quý này", "quý 4 của năm 2018". */
 export function readQuarter(tokens: Tokens, i: number, m: Moment): number {
   const next = tokens[i + 1];
-  if (next === undefined || next.gap === Gap.block) return NONE;
+  if (next === undefined || next.gap === Gap.block || PRECIOUS.has(before(tokens, i))) return NONE;
   const shift = unitShiftAt(tokens, i);
   if (shift) {
     m.quarterShift = shift[0].by;
