@@ -13,10 +13,11 @@ import { digits } from './dates/digits.ts';
 import { frame, fromNow, lengths, yearToDate } from './dates/frames.ts';
 import { HOLIDAY_WORDS, readHoliday, readNamedDay } from './dates/holidays.ts';
 import { CACH, DAU, NAM, NGAY, NOW, NUA, QUA, THANG, VUA } from './dates/keys.ts';
-import { readAgo, readEvery, readHalf, readLastOne } from './dates/lengths.ts';
+import { readAgo, readEvery, readLastOne } from './dates/lengths.ts';
 import { withLunarBracket } from './dates/lunar-brackets.ts';
 import { readMoment } from './dates/moments.ts';
 import { before, isDigits, NONE, phraseAt, smallNumber, type Tokens, word } from './dates/parts.ts';
+import { readHalf } from './dates/parts-of-year.ts';
 import { readStretch, STRETCH_WORDS } from './dates/stretches.ts';
 import type { Moment, Reading } from './dates/types.ts';
 import {

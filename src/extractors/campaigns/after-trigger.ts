@@ -5,11 +5,11 @@ import { endOfName, endOfTitle, isSyllable } from '../../grammar/phrases/unquote
 import { kindWithin } from '../../grammar/quotes/names.ts';
 import { CALENDAR_WORDS, GIFT_WORDS } from '../../grammar/quotes/words.ts';
 import type { CampaignTrigger } from '../../lexicon/campaign-triggers.ts';
-import { TWINS } from '../../lexicon/event-types.ts';
 import type { Term, TermIndex } from '../../lexicon/trie.ts';
 import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { endOfAim, isTwin } from './aims.ts';
 import type { Name } from './name.ts';
 
 /** A head word and what stands around it. */
@@ -138,30 +138,6 @@ const isNumbered = (tokens: readonly Token[], i: number): boolean =>
   VIRTUES.has(tokens[i + 1]?.fold ?? '') &&
   tokens[i + 2]?.shape !== 'lower' &&
   tokens[i + 2]?.kind !== 'digits';
-
-/** Words that say for whom or against what a month is held. */
-const AIMS = new Set(['vì', 'về', 'phòng', 'quốc']);
-
-/** A comma at token `i` that joins what belongs together: "phòng, chống", "Hoàng Sa, Trường Sa". */
-const isTwin = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.text === ',' && TWINS.has(`${tokens[i - 1]!.fold} ${tokens[i + 1]?.fold}`);
-
-/** Token index after "[Quốc gia] về phòng, chống bạo lực gia đình" at `i`; `i` where no aim stands. */
-function endOfAim(tokens: readonly Token[], i: number): number {
-  if (!AIMS.has(tokens[i]!.fold)) return i;
-  let at = tokens[i]!.fold === 'quốc' ? i + 2 : i;
-  if (tokens[at]?.fold === 'vì' || tokens[at]?.fold === 'về') at++;
-  let end = endOfName(tokens, at);
-  while (isTwin(tokens, end)) end = endOfName(tokens, end + 1);
-  // "… về ATVSLĐ [tỉnh Bắc Kạn]": where it is held
-  for (let k = at + 1; k < end - 1; k++) if (AREA_TYPES.has(tokens[k]!.fold) && isArea(tokens, k)) end = k;
-  return end - at < 1 || (end - at < 2 && tokens[at]!.shape !== 'upper') ? i : end;
-}
-/** First words of the types of areas. */
-const AREA_TYPES = wordSet('tỉnh thành huyện quận thị phường');
-/** Does the name of an area follow its type word in small letters at `k`: "tỉnh Bắc Kạn", "thành phố Huế"? */
-const isArea = (tokens: readonly Token[], k: number): boolean =>
-  tokens[k]!.shape === 'lower' && (isCapitalized(tokens[k + 1]) || isCapitalized(tokens[k + 2]));
 
 /**
  * Token index after the second half of a name whose halves begin alike, "Vì biển đảo quê hương, vì tuyến đầu Tổ quốc", or belong together,

@@ -14,7 +14,7 @@ import { beginsPerson, readTypedArea } from './areas.ts';
 import { readCongress } from './congress-names.ts';
 import { endsName, goesOn, isAbbreviated, isFollowedUp, partsHeadline } from './event-ends.ts';
 import {
-  bracketAt, type EventName, isNumeral, joined, MOST_WORDS, ordinalAt, pairAt, quotedAt, type Surroundings, termAt, trimmed, withoutBracket,
+  bracketAt, type EventName, endsInOrdinal, isNumeral, joined, MOST_WORDS, ordinalAt, pairAt, quotedAt, type Surroundings, termAt, trimmed, withoutBracket,
 } from './event-parts.ts'; // biome-ignore format: one line
 
 /**
@@ -256,14 +256,6 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
   const ending = tokens[to - 1];
   const proper = to - from === 2 && (isCapitalized(ending) || ending?.kind === 'digits') && isTitle(around, from);
   return { to, particular: particular && (to - from > 2 || proper) };
-}
-
-/** "Hội nghị Công đoàn các nước ASEAN [lần thứ 20]", "Hội nghị Ban Chấp hành [lần thứ 6] (khóa II)". */
-function endsInOrdinal(tokens: readonly Token[], from: number, to: number): boolean {
-  const bracketed = tokens[to - 1]!.text === ')' && tokens[to - 3]!.fold === TERM_OF_OFFICE;
-  const termed = tokens[to - 2]!.fold === TERM_OF_OFFICE && readRoman(tokens[to - 1]) !== undefined;
-  const end = bracketed ? to - 4 : termed ? to - 2 : to;
-  return end - from > 4 && tokens[end - 3]!.fold === 'lần' && ordinalAt(tokens, end - 3) === end;
 }
 
 /** "Hội nghị cán bộ toàn quốc [quán triệt …]": those who gather, and what for. */

@@ -76,6 +76,14 @@ export function ordinalAt(tokens: readonly Token[], i: number): number {
   return isNumeral(token) && plain ? at + 1 : i;
 }
 
+/** "Hội nghị Công đoàn các nước ASEAN [lần thứ 20]", "Hội nghị Ban Chấp hành [lần thứ 6] (khóa II)". */
+export function endsInOrdinal(tokens: readonly Token[], from: number, to: number): boolean {
+  const bracketed = tokens[to - 1]!.text === ')' && tokens[to - 3]!.fold === TERM_OF_OFFICE;
+  const termed = tokens[to - 2]!.fold === TERM_OF_OFFICE && readRoman(tokens[to - 1]) !== undefined;
+  const end = bracketed ? to - 4 : termed ? to - 2 : to;
+  return end - from > 4 && tokens[end - 3]!.fold === 'lần' && ordinalAt(tokens, end - 3) === end;
+}
+
 /** Token after a bracket at `i` that belongs to a name: a date, a term of office or an abbreviation; `i` when it is something else. */
 export function bracketAt({ tokens, dates }: Surroundings, i: number): number {
   if (tokens[i]?.text !== '(' || !joined(tokens, i)) return i;
