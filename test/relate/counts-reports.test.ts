@@ -786,6 +786,10 @@ const REPORTS: [string, Record<number, Facts>][] = [
       8: { organization: 'Ủy ban nhân dân tỉnh Gia Lai' },
     },
   ],
+  [
+    'Công đoàn Tổng công ty Giấy Việt Nam có 26 CĐCS. Nhiệm kỳ qua, các cấp công đoàn trong Tổng công ty đã giới thiệu 310 đoàn viên ưu tú cho Đảng.',
+    { 310: { organization: 'Công đoàn Tổng công ty Giấy Việt Nam' } },
+  ],
   ['Phong trào có 386 sáng kiến, ước làm lợi 95 tỷ đồng.', { 95000000000: { approximation: 'about' } }],
 ];
 

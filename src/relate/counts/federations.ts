@@ -4,17 +4,24 @@
  */
 import { fold } from '../../text/fold.ts';
 import { isUnions } from './owners.ts';
-import type { CountMark, Scene } from './sentence.ts';
+import type { CountMark, Landmark, Scene } from './sentence.ts';
 
 /** The federations an article names, by the folded words for their area: "thành phố", "huế"; null where several share them. */
 export type Federations = ReadonlyMap<string, string | null>;
 
 const FEDERATION = /^Liên đoàn Lao động (thành phố|tỉnh|thị xã|quận|huyện) (.+)$/u;
 
+/** "Công đoàn Tổng công ty A": the union of a house, which all unions in it are. */
+const HOUSE_UNION = /^Công đoàn (?!ngành |cơ sở |các )(.+)$/u;
+/** The key of a house's union, which no words for an area are. */
+const ofHouse = (house: string): string => `= ${fold(house)}`;
+
 /** Takes the full names of the article's unions. */
 export function federationsOf(unions: Iterable<string>): Federations {
   const federations = new Map<string, string | null>();
   for (const union of unions) {
+    const house = HOUSE_UNION.exec(union)?.[1];
+    if (house) federations.set(ofHouse(house), union);
     const [, type, name] = FEDERATION.exec(union) ?? [];
     if (!type || !name) continue;
     for (const key of [fold(type), fold(name)])
@@ -50,6 +57,15 @@ function federationAt({ tokens, to }: Scene, i: number, federations: Federations
   return undefined;
 }
 
+/** "các cấp công đoàn trong Tổng công ty A": the union of the house that is named behind its unions. */
+function unionOfHouse({ tokens }: Scene, house: Landmark<string>, federations: Federations): string | undefined {
+  const at = WITHIN.has(tokens[house.from - 1]?.fold ?? '') ? house.from - 1 : house.from;
+  const start = tokens[at - 1]?.fold === 'cđ' ? at - 1 : tokens[at - 1]?.fold === 'đoàn' ? at - 2 : -1;
+  if (start < 2 || tokens[start - 1]!.fold !== 'cấp' || tokens[start - 2]!.fold !== 'các') return undefined;
+  return federations.get(ofHouse(house.value)) ?? undefined;
+}
+const WITHIN = new Set(['trong', 'thuộc', 'của']);
+
 /** The federation whose unions act in the stretch of the sentence from token `from` up to `to`; the last where several do. */
 export function actingFederation(scene: Scene, from: number, to: number, federations: Federations): string | undefined {
   if (federations.size === 0) return undefined;
@@ -72,5 +88,6 @@ export function federationFor(scene: Scene, count: CountMark, federations: Feder
         const federation = federations.get(SPELT.get(area) ?? area);
         if (federation) return federation;
       }
-  return actingFederation(scene, last?.to ?? from, count.from, federations);
+  const house = last && federations.size > 0 ? unionOfHouse(scene, last, federations) : undefined;
+  return house ?? actingFederation(scene, last?.to ?? from, count.from, federations);
 }
