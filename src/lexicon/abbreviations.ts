@@ -18,6 +18,7 @@ export const abbreviations: Lexicon<Entry> = {
     { id: 'sx', name: 'Sản xuất', names: ['SX'] },
     { id: 'cbts', name: 'Chế biến Thủy sản', names: ['CBTS', 'CB TS'] },
     { id: 'ktxh', name: 'Kinh tế - Xã hội', names: ['KTXH', 'KT-XH', 'KT - XH'] },
+    { id: 'qhlđ', name: 'Quan hệ lao động', names: ['QHLĐ'] },
     { id: 'cptm', name: 'Cổ phần Thương mại', names: ['CPTM'] },
     { id: 'cpsx', name: 'Cổ phần Sản xuất', names: ['CPSX'] },
     { id: 'cpxd', name: 'Cổ phần Xây dựng', names: ['CPXD'] },

@@ -5,7 +5,7 @@ import type { Entry, Lexicon } from './trie.ts';
 const NAMES: readonly string[] = [
   // boards of unions and party committees
   'Tuyên giáo', 'Tuyên giáo và Dân vận', 'Tuyên giáo - Nữ công', 'Tuyên giáo và Nữ công', 'Tuyên giáo - Dân vận', 'Dân vận', 'Tổ chức', 'Tổ chức - Kiểm tra', 'Tổ chức - Cán bộ', 'Tổ chức cán bộ',
-  'Nữ công', 'Nữ công quần chúng', 'Chính sách pháp luật', 'Chính sách - Pháp luật', 'Chính sách, pháp luật', 'Chính sách kinh tế - xã hội', 'Chính sách - Pháp luật và Quan hệ lao động', 'Chính sách Kinh tế Xã hội và Thi đua Khen thưởng', 'Quan hệ lao động', 'Tài chính', 'Đối ngoại', 'Quốc tế', 'Công tác công đoàn', 'CSPL',
+  'Nữ công', 'Nữ công quần chúng', 'Chính sách pháp luật', 'Chính sách - Pháp luật', 'Chính sách, pháp luật', 'Chính sách kinh tế - xã hội', 'Chính sách - Kinh tế', 'Chính sách Kinh tế', 'QHLĐ', 'Chính sách - Pháp luật và Quan hệ lao động', 'Chính sách Kinh tế Xã hội và Thi đua Khen thưởng', 'Quan hệ lao động', 'Tài chính', 'Đối ngoại', 'Quốc tế', 'Công tác công đoàn', 'CSPL',
   'Nội chính', 'Kinh tế', 'Kinh tế Trung ương', 'Kiểm tra', 'Pháp luật', 'Thi đua - Khen thưởng', 'Thi đua Khen thưởng', 'Thi đua khen thưởng', 'Tôn giáo', 'Dân tộc', 'An toàn giao thông', 'Văn hóa', 'Văn hóa - Xã hội', 'Văn hóa xã hội', 'Văn hoá Xã hội',
   'Thư ký', 'Thư ký Quốc gia', 'Đại diện cha mẹ học sinh', 'Bảo vệ', 'Bảo vệ chăm sóc sức khỏe cán bộ', 'Bảo vệ, chăm sóc sức khỏe cán bộ', 'Bảo vệ, Chăm sóc sức khỏe cán bộ', 'Kiểm tra vệ sinh an toàn lao động', 'kiểm tra VSATLĐ',
   // ministries and departments

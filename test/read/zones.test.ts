@@ -325,6 +325,12 @@ test('a name that begins like a sentence is no joint between a caption and the t
   expect(blocksOf(text, { format: 'text' })).toEqual([`body: ${text}`]);
 });
 
+test('whom a picture shows took it not', () => {
+  const shown = 'Trong ảnh: Bà Đào Thị Thu Mận tặng quà cho đoàn viên.';
+  const blocks = blocksOf(`${TITLE}\n${LEDE}\n${FIRST} ${shown} ${SECOND}`, { format: 'text' });
+  expect(blocks.some((block) => block.endsWith('Đào Thị Thu'))).toBe(false);
+});
+
 test('what a person says is no caption, though a picture introduces her again; a handover between such pictures is one', () => {
   const told = 'Chị Đào Thị Mận (công nhân tổ may) tâm sự, từ khi có quạt chị em làm việc đỡ mệt.';
   const shown = 'Chị Đào Thị Mận (đứng giữa) bên máy may mới của phân xưởng.';

@@ -56,6 +56,11 @@ test.each([
     },
   ],
   [
+    'in the union of a company that its short word means',
+    'Công ty giấy Hoa Mai họp. Chủ tịch CĐ Cty Lê Thị Bình nói.',
+    { 'Lê Thị Bình': [['Chủ tịch', 'Công đoàn Công ty giấy Hoa Mai']] },
+  ],
+  [
     'none of the moon',
     'Các em cùng chú Cuội, chị Hằng rước đèn; bà Lê Thị Hoài, Chánh VP LĐLĐ tỉnh Hà Nam dự.',
     { 'Lê Thị Hoài': [['Chánh VP', 'Văn phòng Liên đoàn Lao động tỉnh Hà Nam']] },

@@ -225,13 +225,15 @@ function isHead(words: Words, i: number, from: number, lowerWords: ReadonlySet<s
   const { tokens } = words;
   const short = SHORT_TYPES.has(tokens[i - 1]?.fold ?? '');
   if (i !== from || lowerWords !== COMPANY_WORDS || (tokens[i - 1]?.shape !== 'lower' && !short)) return false;
-  // "Chủ tịch Công đoàn công ty", "Giám đốc Tổng công ty", "Giám đốc Cty"
+  // "Chủ tịch Công đoàn công ty", "Chủ tịch CĐ Cty", "Giám đốc Tổng công ty", "Giám đốc Cty"
   const word = i - (short ? 1 : 2);
   const head = tokens[word - 1]?.fold === 'tổng' ? word - 1 : word;
-  const title = tokens[tokens[head - 1]?.fold === 'đoàn' ? head - 3 : head - 1]?.fold ?? '';
+  const title = tokens[head - 1 - (UNION_WORDS.get(tokens[head - 1]?.fold ?? '') ?? 0)]?.fold ?? '';
   const run = beginsPerson(words, i) ? capitalsFrom(tokens, i) : 0;
   return (TITLE_ENDS.has(title) || TITLES.has(title)) && (run === 3 || run === 4);
 }
+/** Last syllables of the words for a union between a title and its company, and how many tokens these words are. */
+const UNION_WORDS: ReadonlyMap<string, number> = new Map(Object.entries({ đoàn: 2, cđ: 1, cđcs: 1, sở: 4 }));
 const SHORT_TYPES: ReadonlySet<string> = new Set(['cty', 'tcty']);
 /** "Chủ tịch", and titles in letters. */
 const TITLES: ReadonlySet<string> = new Set('tịch ct pct gđ pgđ tgđ ptgđ'.split(' '));

@@ -137,7 +137,7 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
     take(
       words,
       state,
-      type.kind === 'company' ? regionEnd(words, end) : scopeEnd(words, epithetEnd(words, end, type.id)),
+      type.kind === 'company' ? regionEnd(words, end) : scopeEnd(words, epithetEnd(words, end, state.at, type.id)),
     );
   },
   owner(words, state, type) {

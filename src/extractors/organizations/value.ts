@@ -60,7 +60,8 @@ export function composeName(
 }
 
 /** The unions of branches that have a type word of their own. */
-const BRANCHES = /^cong-doan-(?:giao-duc|y-te|xay-dung|ngan-hang)/u;
+const BRANCHES =
+  /^cong-doan-(?:giao-duc|y-te|xay-dung|ngan-hang|cong-thuong|det-may|dien-luc|dau-khi|cao-su|duong-sat|hang-hai)/u;
 
 /** Is it the union of a branch, which "Công đoàn ngành" alone can mean? */
 export const isBranchUnion = ({ type, branch }: Reading): boolean => branch === true || BRANCHES.test(type.id);

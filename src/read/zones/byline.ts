@@ -80,7 +80,9 @@ export function readByline(line: string): Byline | undefined {
   if (rest.endsWith('|')) rest = rest.slice(0, -1).trimEnd();
   if (FROM.test(rest)) {
     const body = rest.replace(/^\(?\s*theo\s+/iu, '');
-    return /^["“(]?\s?[\p{Lu}\d]/u.test(body) && body.split(/\s+/).length <= 6 && !/[!?;:]|, \p{Ll}|\p{Ll}\.\s/u.test(body)
+    return /^["“(]?\s?[\p{Lu}\d]/u.test(body) &&
+      body.split(/\s+/).length <= 6 &&
+      !/[!?;:]|, \p{Ll}|\p{Ll}\.\s/u.test(body)
       ? { authors: [], plain: false }
       : /^\S+\.\S+$/u.test(body)
         ? { authors: [], plain: false }

@@ -72,6 +72,8 @@ function creditedCaptions(text: string, { start, end }: Span): Span[] {
   for (const credit of own.matchAll(CREDIT)) {
     const label = start + credit.index;
     if (label < from || (label > start && !BEFORE_CREDIT.test(text[label - 1]!))) continue;
+    // "Trong ảnh: Bà A trao quà": who is shown, not who took it
+    if (/[Tt]rong $/u.test(text.slice(Math.max(start, label - 6), label))) continue;
     const nameAt = label + credit[0].length;
     let stop = creditEnd(text, nameAt, end);
     if (stop === nameAt) {
