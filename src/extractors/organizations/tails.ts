@@ -16,7 +16,15 @@ import { isHospitalNumber } from './numbered.ts';
 import { phraseEnd } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { TRANSITIVE } from './sentence-words.ts';
-import { isClassOfUnits, isOnlyKind, isOnlyPlace, isOnlyTrade, lowerWordsOf } from './telling.ts';
+import {
+  isClassOfUnits,
+  isNumberOfUnits,
+  isOffice,
+  isOnlyKind,
+  isOnlyPlace,
+  isOnlyTrade,
+  lowerWordsOf,
+} from './telling.ts';
 
 /** What the tails have gathered so far. */
 export interface State {
@@ -257,16 +265,6 @@ function isHeadBehindWard(words: Words, { head }: State, { from, to, name, level
   const length = to - from - 1;
   return (length === 3 || length === 4) && beginsPerson(words, from + 1) && !NAMESAKES.has(fold(name));
 }
-
-/** "LĐLĐ [3] tỉnh Bến Tre, Trà Vinh và Vĩnh Long": so many units, told one by one. */
-const isNumberOfUnits = ({ tokens, terms }: Words, at: number): boolean =>
-  (tokens[at]!.kind === 'digits' || NUMBERS.has(tokens[at]!.fold)) &&
-  terms.at(at + 1).some(({ lexicon, to }) => lexicon === 'unit-types' && isCapitalized(tokens[to]));
-const NUMBERS: ReadonlySet<string> = new Set(['hai', 'ba', 'bốn', 'năm']);
-
-/** Is a body of this type one of many in a country, so that its field must be told before the country ("Bộ Y tế Lào", but "Quốc hội Lào")? */
-const isOffice = ({ tails }: OrganizationType): boolean =>
-  tails.slice(0, tails.indexOf('country')).some((tail) => tail === 'field' || tail === 'name');
 
 /** Past a second country behind a dash: "Hội Hữu nghị Việt Nam [- Cuba]". */
 function partnerEnd(words: Words, to: number): number {

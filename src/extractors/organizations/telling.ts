@@ -2,6 +2,7 @@
 import { type Area, readArea, readTypedArea, type Words } from '../../grammar/phrases/areas.ts';
 import { COMPANY_WORDS, FORMS, SCHOOL_WORDS } from '../../lexicon/company-words.ts';
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
+import { isCapitalized } from '../../text/tokens.ts';
 import { termAt } from './heads.ts';
 
 /** The lower-case words that may stand inside the name of a type. */
@@ -48,3 +49,13 @@ export function isClassOfUnits(words: Words, area: Area): boolean {
   const other = readTypedArea(words, area.to + 1);
   return other !== undefined && other.name === null;
 }
+
+/** "LĐLĐ [3] tỉnh Bến Tre, Trà Vinh và Vĩnh Long": so many units, told one by one. */
+export const isNumberOfUnits = ({ tokens, terms }: Words, at: number): boolean =>
+  (tokens[at]!.kind === 'digits' || NUMBERS.has(tokens[at]!.fold)) &&
+  terms.at(at + 1).some(({ lexicon, to }) => lexicon === 'unit-types' && isCapitalized(tokens[to]));
+const NUMBERS: ReadonlySet<string> = new Set(['hai', 'ba', 'bốn', 'năm']);
+
+/** Is a body of this type one of many in a country, so that its field must be told before the country ("Bộ Y tế Lào", but "Quốc hội Lào")? */
+export const isOffice = ({ tails }: OrganizationType): boolean =>
+  tails.slice(0, tails.indexOf('country')).some((tail) => tail === 'field' || tail === 'name');
