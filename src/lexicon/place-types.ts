@@ -24,7 +24,7 @@ export const placeTypes: Lexicon<PlaceType> = {
   entries: [
     { id: 'khu-cong-nghiep', name: 'Khu công nghiệp', names: ['KCN', 'khu CN'], follows: 'name', zone: true },
     { id: 'khu-che-xuat', name: 'Khu chế xuất', names: ['KCX'], follows: 'name', zone: true },
-    { id: 'khu-kinh-te', name: 'Khu kinh tế', names: ['KKT', 'Khu kinh tế mở', 'KKT mở', 'Khu kinh tế cửa khẩu', 'KKT cửa khẩu'], follows: 'name', zone: true },
+    { id: 'khu-kinh-te', name: 'Khu kinh tế', names: ['KKT', 'Khu kinh tế cửa khẩu', 'KKT cửa khẩu'], follows: 'name', zone: true },
     { id: 'khu-cong-nghe-cao', name: 'Khu công nghệ cao', names: ['KCNC', 'Khu CNC'], follows: 'name', zone: true, alone: true },
     { id: 'cum-cong-nghiep', name: 'Cụm công nghiệp', names: ['CCN', 'cụm CN'], follows: 'name', zone: true },
     { id: 'khu-do-thi', name: 'Khu đô thị', names: ['KĐT'], follows: 'name' },

@@ -40,6 +40,7 @@ describe('names of bodies', () => {
     ['Chủ tịch [CĐCTVN] Lê Thị Sen thăm [CĐ KKT mở Chu Lai].', [['union', 'Công đoàn Công Thương Việt Nam'], ['union', 'Công đoàn Khu kinh tế mở Chu Lai']]],
     ['Phó Trưởng [ban QHLĐ Tổng LĐLĐ] gặp [CLB Nữ công nhân nhà trọ số 5].', [['union', 'Ban Quan hệ lao động Tổng Liên đoàn Lao động Việt Nam'], ['other', 'Câu lạc bộ Nữ công nhân nhà trọ số 5']]],
     ['[Câu lạc bộ Hoa Mai] thắng ba trận.', ['other']],
+    ['[Công đoàn Khu kinh tế Vũng Áng] mở 3 lớp; [Công đoàn Khu công nghiệp Hà Nam] mở Tháng Công nhân.', ['union', 'union']],
     // branches in small letters, funds, groups of friends, sites and wards of hospitals
     ['[CĐ ngành dệt may tỉnh Hà Nam] trao quà.', [['union', 'Công đoàn ngành dệt may tỉnh Hà Nam']]],
     ['Tiền lấy từ [Quỹ tình nghĩa của LĐLĐ tỉnh Hà Nam].', [['other', 'Quỹ tình nghĩa của Liên đoàn Lao động tỉnh Hà Nam']]],

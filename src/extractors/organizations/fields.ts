@@ -267,6 +267,8 @@ export function zoneEnd(words: Words, from: number): number {
       i += 2;
     else if (end > from && (bare?.fold === 'cx' || bare?.fold === 'cn')) i++;
     else return end;
+    // "Khu kinh tế mở Chu Lai", but "Công đoàn Khu kinh tế mở 3 lớp"
+    if (tokens[i]?.fold === 'mở' && isCapitalized(tokens[i + 1]) && tokens[i + 1]!.gap === Gap.space) i++;
     end = i;
     if (ZONE_JOINERS.has(tokens[i]?.fold ?? '') && continues(tokens, i)) i++;
     else return end;

@@ -14,6 +14,7 @@ import { isOrganizationHead, termAt } from './heads.ts';
 import { nameEnd } from './names.ts';
 import { isHospitalNumber } from './numbered.ts';
 import { phraseEnd } from './phrases.ts';
+import { QUOTED_NAMES, quotedName } from './quoted.ts';
 import type { Reading } from './reading.ts';
 import { TRANSITIVE } from './sentence-words.ts';
 import {
@@ -288,20 +289,13 @@ const INSIDE: ReadonlySet<string> = new Set(['nữ', 'binh', 'ccb', 'viên']);
 const phrase = (words: Words, { at, capital }: State, { id }: OrganizationType): number =>
   phraseEnd(words, at, id, capital);
 
-/** Types whose name may stand in quotes. */
-const QUOTED_NAMES: ReadonlySet<string> = new Set(['quy', 'cau-lac-bo', 'nghiep-doan']);
-const LONGEST_QUOTED_NAME = 10;
-
 /** A quoted name: the mention is what stands inside the quotes. */
 function takeQuoted(words: Words, state: State): void {
-  const { tokens } = words;
-  const from = state.at + 1;
-  let to = from;
-  while (to - from < LONGEST_QUOTED_NAME && continues(tokens, to) && tokens[to]!.fold !== '"') to++;
-  if (to === from || tokens[to]?.fold !== '"') return;
-  state.words.push(expand(tokens, words.terms, from, to));
-  state.quoted = { from, to };
-  state.at = to + 1;
+  const quoted = quotedName(words, state.at);
+  if (!quoted) return;
+  state.words.push(expand(words.tokens, words.terms, quoted.from, quoted.to));
+  state.quoted = quoted;
+  state.at = quoted.to + 1;
   state.told = true;
 }
 
