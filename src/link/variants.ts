@@ -96,6 +96,15 @@ function addFull(variants: Variants, byName: Bodies): void {
   }
 }
 
+/** "Tập đoàn X" beside "Công ty Cổ phần Tập đoàn X": the one company whose name is that with its form before it. */
+function addForms(variants: Variants, byName: Bodies): void {
+  for (const [name, { kind, type }] of byName) {
+    if (kind !== 'company' || type.id === 'cong-ty' || !FIRMS.has(type.id)) continue;
+    const full = [...byName].filter(([other, body]) => body.type.id === 'cong-ty' && other.endsWith(` ${name}`));
+    if (full.length === 1) variants.set(name, full[0]![1]);
+  }
+}
+
 /** "Nhà máy đóng tàu Sông Trà [STS]": a company's name with its own shortening behind it. */
 function addShortened(variants: Variants, byName: Bodies): void {
   for (const [name, { kind, name: printed }] of byName) {
@@ -245,6 +254,7 @@ export function createVariants(
   addGrassroots(variants, byName, printed);
   addUniversities(variants, byName);
   addSpaced(variants, byName);
+  addForms(variants, byName);
   addRespelt(variants, byName);
   addInitials(variants, byName);
   addFull(variants, byName);

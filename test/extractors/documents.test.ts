@@ -150,6 +150,7 @@ test.each<[string, string[]]>([
   ['Ký thỏa ước lao động tập thể với 12 doanh nghiệp.', []],
   ['Họ trả lương theo đúng Bộ luật Lao động.', ['Bộ luật Lao động']],
   ['Anh lái xe đúng luật giao thông.', []],
+  ['Lớp học về Luật Phòng, chống HIV/AIDS khai giảng.', ['Luật Phòng, chống HIV/AIDS']],
   ['Chị lo khi luật bảo hiểm xã hội được sửa.', ['luật bảo hiểm xã hội']],
   ['Hồ sơ lập theo luật việc làm năm 2013.', ['luật việc làm năm 2013']],
   ['Xưởng chấp hành tốt luật lao động.', []],

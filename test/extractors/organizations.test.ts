@@ -46,6 +46,8 @@ describe('names', () => {
     ['Dịp Tết Quý Mão 2023 Tổng LĐLĐ có quà.', 'Tổng LĐLĐ', 'Tổng Liên đoàn Lao động Việt Nam', 'union'],
     ['Chị giúp Công ty Than Mạo Khê.Ba chị em đều vui.', 'Công ty Than Mạo Khê', 'Công ty Than Mạo Khê', 'company'],
     ['Em học ở Trường Tiểu học L.T.V ba năm.', 'Trường Tiểu học L.T.V', 'Trường Tiểu học L.T.V', 'school'],
+    ['Anh vay của Công ty Tài chính quốc tế ba năm.', 'Công ty Tài chính quốc tế', 'Công ty Tài chính quốc tế', 'company'],
+    ['Quà của LĐLĐ TP.Tuy Hòa đã đến nơi.', 'LĐLĐ TP.Tuy Hòa', 'Liên đoàn Lao động thành phố Tuy Hòa', 'union'],
     ['CĐ ĐLVN xây nhà cho đoàn viên.', 'CĐ ĐLVN', 'Công đoàn Điện lực Việt Nam', 'union'],
     ['CĐ TCty Lương thực VN hỗ trợ đoàn viên.', 'CĐ TCty Lương thực VN', 'Công đoàn Tổng công ty Lương thực Việt Nam', 'union'],
     ['Công đoàn các KCN tỉnh Quảng Ninh kiểm tra.', 'Công đoàn các KCN tỉnh Quảng Ninh', 'Công đoàn các Khu công nghiệp tỉnh Quảng Ninh', 'union'],

@@ -97,6 +97,7 @@ describe('short references', () => {
     [['Công đoàn Cienco 9 họp.', 'Kỹ sư làm việc tại Cienco 9 rất đông.', 'Công đoàn Tổng công ty luôn quan tâm.'], 'Công đoàn Tổng công ty', 'Công đoàn Cienco 9'],
     [['Kỹ sư làm việc tại Cienco9 rất đông.', 'Thợ của Cienco 9 họp.', 'Lãnh đạo Tổng công ty phát biểu.'], 'Tổng công ty', 'Cienco 9'],
     [['Kỹ sư làm việc tại Cienco 9 và Cienco 7.', 'Lãnh đạo Tổng công ty phát biểu.'], 'Tổng công ty', undefined],
+    [['Công ty CP Tập đoàn Sông Trà khánh thành trường.', 'Quà do Tập đoàn Sông Trà tặng.'], 'Tập đoàn Sông Trà', 'Công ty Cổ phần Tập đoàn Sông Trà'],
     [['Công ty CP Tập đoàn Sông Trà khánh thành trường.', 'Quà do Tập đoàn tặng.'], 'Tập đoàn', 'Công ty Cổ phần Tập đoàn Sông Trà'],
     [['Nhà máy đóng tàu Sông Trà họp.', 'Tại nhà máy đóng tàu Sông Trà STS, thợ vẫn làm.', 'Lương của thợ ở STS đã tăng.'], 'STS', 'Nhà máy đóng tàu Sông Trà'],
     [['Nhà máy Sông Trà và Nhà máy Hoa Mai cùng họp.', 'Thợ của nhà máy đều vui.'], 'nhà máy', 'Nhà máy Hoa Mai'],

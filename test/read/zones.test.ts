@@ -247,10 +247,11 @@ describe('what is glued into a line is cut out of it', () => {
       'body: LĐLĐ xã: Họp mặt 40 cán bộ.',
       'byline: V.L',
     ]);
-    const glued = `Tin công đoàn các địa phương trong tuần\n${LEDE}\n${items[0]} T.HLĐLĐ xã Mẫu: Có 4 đội thi. L.MẬNĐại hội công đoàn ngành bế mạc. S.T`;
+    const glued = `Tin công đoàn các địa phương trong tuần\n${LEDE}\n${items[0]} T.HLĐLĐ xã Mẫu: Có 4 đội thi. L.MẬNĐại hội công đoàn ngành bế mạc. TR.ĐÀOLĐLĐ huyện Mẫu: Mở 2 lớp. S.T`;
     expect(blocksOf(glued, { format: 'text' }).filter((block) => block.startsWith('byline'))).toEqual([
       'byline: T.H',
       'byline: L.MẬN',
+      'byline: TR.ĐÀO',
       'byline: S.T',
     ]);
   });

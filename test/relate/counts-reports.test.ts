@@ -790,6 +790,22 @@ const REPORTS: [string, Record<number, Facts>][] = [
     'Công đoàn Tổng công ty Giấy Việt Nam có 26 CĐCS. Nhiệm kỳ qua, các cấp công đoàn trong Tổng công ty đã giới thiệu 310 đoàn viên ưu tú cho Đảng.',
     { 310: { organization: 'Công đoàn Tổng công ty Giấy Việt Nam' } },
   ],
+  [
+    'LĐLĐ huyện Tân Yên vừa tổng kết phong trào “Giỏi việc nước, đảm việc nhà” giai đoạn 2015-2019. Sau 5 năm thực hiện, toàn huyện có 1.930 chị đạt danh hiệu 2 giỏi cấp cơ sở, 184 chị đạt cấp huyện; LĐLĐ huyện tặng giấy khen cho 16 tập thể.',
+    {
+      1930: { period: '2015/2019', honour: '2 giỏi', level: 'cơ sở' },
+      184: { period: '2015/2019', honour: '2 giỏi', level: 'huyện' },
+      16: { period: '2015/2019', honour: 'Giấy khen' },
+    },
+  ],
+  [
+    'Hội thao do LĐLĐ huyện Tân Yên tổ chức ngày 14/6/2020. Bà Hạnh mong các đội chơi đẹp. Gần 260 VĐV tranh tài ở 5 môn. Kết thúc hội thao, BTC trao 7 giải nhất.',
+    { 260: { period: '2020-06-14' }, 7: { period: '2020-06-14' } },
+  ],
+  [
+    'Sáng 9/10/2020, LĐLĐ huyện Tân Yên trao 54 triệu đồng cho chương trình “Nghĩa tình biên giới” do Tổng LĐLĐ Việt Nam phát động.',
+    { 54000000: { organization: TN } },
+  ],
   ['Phong trào có 386 sáng kiến, ước làm lợi 95 tỷ đồng.', { 95000000000: { approximation: 'about' } }],
 ];
 

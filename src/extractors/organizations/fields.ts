@@ -8,7 +8,7 @@ import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { pairSet, wordSet } from '../../text/word-set.ts';
 import { isOrganizationHead, termAt } from './heads.ts';
 import { isSecondHalf } from './names.ts';
-import { objectEnd } from './phrases.ts';
+import { isNamedBody, objectEnd } from './phrases.ts';
 import { isSentenceWord } from './sentence-words.ts';
 
 /** Offices whose fields the tables list: after these, other capitals are not their name ("Bộ Luật Lao động"). */
@@ -34,7 +34,8 @@ const isForeign = (words: Words, i: number): boolean =>
   beginsPerson(words, i) ||
   readArea(words, i) !== undefined ||
   readCountry(words, i) !== undefined ||
-  isOrganizationHead(words, i);
+  isOrganizationHead(words, i) ||
+  isNamedBody(words, i);
 
 /** End of the words an office of type `typeId` is named after. */
 export function fieldEnd(words: Words, from: number, typeId: string): number {

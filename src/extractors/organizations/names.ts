@@ -284,7 +284,13 @@ export const isSecondHalf = (tokens: readonly Token[], i: number): boolean =>
   !(isCapitalized(tokens[i - 2]) && isCompound(tokens[i - 2], tokens[i - 1])) &&
   !FUNCTION_WORDS.has(tokens[i]!.fold) &&
   compoundEnd(tokens, i - 1) > i &&
-  !(compoundEnd(tokens, i - 1) === i + 1 && tokens[i + 1]?.shape === 'lower' && isCompound(tokens[i], tokens[i + 1]));
+  !(
+    compoundEnd(tokens, i - 1) === i + 1 &&
+    tokens[i + 1]?.shape === 'lower' &&
+    isCompound(tokens[i], tokens[i + 1]) &&
+    // "Tài [chính] quốc tế": what follows is a word of its own.
+    !isCompound(tokens[i + 1], tokens[i + 2])
+  );
 
 /**
  * Is the lower-case token at `i` the second half of a word no table knows ("Bệnh viện Nam [học]", "Trung tâm Khảo [thí]")?

@@ -72,8 +72,15 @@ const isFirstOfWord = (tokens: readonly Token[], i: number): boolean =>
 
 /** Does another body begin at `i`, and not a word whose first syllable is a type word ("Phòng ngừa")? */
 const isOtherHead = (words: Words, i: number): boolean =>
-  isOrganizationHead(words, i) &&
-  (termAt(words, i, 'organization-types')!.to > i + 1 || !isCompound(words.tokens[i], words.tokens[i + 1]));
+  isNamedBody(words, i) ||
+  (isOrganizationHead(words, i) &&
+    (termAt(words, i, 'organization-types')!.to > i + 1 || !isCompound(words.tokens[i], words.tokens[i + 1])));
+
+/** "và Tổ chức Lao động quốc tế": does a body stand at `i` whose words are its whole name? */
+export function isNamedBody(words: Words, i: number): boolean {
+  const term = termAt<OrganizationType>(words, i, 'organization-types');
+  return term !== undefined && term.entry.bare === 'always' && term.to - i > 2 && isCapitalized(words.tokens[i]);
+}
 
 /** "nghiệp đoàn [những] người trồng mía": a union named after whom it is for. */
 const isOfPeople = (typeId: string, { fold }: Token): boolean => typeId === 'nghiep-doan' && fold === 'những';

@@ -43,15 +43,18 @@ export function lawTitleAt({ tokens, terms }: LawText, from: number, i: number):
   if (known && (type || isCapitalized(tokens[i]) || isPlain(tokens, i, known.to))) return afterTitle(tokens, known.to);
   if (!type || !isCapitalized(tokens[i])) return i;
   let to = i + 1;
-  while (
-    to < i + MOST_TITLE &&
-    joined(tokens, to) &&
-    tokens[to]!.kind === 'word' &&
-    !AFTER_LAW_TITLE.has(tokens[to]!.fold)
-  )
-    to++;
+  while (to < i + MOST_TITLE && joined(tokens, to)) {
+    if (tokens[to]!.kind === 'word' && !AFTER_LAW_TITLE.has(tokens[to]!.fold)) to++;
+    else if (isInTitle(tokens, to)) to += 2;
+    else break;
+  }
   return to;
 }
+
+/** "Phòng, chống HIV/AIDS": does the mark at `i` stand inside a title? */
+const isInTitle = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i]!.text === ',' && tokens[i + 1]?.fold === 'chống') ||
+  (tokens[i]!.text === '/' && tokens[i - 1]!.shape === 'upper' && tokens[i + 1]?.shape === 'upper');
 
 /** Token after "sửa đổi" or "(sửa đổi)" at `i`; "sửa đổi, bổ sung" is what is done to the law. */
 export function afterAmended(tokens: readonly Token[], i: number): number {

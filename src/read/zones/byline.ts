@@ -11,8 +11,10 @@ export interface Byline {
 }
 
 const LONGEST = 80;
-/** "L.T", "T.E.A", "H.Đào", "L.NGUYÊN", "P.V". */
-const INITIALS = /^\p{Lu}\.(?:\s?\p{Lu}\.){0,2}\s?\p{Lu}\p{L}*\.?$/u;
+/** The initial of a name: one letter, or the two or three that write one sound ("T", "TR", "Ph"). */
+export const INITIAL = '(?:\\p{Lu}|T[HRhr]|P[Hh]|N[Gg][Hh]?|K[Hh]|C[Hh]|G[Ii]|Q[Uu])\\.';
+/** "L.T", "T.E.A", "H.Đào", "TR.NGUYÊN", "P.V". */
+const INITIALS = new RegExp(`^${INITIAL}(?:\\s?${INITIAL}){0,2}\\s?\\p{Lu}\\p{L}*\\.?$`, 'u');
 /** "Y" and "H’" stand in names of the Central Highlands. */
 const TITLE_NAME = /^(?:\p{Lu}[’']\p{Lu}?\p{Ll}+|\p{Lu}\p{Ll}*(?:\s\p{Lu}[’']?\p{Lu}?\p{Ll}*){1,4})$/u;
 const UPPER_NAME = /^\p{Lu}{2,}(?:\s\p{Lu}+){1,4}\.?$/u;

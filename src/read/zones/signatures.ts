@@ -1,5 +1,5 @@
 /** signatures: names glued to the end of a paragraph, and after every item of a digest of short reports. */
-import { type Byline, readByline } from './byline.ts';
+import { type Byline, INITIAL, readByline } from './byline.ts';
 import { Class, classAt, isAbbreviationPoint, type Span, trimEnd } from './spans.ts';
 
 /** A signature cut out of a paragraph. */
@@ -45,7 +45,8 @@ export function signatureAtEnd(text: string, { start, end }: Span): Signature | 
   return undefined;
 }
 
-const INITIALS_HERE = /(?:\p{Lu}\.)+\p{Lu}\p{L}*/uy;
+/** "N.T.Mai", "PH.HÀ". */
+const INITIALS_HERE = new RegExp(`(?:${INITIAL})+\\p{Lu}\\p{L}*`, 'uy');
 const NAME_HERE = /\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){1,3}/uy;
 const STOP_BEFORE_CAPITAL = /[.…!?)”"]\s{1,3}(?=\p{Lu})/gu;
 /** Abbreviations that begin an item and may be glued to the signature above it: "T.HLĐLĐ tỉnh". */

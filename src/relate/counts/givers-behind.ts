@@ -1,16 +1,14 @@
 /** givers-behind: who gives what was counted, named behind it: "được … tặng", "từ Công ty A", "Bằng khen của Bộ B". */
 import { GIFT_WORDS, GIVER_WORDS, OBJECT_WORDS } from '../../lexicon/count-scopes.ts';
 import type { CountMark, Landmark, Scene } from './sentence.ts';
+import { isLauncher } from './standing.ts';
 
 /**
  * The organization that the clause behind the count makes the giver: "25 công nhân được nhận hỗ trợ từ LĐLĐ thành phố". Where
  * one has `acted` before it, a thing comes only out of another's hands: "LĐLĐ tỉnh vận động 5 tỷ đồng từ Quỹ A".
  */
-export function giverBehind(
-  { tokens, counts, organizations, honours, to }: Scene,
-  index: number,
-  acted: boolean,
-): string | undefined {
+export function giverBehind(scene: Scene, index: number, acted: boolean): string | undefined {
+  const { tokens, counts, organizations, honours, to } = scene;
   let { phraseTo } = counts[index]!;
   let next = index + 1;
   let end = phraseTo;
@@ -42,6 +40,7 @@ export function giverBehind(
     (org) =>
       org.from >= phraseTo &&
       org.from < end &&
+      !isLauncher(scene, org) &&
       (isGiver(tokens, org, phraseTo, !acted && org.from - phraseEnd <= 1 && GIVEN.has(draft.category)) ||
         isAwarder(tokens, org, phraseEnd, honours)),
   );

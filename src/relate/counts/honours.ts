@@ -111,7 +111,7 @@ export function relateHonours(scene: Scene, movement: string | null): string | n
       ? honours.findLast((mark) => mark.value.campaign && mark.to <= first.from)
       : undefined;
     // "605 chị đạt danh hiệu cấp tỉnh": the title was named with the list before.
-    const again = honours.some((mark) => mark.from >= last.to && mark.from < next)
+    const again = honours.some((mark) => mark.from >= last.to && mark.from < end)
       ? undefined
       : repeats(last.to, Math.min(next, last.phraseTo + NEAR * 2)) ||
         (named !== undefined && goesOn(last.phraseTo, Math.min(next, last.phraseTo + NEAR * 2)));

@@ -13,7 +13,7 @@ export function isGathering({ tokens, from, to }: Scene): boolean {
   for (let i = from; i < to; i++) if (GATHERING.has(tokens[i]!.fold)) return true;
   return false;
 }
-const GATHERING = new Set([...EVENT_WORDS, 'gia', 'dự', 'phiên', 'chương']);
+const GATHERING = new Set([...EVENT_WORDS, 'gia', 'dự', 'phiên', 'chương', 'tranh', 'đấu', 'vđv', 'btc']);
 
 /** "Dịp này, …", "Tại hội nghị, …": told of the day itself. */
 export function isOnOccasion({ tokens, from }: Scene, at: number): boolean {

@@ -239,7 +239,11 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     if (before !== undefined && says(scene, before.to, count.from, EARLIER)) return;
     if (isOfWholeYear(scene, before?.to ?? from, count.from)) return;
     // "Đến ngày 23/5, sau 3 tuần, …": the length ends at the date of its own sentence.
-    if (before === undefined && hasElapsed(scene, count.from)) return;
+    if (before === undefined && hasElapsed(scene, count.from)) {
+      // "Vừa tổng kết phong trào “A” giai đoạn 2008-2013. Sau 5 năm, toàn huyện có …": the years summed up.
+      if (timeline.age <= 1) count.draft.period = timeline.sum;
+      return;
+    }
     let own = dateAt(scene, count);
     if (own?.value.kind === 'holiday' && before !== undefined && isHead(scene, before)) own = undefined;
     // "ngày 8/5 ra công văn … mua 10 kg/tháng": a rate holds longer than the day before it.
@@ -295,4 +299,6 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     Object.assign(timeline, { value, kind, age: 0, ahead: says(scene, from, to, AHEAD_WORDS) });
   }
   timeline.unbroken = counts.some(({ draft }) => draft.period !== null && draft.period === timeline.value);
+  // "350 vận động viên tranh tài. Kết thúc hội thao, …": what came together on the day goes on.
+  if (day && timeline.unbroken && isGathering(scene)) timeline.age = Math.min(timeline.age, 1);
 }
