@@ -25,7 +25,7 @@ export const NOUN_PAIRS: PairSet = pairSet(`
   toàn diện, toàn cầu, toàn thời, nghỉ dưỡng, nghỉ hưu, đầu tư, đầu mối, đầu tiên, giảm giá, giảm nghèo, trợ cấp, phụ cấp, thắc mắc, đồ uống, đồ ăn, thức ăn, thức uống, suất ăn, bữa ăn, tiền ăn, miệng ăn, trung cấp, cao cấp, sơ cấp, đi lại, không khí, thăm khám, phải thu, phải nộp, phải trả,
   phải đóng, doanh số, chỉ số, hệ số, đại học, khoa học, trung học, tiểu học, cao học, y học, hàng đầu, ban đầu, mỹ nhân, danh nhân, nghệ nhân, pháp nhân,
   tư nhân, thương nhân, cử nhân, cử tri, tiền vay, vốn vay, nhà thuê, công tác viên, tổ trưởng, tổ phó, bằng khen, không gian, không tử, tốt nghiệp, mức sống, đời sống, cuộc sống, trực tuyến, trực tiếp, trực thăng, trực quan, trực ban, trực ca, mất mát, mất tích, khác nhau, tự quản, tự vệ, tự do, tự chọn, tự nguyện, tự động, tự chủ, tự túc, tự lập, gia đình mình,
-  chậm đóng, truyền thông, mức đóng, phí đóng, tiền đóng, hậu cần, huyết tương, hóa học, hạt nhân, toàn thể, máy thở, người dùng, lượt gọi, ghế ngồi, ghế chờ, bảng giá, mức giá, báo giá, khung giá,
+  chậm đóng, truyền thông, tự tháp, mức đóng, phí đóng, tiền đóng, hậu cần, huyết tương, hóa học, hạt nhân, toàn thể, máy thở, người dùng, lượt gọi, ghế ngồi, ghế chờ, bảng giá, mức giá, báo giá, khung giá,
   nhẫn cưới, váy cưới, ảnh cưới, điểm chạm, đường chạy, đóng gói, đóng tàu, đóng hộp, giá trị, giá rẻ, giá cả, giá sách, giá kệ, đấu giá, giá đỡ, ổn giá, tiêu dùng, đồ dùng, vật dùng, chạy bộ, chạy thận, đánh giá, đánh cá, lễ cưới, đám cưới, áo cưới, cuộc gọi, câu hỏi, phòng chờ, xe chạy, bàn ngồi, xe đẩy, tham mưu, ăn uống, thuộc da, ký kết, đón tiếp, ủng hộ, nước ngoài, ngoài nhà, ngoài quốc
 `);
 

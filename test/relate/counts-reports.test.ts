@@ -806,6 +806,15 @@ const REPORTS: [string, Record<number, Facts>][] = [
     'Sáng 9/10/2020, LĐLĐ huyện Tân Yên trao 54 triệu đồng cho chương trình “Nghĩa tình biên giới” do Tổng LĐLĐ Việt Nam phát động.',
     { 54000000: { organization: TN } },
   ],
+  [
+    '9 tháng đầu năm 2020, LĐLĐ huyện Tân Yên lập 9 CĐCS. Được biết, LĐLĐ huyện đã chi 310 triệu đồng tặng quà cho 620 đoàn viên. Tỉnh giao không lập quá 4 tổ; huyện nhận 500 liều vắc-xin.',
+    {
+      310000000: { period: '2020-01/2020-09' },
+      620: { period: '2020-01/2020-09' },
+      4: { approximation: 'under' },
+      500: { unit: 'liều vắc-xin' },
+    },
+  ],
   ['Phong trào có 386 sáng kiến, ước làm lợi 95 tỷ đồng.', { 95000000000: { approximation: 'about' } }],
 ];
 

@@ -70,6 +70,18 @@ export interface ApproximatorReading {
   readonly bound: Bound;
 }
 
+const EXCEEDING = fold('quá');
+const DENIALS = wordSet('không chưa đừng cấm');
+/** How far before "quá" its denial may stand, in tokens. */
+const DENIAL = 3;
+
+/** Is what token `i` says denied a few words before? */
+function isDenied(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - DENIAL && tokens[k]!.kind === 'word'; k--)
+    if (DENIALS.has(tokens[k]!.fold)) return true;
+  return false;
+}
+
 /** Reads the approximator that ends right before token `i` ("không dưới" before "100"), the longest one. */
 export function approximatorBefore(tokens: readonly Token[], i: number): ApproximatorReading | undefined {
   if (!LAST_WORDS.has(tokens[i - 1]?.fold ?? '')) return undefined;
@@ -83,6 +95,8 @@ export function approximatorBefore(tokens: readonly Token[], i: number): Approxi
     if (bound) found = { from, to: i, bound };
   }
   const word = found && tokens[found.from]!.fold;
+  // "không sử dụng quá 4 tổ hợp": the denial stands before the verb.
+  if (found && word === EXCEEDING && isDenied(tokens, found.from)) return { ...found, bound: 'at-most' };
   const others = COMPOUNDS.get(word ?? '');
   return others?.has(tokens[found!.from - 1]?.fold ?? '') ? undefined : found;
 }

@@ -130,10 +130,23 @@ function gluedTo(tokens: readonly Token[], from: number, to: number, limit: numb
   return end;
 }
 
+/** "liều vắc-xin": does a glued hyphen at token `i` join two syllables of one small word? */
+const isHyphen = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === '-' &&
+  tokens[i]!.gap === Gap.none &&
+  tokens[i - 1]!.shape === 'lower' &&
+  tokens[i + 1]?.shape === 'lower' &&
+  tokens[i + 1]!.gap === Gap.none;
+
 /** Reads on behind a head: its modifiers. */
 function modifiersTo(tokens: readonly Token[], from: number, limit: number): number {
   let to = from;
-  while (to < limit && at(tokens, to) && !endsAt(tokens, to)) {
+  while (to < limit && at(tokens, to)) {
+    if (isHyphen(tokens, to)) {
+      to += 2;
+      continue;
+    }
+    if (endsAt(tokens, to)) break;
     if (isUnder(tokens, to)) return Math.min(to + 2, limit);
     const known = unitAt(tokens, to);
     to = known && known.to > to + 1 ? known.to : isPair(NOUN_PAIRS, tokens, to) ? to + 2 : to + 1;

@@ -152,7 +152,9 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     day &&
     counts.length > 0 &&
     ((tokens[from]!.fold === 'theo' && !goesOn(scene)) || says(scene, from, counts[0]!.from, SPEECH_WORDS));
-  const turns = NEW_TIME_WORDS.has(tokens[from]!.fold, tokens[from + 1]?.fold);
+  // "Được biết, …" leaves the day of the news and goes on about a year.
+  const learnt = tokens[from]!.fold === 'được' && !day;
+  const turns = !learnt && NEW_TIME_WORDS.has(tokens[from]!.fold, tokens[from + 1]?.fold);
   const goesUnbroken = timeline.unbroken && STRETCHES.has(timeline.kind) && timeline.age <= CHAIN;
   const reached = !turns && !spoken && (goesUnbroken || timeline.age <= (REACH[timeline.kind] ?? 1));
   const parts = takesUpWhole(scene);
