@@ -41,6 +41,7 @@ test.each<[string, string[]]>([
   ],
   ['Với phương châm sống “cho đi là còn mãi”, anh giúp nhiều người.', ['motto: cho đi là còn mãi']],
   ['Đó là quan niệm “cổ hủ” của làng.', []],
+  ['Làng đã bỏ quan niệm “trọng nam khinh nữ, con hơn cháu kém”.', []],
   ['bàn về chủ đề Đại hội “Vững nghề, sáng lòng thợ”', ['theme: Vững nghề, sáng lòng thợ']],
   ['chủ đề của Tháng Công nhân năm 2018 “Ấm áp nhà trọ, vững lòng thợ”', ['theme: Ấm áp nhà trọ, vững lòng thợ']],
   ['Tổ thợ lấy “Máy sạch, tay vững” làm phương châm', ['motto: Máy sạch, tay vững']],
