@@ -3,7 +3,7 @@ import { parseReference } from '../grammar/calendar.ts';
 import { bareHoliday } from '../grammar/dates/holidays.ts';
 import { isUnbroken } from '../grammar/dates/lists.ts';
 import { grainOf } from '../grammar/dates/ranges.ts';
-import { type Setting, yearOf } from '../grammar/dates/settings.ts';
+import { type Resolved, type Setting, yearOf } from '../grammar/dates/settings.ts';
 import { cutLike, joinRange, resolveEnds, resolveSpan } from '../grammar/dates/spans.ts';
 import type { Moment, Reading } from '../grammar/dates/types.ts';
 import { resolveGregorian, resolveMoment } from '../grammar/dates/values.ts';
@@ -80,6 +80,11 @@ function fromNow(end: Moment, setting: Setting): { value: string | null; certain
 const midCentury = (m: Moment): string | null =>
   m.edge === 'mid' && m.century !== undefined && m.century > 0 ? `${m.century}50~` : null;
 
+/** "từ đầu năm 2013 đến nay" begins with the first month of the year. */
+const atBeginning = (m: Moment, resolved: Resolved): Resolved =>
+  m.edge === 'start' && resolved.value?.length === YEAR ? { ...resolved, value: `${resolved.value}-01` } : resolved;
+const YEAR = 4;
+
 /** "nghỉ thứ bảy, chủ nhật": a day of every week. */
 const isBareWeekday = (m: Moment): boolean =>
   grainOf(m) === 'weekday' && m.weekShift === undefined && m.toward === undefined && m.part === undefined;
@@ -105,17 +110,19 @@ function evaluate(reading: Reading, setting: Setting): (DateValue & { certain: b
       return { value: joinRange(items[0]!.value!, items.at(-1)!.value!), kind: 'range', certain };
     return { value: `{${items.map((item) => item.value).join(',')}}`, kind: 'date', certain };
   }
+  // "từ năm 2016 trở đi"
+  if (end === 'open') return evaluate({ ...reading, end: undefined }, setting);
   if (start && end) {
     // "chờ từ sáng tới cuối giờ chiều": parts of any day
     if (typeof end !== 'string' && isPartAlone(start) && isPartAlone(end)) return undefined;
     const kind = frame === 'term' || frame === 'period' ? frame : 'range';
     if (reading.fromNow && typeof end !== 'string') return { ...fromNow(end, setting), kind };
-    if (end === 'now' || end === 'open') {
-      const from = resolveGregorian(start, setting);
+    if (end === 'now') {
+      const from = atBeginning(start, resolveGregorian(start, setting));
       // until now, which is not known without a day of publication
-      if (from.value === null || (end === 'now' && !reference)) return { value: null, kind, certain: false };
+      if (from.value === null || !reference) return { value: null, kind, certain: false };
       return {
-        value: joinRange(from.value, end === 'now' ? cutLike(from.value, reference!) : '..'),
+        value: joinRange(from.value, cutLike(from.value, reference)),
         kind,
         certain: from.certain,
       };
@@ -210,6 +217,15 @@ const UNTIL = fold('đến');
 const COUNTED = fold('tính');
 const AHEAD = fold('tới');
 
+/** Token after a reading without the words that leave its end open: "từ [năm 2016] trở đi" names the year it begins with. */
+function endOf(tokens: readonly Token[], { end, to }: Reading): number {
+  if (end !== 'open') return to;
+  let at = to;
+  while (tokens[at - 1]!.fold !== ONWARD) at--;
+  return at - 1;
+}
+const ONWARD = fold('trở');
+
 /** Finds the calendar expressions of an article in text order. */
 function* find(article: Article): Generator<Finding<DateValue>> {
   const { tokens, sentences, metadata } = article;
@@ -238,7 +254,7 @@ function* find(article: Article): Generator<Finding<DateValue>> {
     if (last?.year !== undefined && last.month !== undefined) sentenceMonth = { year: last.year, month: last.month };
     yield {
       start: tokens[reading.from]!.start,
-      end: tokens[reading.to - 1]!.end,
+      end: tokens[endOf(tokens, reading) - 1]!.end,
       value: { value, kind: kind === 'date' && namesHoliday(tokens, reading) ? 'holiday' : kind },
       rule: reading.rule,
       certain: certain ? undefined : false,

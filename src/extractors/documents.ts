@@ -11,7 +11,7 @@ import type { Term } from '../lexicon/trie.ts';
 import { fold } from '../text/fold.ts';
 import { indexSpans } from '../text/spans.ts';
 import { Gap, isCapitalized, type Token } from '../text/tokens.ts';
-import { agreement } from './documents/agreements.ts';
+import { agreementOrAgain } from './documents/agreements.ts';
 import type { Hit, Reading } from './documents/reading.ts';
 import type { Extractor, Finding } from './extractor.ts';
 import { organizationSpans } from './settled-spans.ts';
@@ -56,7 +56,8 @@ function isName(reading: Reading, type: Term<DocumentType>, number: DocumentNumb
 function takesBare(reading: Reading, type: Term<DocumentType>, number: DocumentNumber): boolean {
   const { tokens } = reading;
   const capital = isCapitalized(tokens[type.from]);
-  const long = tokens[number.from]!.text.length > 1;
+  // "nghị quyết 7c": a letter is no unit
+  const long = tokens[number.from]!.text.length > 1 || number.to > number.from + 1;
   if (tokens[type.from]!.shape === 'upper' && tokens[number.from]!.text.length > 3) return false;
   const next = tokens[number.to];
   // "quyết định 655 của Thủ tướng", not "quyết định 12 việc"
@@ -195,7 +196,7 @@ function named({ tokens, dates }: Reading, term: Term<NamedDocument>): Hit | nul
   return { from: term.from, to, rule: 'documents/title' };
 }
 
-function* hitsAt(reading: Reading, type: Term<DocumentType>): Generator<Hit> {
+function* hitsAt(reading: Reading, type: Term<DocumentType>, spokenOf: Set<string>): Generator<Hit> {
   let hit: Hit | null = null;
   const { grammar } = type.entry;
   if (grammar === 'numbered' || grammar === 'agreement') {
@@ -205,7 +206,7 @@ function* hitsAt(reading: Reading, type: Term<DocumentType>): Generator<Hit> {
       yield found;
     }
     if (any) return;
-    if (grammar === 'agreement') hit = agreement(reading, type);
+    if (grammar === 'agreement') hit = agreementOrAgain(reading, type, spokenOf);
     else if (type.entry.id === fold('quy chế')) hit = regulation(reading, type);
     else if (type.entry.id === fold('nghị quyết')) hit = resolution(reading, type);
     else if (type.entry.id === fold('pháp lệnh')) hit = law(reading, type);
@@ -249,12 +250,14 @@ export const documents: Extractor<DocumentValue> = {
       };
     };
     let done = 0;
+    /** Words of the agreements that were named so far. */
+    const spokenOf = new Set<string>();
     /** Tokens where the subject of a document begins: "Nghị định … về [quy chế …]" is one document. */
     const subjects = new Set<number>();
     for (const type of context.terms.of<DocumentType>('document-types')) {
       const body = reading.organizations.covering(type.from);
       if (type.from < done || (body && body.from < type.from)) continue;
-      for (const hit of hitsAt(reading, type)) {
+      for (const hit of hitsAt(reading, type, spokenOf)) {
         yield finding(hit);
         done = hit.to;
         if (tokens[done]?.fold === 'về') subjects.add(done + 1);

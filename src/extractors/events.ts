@@ -92,6 +92,8 @@ function isClass(around: Surroundings, from: number, congress: boolean): boolean
     [3, 4].some((k) => PLURALS.has(tokens[from - k]?.fold ?? ''))
   )
     return true;
+  // "trung tâm hội nghị", but "hoạt động trọng tâm kỷ niệm …"
+  if (before.fold === 'tâm' && tokens[from - 2]?.fold !== 'trung') return false;
   return PLURALS.has(before.fold) || (!congress && before.kind === 'digits' && before.text.length < 4);
 }
 

@@ -64,7 +64,13 @@ export const eventTypes: Lexicon<EventType> = {
       ['hội nghị'],
       ['hội thảo'],
       ['tọa đàm'],
-      ['phiên thảo luận', 'phiên thảo luận ở tổ', 'phiên thảo luận tổ', 'phiên thảo luận tại hội trường'],
+      [
+        'phiên thảo luận',
+        'phiên thảo luận ở tổ',
+        'phiên thảo luận tổ',
+        'phiên thảo luận tại tổ',
+        'phiên thảo luận tại hội trường',
+      ],
       ['phiên giải trình', 'phiên chất vấn'],
     ]),
     ...rows('conference', 'purpose', [['họp báo']], { verb: true }),
@@ -138,7 +144,7 @@ export const PURPOSES: ReadonlySet<string> = new Set(
     'phổ biến', 'giao ban', 'giao lưu', 'chuyên đề', 'phát động', 'công bố', 'đánh giá', 'góp ý', 'lấy ý', 'học tập', 'thông tin', 'rút kinh', 'nâng cao',
     'phòng chống', 'chăm lo', 'giới thiệu', 'hướng dẫn', 'bồi dưỡng', 'vinh danh', 'xây dựng', 'kiểm điểm', 'thi đua', 'tham vấn',
     'lấy phiếu', 'thảo luận', 'toàn quốc', 'hiệp thương', 'báo cáo', 'bàn giải', 'bàn về', 'tổ chức', 'giải đáp', 'khoa học', 'quốc tế',
-    'cấp cao', 'thượng đỉnh', 'thường niên', 'sáng kiến', 'phản biện', 'đẩy mạnh', 'thực hiện', 'tìm giải', 'vai trò', 'thực trạng', 'gia đình', 'kết nối', 'quốc gia', 'nghiệm thu', 'tiếp xúc', 'đóng góp', 'trực tuyến', 'giải pháp', 'đổi mới', 'phát triển', 'truyền thông', 'kỹ năng', 'tư vấn', 'cấp tỉnh', 'cấp thành', 'liên tịch', 'hưởng ứng', 'bảo vệ', 'an toàn', 'vì an', 'xúc tiến',
+    'cấp cao', 'thượng đỉnh', 'thường niên', 'sáng kiến', 'phản biện', 'đẩy mạnh', 'thực hiện', 'tìm giải', 'vai trò', 'thực trạng', 'gia đình', 'kết nối', 'quốc gia', 'nghiệm thu', 'tiếp xúc', 'đóng góp', 'trực tuyến', 'giải pháp', 'đổi mới', 'phát triển', 'truyền thông', 'kỹ năng', 'tư vấn', 'cấp tỉnh', 'cấp thành', 'liên tịch', 'hưởng ứng', 'bảo vệ', 'an toàn', 'khen thưởng', 'trao đổi', 'nghiên cứu', 'kiện toàn', 'tháo gỡ', 'bàn biện', 'bàn phương', 'thẩm định', 'vì an', 'xúc tiến',
   ].map(fold),
 ); // biome-ignore format: a table of words
 
@@ -228,7 +234,7 @@ export const STOP_PAIRS: ReadonlySet<string> = new Set(
 export const LISTED: ReadonlySet<string> = new Set(
   [
     'công chức', 'viên chức', 'công nhân', 'người lao', 'nhân viên', 'đoàn viên', 'cán bộ', 'lao động', 'thanh niên', 'nữ công', 'chiến sĩ', 'vệ sinh', 'thể thao',
-    'phát động', 'triển khai', 'biểu dương', 'tổng kết', 'tuyên dương', 'ký kết', 'trao thưởng', 'khen thưởng', 'công bố', 'phương hướng', 'nhiệm vụ', 'sơ kết',
+    'phát động', 'triển khai', 'quán triệt', 'biểu dương', 'tổng kết', 'tuyên dương', 'ký kết', 'trao thưởng', 'khen thưởng', 'công bố', 'phương hướng', 'nhiệm vụ', 'sơ kết',
     'bàn giao', 'cá nhân', 'tập thể', 'bổ sung', 'công đoàn', 'đạo đức', 'phong cách', 'người sử',
   ].map(fold),
 ); // biome-ignore format: a table of words
@@ -242,6 +248,7 @@ export const GROWTH: ReadonlySet<string> = new Set(
 export const FOLLOW_UPS: ReadonlySet<string> = new Set(
   [
     'triển khai',
+    'quán triệt',
     'phương hướng',
     'nhiệm vụ',
     'phát động',
@@ -255,7 +262,7 @@ export const FOLLOW_UPS: ReadonlySet<string> = new Set(
 
 /** Pairs of words that "và" alone joins to it: what follows a semicolon is another event. */
 export const HONOURINGS: ReadonlySet<string> = new Set(
-  ['biểu dương', 'tuyên dương', 'tôn vinh', 'vinh danh'].map(fold),
+  ['biểu dương', 'tuyên dương', 'tôn vinh', 'vinh danh', 'khen thưởng'].map(fold),
 );
 
 /** What began in the year an anniversary counts from. */

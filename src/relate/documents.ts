@@ -2,6 +2,7 @@
 import type { Context } from '../extractors/extractor.ts';
 import { readRoman } from '../grammar/numbers/roman.ts';
 import { ordinalAt } from '../grammar/phrases/event-parts.ts';
+import { TWINS } from '../lexicon/event-types.ts';
 import type { TermIndex } from '../lexicon/trie.ts';
 import type { Draft, Entities } from '../link/entities.ts';
 import type { DateFact, Document } from '../record.ts';
@@ -53,6 +54,8 @@ function sayingBefore({ tokens, bodies, dates }: Reading, from: number): Pick<Do
     at--;
   // "Quốc hội [khóa XIII] thông qua Luật …"
   if (at < from && tokens[at - 2]?.fold === TERM_OF_OFFICE && readRoman(tokens[at - 1]) !== undefined) at -= 2;
+  // "Tỉnh ủy … (khóa VIII) đã ban hành …"
+  else if (at < from && tokens[at - 1]?.text === ')' && tokens[at - 3]?.fold === TERM_OF_OFFICE) at -= 4;
   const body = at < from && joined(tokens, at) ? firstOfJoint(tokens, bodies, bodies.endingAt(at)) : undefined;
   if (!body || !joined(tokens, body.from)) return { issuer: body?.span.name ?? null, date: null };
   const day = dates.endingAt(tokens[body.from - 1]!.text === ',' ? body.from - 1 : body.from);
@@ -126,6 +129,10 @@ function issuerSpokenOf(
   return null;
 }
 
+/** The comma of "phòng, chống …" */
+const isTwin = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === ',' && TWINS.has(`${tokens[i - 1]!.fold} ${tokens[i + 1]?.fold}`);
+
 /** The subject that begins at token `at` with "về": quoted, or up to the end of its clause. */
 function titleAt({ article, tokens }: Reading, at: number): string | null {
   if (tokens[at]?.fold !== 'về' || !joined(tokens, at)) return null;
@@ -135,7 +142,7 @@ function titleAt({ article, tokens }: Reading, at: number): string | null {
   if (quoted) from++;
   let to = from;
   const ends = quoted ? ['"'] : ['.', ';', ':', ',', '(', ')', '"', '-'];
-  while (to < from + MOST_TITLE && joined(tokens, to) && !ends.includes(tokens[to]!.fold)) to++;
+  while (to < from + MOST_TITLE && joined(tokens, to) && (!ends.includes(tokens[to]!.fold) || isTwin(tokens, to))) to++;
   return to > from ? article.text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ') : null;
 }
 
@@ -163,6 +170,9 @@ const afterHead = ({ terms, bodies }: Reading, i: number): number =>
     ? i
     : (terms.at(i).find(({ lexicon, to }) => lexicon === 'roles' && bodies.startingAt(to))?.to ?? i);
 
+const pairOf = (tokens: readonly Token[], i: number): string => `${tokens[i]?.fold} ${tokens[i + 1]?.fold}`;
+const ISSUED = fold('ban hành');
+
 /** What stands after the document: its day, its issuer, its subject. */
 function sayingAfter(reading: Reading, to: number): Pick<Document, 'date' | 'issuer' | 'title'> {
   const { tokens, bodies, dates } = reading;
@@ -182,6 +192,9 @@ function sayingAfter(reading: Reading, to: number): Pick<Document, 'date' | 'iss
     if (issuer !== null)
       for (const end = at + MOST_VERBS; at < end && joined(tokens, at) && ISSUES.has(tokens[at]!.fold); ) at++;
   }
+  // "…, ban hành ngày 19-6-2013"
+  if (day === undefined && tokens[at]?.text === ',' && pairOf(tokens, at + 1) === ISSUED && joined(tokens, at + 1))
+    at += 3;
   if (day === undefined && joined(tokens, at) && dates.startingAt(at)?.span.value.kind === 'date') {
     const later = dates.startingAt(at)!;
     return { date: later.span.value.value, issuer, title: titleAt(reading, later.to) };

@@ -27,6 +27,23 @@ describe('the year of a day', () => {
 });
 
 test.each([
+  ['two days of the week come every week', 'Tổ mở lớp vào chiều thứ 3, thứ 5.', []],
+  ['a factory named by a day', 'Chị từng làm ở xưởng Dệt 19/5 và xưởng Cơ khí 19/8.', []],
+  ['a prize named by a day', 'Tổ lò nhận Giải thưởng 28/7 năm 2023.', [['năm 2023', '2023']]],
+  ['years counted', 'Phố thợ mừng 1985 năm Khởi nghĩa Hai Bà Trưng.', []],
+  ['a period in short', 'Trong GĐ 2018-2023, tổ lò có nhiều sáng kiến.', [['GĐ 2018-2023', '2018/2023']]],
+  ['a season of the mill', 'Vụ ép 2012-2013, nhà máy đường lãi lớn.', [['Vụ ép 2012-2013', '2012/2013']]],
+  ['a year that is only the first', 'Từ năm 2016 trở đi, thợ lò nghỉ sớm.', [['năm 2016', '2016']]],
+  [
+    'a day of the whole people',
+    'Hưởng ứng Ngày toàn dân phòng, chống ma túy 26.6 ở mỏ.',
+    [['Ngày toàn dân phòng, chống ma túy 26.6', 'XXXX-06-26']],
+  ],
+  [
+    'a day of the world',
+    'Nhân Ngày Thế giới phòng, chống HIV/AIDS 1/12, tổ lò đi bộ.',
+    [['Ngày Thế giới phòng, chống HIV/AIDS 1/12', 'XXXX-12-01']],
+  ],
   ['days of every week are no dates', 'Công nhân nghỉ thứ bảy, chủ nhật.', []],
   ['a part of a day makes a weekday one', 'Sáng thứ bảy, công đoàn tặng quà.', [['Sáng thứ bảy', null]]],
   [

@@ -200,3 +200,20 @@ test('the day behind who issued it and that it was issued', () =>
     issuer: 'Chính phủ',
     date: '2020-02-12',
   }));
+
+test('an agreement is spoken of again in the words it was signed with', () =>
+  expect(
+    spansIn(
+      'Mỏ và cảng đã ký thỏa thuận hợp tác. Hai nhà sẽ đưa thỏa thuận hợp tác vào việc, còn các thỏa thuận hợp tác khác thì chờ.',
+    ),
+  ).toEqual(['thỏa thuận hợp tác', 'thỏa thuận hợp tác']));
+
+test('who issued it may have its term in brackets, and the day may stand behind a comma', () => {
+  expect(read('Tỉnh ủy Phú Thọ (khóa XVIII) đã ban hành Kế hoạch số 31-KH/TU.')[0]?.issuer).toBe('Tỉnh ủy Phú Thọ');
+  expect(read('Nghị định số 71/2014/NĐ-CP của Chính phủ, ban hành ngày 2-7-2014, được thợ chờ đón.')[0]?.date).toBe(
+    '2014-07-02',
+  );
+});
+
+test('a number with a letter behind a small type', () =>
+  expect(spansIn('Thợ lò đọc nghị quyết 7c của Tổng Liên đoàn.')).toEqual(['nghị quyết 7c']));

@@ -16,6 +16,24 @@ describe('names', () => {
       [['Hội nghị đối thoại của Giám đốc Mỏ than Hà Ráng với thợ lò năm 2016', 'conference']],
     ],
     [
+      'Lễ ký kết hợp đồng cung ứng giữa Công ty Gốm Chu Đậu, Sở Y tế và Công ty May Sông Hồng mở ra một hướng làm ăn.',
+      [['Lễ ký kết hợp đồng cung ứng giữa Công ty Gốm Chu Đậu, Sở Y tế và Công ty May Sông Hồng', 'ceremony']],
+    ],
+    [
+      'Phố thợ mở hội nghị tập huấn nghề sổ sách cho chủ tịch, thủ quỹ các tổ lò năm 2019 ở đình.',
+      [['hội nghị tập huấn nghề sổ sách cho chủ tịch, thủ quỹ các tổ lò năm 2019', 'conference']],
+    ],
+    [
+      'Mỏ tổ chức hội nghị tổng kết phong trào thợ lò năm 2019, quán triệt nhiệm vụ năm 2020 vào chiều nay.',
+      [['hội nghị tổng kết phong trào thợ lò năm 2019, quán triệt nhiệm vụ năm 2020', 'conference']],
+    ],
+    ['Ban Chấp hành họp Hội nghị lần 12 bàn ba việc.', [['Hội nghị lần 12', 'conference']]],
+    [
+      'Gian hàng là việc trọng tâm kỷ niệm 30 năm Ngày thành lập Công ty Gốm Chu Đậu ở bến sông.',
+      [['kỷ niệm 30 năm Ngày thành lập Công ty Gốm Chu Đậu', 'anniversary']],
+    ],
+    ['Mọi tổ làm tốt hội nghị thợ lò, thực hiện sổ sách công khai.', []],
+    [
       'Hội thảo khoa học “Thợ gốm và lò điện” nhận được 20 tham luận.',
       [['Hội thảo khoa học “Thợ gốm và lò điện', 'conference']],
     ],

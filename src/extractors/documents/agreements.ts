@@ -55,11 +55,35 @@ const GRASSROOTS = new RegExp(
   'u',
 );
 
+/** The words of a type of agreement, by which the article speaks of it again. */
+const wordsOf = ({ tokens }: Reading, { from, to }: Term<DocumentType>): string =>
+  tokens
+    .slice(from, to)
+    .map((token) => token.fold)
+    .join(' ');
+
+/**
+ * An agreement, also where the article speaks again of one in the same words and not of one of many: "cụ thể hóa [thỏa thuận hợp tác]
+ * bằng kế hoạch từng năm". `spokenOf` holds the words of those that were read so far, and learns those of this one.
+ */
+export function agreementOrAgain(reading: Reading, type: Term<DocumentType>, spokenOf: Set<string>): Hit | null {
+  const hit = agreement(reading, type);
+  if (type.entry.id === COLLECTIVE) return hit;
+  const words = wordsOf(reading, type);
+  if (hit) spokenOf.add(words);
+  if (hit || !spokenOf.has(words) || !joined(reading.tokens, type.from)) return hit;
+  const [before, second] = [reading.tokens[type.from - 1]!, reading.tokens[type.from - 2]];
+  const many = MANY.has(before.fold) || second?.kind === 'digits' || MANY.has(second?.fold ?? '');
+  if (before.kind !== 'word' || many) return null;
+  return { from: type.from, to: type.to, rule: 'documents/agreement-again' };
+}
+const COLLECTIVE = fold('thỏa ước lao động tập thể');
+
 /** An agreement is particular where it is signed, carried out or followed, and is not counted. */
-export function agreement(reading: Reading, type: Term<DocumentType>): Hit | null {
+function agreement(reading: Reading, type: Term<DocumentType>): Hit | null {
   const { tokens, organizations } = reading;
   const before = joined(tokens, type.from) ? tokens[type.from - 1] : undefined;
-  const collective = type.entry.id === fold('thỏa ước lao động tập thể');
+  const collective = type.entry.id === COLLECTIVE;
   const joint = collective ? jointAgreement(reading, type, before?.fold ?? '') : null;
   if (joint) return joint;
   // "và Thỏa ước lao động tập thể Tập đoàn", "thỏa ước lao động tập thể của Công ty …", "phụ lục TƯLĐTT"

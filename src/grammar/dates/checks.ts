@@ -30,7 +30,7 @@ export function goesOn(tokens: Tokens, i: number, last: Reading | undefined): bo
 function weekdayStands(tokens: Tokens, i: number, to: number, m: Moment): boolean {
   const previous = before(tokens, i);
   if (m.weekShift !== undefined || m.toward !== undefined) return true;
-  if (VAGUE_BEFORE.has(previous)) return false;
+  if (VAGUE_BEFORE.has(previous) || listsWeekdays(tokens, to)) return false;
   if (m.part !== undefined || m.hour !== undefined) return true;
   const first = tokens[i]!;
   if (previous === NGAY) return first.fold === fold('thứ') && tokens[i + 1]!.shape === 'title';
@@ -39,6 +39,11 @@ function weekdayStands(tokens: Tokens, i: number, to: number, m: Moment): boolea
   if (previous === '' && to >= tokens.length) return true;
   return isCapitalized(tokens[i + 1]) && word(tokens, to) === ',' && (previous === '' || previous === '.');
 }
+/** "chiều thứ 3, thứ 5": with another day of the week behind it, it comes every week. */
+const listsWeekdays = (tokens: Tokens, to: number): boolean =>
+  (word(tokens, to) === ',' || word(tokens, to) === AND) &&
+  (word(tokens, to + 1) === fold('thứ') ||
+    (word(tokens, to + 1) === fold('chủ') && word(tokens, to + 2) === fold('nhật')));
 const NOT_BEFORE_WEEKDAY = wordSet('nhân lễ đêm khuya');
 
 /** Is a clock time without part of day or date a time and not a length ("họp 2 giờ 15 phút")? */

@@ -47,10 +47,20 @@ function isNumbered(tokens: Tokens, i: number): boolean {
 /** Triggers strong enough that what follows the number does not matter. */
 const STRONG_TRIGGERS = wordSet('ngày hôm mùng mồng dịp lễ sáng trưa chiều tối đêm khuya nay qua mai');
 
+/** What factories that are named by a day make: "Dệt 19/5", "Cơ khí 19-8". */
+const PRIZE = ['giải', 'thưởng'].map(fold);
+const TRADES = wordSet('dệt may in giày da dược nhựa thép bia phẩm khí');
+
+/** Is the number at `i` a factory's, behind the capitalised word or words for what it makes, or a prize's ("Giải thưởng 28/7")? */
+const isTraded = (tokens: Tokens, i: number): boolean =>
+  (before(tokens, i) === PRIZE[1] && tokens[i - 2]?.fold === PRIZE[0]) ||
+  (TRADES.has(before(tokens, i)) &&
+    (isCapitalized(tokens[i - 1]) || (isCapitalized(tokens[i - 2]) && tokens[i - 1]!.gap !== Gap.block)));
+
 /** May the day and month at `i` be one without the word for day? */
 function bareDayMonth(tokens: Tokens, i: number, group: Group, m: Moment, last: Reading | undefined): boolean {
   const previous = before(tokens, i);
-  if (NAMED_BY_DATE.has(previous)) return false;
+  if (NAMED_BY_DATE.has(previous) || isTraded(tokens, i)) return false;
   // "năm nay 6/10 người"
   const counted = previous === NOW && tokens[i - 2]?.fold === NAM && countsNext(tokens, group.to);
   if (STRONG_TRIGGERS.has(previous) && !counted) return true;
@@ -94,11 +104,17 @@ const bareHolidayStands = (tokens: Tokens, i: number, group: Group): boolean => 
 const OF = fold('của');
 const HOLIDAY_BEFORE = wordSet('nữ động nam giới dịp lễ mừng khánh tết nghỉ nhi giáo đảng đoàn và');
 
+/** "1985 năm Khởi nghĩa Hai Bà Trưng": so many years; "2013 năm nay" and "2024 năm 2025" are not. */
+const countsYears = (tokens: Tokens, i: number): boolean =>
+  word(tokens, i + 1) === NAM &&
+  tokens[i + 1]!.shape === 'lower' &&
+  (isCapitalized(tokens[i + 2]) || word(tokens, i + 2) === NGAY);
 /** May a number of four digits at `i` be a year without the word for year? */
 function bareYear(tokens: Tokens, i: number, last: Reading | undefined): boolean {
   if (!isModernYear(tokens[i]) || !beginsNumber(tokens, i) || !endsNumber(tokens, i + 1)) return false;
   const next = tokens[i + 1];
   if (isDigits(next) && next.gap !== Gap.block) return false;
+  if (countsYears(tokens, i)) return false;
   if (unitFollows(tokens, i + 1) || (next && SIZES.has(next.fold) && next.gap !== Gap.block)) return false;
   if (next && next.gap !== Gap.block && RISES.has(next.fold) && isDigits(tokens[i + 2])) return false;
   const previous = tokens[i - 1];

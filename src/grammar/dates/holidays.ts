@@ -1,4 +1,5 @@
 /** holidays: named days: "Tết Nguyên đán Giáp Thìn 2024", "Ngày Quốc tế Lao động 1/5", "Noel", "30/4". */
+import { TWINS } from '../../lexicon/event-types.ts';
 import { type Holiday, holidays } from '../../lexicon/holidays.ts';
 import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, tokenize } from '../../text/tokens.ts';
@@ -205,6 +206,7 @@ export function readNamedDay(tokens: Tokens, i: number): Reading | undefined {
       continue;
     }
     if (k === i + 2) return undefined;
+    if (isInside(tokens, k)) continue;
     const m: Moment = {};
     const to = readDateAfter(tokens, k, m);
     return to === NONE || token.fold === ',' || m.year !== undefined
@@ -213,5 +215,9 @@ export function readNamedDay(tokens: Tokens, i: number): Reading | undefined {
   }
   return undefined;
 }
-const FOUNDING = wordSet('thành truyền hội sinh giải');
+/** The comma of "phòng, chống" and "cháy, chữa cháy", and the stroke of "HIV/AIDS", stand inside a name. */
+const isInside = (tokens: Tokens, k: number): boolean =>
+  (tokens[k]!.text === ',' && TWINS.has(`${tokens[k - 1]!.fold} ${word(tokens, k + 1)}`)) ||
+  (tokens[k]!.text === '/' && tokens[k - 1]!.shape === 'upper' && tokens[k + 1]?.shape === 'upper');
+const FOUNDING = wordSet('thành truyền hội sinh giải toàn');
 const STOPS = wordSet('từ đến tới là được của vào tại ở từ đã sẽ');

@@ -183,6 +183,7 @@ export const FRAMES: ReadonlyMap<string, readonly (readonly [readonly string[], 
   ['khóa', 'term'],
   ['tài khóa', 'period'],
   ['giai đoạn', 'period'],
+  ['gđ', 'period'],
   ['thời kỳ', 'period'],
   ['năm học', 'period'],
   ['niên khóa', 'period'],
@@ -190,6 +191,9 @@ export const FRAMES: ReadonlyMap<string, readonly (readonly [readonly string[], 
   ['mùa giải', 'period'],
   ['mùa bóng', 'period'],
   ['mùa', 'period'],
+  ['vụ mùa', 'period'],
+  ['vụ ép', 'period'],
+  ['niên vụ', 'period'],
 ]);
 
 /** Roman numerals of centuries, quarters and the like, folded. */

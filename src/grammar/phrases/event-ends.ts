@@ -34,14 +34,60 @@ function isBetween(tokens: readonly Token[], from: number, i: number): boolean {
   return false;
 }
 
+/** The "giữa" that brings in the parties of a deed before token `i`; -1 where none does. */
+function betweenBefore(tokens: readonly Token[], from: number, i: number): number {
+  for (let k = i - 1; k >= from && k > i - LONGEST_PARTIES; k--) if (tokens[k]!.fold === 'giữa') return k;
+  return -1;
+}
+const LONGEST_PARTIES = 24;
+
+/** Does the comma at `i` part the bodies between which something is signed: "giữa A[,] B và C"? */
+export const partsParties = ({ tokens, organizations }: Surroundings, from: number, i: number): boolean =>
+  organizations.startingAt(i + 1) !== undefined &&
+  organizations.endingAt(i) !== undefined &&
+  betweenBefore(tokens, from, i) >= from;
+
+/** Words that go on a name behind its parties: "… giữa A và B [về] …", "… giữa A và B [giai đoạn] 2023-2028". */
+const BEHIND_PARTIES = new Set(
+  'về giai năm nhiệm trong thuộc lần và với của cùng quý khóa trên vì gđ nk'.split(' ').map(fold),
+);
+
+/** Is the body between tokens `at` and `i` the last party ("Lễ ký kết … giữa A và [B] mở ra …"), behind which something is said? */
+export function endsParties({ tokens }: Surroundings, from: number, at: number, i: number): boolean {
+  const joint = tokens[at - 1]!.fold;
+  if ((joint !== 'và' && joint !== 'với') || betweenBefore(tokens, from, at) < from) return false;
+  return tokens[i]?.shape === 'lower' && joined(tokens, i) && !BEHIND_PARTIES.has(tokens[i]!.fold);
+}
+
 /** Last words of opinions that are given on something: "đóng góp vào …", "góp ý vào …". */
 const OPINIONS = new Set(['góp', 'ý', 'kiến'].map(fold));
 
 /** First words of those whom an event is for: "cho cán bộ công đoàn cơ sở". */
-const BENEFICIARIES = new Set('cán công đoàn viên người nhân lao nữ con đội học trẻ thanh'.split(' ').map(fold));
+const BENEFICIARIES = new Set(
+  'cán công đoàn viên người nhân lao nữ con đội học trẻ thanh chủ giáo phụ nông lãnh'.split(' ').map(fold),
+);
 /** Last words of ceremonies at which something is given. */
 const GIVES = new Set(['trao', 'tặng', 'giao', 'thưởng', 'phát'].map(fold));
 const MOST_BENEFICIARIES = 10;
+
+/** Do only words in small letters stand between the comma at `i` and the year of the name: "cho chủ tịch[,] kế toán công đoàn cơ sở năm 2025"? */
+function leadsToTerm(tokens: readonly Token[], dates: Surroundings['dates'], i: number): boolean {
+  for (let k = i + 1; k < i + MOST_BENEFICIARIES && joined(tokens, k); k++) {
+    if (dates.startingAt(k)?.span.term) return k > i + 2;
+    if (tokens[k]!.shape !== 'lower' || NAME_STOPS.has(tokens[k]!.fold) || tokens[k]!.fold === 'trong') return false;
+  }
+  return false;
+}
+
+/** Whom it is for stands so many words before the comma of their list at most. */
+const LONGEST_WHOM = 5;
+
+/** Does the comma at `i` stand in a list of those whom an event is for, with the year of its name behind it? */
+function listsBeneficiaries({ tokens, dates }: Surroundings, from: number, i: number): boolean {
+  for (let k = i - 1; k > Math.max(from, i - LONGEST_WHOM); k--)
+    if (tokens[k]!.fold === 'cho') return BENEFICIARIES.has(tokens[k + 1]!.fold) && leadsToTerm(tokens, dates, i);
+  return false;
+}
 
 /**
  * Does "cho" at `i` say whom an event is for, as its name does: a class of people with no number and no name ("tập huấn … cho cán bộ
@@ -52,7 +98,9 @@ function saysForWhom({ tokens, dates }: Surroundings, from: number, i: number): 
   const people = BENEFICIARIES.has(tokens[i + 1]?.fold ?? '') && !GIVES.has(tokens[from - 1]?.fold ?? '');
   for (let k = i + 1; k < i + MOST_BENEFICIARIES; k++) {
     const token = tokens[k];
-    if (!token || !joined(tokens, k) || token.kind === 'mark') return people && k > i + 2;
+    if (!token || !joined(tokens, k)) return people && k > i + 2;
+    if (token.text === ',' && people && leadsToTerm(tokens, dates, k)) continue;
+    if (token.kind === 'mark') return people && k > i + 2;
     if (dates.startingAt(k)?.span.term || (token.fold === 'lần' && ordinalAt(tokens, k) > k)) return k > i + 1;
     if (token.kind === 'digits' || token.shape === 'title') return false;
     if (NAME_STOPS.has(token.fold) && !COMPOUNDS.has(pairAt(tokens, k))) return people && k > i + 2;
@@ -115,13 +163,14 @@ const NUMBERING = new Set(['thứ', 'khóa'].map(fold));
 const LONGEST_TWIN = 8;
 
 /** Does the comma at `i` go on the name: with words that are listed after others, or a list that "và" closes? */
-export function goesOn({ tokens }: Surroundings, from: number, i: number, fronted: boolean): boolean {
+export function goesOn(around: Surroundings, from: number, i: number, fronted: boolean): boolean {
+  const { tokens } = around;
   const pair = pairAt(tokens, i + 1);
   if (PURPOSES.has(pair) && isNumbered(tokens, tokens[i - 1]!.text === ')' ? i - 1 : i)) return false;
   // "Sau lễ chào cờ, công nhân …" goes on with who acts, "Tại lễ gặp mặt cán bộ, công nhân …" does not
   if (LISTED.has(pair)) return !(fronted && WHO.has(tokens[i + 1]!.fold)) || LISTED.has(pairAt(tokens, i - 2));
   if (PURPOSES.has(pair) && pair !== ANSWERING && (!fronted || i - from < 3)) return true;
-  if (TWINS.has(`${tokens[i - 1]!.fold} ${tokens[i + 1]?.fold}`)) return true;
+  if (TWINS.has(`${tokens[i - 1]!.fold} ${tokens[i + 1]?.fold}`) || listsBeneficiaries(around, from, i)) return true;
   if (fronted) return false;
   // "Lễ phát động Tháng Công nhân, Tháng hành động …": another of the same kind
   if (isCapitalized(tokens[i + 1]))
@@ -156,8 +205,9 @@ const TERM_OF_OFFICE = fold('khóa');
 
 /** Behind "lần thứ III" and "khóa X" a small word that goes on no name is what is said about the event: "Hội nghị … lần thứ III [bầu …]". */
 const isBehindOrdinal = (tokens: readonly Token[], from: number, i: number): boolean =>
-  i - from > 3 &&
-  ((tokens[i - 2]!.fold === 'thứ' && tokens[i - 3]!.fold === 'lần') || tokens[i - 2]!.fold === TERM_OF_OFFICE) &&
+  ((i - from > 3 &&
+    ((tokens[i - 2]!.fold === 'thứ' && tokens[i - 3]!.fold === 'lần') || tokens[i - 2]!.fold === TERM_OF_OFFICE)) ||
+    (i - from === 2 && tokens[from]!.fold === 'lần')) &&
   isNumeral(tokens[i - 1]) &&
   tokens[i]!.shape === 'lower' &&
   !GOING_ON.has(tokens[i]!.fold) &&

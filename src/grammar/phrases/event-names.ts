@@ -12,7 +12,15 @@ import { readRoman } from '../numbers/roman.ts';
 import type { Quote } from '../quotes.ts';
 import { beginsPerson, readTypedArea } from './areas.ts';
 import { readCongress } from './congress-names.ts';
-import { endsName, goesOn, isAbbreviated, isFollowedUp, partsHeadline } from './event-ends.ts';
+import {
+  endsName,
+  endsParties,
+  goesOn,
+  isAbbreviated,
+  isFollowedUp,
+  partsHeadline,
+  partsParties,
+} from './event-ends.ts';
 import {
   bracketAt, type EventName, endsInOrdinal, isNumeral, joined, MOST_WORDS, ordinalAt, pairAt, quotedAt, type Surroundings, termAt, trimmed, withoutBracket,
 } from './event-parts.ts'; // biome-ignore format: one line
@@ -205,14 +213,17 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
       dated = true;
       i = afterHolder(around, i);
       if (!isFollowedUp(tokens, i)) break;
-    } else if (body) i = body.to;
-    else if (quote) {
+    } else if (body) {
+      i = body.to;
+      if (endsParties(around, from, body.from, i)) break;
+    } else if (quote) {
       const title = i - from < 3;
       i = quote.after;
       last = quote;
       if (title && !goesOnBehindTitle(around, i)) break;
     } else if (bracket > i) i = bracket;
     else if (token.text === ',' && around.quotes.has(i + 1) && i === last?.after) i++;
+    else if (token.text === ',' && partsParties(around, from, i)) i++;
     else if (token.text === ',') {
       const term = termAt(around, i);
       if (term === i && !goesOn(around, from, i, fronted)) break;
@@ -254,7 +265,9 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
     gathersFor(tokens, from, to);
   if (!dated && PERIODIC.has(pairAt(tokens, to - 2))) return { to, particular: false };
   const ending = tokens[to - 1];
-  const proper = to - from === 2 && (isCapitalized(ending) || ending?.kind === 'digits') && isTitle(around, from);
+  const nth = tokens[from]!.fold === 'lần' && ordinalAt(tokens, from) === to;
+  const proper =
+    nth || (to - from === 2 && (isCapitalized(ending) || ending?.kind === 'digits') && isTitle(around, from));
   return { to, particular: particular && (to - from > 2 || proper) };
 }
 
@@ -263,7 +276,8 @@ function gathersFor(tokens: readonly Token[], from: number, to: number): boolean
   if (!PARTAKERS.has(tokens[from]!.fold)) return false;
   for (let i = from + 1; i < Math.min(to - 2, from + LONGEST_GATHERING); i++) {
     const pair = pairAt(tokens, i);
-    if (PURPOSES.has(pair) && !QUALITIES.has(pair)) return tokens[i - 1]!.fold !== 'và';
+    // "tổ chức tốt hội nghị người lao động, thực hiện …" goes on with another deed
+    if (PURPOSES.has(pair) && !QUALITIES.has(pair)) return tokens[i - 1]!.fold !== 'và' && tokens[i - 1]!.text !== ',';
   }
   return false;
 }
