@@ -14,7 +14,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
   nghỉ, nhờ, thông, trị, lần, xấp, ít, nhiều, tốt, lại, xuống, rồi, ngay, hiện, nay, bao, kèm, ủng, dành, khởi, thực, tổ, hỗ, tuy,
   so, ước, tức, nữa, luôn, thường, cứ, nào, gì, ai, đâu, thế, vậy, tương, ứng, đầu, cuối, ngoại, trừ, toàn, cấp, đòi, nuôi, trở,
   nằm, rơi, văng, lọt, chịu, đứng, nêu, kể, càng, khiến, gây, bỏ, gặp, mắc, tìm, vay, thuê, trả, cử, hưởng, đăng, dẫn, đả, đành, giam,
-  sắp, cưới, chở, tốn, trực, mất, chờ, khác, tự, tôi, mình, chúng, dùng, đẩy, chạy, ngồi, đây, giá, một, đóng, chìm, hỏng, chạm, vỡ, bắt, bắn, đánh, đập, gọi, hỏi, đợi, nhường, thở, khóc, lội, ghé, lui, chật, bấp, rời, ùa, thôi, dạt, xảy, gạ
+  sắp, cưới, chở, tốn, trực, mất, chờ, khác, tự, tôi, mình, chúng, dùng, đẩy, chạy, ngồi, đây, giá, một, đóng, chìm, hỏng, chạm, vỡ, bắt, bắn, đánh, đập, gọi, hỏi, đợi, nhường, thở, khóc, lội, ghé, lui, chật, bấp, rời, ùa, thôi, dạt, xảy, gạ, sang
 `);
 
 /** One-syllable words of that list that go on when they are part of these pairs: "làm việc" is a verb, "học sinh" a noun. */
@@ -26,7 +26,7 @@ export const NOUN_PAIRS: PairSet = pairSet(`
   phải đóng, doanh số, chỉ số, hệ số, đại học, khoa học, trung học, tiểu học, cao học, y học, hàng đầu, ban đầu, mỹ nhân, danh nhân, nghệ nhân, pháp nhân,
   tư nhân, thương nhân, cử nhân, cử tri, tiền vay, vốn vay, nhà thuê, công tác viên, tổ trưởng, tổ phó, bằng khen, không gian, không tử, tốt nghiệp, mức sống, đời sống, cuộc sống, trực tuyến, trực tiếp, trực thăng, trực quan, trực ban, trực ca, mất mát, mất tích, khác nhau, tự quản, tự vệ, tự do, tự chọn, tự nguyện, tự động, tự chủ, tự túc, tự lập, gia đình mình,
   chậm đóng, truyền thông, tự tháp, mức đóng, phí đóng, tiền đóng, hậu cần, huyết tương, hóa học, hạt nhân, toàn thể, máy thở, người dùng, lượt gọi, ghế ngồi, ghế chờ, bảng giá, mức giá, báo giá, khung giá,
-  nhẫn cưới, váy cưới, ảnh cưới, điểm chạm, đường chạy, đóng gói, đóng tàu, đóng hộp, giá trị, giá rẻ, giá cả, giá sách, giá kệ, đấu giá, giá đỡ, ổn giá, tiêu dùng, đồ dùng, vật dùng, chạy bộ, chạy thận, đánh giá, đánh cá, lễ cưới, đám cưới, áo cưới, cuộc gọi, câu hỏi, phòng chờ, xe chạy, bàn ngồi, xe đẩy, tham mưu, ăn uống, thuộc da, ký kết, đón tiếp, ủng hộ, nước ngoài, ngoài nhà, ngoài quốc
+  nhẫn cưới, váy cưới, ảnh cưới, điểm chạm, đường chạy, đóng gói, đóng tàu, đóng hộp, giá trị, giá rẻ, giá cả, giá sách, giá kệ, đấu giá, giá đỡ, ổn giá, tiêu dùng, đồ dùng, vật dùng, chạy bộ, chạy thận, đánh giá, đánh cá, lễ cưới, đám cưới, áo cưới, cuộc gọi, câu hỏi, phòng chờ, xe chạy, bàn ngồi, xe đẩy, tham mưu, ăn uống, thuộc da, ký kết, đón tiếp, ủng hộ, nước ngoài, ngoài nhà, ngoài quốc, sang trọng, sang nhượng, sang chiết
 `);
 
 /** Verbs of two syllables (folded) that begin the clause behind a counted noun. */
@@ -42,6 +42,18 @@ export const VERBS: PairSet = pairSet(`
   thường xuyên, đảm bảo, bảo đảm, sử dụng, áp dụng, cải thiện, phát triển, tăng trưởng, giải quyết, xử lý, phản ánh, đối thoại, nghỉ việc,
   hy sinh, mất việc, thất nghiệp, thiếu việc, đình công, ngừng việc, tốt nghiệp, xuất khẩu, nhập khẩu, xuất sang, ban hành, tham mưu, nhận được,
   được tặng, thông qua, nỗ lực, cố gắng, vinh dự, xứng đáng, xúc động, chia sẻ, cho biết, cho rằng, khẳng định, bày tỏ, trải qua, kéo dài, chờ đợi, quyết định, phục kích, tối đa, bình quân, trung bình, đại diện, điều chỉnh, gồng gánh, cam kết, ngộ độc, phát hiện, chất đầy, chất đống, thay phiên, luân phiên, chuẩn bị, lựa chọn, quyên tặng, đối với, trở lên, trở xuống, trở đi, đại diện cho, khởi kiện, làm căn, điều trị, khắc phục, cộng thêm, xuất phát, tăng thêm, nhấn mạnh, hoan nghênh, đồng ý, cam đoan, tuyên bố
+`);
+
+/** What only people and bodies do: behind a noun for them these begin a clause, behind another they tell its kind ("đơn khiếu nại"). */
+export const DEEDS: PairSet = pairSet(`
+  thương lượng, nâng mức, nâng lương, nâng bữa, trích nộp, trích đóng, trích lập, trích quỹ, chi trả, chi hỗ, trốn đóng, chậm nộp, nợ bảo, nợ bhxh, nợ đọng, nợ kinh,
+  nợ lương, nợ tiền, tuân thủ, tạm dừng, tạm ngừng, ngừng hoạt, ngừng sản, sa thải, cắt giảm, bố trí, tuyển dụng, tuyển thêm,
+  lâm vào, vươn lên, xung phong, đồng hành, chung tay, sẻ chia, chung sức, cưu mang, động viên, khích lệ, khuyến khích, tôn vinh, vinh danh, suy tôn,
+  bình chọn, bầu chọn, trúng cử, đắc cử, tái cử, đề cử, đề bạt, chuyển công, luân chuyển, lãn công, phản đối, khiếu nại, tố cáo, kiện ra, giành giải,
+  đoạt giải, ghi danh, viết đơn, lập hồ, lập danh, lập kế, xây mới, trồng cây, trồng mới, trồng được, dọn vệ, dọn dẹp, quay lại, quay về, chữa bệnh,
+  túc trực, thức trắng, chuyển giao, chuyển đổi, trình bày, phát biểu, lắng nghe, ghi nhận, tiếp nhận, tiếp thu, giải đáp, trợ giúp, bênh vực,
+  đỡ đầu, kết nghĩa, giao lưu, vui tết, đón tết, lưu trú, tạm trú, cư trú, định cư, kết hôn, nhiễm bệnh, hoàn tất, hoàn thiện, kiện toàn, củng cố, duy trì,
+  mở rộng, thu hẹp, sáp nhập, hợp nhất, thụ hưởng, lĩnh thưởng, thanh toán, quyết toán, thẩm định, phê duyệt, công bố, công khai, niêm yết, cải tiến
 `);
 
 /** Heads of people that no word behind them describes: what follows is their clause or whose they are. */

@@ -923,6 +923,7 @@ const TABLE: Readonly<Record<CountCategory, string>> = {
     khiếu nại
     tố cáo
     vi phạm
+    tồn tại
     sai phạm
     lỗi
     kỷ lục

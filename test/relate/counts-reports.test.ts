@@ -815,6 +815,65 @@ const REPORTS: [string, Record<number, Facts>][] = [
       500: { unit: 'liều vắc-xin' },
     },
   ],
+  [
+    'Tính từ đầu nhiệm kỳ 2018-2023 đến nay, LĐLĐ huyện Tân Yên đã kết nạp 1.316 đoàn viên mới, trong đó 742 người là công nhân.',
+    { 1316: { organization: TN, period: '2018/2023' }, 742: { organization: TN, period: '2018/2023' } },
+  ],
+  [
+    'Qua 3 năm thực hiện Nghị quyết 02-NQ/TW (2017 - 2019), LĐLĐ tỉnh Bắc Giang vận động thành lập được 57 công đoàn cơ sở.',
+    { 57: { organization: BG, period: '2017/2019' } },
+  ],
+  [
+    'Thực hiện Nghị quyết 7b/NQ-TLĐ, từ năm 2016 - 2019, LĐLĐ tỉnh Bắc Giang giúp 73 doanh nghiệp thương lượng bữa ăn ca.',
+    { 73: { organization: BG, period: '2016/2019', unit: 'doanh nghiệp' } },
+  ],
+  [
+    'Nhân Tháng Công nhân, 138 suất quà, mỗi suất trị giá 400.000 đồng, đã được LĐLĐ huyện Tân Yên trao tận tay công nhân.',
+    { 138: { organization: TN }, 400000: { organization: TN, per: 'suất' } },
+  ],
+  [
+    'Ngày 6/10/2020, LĐLĐ huyện Tân Yên bàn giao 9 ngôi nhà cho giáo viên. Mỗi căn được hỗ trợ 60 triệu đồng và đồ dùng trị giá 3 triệu đồng.',
+    {
+      60000000: { organization: TN, period: '2020-10-06' },
+      3000000: { organization: TN, period: '2020-10-06' },
+    },
+  ],
+  [
+    'BHXH TP.Vũng Tàu đã chuyển 46 hồ sơ sang LĐLĐ thành phố đề nghị khởi kiện.',
+    { 46: { organization: 'Bảo hiểm xã hội thành phố Vũng Tàu', unit: 'hồ sơ' } },
+  ],
+  [
+    'Hội thi có sự tham gia của 17 đội với hơn 190 thí sinh, do LĐLĐ huyện Tân Yên tổ chức. Kết thúc hội thi, Ban Tổ chức trao 3 giải nhì.',
+    { 17: { organization: TN }, 190: { organization: TN }, 3: { organization: TN } },
+  ],
+  [
+    'Đại hội Công đoàn tỉnh Hậu Giang lần thứ VI, nhiệm kỳ 2018 - 2023 khai mạc sáng 9/10. Nhiệm kỳ qua, có 8.300 sáng kiến được áp dụng.',
+    { 8300: { period: null } },
+  ],
+  [
+    'Theo LĐLĐ tỉnh Bắc Giang, trên địa bàn tỉnh xảy ra 7 vụ ngừng việc với 3.900 lao động tham gia, giảm 4 vụ so với cùng kỳ.',
+    { 7: { organization: null }, 4: { organization: null } },
+  ],
+  [
+    'Các công đoàn cơ sở trực thuộc LĐLĐ huyện Tân Yên còn mở 23 gian hàng, thu hút 2.700 lượt đoàn viên.',
+    { 23: { organization: TN }, 2700: { organization: TN } },
+  ],
+  [
+    'Đề án “Phát triển đoàn viên giai đoạn 2018-2023” của LĐLĐ tỉnh Bắc Giang đặt mục tiêu lập 240 CĐCS. Sau 2 năm, tỉnh đã thành lập 131 CĐCS.',
+    { 240: { organization: BG, period: '2018/2023' }, 131: { organization: BG, period: null } },
+  ],
+  [
+    'Chị Hà (công nhân Công ty TNHH Sao Mai) cho biết lương tháng 9 của chị được 9,5 triệu đồng.',
+    { 9500000: { organization: null } },
+  ],
+  [
+    'Ngày 3/9/2020, LĐLĐ huyện Tân Yên cho hay, trong đợt kiểm tra vừa qua đã phát hiện 7 doanh nghiệp chậm đóng BHXH.',
+    { 7: { organization: TN, period: null } },
+  ],
+  [
+    'Thông qua 43 tổ tự quản, LĐLĐ huyện Tân Yên tư vấn cho 1.180 lượt lao động, đại diện cho 37 người tại tòa.',
+    { 43: { organization: TN }, 1180: { organization: TN, unit: 'lượt lao động' }, 37: { organization: TN } },
+  ],
   ['Phong trào có 386 sáng kiến, ước làm lợi 95 tỷ đồng.', { 95000000000: { approximation: 'about' } }],
 ];
 

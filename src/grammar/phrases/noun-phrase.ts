@@ -6,6 +6,7 @@
 import {
   ACTS,
   CLOSED_HEADS,
+  DEEDS,
   EVENT_HEADS,
   FUNCTION_WORDS,
   HONORIFICS,
@@ -138,15 +139,19 @@ const isHyphen = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.shape === 'lower' &&
   tokens[i + 1]!.gap === Gap.none;
 
+/** Those who do things. */
+const ACTING: ReadonlySet<CountCategory> = new Set(['people', 'members', 'organizations']);
+
 /** Reads on behind a head: its modifiers. */
-function modifiersTo(tokens: readonly Token[], from: number, limit: number): number {
+function modifiersTo(tokens: readonly Token[], from: number, limit: number, category: CountCategory | null): number {
+  const acts = category !== null && ACTING.has(category);
   let to = from;
   while (to < limit && at(tokens, to)) {
     if (isHyphen(tokens, to)) {
       to += 2;
       continue;
     }
-    if (endsAt(tokens, to)) break;
+    if (endsAt(tokens, to) || (acts && isPair(DEEDS, tokens, to))) break;
     if (isUnder(tokens, to)) return Math.min(to + 2, limit);
     const known = unitAt(tokens, to);
     to = known && known.to > to + 1 ? known.to : isPair(NOUN_PAIRS, tokens, to) ? to + 2 : to + 1;
@@ -169,16 +174,18 @@ export function readNounPhrase(tokens: readonly Token[], i: number, limit = toke
   // "4 đợt tìm kiếm": the verb tells what kind of event it is.
   if (EVENT_HEADS.has(first.fold) && headTo === i + 1 && headTo + 1 < end && isPair(ACTS, tokens, headTo))
     return { from: i, to: headTo + 2, headTo: headTo + 2, category };
-  let to = gluedTo(tokens, i, modifiersTo(tokens, headTo, end), end);
+  let to = gluedTo(tokens, i, modifiersTo(tokens, headTo, end, category), end);
   // "gia đình 4 người, mẹ trẻ lên mạng": people in general are of no list.
   while (category !== null && first.fold !== 'người') {
     const link = at(tokens, to);
     if (!link || !COORDINATORS.has(link.fold) || !at(tokens, to + 1)) break;
     const next = unitAt(tokens, to + 1);
     if (next?.unit.category !== category || next.to > limit || isNumberAhead(tokens, to + 1)) break;
+    // "tư vấn cho 140 lượt lao động, đại diện cho 36 người": a verb that may be a noun as well.
+    if (isPair(VERBS, tokens, to + 1)) break;
     // "11 cá nhân, Chủ tịch UBND tỉnh tặng …": who does the next thing.
     if (tokens[to + 1]!.shape === 'title' && first.shape === 'lower' && category === 'people') break;
-    const behind = modifiersTo(tokens, next.to, Math.min(limit, next.to + MAX_SYLLABLES));
+    const behind = modifiersTo(tokens, next.to, Math.min(limit, next.to + MAX_SYLLABLES), category);
     // "1.000 công nhân, đại diện 15 vạn lao động": the second noun begins a clause about the next number.
     if (at(tokens, behind)?.kind === 'digits') break;
     to = behind;

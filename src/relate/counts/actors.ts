@@ -75,7 +75,7 @@ export function bodyOf(scene: Scene, { from, value }: Landmark<string>): string 
 }
 
 /** Who the sentences behind are about: null for a person of no body, undefined where it stays as it was. */
-export function nextActor(scene: Scene, parts: readonly Part[], nation: string | null): string | null | undefined {
+export function nextActor(scene: Scene, parts: readonly Part[], { nation, unions }: Bodies): string | null | undefined {
   const { counts, organizations, tokens, from, to } = scene;
   if (!parts.includes('subject')) {
     const visited = visitedBy(scene);
@@ -95,5 +95,16 @@ export function nextActor(scene: Scene, parts: readonly Part[], nation: string |
     return opening.value;
   if (nation !== null && counts.some(({ draft }) => draft.organization === nation && draft.honour === null))
     return nation;
+  // "Quỹ của Công đoàn A đã cho 300 hộ vay.": whose figures the sentence gives, in the words of its subject.
+  const topic = counts[0]?.draft.organization;
+  if (
+    topic &&
+    unions.has(topic) &&
+    opening &&
+    opening.value === topic &&
+    opening.to <= counts[0]!.from &&
+    tokens[opening.from - 1]?.fold === 'của'
+  )
+    return topic;
   return speakerOf(scene, to) ?? (speaksAlone(scene, to) ? null : undefined);
 }

@@ -123,7 +123,7 @@ export function programmeDate({ dates }: Scene): Landmark<DateMark> | undefined 
   if (dates.some(isSet)) return undefined;
   return dates.find(({ value, inCampaign }) => inCampaign && value.value !== null && HELD_IN.has(value.kind));
 }
-const HELD_IN = new Set(['year', 'season']);
+const HELD_IN = new Set(['year', 'season', 'period', 'range']);
 
 /** "5 học sinh vào đội tuyển (kỳ thi năm học 2024-2025)": the date in the bracket that ends the clause. */
 export function bracketDate(scene: Scene, { to }: CountMark): Landmark<DateMark> | undefined {
@@ -139,10 +139,11 @@ export function bracketDate(scene: Scene, { to }: CountMark): Landmark<DateMark>
   return mark;
 }
 const BRACKET = 4;
-/** "thực hiện", "hiện tượng" say no "hiện". */
+/** "thực hiện", "hiện tượng" say no "hiện", and "vừa qua" says no "vừa". */
 const isPartOfVerb = (tokens: Scene['tokens'], i: number): boolean =>
   (tokens[i]!.fold === 'hiện' &&
     (APPEARING.has(tokens[i - 1]?.fold ?? '') || APPEARANCES.has(tokens[i + 1]?.fold ?? ''))) ||
+  (tokens[i]!.fold === 'vừa' && tokens[i + 1]?.fold === 'qua') ||
   (tokens[i]!.fold === 'chia' && MEANT.has(tokens[i - 1]?.fold ?? ''));
 /** "nhằm chia sẻ khó khăn": what is meant and not said. */
 const MEANT = new Set(['nhằm', 'để', 'sự', 'muốn', 'cùng', 'và']);

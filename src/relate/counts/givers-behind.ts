@@ -27,7 +27,15 @@ export function giverBehind(scene: Scene, index: number, acted: boolean): string
       isMoney(count) === isMoney(counts[index]!) &&
       !attains(tokens, counts[next - 1]!.phraseTo, end);
     // "86 CĐCS đạt danh hiệu “A”, được LĐLĐ huyện khen thưởng": the clause goes on about them.
-    const goesOn = tokens[end + 1]?.fold === 'được' && counts[index]!.draft.category !== 'works';
+    const verb = end + (tokens[end + 1]?.fold === 'đã' && HANDED.has(counts[index]!.draft.category) ? 2 : 1);
+    const goesOn = tokens[verb]?.fold === 'được' && counts[index]!.draft.category !== 'works';
+    // "126 suất quà, mỗi suất trị giá 500.000 đồng, đã được X trao": what each is worth is told between.
+    const worth = count && tokens[end + 1]?.fold === 'mỗi' && isMoney(count);
+    if (worth && tokens[count.phraseTo]?.text === ',') {
+      end = count.phraseTo - 1;
+      next++;
+      continue;
+    }
     if (word !== ',' || shares || goesOn) continue;
     // A comma in the name of a programme parts no clauses.
     const name = honours.find((mark) => mark.from < end && end < mark.to);
@@ -55,6 +63,9 @@ function attains(tokens: Scene['tokens'], from: number, to: number): boolean {
 
 /** What comes "from" a body: people and places that come from one are its own. */
 const GIVEN: ReadonlySet<string | null> = new Set(['money', 'gifts', 'other', null]);
+
+/** What is handed over, and who receives it. */
+const HANDED: ReadonlySet<string | null> = new Set(['money', 'gifts', 'people', 'members']);
 
 const isMoney = ({ draft }: CountMark): boolean => draft.category === 'money';
 

@@ -5,7 +5,7 @@ import { isByDelegation, sentBy } from './delegations.ts';
 import { eachOf } from './each.ts';
 import { actingFederation, federationFor } from './federations.ts';
 import { giverBehind } from './givers-behind.ts';
-import { hostOf, isByHost } from './hosts.ts';
+import { holderBehind, hostOf, isByHost } from './hosts.ts';
 import {
   besideOf,
   composedOf,
@@ -18,7 +18,7 @@ import {
   placeOf,
   topicOf,
 } from './owners.ts';
-import { isOneOf, isPersonal, ownFrom } from './personal.ts';
+import { isOneOf, isOwnWage, isPersonal, ownFrom } from './personal.ts';
 import { reportedBy } from './reports.ts';
 import { type CountMark, goesOn, type Landmark, type Scene } from './sentence.ts';
 import { makerOf, takesUpWork } from './sources.ts';
@@ -51,7 +51,7 @@ function subjectBehind(scene: Scene, parts: readonly Part[], at: number): string
   const k = parts.findIndex((part, i) => part === 'subject' && organizations[i]!.from > at);
   return k >= 0 && tokens[organizations[k]!.from - 1]!.text === ',' ? organizations[k]!.value : undefined;
 }
-const ADVERBIAL = new Set(['với', 'sau', 'qua', 'để', 'nhằm', 'bằng']);
+const ADVERBIAL = new Set(['với', 'thông', 'sau', 'qua', 'để', 'nhằm', 'bằng']);
 
 /** "trao quà cho 200 công nhân Công ty A": those a subject gives to, whosever they are. */
 function isReceiver({ tokens }: Scene, { from }: CountMark): boolean {
@@ -193,7 +193,7 @@ export function relateGivers(scene: Scene, actors: Actors, bodies: Bodies): void
   /** The counts of no body, or of one that was settled elsewhere. */
   const settled = new Set<CountMark>();
   for (const [index, count] of counts.entries()) {
-    if (isPair(scene, count) || isOwn(count) || isUnitPrice(scene, count)) {
+    if (isPair(scene, count) || isOwn(count) || isOwnWage(scene, count) || isUnitPrice(scene, count)) {
       settled.add(count);
       continue;
     }
@@ -226,6 +226,7 @@ export function relateGivers(scene: Scene, actors: Actors, bodies: Bodies): void
       (nation && isNational(scene, count) ? nation : undefined) ??
       composedOf(scene, count) ??
       held(count) ??
+      holderBehind(scene, count) ??
       besideOf(scene, parts, count) ??
       (isReceiver(scene, count) ? nearest(count.from, 'subject') : undefined) ??
       ownerOf(scene, count) ??
@@ -251,7 +252,7 @@ export function relateGivers(scene: Scene, actors: Actors, bodies: Bodies): void
   });
   for (const { draft } of counts) stated.set(draft.value, draft.organization ?? stated.get(draft.value) ?? null);
   actors.maker = makerOf(scene) ?? actors.maker;
-  const last = federation ?? nextActor(scene, parts, nation);
+  const last = federation ?? nextActor(scene, parts, bodies);
   if (last === undefined) return;
   Object.assign(actors, { last, age: 0 });
   if (last !== null && unions.has(last)) {

@@ -41,17 +41,37 @@ export function hostOf(scene: Scene, parts: readonly Part[]): string | undefined
   })?.value;
 }
 
+/** "Hội thi có 200 thí sinh, do Công đoàn A tổ chức": who holds what the sentence opens with, named behind those who take part. */
+export function holderBehind(scene: Scene, { from: at, phraseTo, draft }: CountMark): string | undefined {
+  const { tokens, from, organizations } = scene;
+  if (!ATTENDING.has(draft.category) || draft.percent) return undefined;
+  const holder = organizations.find((org) => org.from >= phraseTo);
+  if (!holder || !isHolder(scene, holder.from, holder.to)) return undefined;
+  if (organizations.some((org) => org.to <= at)) return undefined;
+  for (let i = from; i < at; i++)
+    if ((i === from || tokens[i - 1]!.text === ',') && (HELD.has(tokens[i]!.fold) || COURSES.has(tokens[i]!.fold)))
+      return holder.value;
+  return undefined;
+}
+/** What comes together, or is won there. */
+const ATTENDING: ReadonlySet<string | null> = new Set(['people', 'members', 'organizations', 'gifts', 'events']);
+const COURSES = wordSet('lớp, khóa, triển');
+
 const MEETINGS = pairSet('đại hội, hội nghị, hội thi, hội thao, buổi lễ, đh');
 const ADVERBS = wordSet('đã, cũng, còn, sẽ, nhất, trí, tiến, hành, thống');
 const DECIDING = wordSet(
   'bầu, thông, đề, đặt, quyết, phấn, biểu, tuyên, trao, tặng, khen, thu, tôn, cử, suy, nhận, hỗ, quyên, dành, chọn, lựa, công, vinh',
 );
 
+const CLOSINGS = wordSet('thúc, mạc, tại, sau, qua');
 const CONTESTS = pairSet('hội thi, hội thao, cuộc thi, hội giảng, hội diễn, giải bóng');
 
 /** Does the sentence tell up to token `at` of a contest of its own? */
 function namesContest({ tokens, from }: Scene, at: number): boolean {
-  for (let i = from; i < at; i++) if (CONTESTS.has(tokens[i]!.fold, tokens[i + 1]!.fold)) return true;
+  for (let i = from; i < at; i++)
+    if (CONTESTS.has(tokens[i]!.fold, tokens[i + 1]!.fold))
+      // "Kết thúc hội thi, ban tổ chức trao …": the one that was told of.
+      return !(tokens[i + 2]!.text === ',' && CLOSINGS.has(tokens[i - 1]?.fold ?? ''));
   return false;
 }
 

@@ -63,10 +63,23 @@ const DOCUMENT_DATE = 12;
 /** How far behind the name of an event or campaign its year may stand, in code units. */
 const NAME_DATE = 20;
 
+/** "Qua 2 năm thực hiện Nghị quyết 02 (2021 - 2023)": does the date in the bracket give the years of the length that was named? */
+function isLengthOfWork(tokens: readonly Token[], start: number): boolean {
+  const at = tokenAt(tokens, start);
+  for (let i = at - 2; i > 1 && i > at - LENGTH_REACH && tokens[i]!.text !== '.'; i--)
+    if (tokens[i]!.fold === 'năm' && tokens[i - 1]!.kind !== 'mark' && LENGTH_OPENERS.has(tokens[i - 2]!.fold))
+      return true;
+  return false;
+}
+const LENGTH_REACH = 24;
+const LENGTH_OPENERS = new Set(['qua', 'sau', 'trong', 'kết']);
+
 /** "theo nghị quyết Đại hội IX, trong 10 tháng đầu năm 2015", "… Đại hội IX; phấn đấu năm 2026": a date in a phrase of its own. */
 function isApart(tokens: readonly Token[], start: number): boolean {
   const at = tokenAt(tokens, start);
   if (tokens[at - 1]?.fold === 'trong') return true;
+  if (tokens[at - 1]?.fold === 'từ' && tokens[at - 2]?.text === ',') return true;
+  if (tokens[at - 1]?.text === '(' && isLengthOfWork(tokens, start)) return true;
   for (let i = at - 1; i >= 0 && tokens[i]!.start >= start - NAME_DATE; i--) if (tokens[i]!.text === ';') return true;
   return false;
 }
@@ -193,7 +206,7 @@ export function relateCounts(article: Article, context: Context, entities: Entit
       if (!item) list = null;
       earlier = NONE;
       actors = list ? { ...list.actors } : noActors(actors.maker, actors.sender);
-      timeline = list ? { ...list.timeline } : noTimeline(timeline.term, timeline.year);
+      timeline = list ? { ...list.timeline } : noTimeline(timeline.term, timeline.year, timeline.opensTerm);
       movement = null;
     }
     const scene: Scene = {
@@ -207,6 +220,7 @@ export function relateCounts(article: Article, context: Context, entities: Entit
       people: take(people, at.people, to),
       placeStarts,
       listed: list !== null && tokens[from]!.gap === Gap.block,
+      earlier,
     };
     for (const { draft } of scene.counts) sentenceOf.set(draft, from);
     movement = relateHonours(scene, movement);

@@ -59,6 +59,7 @@ import {
   isHead,
   isReportDay,
   isStretch,
+  isTermBefore,
   STRETCHES,
   startsWithTerm,
   type Timeline,
@@ -122,6 +123,10 @@ function continues(
   return !breaks && !timeline.ahead;
 }
 
+/** Behind "đến nay", which ends a stretch that a date opened: "từ đầu nhiệm kỳ 2018-2023 đến nay"; `at` where nothing ends it. */
+const behindOpenEnd = ({ tokens }: Scene, at: number): number =>
+  (tokens[at]?.fold === 'đến' || tokens[at]?.fold === 'tới') && tokens[at + 1]?.fold === 'nay' ? at + 2 : at;
+
 /** In so many sentences behind the year that was reported on, achievements are still of it. */
 const REPORT_REACH = 4;
 
@@ -146,7 +151,8 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     return;
   }
   const breaks = says(scene, from, Math.min(to, from + OPENING), PERIOD_BREAKS) || isLeft(scene);
-  const term = startsWithTerm(scene) ? timeline.term : null;
+  const termBefore = isTermBefore(scene, timeline);
+  const ownTerm = startsWithTerm(scene) && !termBefore ? timeline.term : null;
   const day = timeline.kind === 'date' || timeline.kind === 'datetime';
   const spoken =
     day &&
@@ -158,7 +164,7 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
   const goesUnbroken = timeline.unbroken && STRETCHES.has(timeline.kind) && timeline.age <= CHAIN;
   const reached = !turns && !spoken && (goesUnbroken || timeline.age <= (REACH[timeline.kind] ?? 1));
   const parts = takesUpWhole(scene);
-  const carried = term ?? (reached ? timeline.value : null);
+  const carried = ownTerm ?? (reached ? timeline.value : null);
   const stated = takesUpTime(scene)
     ? (timeline.report ?? timeline.sum ?? timeline.head?.value ?? timeline.stretch ?? timeline.year)
     : null;
@@ -171,6 +177,7 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
   const toldBefore = (count: CountMark): string | null => {
     if (programme && programme.to <= count.from) return programme.value.value;
     if (stated !== null) return stated;
+    if (termBefore) return null;
     if (listed && timeline.age <= 1) return carried;
     if (goesOn(scene) && timeline.age === 1 && !count.draft.percent && !isRate(scene, count)) return timeline.value;
     if (comesAgain(scene, count.from)) return null;
@@ -183,12 +190,12 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     if (timeline.report !== null && says({ ...scene, dates: [] }, from, count.from, DONE_WORDS)) return timeline.report;
     if (ahead && timeline.plan !== null && lasts(count, false)) return timeline.plan;
     // "Dịp Tết, LĐLĐ tặng 300 suất quà. Quỹ A xây 2 căn nhà": only gifts go on about the holiday.
-    if (timeline.kind === 'holiday' && term === null && !parts && !isGiven(scene, count)) return null;
+    if (timeline.kind === 'holiday' && ownTerm === null && !parts && !isGiven(scene, count)) return null;
     if (isProperty(scene, count)) return null;
     if (day && (isRate(scene, count) || says(scene, from, count.from, CAUSE_WORDS))) return null;
     if (!told || isKnownThing(scene, count) || !continues(scene, timeline, count, ahead, breaks)) return null;
     if (
-      term === null &&
+      ownTerm === null &&
       timeline.age > 1 &&
       carried !== null &&
       !(goesUnbroken && isCarriedOn(count)) &&
@@ -236,7 +243,7 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
       if (head) before = head;
       else if (timeline.head !== null) before = undefined;
     }
-    if (says(scene, before?.to ?? from, count.from, NOW_WORDS)) return;
+    if (says(scene, before ? behindOpenEnd(scene, before.to) : from, count.from, NOW_WORDS)) return;
     // "Đây là lớp thứ 4 của Dự án giai đoạn 2009 - 2011; trước đó 3 lớp …"
     if (before !== undefined && says(scene, before.to, count.from, EARLIER)) return;
     if (isOfWholeYear(scene, before?.to ?? from, count.from)) return;
@@ -294,8 +301,8 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
   if (named) timeline.stretch = named.value.value;
   if (timeline.report ?? timeline.sum) timeline.year = timeline.report ?? timeline.sum;
   const latest = lasting.find(isDay) ?? lasting.at(-1) ?? programme;
-  timeline.term =
-    dates.findLast((mark) => mark.value.kind === 'term' && mark.value.value !== null)?.value.value ?? timeline.term;
+  const term = dates.findLast((mark) => mark.value.kind === 'term' && mark.value.value !== null);
+  if (term) Object.assign(timeline, { term: term.value.value, opensTerm: term.event !== undefined });
   if (latest && !breaks) {
     const { value, kind } = latest.value;
     Object.assign(timeline, { value, kind, age: 0, ahead: says(scene, from, to, AHEAD_WORDS) });

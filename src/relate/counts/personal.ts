@@ -1,5 +1,5 @@
 /** personal: figures of someone's own life and work, which are no organization's. */
-import { wordSet } from '../../text/word-set.ts';
+import { pairSet, wordSet } from '../../text/word-set.ts';
 import type { CountMark, Scene } from './sentence.ts';
 
 /** "Thu nhập của tôi chỉ 7 triệu đồng": figures of someone's own life are no organization's. */
@@ -48,3 +48,16 @@ export function isOneOf({ tokens }: Scene, { from }: CountMark): boolean {
 }
 const ONE = new Set(['một', '1']);
 const NUMBERED = new Set(['digits']);
+
+/** "lương tháng 9 của chị được 9,5 triệu đồng": is the sum what a person earns, whoever's worker that is? */
+export function isOwnWage({ tokens, from }: Scene, { from: at, draft }: CountMark): boolean {
+  if (draft.category !== 'money') return false;
+  for (let i = at - 1; i > from + 1 && tokens[i]!.text !== ';'; i--)
+    if (tokens[i]!.fold === 'của' && SINGLE.has(tokens[i + 1]!.fold))
+      for (let k = i - 1; k >= from && k > i - WAGE_REACH && tokens[k]!.kind !== 'mark'; k--)
+        if (WAGES.has(tokens[k]!.fold, tokens[k + 1]!.fold)) return true;
+  return false;
+}
+const WAGE_REACH = 6;
+const SINGLE = wordSet('anh, chị, cô, em, ông, bà, tôi');
+const WAGES = pairSet('lương, tiền công, thu nhập');

@@ -40,6 +40,8 @@ export interface Scene {
   readonly from: number;
   readonly to: number;
   readonly counts: readonly CountMark[];
+  /** The counts of the sentence before that had any, in the same paragraph. */
+  readonly earlier: readonly CountMark[];
   readonly organizations: readonly Landmark<string>[];
   readonly dates: readonly Landmark<DateMark>[];
   /** It is an item of a list, on a line of its own. */

@@ -214,6 +214,7 @@ export function standingsOf(scene: Scene): Part[] {
     else if (word === 'cùng' && tokens[i - 1]?.fold !== 'hợp' && mark.from < guests && acts(tokens, mark.to))
       parts.push('weak');
     else if (word === 'của' && isSource(scene, i)) parts.push('weak');
+    else if (OWNING.has(word) && acts(tokens, mark.to) && actThroughParts(scene, i)) parts.push('weak');
     // "LĐLĐ tỉnh được Tổng LĐLĐ giao chỉ tiêu": who does it stands behind the subject; who gives is the giver.
     else if (word === 'được' && k > 0 && !GIVING.has(tokens[mark.to]?.fold ?? '')) parts.push('weak');
     else if (mark.from > guests || (OBJECT_WORDS.has(word) && !acting) || (!begins && isPartner(scene, i)))
@@ -245,6 +246,20 @@ function isRaisedFor({ tokens, from, counts }: Scene, mark: Landmark<string>): b
     else if (tokens[i]!.text === ';') return false;
   return false;
 }
+
+/** "các công đoàn cơ sở trực thuộc Công đoàn A còn tổ chức": do the body's own unions act, told of up to token `i`? */
+function actThroughParts({ tokens, from }: Scene, i: number): boolean {
+  for (let k = i - 1; k >= from && k >= i - PARTS_REACH && tokens[k]!.kind === 'word'; k--)
+    if (tokens[k]!.fold === 'các')
+      return (
+        (k === from || tokens[k - 1]!.kind === 'mark' || OPENERS.has(tokens[k - 1]!.fold)) &&
+        UNIONS.has(tokens[k + 1]!.fold)
+      );
+  return false;
+}
+const PARTS_REACH = 8;
+const OWNING = new Set(['thuộc', 'của']);
+const UNIONS = wordSet('công, cđ, cđcs, cấp, tổ, nghiệp');
 
 function isSpokenFor(tokens: Scene['tokens'], i: number): boolean {
   const k = tokens[i]?.fold === 'chức' && tokens[i - 1]?.fold === 'tổ' ? i - 2 : i;

@@ -239,12 +239,20 @@ const MEASURES = pairSet('dự toán, kế hoạch, chỉ tiêu, cùng kỳ, so 
 const RATE_REACH = 4;
 
 /** "toàn tỉnh xảy ra 19 cuộc ngừng việc", "làm chết 5 người": what befell an area or its people. */
-export function isMishap({ tokens, from }: Scene, { from: at }: CountMark): boolean {
+export function isMishap(scene: Scene, count: CountMark): boolean {
+  const { tokens, from, counts } = scene;
+  const { from: at } = count;
+  // "xảy ra 6 vụ với 4.200 người tham gia, giảm 3 vụ": how many fewer.
+  if (CHANGES.has(tokens[at - 1]?.fold ?? ''))
+    return counts.some(
+      (other) => other.to < at && tokens[other.to]?.fold === tokens[count.to]?.fold && isMishap(scene, other),
+    );
   for (let i = at - 1; i > from && i > at - MISHAP_REACH && tokens[i]!.text !== ';'; i--) {
     if (HAPPENED.has(tokens[i - 1]!.fold, tokens[i]!.fold)) return !PREVENTED.has(tokens[i - 2]?.fold ?? '');
   }
   return false;
 }
+const CHANGES = wordSet('tăng, giảm');
 const MISHAP_REACH = 14;
 const HAPPENED = pairSet('xảy ra, làm chết, bị chết');
 const PREVENTED = wordSet('không, để');

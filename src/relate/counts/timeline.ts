@@ -12,6 +12,8 @@ export interface Timeline {
   age: number;
   /** The last term of office that was named: what a later "trong nhiệm kỳ" means. */
   term: string | null;
+  /** It is in the name of a congress, which opens it. */
+  opensTerm: boolean;
   /** The year that is reported on, and the one that is planned: "kết quả năm 2019, phương hướng năm 2020". */
   report: string | null;
   plan: string | null;
@@ -37,11 +39,12 @@ export interface Head {
   readonly ahead: boolean;
 }
 
-export const noTimeline = (term: string | null = null, year: string | null = null): Timeline => ({
+export const noTimeline = (term: string | null = null, year: string | null = null, opensTerm = false): Timeline => ({
   value: null,
   kind: '',
   age: 0,
   term,
+  opensTerm,
   report: null,
   plan: null,
   head: null,
@@ -126,6 +129,15 @@ export const isReportDay = ({ tokens, from }: Scene, mark: Landmark<DateMark>): 
   tokens[from]!.fold === 'theo' && mark.from > from && MEETING.has(tokens[mark.from - 1]!.fold) && isDay(mark);
 /** "hội nghị tổ chức ngày 18/10", "diễn ra sáng 18/10". */
 const MEETING = new Set(['chức', 'ra', 'vào', 'nghị', 'kì']);
+
+/** "Nhiệm kỳ qua, …" in an article about a congress that opens a new term: the term before, whose years no one names. */
+export function isTermBefore({ tokens, from, to }: Scene, timeline: Timeline): boolean {
+  if (!timeline.opensTerm) return false;
+  for (let i = from; i + 2 < to && i < from + 3; i++)
+    if (tokens[i]!.fold === 'nhiệm' && tokens[i + 1]!.fold === 'kì') return PAST.has(tokens[i + 2]!.fold);
+  return false;
+}
+const PAST = new Set(['qua', 'vừa', 'trước']);
 
 /** Does the sentence begin with "Trong nhiệm kỳ", with no years? */
 export function startsWithTerm({ tokens, from, to }: Scene): boolean {
