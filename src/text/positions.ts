@@ -55,7 +55,10 @@ const LAST_CLUSTER = /[^\p{M}\s]\p{M}*$/u;
 /** No letter that carries marks is longer in composed text. */
 const LONGEST_CLUSTER = 8;
 
-/** A builder that composes what it is given to NFC, with a run for every cluster that changes. */
+/** Spaces of other widths, and such as must not break, which pages put anywhere. */
+const ODD_SPACES = /[^\S\p{Cc}\p{Zl}\p{Zp}]/gu;
+
+/** A builder that composes what it is given to NFC and reads any space as a plain one, with a run for every cluster whose length changes. */
 export function createTextBuilder(): TextBuilder {
   const pieces: string[] = [];
   const runs: Run[] = [];
@@ -83,7 +86,8 @@ export function createTextBuilder(): TextBuilder {
     else runs[runs.length - 1] = { ...last, textEnd: length, sourceEnd: linear ? source : last.sourceEnd };
     return { letter, text: length, textEnd: length + letter.length, source, sourceEnd: last.sourceEnd };
   };
-  const append = (text: string, source: number, sourceEnd: number): void => {
+  const append = (piece: string, source: number, sourceEnd: number): void => {
+    const text = piece.replace(ODD_SPACES, ' ');
     const composed = text.normalize('NFC');
     if (composed === text || text.length !== sourceEnd - source) {
       if (composed !== '') push(composed, source, sourceEnd);

@@ -41,6 +41,12 @@ describe('positions', () => {
     expect(runs).toEqual([{ text: 0, textEnd: 9, source: 0, sourceEnd: 9 }]);
   });
 
+  test('any space is read as a plain one, line ends and tabs stay', () => {
+    const { text, runs } = build('Đoàn\u00a0viên\u202fvà\u3000tổ\tnhóm\r\n12');
+    expect(text).toBe('Đoàn viên và tổ\tnhóm\r\n12');
+    expect(runs).toHaveLength(1);
+  });
+
   test('marks compose across pieces', () => {
     const input = 'Tie\u0302\u0301ng';
     const { text, runs } = build(input, [3, 4]);
