@@ -10,7 +10,7 @@ export const abbreviations: Lexicon<Entry> = {
     { id: 'cp', name: 'Cổ phần', names: ['CP'] },
     { id: 'mtv', name: 'Một thành viên', names: ['MTV', '1TV', '1 TV'] },
     { id: 'cty', name: 'Công ty', names: ['Cty', 'C.ty', 'CTy', 'Cty.', 'cty', 'CTY'] },
-    { id: 'tcty', name: 'Tổng công ty', names: ['TCty', 'TCT', 'TCTy', 'T.Cty', 'Tcty', 'Tổng Cty', 'TC.ty'] },
+    { id: 'tcty', name: 'Tổng công ty', names: ['TCty', 'TCT', 'TCTy', 'T.Cty', 'Tcty', 'Tổng Cty', 'Tổng C.ty', 'TC.ty'] },
     { id: 'ctcp', name: 'Công ty Cổ phần', names: ['CTCP'] },
     { id: 'xk', name: 'Xuất khẩu', names: ['XK'] },
     { id: 'nk', name: 'Nhập khẩu', names: ['NK'] },

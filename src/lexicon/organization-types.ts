@@ -38,7 +38,7 @@ export interface OrganizationType extends Entry {
 }
 
 const UNIONS: readonly OrganizationType[] = [
-  { id: 'tong-lien-doan', name: 'Tổng Liên đoàn Lao động Việt Nam', names: ['Tổng Liên đoàn', 'Tổng Liên đoàn Lao động', 'Tổng LĐLĐ', 'Tổng LĐLĐ Việt Nam', 'Tổng LĐLĐ VN', 'Tổng LĐLĐVN', 'TLĐLĐVN', 'TLĐLĐ Việt Nam', 'TLĐLĐ VN', 'TLĐLĐ', 'TLĐ', 'Tổng LĐ LĐVN', 'Tổng LĐ LĐ Việt Nam', 'Tổng Liên đoàn LĐVN', 'Tổng Liên đoàn LĐ Việt Nam', 'Tổng Liên đoàn Lao động VN', 'Tổng LĐLD Việt Nam', 'Tổng LĐLĐViệt Nam', 'Tổng liên đoàn Việt Nam', 'Tổng Liên đoàn Lao động (LĐLĐ) Việt Nam', 'Tổng Liên đoàn Lao động (TLĐLĐ) Việt Nam', 'Tổng Liên đoàn Lao động (TLĐ) Việt Nam', 'Tổng Liên đoàn (TLĐ) Lao động Việt Nam', 'Tổng Liên đoàn (LĐ) Lao động Việt Nam', 'Tổng Liên đoàn LĐ VN'], kind: 'union', tails: [], bare: 'always' },
+  { id: 'tong-lien-doan', name: 'Tổng Liên đoàn Lao động Việt Nam', names: ['Tổng Liên đoàn', 'Tổng Liên đoàn Lao động', 'Tổng LĐLĐ', 'Tổng LĐLĐ Việt Nam', 'Tổng LĐLĐ VN', 'Tổng LĐLĐVN', 'TLĐLĐVN', 'TLĐLĐ Việt Nam', 'TLĐLĐ VN', 'TLĐLĐ', 'TLĐ', 'TLĐ Lao động Việt Nam', 'TLĐ LĐ Việt Nam', 'TLĐ LĐVN', 'TLĐ LĐ VN', 'Tổng LĐ LĐVN', 'Tổng LĐ LĐ Việt Nam', 'Tổng Liên đoàn LĐVN', 'Tổng Liên đoàn LĐ Việt Nam', 'Tổng Liên đoàn Lao động VN', 'Tổng LĐLD Việt Nam', 'Tổng LĐLĐViệt Nam', 'Tổng liên đoàn Việt Nam', 'Tổng Liên đoàn Lao động (LĐLĐ) Việt Nam', 'Tổng Liên đoàn Lao động (TLĐLĐ) Việt Nam', 'Tổng Liên đoàn Lao động (TLĐ) Việt Nam', 'Tổng Liên đoàn (TLĐ) Lao động Việt Nam', 'Tổng Liên đoàn (LĐ) Lao động Việt Nam', 'Tổng Liên đoàn LĐ VN'], kind: 'union', tails: [], bare: 'always' },
   { id: 'cong-doan-viet-nam', name: 'Công đoàn Việt Nam', names: ['CĐVN', 'CĐ Việt Nam', 'CĐ VN', 'Công đoàn VN', 'CĐViệt Nam'], kind: 'union', tails: [], bare: 'always' },
   { id: 'lien-doan-lao-dong', name: 'Liên đoàn Lao động', names: ['LĐLĐ', 'LDLD', 'LĐLD', 'LDLĐ', 'LĐ LĐ', 'Liên đoàn LĐ'], kind: 'union', tails: ['area', 'nation', 'country'], wants: 'area', bare: 'known' },
   { id: 'lien-doan', name: 'Liên đoàn', kind: 'union', tails: [], wants: 'name', bare: 'known', capital: true, notBefore: ['bóng', 'thể', 'quần', 'cầu', 'điền', 'võ', 'xe', 'luật', 'cờ', 'bơi'] },
@@ -78,12 +78,12 @@ const ORGANS: readonly OrganizationType[] = [
   { id: 'ban-thuong-vu', name: 'Ban Thường vụ', names: ['BTV'], kind: 'union', tails: ['owner'], wants: 'owner', bare: 'known' },
   { id: 'ban-chap-hanh-lam-thoi', name: 'Ban Chấp hành lâm thời', names: ['BCH lâm thời'], kind: 'union', tails: ['owner'], wants: 'owner', bare: 'known' },
   { id: 'thuong-vu', name: 'Thường vụ', kind: 'party', tails: ['owner'], wants: 'owner', bare: 'never', capital: true },
-  { id: 'doan-chu-tich', name: 'Đoàn Chủ tịch', names: ['ĐCT'], kind: 'union', tails: ['owner'], wants: 'owner', bare: 'known', capital: true, notBefore: ['đại', 'điều', 'gồm', 'hội'] },
+  { id: 'doan-chu-tich', name: 'Đoàn Chủ tịch', names: ['ĐCT', 'Đoàn CT'], kind: 'union', tails: ['owner'], wants: 'owner', bare: 'known', capital: true, notBefore: ['đại', 'điều', 'gồm', 'hội'] },
   { id: 'uy-ban-kiem-tra-trung-uong', name: 'Ủy ban Kiểm tra Trung ương', names: ['UBKT Trung ương', 'UBKT TW', 'UBKT TƯ', 'Ủy ban Kiểm tra T.Ư', 'Ủy ban Kiểm tra TƯ'], kind: 'party', tails: [], bare: 'always' },
   { id: 'cap-uy', name: 'Cấp ủy', kind: 'party', tails: ['owner'], wants: 'owner', bare: 'never', notBefore: ['ban', 'viên'] },
   { id: 'uy-ban-kiem-tra', name: 'Ủy ban Kiểm tra', names: ['UBKT', 'ỦBKT'], kind: 'union', tails: ['owner', 'nation', 'area'], wants: 'owner', bare: 'known' },
   { id: 'ban-nu-cong', name: 'Ban Nữ công', names: ['Ban Nữ công quần chúng', 'BNC'], kind: 'union', tails: ['owner'], wants: 'owner', bare: 'known' },
-  { id: 'thuong-truc', name: 'Thường trực', kind: 'party', tails: ['owner'], wants: 'owner', bare: 'never', capital: true, notAfter: ['ban', 'tướng', 'tịch', 'thư', 'viên', 'đốc', 'trưởng', 'pct'] },
+  { id: 'thuong-truc', name: 'Thường trực', kind: 'party', tails: ['owner'], wants: 'owner', bare: 'never', capital: true, notAfter: ['ban', 'tướng', 'tịch', 'thư', 'viên', 'đốc', 'trưởng', 'pct', 'ct', 'bt', 'pbt'] },
   { id: 'co-quan', name: 'Cơ quan', kind: 'union', tails: ['owner', 'area'], wants: 'owner', bare: 'never' },
   { id: 'van-phong', name: 'Văn phòng', names: ['VP', 'Văn phòng đại diện'], kind: 'state', tails: ['owner', 'nation', 'seat'], wants: 'owner', bare: 'never', capital: true },
   { id: 'ban', name: 'Ban', kind: 'union', tails: ['field', 'owner', 'nation', 'area'], wants: 'owner', bare: 'never', notAfter: ['tây'] },
@@ -169,6 +169,7 @@ const STATE: readonly OrganizationType[] = [
   { id: 'hat-kiem-lam', name: 'Hạt Kiểm lâm', kind: 'state', tails: ['area'], wants: 'area', bare: 'never', capital: true },
   { id: 'doi-quan-ly-thi-truong', name: 'Đội Quản lý thị trường', names: ['Đội QLTT'], kind: 'state', tails: ['number', 'area'], wants: 'area', bare: 'never', capital: true },
   { id: 'doi-canh-sat-giao-thong', name: 'Đội Cảnh sát giao thông', names: ['Đội CSGT'], kind: 'state', tails: ['number', 'owner', 'area'], wants: 'area', bare: 'never', capital: true },
+  { id: 'doi-canh-sat-trat-tu', name: 'Đội Cảnh sát giao thông - trật tự', names: ['Đội CSGT - TT', 'Đội CSGT-TT', 'Đội CSGT - trật tự', 'Đội CSGT-trật tự'], kind: 'state', tails: ['owner', 'area'], wants: 'area', bare: 'never', capital: true },
   { id: 'tram-canh-sat-giao-thong', name: 'Trạm Cảnh sát giao thông', names: ['Trạm CSGT'], kind: 'state', tails: ['number', 'owner', 'area'], wants: 'area', bare: 'never', capital: true },
   { id: 'doi-canh-sat', name: 'Đội Cảnh sát', names: ['Đội CS'], kind: 'state', tails: ['field', 'owner', 'area'], wants: 'owner', bare: 'never', capital: true },
   { id: 'doi-thanh-tra-giao-thong', name: 'Đội Thanh tra giao thông', kind: 'state', tails: ['number', 'area'], wants: 'area', bare: 'never', capital: true },
@@ -212,7 +213,7 @@ const MASS: readonly OrganizationType[] = [
 
 const COMPANIES: readonly OrganizationType[] = [
   { id: 'cong-ty', name: 'Công ty', names: ['Cty', 'C.ty', 'Cty.', 'CTCP'], kind: 'company', tails: ['name', 'area'], wants: 'name', bare: 'known', variants: true },
-  { id: 'tong-cong-ty', name: 'Tổng công ty', names: ['TCty', 'TCT', 'T.Cty', 'Tổng Cty', 'TC.ty'], kind: 'company', tails: ['name'], wants: 'name', bare: 'known' },
+  { id: 'tong-cong-ty', name: 'Tổng công ty', names: ['TCty', 'TCT', 'T.Cty', 'Tổng Cty', 'Tổng C.ty', 'TC.ty'], kind: 'company', tails: ['name'], wants: 'name', bare: 'known' },
   { id: 'tap-doan', name: 'Tập đoàn', kind: 'company', tails: ['name'], wants: 'name', bare: 'known' },
   { id: 'xi-nghiep', name: 'Xí nghiệp', names: ['XN', 'XNLD'], kind: 'company', tails: ['name', 'area'], wants: 'name', bare: 'known', variants: true },
   { id: 'nha-may', name: 'Nhà máy', kind: 'company', tails: ['name'], wants: 'name', bare: 'known' },
@@ -224,7 +225,7 @@ const COMPANIES: readonly OrganizationType[] = [
   { id: 'doanh-nghiep', name: 'Doanh nghiệp tư nhân', names: ['DNTN'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never' },
   { id: 'ho-kinh-doanh', name: 'Hộ kinh doanh', kind: 'company', tails: ['name'], wants: 'name', bare: 'never' },
   { id: 'bao-hiem', name: 'Bảo hiểm Bảo Minh', names: ['Bảo hiểm Bảo Việt', 'Bảo hiểm Bảo Long', 'Bảo hiểm PVI', 'Bảo hiểm PJICO', 'Bảo hiểm PTI', 'Bảo hiểm BIC', 'Bảo hiểm MIC', 'Bảo hiểm Viễn Đông', 'Bảo hiểm Quân đội', 'Bảo hiểm Hàng không', 'Bảo hiểm Toàn Cầu'], kind: 'company', tails: ['area', 'nation'], bare: 'always', capital: true, variants: true },
-  { id: 'dien-luc', name: 'Điện lực', names: ['Bưu điện', 'Viễn thông'], kind: 'company', tails: ['area'], wants: 'area', bare: 'never', capital: true, variants: true, notAfter: ['ngành', 'ty', 'đoàn', 'chính', 'cục', 'vụ', '-', 'và'] },
+  { id: 'dien-luc', name: 'Điện lực', names: ['Bưu điện', 'Viễn thông'], kind: 'company', tails: ['area'], wants: 'area', bare: 'never', capital: true, variants: true, notAfter: ['ngành', 'ty', 'đoàn', 'chính', 'cục', 'vụ', '-'] },
   { id: 'van-phong-luat-su', name: 'Văn phòng Luật sư', names: ['VPLS', 'Văn phòng Công chứng'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never', variants: true },
   { id: 'lien-hiep-htx', name: 'Liên hiệp Hợp tác xã', names: ['Liên hiệp HTX'], kind: 'company', tails: ['name'], wants: 'name', bare: 'never' },
   { id: 'hop-tac-xa', name: 'Hợp tác xã', names: ['HTX'], kind: 'company', tails: ['name'], wants: 'name', bare: 'known' },
@@ -235,7 +236,8 @@ const COMPANIES: readonly OrganizationType[] = [
   { id: 'phan-xuong', name: 'Phân xưởng', kind: 'company', tails: ['name', 'owner'], wants: 'name', bare: 'known' },
   { id: 'cong-truong', name: 'Công trường', kind: 'company', tails: ['name', 'owner'], wants: 'name', bare: 'never' },
   { id: 'chi-nhanh', name: 'Chi nhánh', kind: 'company', tails: ['owner', 'name'], wants: 'name', bare: 'never', capital: true },
-  { id: 'ban-giam-doc', name: 'Ban Giám đốc', names: ['BGĐ', 'Ban Tổng Giám đốc'], kind: 'company', tails: ['owner'], wants: 'owner', bare: 'known' },
+  { id: 'ban-giam-doc', name: 'Ban Giám đốc', names: ['BGĐ', 'Ban Tổng Giám đốc', 'Ban GĐ', 'Ban Tổng GĐ', 'Ban TGĐ'], kind: 'company', tails: ['owner'], wants: 'owner', bare: 'known' },
+  { id: 'ban-giam-hieu', name: 'Ban Giám hiệu', names: ['BGH'], kind: 'other', tails: ['owner'], wants: 'owner', bare: 'known' },
   { id: 'hoi-dong-quan-tri', name: 'Hội đồng quản trị', names: ['HĐQT'], kind: 'company', tails: ['owner'], wants: 'owner', bare: 'known' },
   { id: 'hoi-dong-thanh-vien', name: 'Hội đồng thành viên', names: ['HĐTV'], kind: 'company', tails: ['owner'], wants: 'owner', bare: 'known' },
   { id: 'ban-dieu-hanh', name: 'Ban điều hành', kind: 'company', tails: ['owner'], wants: 'owner', bare: 'known', capital: true },
@@ -277,7 +279,7 @@ const BRANDS: readonly OrganizationType[] = [
 const SCHOOLS: readonly OrganizationType[] = [
   { id: 'dai-hoc-cong-doan', name: 'Trường Đại học Công đoàn', names: ['Đại học Công đoàn', 'Trường ĐH Công đoàn', 'Trường ĐHCĐ'], kind: 'school', tails: [], bare: 'always' },
   { id: 'dh-cong-doan', name: 'ĐH Công đoàn', full: 'Trường Đại học Công đoàn', kind: 'school', tails: [], bare: 'always', notBefore: ['tỉnh', 'thành', 'tp', 'quận', 'huyện', 'thị', 'xã', 'phường', 'ngành', 'công', 'tổng', 'tập', 'các', 'cơ', 'lần', 'khóa', 'nhiệm', 'khu', 'trường'] },
-  { id: 'trung-cap-cong-doan', name: 'Trường Trung cấp Công đoàn', names: ['Trường TC Công đoàn', 'Trường TCCĐ', 'Trung cấp Công đoàn'], kind: 'school', tails: ['area'], wants: 'area', bare: 'known' },
+  { id: 'trung-cap-cong-doan', name: 'Trường Trung cấp Công đoàn', names: ['Trường TC Công đoàn', 'Trường TCCĐ', 'Trung cấp Công đoàn', 'Trường Trung cấp nghề Công đoàn', 'Trường TCN Công đoàn', 'Trường Cao đẳng nghề Công đoàn', 'Trường Cao đẳng Công đoàn'], kind: 'school', tails: ['area'], wants: 'area', bare: 'known', variants: true },
   { id: 'truong', name: 'Trường', kind: 'school', tails: ['name', 'area'], wants: 'name', bare: 'known', notBefore: ['học', 'hợp', 'phái'], notAfter: ['ngư', 'môi', 'thị', 'hội', 'lập', 'công', 'quảng', 'nhà', 'hiện', 'chủ', 'tăng', 'chiến', 'thao'], variants: true },
   { id: 'dai-hoc', name: 'Đại học', names: ['ĐH', 'Học viện', 'ĐHQG', 'Trường Đại học', 'Trường Cao đẳng', 'Trường CĐ', 'Trường ĐH', 'Đại học Quốc gia'], kind: 'school', tails: ['name', 'area'], wants: 'name', bare: 'never', variants: true },
   { id: 'truong-thpt', name: 'Trường Trung học phổ thông', names: ['Trường THPT', 'THPT'], kind: 'school', tails: ['name', 'area'], wants: 'name', bare: 'never', notBefore: ['quốc', 'toàn'] },

@@ -22,11 +22,11 @@ export interface PlaceType extends Entry {
 export const placeTypes: Lexicon<PlaceType> = {
   name: 'place-types',
   entries: [
-    { id: 'khu-cong-nghiep', name: 'Khu công nghiệp', names: ['KCN', 'khu CN'], follows: 'name', zone: true },
+    { id: 'khu-cong-nghiep', name: 'Khu công nghiệp', names: ['KCN', 'khu CN', 'Khu công nghiệp tập trung', 'KCN tập trung', 'khu CN tập trung'], follows: 'name', zone: true },
     { id: 'khu-che-xuat', name: 'Khu chế xuất', names: ['KCX'], follows: 'name', zone: true },
     { id: 'khu-kinh-te', name: 'Khu kinh tế', names: ['KKT', 'Khu kinh tế cửa khẩu', 'KKT cửa khẩu'], follows: 'name', zone: true },
     { id: 'khu-cong-nghe-cao', name: 'Khu công nghệ cao', names: ['KCNC', 'Khu CNC'], follows: 'name', zone: true, alone: true },
-    { id: 'cum-cong-nghiep', name: 'Cụm công nghiệp', names: ['CCN', 'cụm CN'], follows: 'name', zone: true },
+    { id: 'cum-cong-nghiep', name: 'Cụm công nghiệp', names: ['CCN', 'cụm CN', 'Cụm công nghiệp tập trung', 'cụm CN tập trung', 'CCN tập trung'], follows: 'name', zone: true },
     { id: 'khu-do-thi', name: 'Khu đô thị', names: ['KĐT'], follows: 'name' },
     { id: 'khu-du-lich', name: 'Khu du lịch', names: ['KDL'], follows: 'name' },
     { id: 'khu-vuc', name: 'khu vực', follows: 'direction' },

@@ -45,19 +45,19 @@ export function resolveOwner(reading: Reading, at: number, memory: Memory): Reso
   const main = type.kind === 'union' && !type.id.startsWith('cong-doan') ? memory.subject(at, isLocalUnion) : null;
   if (main && !(owned && memory.inParagraph(at, owned))) return organ(reading, main);
   if (owned) return { ...owned, certain: false };
-  const owner = memory.nearest(at, (body) =>
-    type.id.startsWith('cong-doan-co-so')
-      ? ['company', 'school'].includes(body.kind) && body.type.tails.includes('name')
-      : type.kind === 'company'
-        ? (body.type.kind === 'company' || isStateBank(body.type)) && isNamedHouse(body)
-        : type.kind === 'union'
-          ? UNION_OWNERS.has(body.type.id)
-          : type.id === 'doan-thanh-nien' || type.kind === 'party'
-            ? (['company', 'school', 'press', 'other'].includes(body.kind) || isStateBank(body.type)) &&
-              isNamedHouse(body)
-            : false,
-  );
+  const owner = memory.nearest(at, (body) => mayOwn(body, type));
   return owner ? organ(reading, owner) : asPrinted(reading);
+}
+
+/** May an organ or house union of that type be the body's? */
+function mayOwn(body: Resolved, type: Reading['type']): boolean {
+  if (type.id.startsWith('cong-doan-co-so'))
+    return ['company', 'school'].includes(body.kind) && body.type.tails.includes('name');
+  if (type.id === 'ban-giam-hieu') return body.kind === 'school' && isNamedHouse(body);
+  if (type.kind === 'company') return (body.type.kind === 'company' || isStateBank(body.type)) && isNamedHouse(body);
+  if (type.kind === 'union') return UNION_OWNERS.has(body.type.id);
+  if (type.id !== 'doan-thanh-nien' && type.kind !== 'party') return false;
+  return (['company', 'school', 'press', 'other'].includes(body.kind) || isStateBank(body.type)) && isNamedHouse(body);
 }
 
 /** A union that is not the whole movement, and no organ of one. */
@@ -74,6 +74,6 @@ function organ(reading: Reading, owner: Resolved): Resolved {
     owner.type.id === 'cong-doan-viet-nam' && type.id !== 'ban-thuong-vu'
       ? CONFEDERATION
       : owner.name.replace(UNION_OF_UNIT, 'Liên đoàn Lao động ');
-  const kind = type.kind === 'company' ? owner.kind : type.kind;
+  const kind = type.kind === 'company' || type.id === 'ban-giam-hieu' ? owner.kind : type.kind;
   return { name: composeName(reading, name), kind, type, area: owner.area, branch: false, certain: false, whole: true };
 }

@@ -188,9 +188,11 @@ const isOfType = (area: Area | null, type: string): boolean =>
 /** Which bodies a type word alone can mean, where that is not its own type. "Cty" is a factory only where no firm is named. */
 const FIRMS: ReadonlySet<string> = new Set(['cong-ty', 'tong-cong-ty', 'tap-doan', 'hop-tac-xa', 'lien-doanh']);
 const FEDERATIONS: ReadonlySet<string> = new Set(['lien-doan-lao-dong', 'tong-lien-doan']);
+/** A school, and no board of one. */
+const isSchool = ({ kind, type }: Resolved): boolean => kind === 'school' && type.wants !== 'owner';
 const MEANT: ReadonlyMap<string, (other: Resolved) => boolean> = new Map([
-  ['nha-truong', ({ kind }: Resolved) => kind === 'school'],
-  ['truong', ({ kind }: Resolved) => kind === 'school'],
+  ['nha-truong', isSchool],
+  ['truong', isSchool],
   ['cong-ty', ({ type }: Resolved) => FIRMS.has(type.id)],
   ['lang', ({ type }: Resolved) => type.id === 'lang-tre-em'],
   ['ngan-hang', ({ type }: Resolved) => type.id === 'ngan-hang' || type.id === 'ngan-hang-nong-nghiep'],

@@ -78,7 +78,7 @@ function addFull(variants: Variants, byName: Bodies): void {
   if (owns.size === 0) return;
   const byPart = new Map<string, Set<string>>();
   for (const [name, { kind, type }] of byName)
-    if (kind === 'school' || FIRMS.has(type.id))
+    if ((kind === 'school' && type.wants !== 'owner') || FIRMS.has(type.id))
       for (const part of parts(name))
         byPart.set(`${kind} ${part}`, (byPart.get(`${kind} ${part}`) ?? new Set()).add(name));
   for (const [name, own] of owns) {

@@ -41,6 +41,12 @@ describe('names of bodies', () => {
     ['Phó Trưởng [ban QHLĐ Tổng LĐLĐ] gặp [CLB Nữ công nhân nhà trọ số 5].', [['union', 'Ban Quan hệ lao động Tổng Liên đoàn Lao động Việt Nam'], ['other', 'Câu lạc bộ Nữ công nhân nhà trọ số 5']]],
     ['[Câu lạc bộ Hoa Mai] thắng ba trận.', ['other']],
     ['[Công đoàn Khu kinh tế Vũng Áng] mở 3 lớp; [Công đoàn Khu công nghiệp Hà Nam] mở Tháng Công nhân.', ['union', 'union']],
+    // shortenings of unions, companies and colleges
+    ['[TLĐ Lao động Việt Nam] và [Tổng C.ty CP Bia Hoa Mai] tặng quà.', [['union', 'Tổng Liên đoàn Lao động Việt Nam'], ['company', 'Tổng công ty Cổ phần Bia Hoa Mai']]],
+    ['[Trường CĐ nghề Hoa Mai] và [Trường Trung cấp nghề CĐ Hà Nam] khai giảng.', [['school', 'Trường Cao đẳng nghề Hoa Mai'], ['school', 'Trường Trung cấp nghề Công đoàn Hà Nam']]],
+    ['Ủy viên [Đoàn CT Tổng LĐLĐ Việt Nam] dự.', [['union', 'Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam']]],
+    ['[Viễn thông Hà Nam] và [Điện lực Hà Nam] góp quỹ “[Vì CN nghèo]”.', ['company', 'company', ['other', 'Quỹ Vì công nhân nghèo']]],
+    ['[Đội CSGT - TT Công an huyện Bình Lục] tặng mũ.', [['state', 'Đội Cảnh sát giao thông - trật tự Công an huyện Bình Lục']]],
     // branches in small letters, funds, groups of friends, sites and wards of hospitals
     ['[CĐ ngành dệt may tỉnh Hà Nam] trao quà.', [['union', 'Công đoàn ngành dệt may tỉnh Hà Nam']]],
     ['Tiền lấy từ [Quỹ tình nghĩa của LĐLĐ tỉnh Hà Nam].', [['other', 'Quỹ tình nghĩa của Liên đoàn Lao động tỉnh Hà Nam']]],

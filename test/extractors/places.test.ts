@@ -37,6 +37,8 @@ describe('places', () => {
     ['Giải dành cho khu vực miền Trung - Tây Nguyên và khu vực miền Bắc.', ['khu vực miền Trung - Tây Nguyên', 'khu vực miền Bắc']],
     ['Cán bộ công đoàn Hà Nam vào Lăng Bác và thăm Nhà Quốc hội.', ['Hà Nam', 'Lăng Bác', 'Nhà Quốc hội']],
     ['Nhà họ ở Q.1 và H. Củ Chi.', ['Q.1', 'H. Củ Chi']],
+    ['Nhà họ ở T.P Hồ Chí Minh, gần cụm CN tập trung Phú Hữu A.', ['T.P Hồ Chí Minh', 'cụm CN tập trung Phú Hữu A']],
+    ['Đoàn viên vui mừng. T.P Công đoàn các cấp họp.', []],
     ['Nhà họ ở TX Sơn Tây.', ['TX Sơn Tây']],
     ['Nhà họ ở mặt tiền Hương lộ 80, gần khu thương mại Hiệp Thành.', ['Hương lộ 80', 'khu thương mại Hiệp Thành']],
     ['Xe chạy trên Quốc lộ 5 về khu kinh tế mới Tân An Hội.', ['Quốc lộ 5', 'khu kinh tế mới Tân An Hội']],

@@ -51,6 +51,14 @@ describe('short references', () => {
     [['Trường Đại học Sông Trà họp.', 'Công đoàn cơ sở Trường Đại học Sông Trà dự.', 'Công đoàn cơ sở Đại học Sông Trà tặng quà.'], 'Công đoàn cơ sở Đại học Sông Trà', 'Công đoàn cơ sở Trường Đại học Sông Trà'],
     [['Trường Đại học Sông Trà khai giảng.', 'Nhiều em thi vào Đại học Sông Trà.'], 'Đại học Sông Trà', 'Trường Đại học Sông Trà'],
     [['Ngân hàng TMCP Quân đội (MB) tặng quà.', 'Đại diện MB cho biết lãi cao.'], 'MB', 'Ngân hàng Thương mại Cổ phần Quân đội'],
+    [['LĐLĐ T.P Hà Nội họp.', 'Chiều qua, LĐLĐ T.P trao quà.'], 'LĐLĐ T.P', 'Liên đoàn Lao động thành phố Hà Nội'],
+    [['LĐLĐ T.X Sơn Tây họp.'], 'LĐLĐ T.X Sơn Tây', 'Liên đoàn Lao động thị xã Sơn Tây'],
+    [['LĐLĐ TP Tuy Hòa họp cùng Trung tâm Y tế TP.'], 'Trung tâm Y tế TP', 'Trung tâm Y tế thành phố Tuy Hòa'],
+    [['Trường Đại học Sông Trà khai giảng.', 'Thay mặt Đảng ủy, Ban Giám hiệu, thầy Nam cảm ơn.'], 'Đảng ủy', 'Đảng ủy Trường Đại học Sông Trà'],
+    [['Trường Đại học Sông Trà khai giảng.', 'Thay mặt Đảng ủy, Ban Giám hiệu, thầy Nam cảm ơn.'], 'Ban Giám hiệu', 'Ban Giám hiệu Trường Đại học Sông Trà'],
+    [['Trường Đại học Sông Trà có Công đoàn trường rất mạnh.', 'Công đoàn đã mở hai lớp.'], 'Công đoàn', 'Công đoàn Trường Đại học Sông Trà'],
+    [['Công ty May Sông Trà họp.', 'Ban GĐ đã thưởng Tết.'], 'Ban GĐ', 'Ban Giám đốc Công ty May Sông Trà'],
+    [['BGH Trường THCS Hoa Lư họp.', 'Năm nay, nhà trường có thêm lớp.'], 'nhà trường', 'Trường Trung học cơ sở Hoa Lư'],
     [['Công đoàn Y tế Việt Nam thăm hỏi.', 'Đại diện Công đoàn Y tế đến dự.'], 'Công đoàn Y tế', 'Công đoàn Y tế Việt Nam'],
   ])('%j: %s', (lines, text, name) => {
     const found = bodyOf(lines, text);

@@ -26,6 +26,14 @@ test.each([
     { 'Võ Thị Kim Ngân': [['Phó Chủ tịch', 'Liên đoàn Lao động tỉnh Hậu Giang']] },
   ],
   [
+    'in letters',
+    'Ông Lê Văn Nam, PCTTT LĐLĐ tỉnh Hà Nam và bà Đỗ Thị Sen, Phó BT Thường trực Tỉnh ủy Hà Nam dự.',
+    {
+      'Lê Văn Nam': [['PCTTT', 'Liên đoàn Lao động tỉnh Hà Nam']],
+      'Đỗ Thị Sen': [['Phó BT Thường trực', 'Tỉnh ủy Hà Nam']],
+    },
+  ],
+  [
     'behind an aside of kin, and not of the kin',
     'Chị Quàng Thị Lả, vợ anh Dũng, giáo viên Trường Tiểu học Mường Bú, kể.',
     { 'Quàng Thị Lả': [['giáo viên', 'Trường Tiểu học Mường Bú']], Dũng: [] },

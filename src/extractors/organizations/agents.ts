@@ -3,6 +3,7 @@
 import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import type { Reading } from './reading.ts';
+import { CHAIRS } from './titles.ts';
 
 const BEFORE_AGENT: ReadonlySet<string> = new Set(['.', ',', ';', ':', 'được', 'do', 'diện', 'phía', 'hiện', 'theo']);
 /** Conjunctions before a subject: only a word of tense behind it tells that one body acts ("Dù CĐ đã giải thích …"). */
@@ -33,7 +34,7 @@ export function isAgent(tokens: readonly Token[], { from, to }: Reading): boolea
   const after = tokens[to];
   if (!after || after.gap === Gap.block) return false;
   if (before?.fold === 'của' && STATEMENTS.has(tokens[from - 2]?.fold ?? '')) return true;
-  if (before?.fold === 'tịch') return after.kind === 'mark' || after.fold === 'kiêm' || isCapitalized(after);
+  if (CHAIRS.has(before?.fold ?? '')) return after.kind === 'mark' || after.fold === 'kiêm' || isCapitalized(after);
   if (CONJUNCTIONS.has(before?.fold ?? '') && TENSES.has(after.fold)) return true;
   const opens =
     before === undefined ||
@@ -80,7 +81,7 @@ export const isOnlyUnion = (tokens: readonly Token[], reading: Reading): boolean
   reading.type.id === 'cong-doan-co-so' &&
   // "45 chủ tịch CĐCS"
   tokens[reading.from - 3]?.kind !== 'digits' &&
-  (tokens[reading.from - 1]?.fold !== 'tịch' || isCapitalized(tokens[reading.from])) &&
+  (!CHAIRS.has(tokens[reading.from - 1]?.fold ?? '') || isCapitalized(tokens[reading.from])) &&
   (isAgent(tokens, reading) ||
     (opensSentence(tokens, reading) && UNION_WORK.has(tokens[reading.to]?.fold ?? '')) ||
     (ASKED.has(tokens[reading.from - 1]?.fold ?? '') && AFTER_AGENT.has(tokens[reading.to]?.fold ?? '')));
@@ -89,5 +90,5 @@ const UNION_WORK: ReadonlySet<string> = new Set('vận lập ký tham thương �
 /** Does the reading open a sentence or stand behind its comma? */
 const opensSentence = (tokens: readonly Token[], { from }: Reading): boolean =>
   tokens[from]!.gap === Gap.block || tokens[from - 1]?.fold === '.' || tokens[from - 1]?.fold === ',';
-const ASKED: ReadonlySet<string> = new Set(['nghị', 'lập', 'phía', 'và', 'cùng', 'với', 'tịch', 'nói', 'nghe']);
+const ASKED: ReadonlySet<string> = new Set(['nghị', 'lập', 'phía', 'và', 'cùng', 'với', 'nói', 'nghe', ...CHAIRS]);
 const UNIT_WORDS: ReadonlySet<string> = new Set(['các', 'cấp', 'quận', 'huyện', 'tỉnh', 'thành', 'thị', 'tp']);

@@ -4,6 +4,7 @@ import { capitalisedRun, continues } from '../../grammar/phrases/names.ts';
 import { organizationTypes } from '../../lexicon/organization-types.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading } from './reading.ts';
+import { CHAIRS, DIRECTORS } from './titles.ts';
 
 /** Words that may join two bodies, or two units of one type. */
 const COORDINATORS: ReadonlySet<string> = new Set(['và', '-', ',']);
@@ -103,7 +104,7 @@ const borrowed = ({ type }: Reading, area: Area): Area => (type.level === area.t
 const isTitle = (tokens: readonly Token[], from: number, to: number): boolean =>
   to > from && to - from <= LONGEST_TITLE && tokens[from - 1]?.fold === ',' && TITLE_ENDS.has(tokens[to - 1]!.fold);
 const LONGEST_TITLE = 3;
-const TITLE_ENDS: ReadonlySet<string> = new Set(['tịch', 'đốc', 'trưởng', 'ủy']);
+const TITLE_ENDS: ReadonlySet<string> = new Set(['trưởng', 'ủy', ...CHAIRS, ...DIRECTORS]);
 
 /** Last words of the associations that bodies have inside them. */
 const INSIDE: ReadonlySet<string> = new Set(['nữ', 'binh', 'ccb', 'viên']);
@@ -166,7 +167,7 @@ export function borrow(tokens: readonly Token[], first: Reading, second: Reading
     HOSTS.has(second.type.kind) &&
     second.missing === null &&
     tokens[first.to]!.fold === ',' &&
-    tokens[first.from - 1]?.fold === 'tịch'
+    CHAIRS.has(tokens[first.from - 1]?.fold ?? '')
   )
     return { ...first, owner: second, missing: null };
   // "Bí thư Đảng ủy, Chủ tịch LĐLĐ tỉnh X": that of the federation's office; the province's is its committee.

@@ -176,6 +176,8 @@ export function mayBegin(words: Words, term: Term<OrganizationType>): boolean {
     return false;
   if (isBrand(type) && isCapitalized(after) && after!.gap === Gap.space && !isBehindBrand(words, type, to))
     return false;
+  // "Bưu chính và Viễn thông": the second of two trades; "Viễn thông Cà Mau và Điện lực Cà Mau" are two bodies.
+  if (type.id === 'dien-luc' && before?.fold === 'và' && !isCapitalized(tokens[from - 2])) return false;
   // "siêu thị Coopmart": the chain has a name of its own.
   if (type.id === 'khach-san' && tokens[from]!.shape === 'lower' && after && isChain(words, to)) return false;
   if (isBrand(type) && before && BRANDED.has(before.fold)) return false;
@@ -209,6 +211,8 @@ export function headWords({ tokens, terms }: Words, { entry, from, to }: Term<Or
   if (shortened && !entry.variants) return entry.name;
   const printed = expand(tokens, terms, from, to);
   if (MISSPELT.test(printed) || UNREAD.test(printed)) return entry.name;
+  // "Trường CĐ nghề X": behind the word for a school no union, but a college.
+  if (entry.id === 'dai-hoc' && tokens[to - 1]!.text === 'CĐ') return 'Trường Cao đẳng';
   // "Hiệu trưởng THCS Hoa Lư": what school it is, without the word.
   if (entry.id.startsWith('truong-') && !/^trường/iu.test(printed)) return `Trường ${printed}`;
   return printed[0]!.toUpperCase() + printed.slice(1);

@@ -3,10 +3,10 @@ import { beginsPerson, readBareArea, type Words } from '../../grammar/phrases/ar
 import { compoundEnd, isCompound, isForeignWord, isSyllable } from '../../grammar/phrases/compounds.ts';
 import { continues, isNextSentence } from '../../grammar/phrases/names.ts';
 import { COMPANY_WORDS, FORM_WORDS, FORMS, SCHOOL_WORDS } from '../../lexicon/company-words.ts';
-import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { ownPart } from './glued.ts';
+import { firmEnd, isType, isUnitAlone, universityEnd } from './inner-heads.ts';
 import { isJoined, isLowerWord } from './joined.ts';
 import { isSyllableOfName } from './name-syllables.ts';
 import { dayOfNameEnd, isNumberedHouse, isNumberOfName, isUnionHouse } from './numbered.ts';
@@ -113,6 +113,7 @@ export function nameEnd(
         (start >= 0 ? isPerson(words, i, start, own) : isHead(words, i, from, lowerWords))
       )
         break;
+      if (start >= 0 && isUnitAlone(words, i)) break;
       if (FORM_WORDS.has(`${token.fold} ${tokens[i + 1]?.fold}`)) {
         end = i += 2;
         continue;
@@ -174,22 +175,6 @@ export function nameEnd(
   }
   return start >= 0 ? end : from;
 }
-
-const isType = ({ terms }: Words, i: number): boolean =>
-  terms.at(i).some(({ lexicon }) => lexicon === 'organization-types');
-
-/** "Trường THPT chuyên Đại học Vinh": end of the type word of the university at `i` whose school for the gifted it is, or `i`. */
-const universityEnd = ({ tokens, terms }: Words, i: number): number =>
-  (tokens[i - 1]!.fold === 'chuyên' &&
-    terms.at(i).find(({ lexicon, entry }) => lexicon === 'organization-types' && entry.id === 'dai-hoc')?.to) ||
-  i;
-
-/** End of the type word of a company at `i`, or `i`: "Công ty CP [Tổng công ty] X". */
-const firmEnd = ({ terms }: Words, i: number): number =>
-  terms
-    .at(i)
-    .find(({ lexicon, entry }) => lexicon === 'organization-types' && (entry as OrganizationType).kind === 'company')
-    ?.to ?? i;
 
 /** End of the person at `i` a school is named after ("Trường Đại học Y khoa [Phạm Ngọc Thạch]"); `i` where a title before the school makes it its head. */
 function namesakeEnd(words: Words, i: number, start: number): number {

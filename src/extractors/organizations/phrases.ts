@@ -12,6 +12,7 @@ import { pairSet } from '../../text/word-set.ts';
 import { ownPart } from './glued.ts';
 import { isOrganizationHead, termAt } from './heads.ts';
 import { isSentenceWord, TRANSITIVE } from './sentence-words.ts';
+import { DIRECTORS } from './titles.ts';
 import { isBrand } from './value.ts';
 
 /** Offices whose words may all be small. */
@@ -30,7 +31,7 @@ const JOINERS: ReadonlySet<string> = new Set(['-', '&', 'và']);
 const CLOSING: ReadonlySet<string> = new Set([',', ';', '(', ')', '.', '-', '…', ':']);
 
 /** Last syllables of the titles that an office's head has ("Cục trưởng", "Giám đốc", "Trưởng phòng"). */
-export const TITLE_ENDS: ReadonlySet<string> = new Set(['trưởng', 'phó', 'đốc', 'nhiệm']);
+export const TITLE_ENDS: ReadonlySet<string> = new Set(['trưởng', 'phó', 'nhiệm', ...DIRECTORS]);
 
 /** Second syllables that make a title or an event of the type word ("Viện trưởng", "Hội nghị"). */
 const NO_OFFICE: ReadonlySet<string> = new Set(['trưởng', 'phó', 'sĩ', 'sỹ', 'viên', 'trợ', 'phí', 'dẫn']);

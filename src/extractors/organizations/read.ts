@@ -10,7 +10,8 @@ import { isCapitalized, type Token } from '../../text/tokens.ts';
 import { isSpokenOf } from './definite.ts';
 import { headWords, isOrganizationHead, mayBegin, skipAbbreviation } from './heads.ts';
 import type { Missing, Reading } from './reading.ts';
-import { type State, TAILS } from './tails.ts';
+import type { State } from './state.ts';
+import { TAILS } from './tails.ts';
 
 const NESTING = 4;
 

@@ -2,10 +2,12 @@
 import type { OrganizationType } from '../../lexicon/organization-types.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
 import { AFTER_AGENT, isAgent, isBranchAgent, isNamedAgain, isOnlyUnion } from './agents.ts';
+import { isClass } from './classes.ts';
 import { COMMON, isDefinite } from './definite.ts';
 import { TITLE_ENDS } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { isSentenceWord } from './sentence-words.ts';
+import { CHAIRS, SECRETARIES } from './titles.ts';
 import { isBranchUnion, isBrand, isStateBank } from './value.ts';
 
 /** Unions that "Công đoàn" alone can mean. */
@@ -21,8 +23,23 @@ const LOCAL_UNIONS: ReadonlySet<string> = new Set([
 
 /** Party organs are particular behind the title of who leads them ("Bí thư Chi bộ", "Ban Thường vụ Đảng ủy"). */
 const isLed = (tokens: readonly Token[], { from, type, owner }: Reading): boolean =>
-  LED.has((owner ?? { type }).type.id) && (owner !== null || tokens[from - 1]?.fold === 'thư');
+  LED.has((owner ?? { type }).type.id) && (owner !== null || SECRETARIES.has(tokens[from - 1]?.fold ?? ''));
 const LED: ReadonlySet<string> = new Set(['dang-uy', 'chi-bo', 'chi-doan']);
+
+/** The boards that head a house, beside which its party committee is named ("Đảng ủy, Ban Giám hiệu"). */
+const BOARDS: ReadonlySet<string> = new Set(['ban-giam-doc', 'ban-giam-hieu']);
+
+/** The party organs that stand right before the board of their house. */
+function besideBoards(tokens: readonly Token[], readings: readonly Reading[]): ReadonlySet<Reading> {
+  const beside = new Set<Reading>();
+  readings.forEach((board, k) => {
+    const organ = readings[k - 1];
+    if (!organ || !BOARDS.has(board.type.id) || isClass(tokens, board)) return;
+    if (organ.bare && LED.has(organ.type.id) && board.from === organ.to + 1 && isCapitalized(tokens[organ.from]))
+      beside.add(organ);
+  });
+  return beside;
+}
 
 /** Organs every union has: where one union is named, they are its own. */
 const UNION_ORGANS: ReadonlySet<string> = new Set([
@@ -185,7 +202,8 @@ export function createReferences(
   /** The companies named so far. */
   const firmsBefore = new Set<string>();
   /** Does the union's reading mean that of the only company named so far? "45 chủ tịch CĐCS" are those of many. */
-  const isFirstFirms = ({ from }: Reading): boolean => firmsBefore.size === 1 && tokens[from - 1]?.fold !== 'tịch';
+  const isFirstFirms = ({ from }: Reading): boolean =>
+    firmsBefore.size === 1 && !CHAIRS.has(tokens[from - 1]?.fold ?? '');
   /** The company a bare word means: one that was named, or one the article leaves unnamed ("một công ty ở Bình Dương"). */
   let firm: 'none' | 'named' | 'unnamed' = 'none';
   /** Was a union named before that is not the whole movement? */
@@ -193,10 +211,14 @@ export function createReferences(
   /** Types named in full so far. */
   const before = new Set<OrganizationType>();
 
-  const union = [...named].some(({ id }) => LOCAL_UNIONS.has(id));
+  const beside = besideBoards(tokens, readings);
+  /** "Công đoàn trường": is a house's union named by the house's common word? */
+  const ofHouse = readings.some(({ type, owner }) => type.id === 'cong-doan' && owner?.bare && hasUnion(owner.type));
+  const inFull = [...named].some(({ id }) => LOCAL_UNIONS.has(id));
+  const union = inFull || (ofHouse && [...named].some(hasUnion));
   /** Behind the title of who leads it "Công đoàn" means that of the house spoken of, where no union is named. */
   const isUnionOfHouse = ({ from }: Reading): boolean =>
-    tokens[from - 1]?.fold === 'tịch' && isCapitalized(tokens[from]) && !union && [...named].some(hasUnion);
+    CHAIRS.has(tokens[from - 1]?.fold ?? '') && isCapitalized(tokens[from]) && !inFull && [...named].some(hasUnion);
 
   const branch = readings.some((reading) => isBranchUnion(reading.owner ?? reading));
 
@@ -216,6 +238,7 @@ export function createReferences(
       return named.has(type) || (union && tokens[reading.from]!.shape !== 'lower') || isUnionOfHouse(reading);
     const means = COMMON.get(type.id);
     if (means) return [...named].some(means);
+    if (type.id === 'ban-giam-hieu') return kinds.has('school');
     const anyCompany =
       type.id === 'cong-ty' || type.id === 'cong-doan-co-so' || (type.wants === 'owner' && type.kind === 'company');
     return anyCompany ? kinds.has('company') || [...named].some(isStateBank) : named.has(type);
@@ -250,7 +273,7 @@ export function createReferences(
     for (let body: Reading | null = reading; body; body = body.owner) if (!body.missing) before.add(body.type);
     if (!missing) return type.kind;
     if (missing === 'owner' && ORGANIZING.test(reading.words)) return null;
-    if (isLed(tokens, reading)) return 'led';
+    if (isLed(tokens, reading) || (beside.has(reading) && [...named].some(hasUnion))) return 'led';
     if (missing !== 'unit' && (bare || owner !== null) && !isKnown(reading)) return null;
     if (!bare || type.bare === 'always') return 'short';
     if (

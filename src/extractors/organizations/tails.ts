@@ -14,9 +14,9 @@ import { isOrganizationHead, termAt } from './heads.ts';
 import { nameEnd } from './names.ts';
 import { isHospitalNumber } from './numbered.ts';
 import { phraseEnd } from './phrases.ts';
-import { QUOTED_NAMES, quotedName } from './quoted.ts';
-import type { Reading } from './reading.ts';
+import { QUOTED_NAMES } from './quoted.ts';
 import { TRANSITIVE } from './sentence-words.ts';
+import { type State, take, takeQuoted } from './state.ts';
 import {
   isClassOfUnits,
   isNumberOfUnits,
@@ -26,32 +26,7 @@ import {
   isOnlyTrade,
   lowerWordsOf,
 } from './telling.ts';
-
-/** What the tails have gathered so far. */
-export interface State {
-  at: number;
-  words: string[];
-  owner: Reading | null;
-  area: Area | null;
-  /** Something that tells this body from others of its type was read. */
-  told: boolean;
-  country: boolean;
-  /** It is the union of a branch. */
-  branch?: true;
-  /** Units are listed behind "các". */
-  plural: boolean;
-  national: boolean;
-  /** Token after the type word. */
-  readonly head: number;
-  /** The type word begins with a capital. */
-  readonly capital: boolean;
-  quoted?: { from: number; to: number };
-  seat?: string;
-  /** How many bodies stand around it. */
-  readonly depth: number;
-  /** Reads the organization at a token, for owners. */
-  readonly readOwner: (i: number) => Reading | undefined;
-}
+import { CHAIRS } from './titles.ts';
 
 /** Kinds whose names are no persons', unlike schools: "Công đoàn Lê Bảo An" is a chairman's title cut short. */
 const NO_PERSONS: ReadonlySet<string> = new Set(['union', 'party', 'press']);
@@ -60,15 +35,6 @@ type ReadTail = (words: Words, state: State, type: OrganizationType) => void;
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 const isUpper = ({ text }: Token): boolean => text === text.toUpperCase();
-
-/** Adds the stretch up to `to` to the name. */
-function take(words: Words, state: State, to: number, text = expand(words.tokens, words.terms, state.at, to)): void {
-  // "Công ty CTCP X": the type word printed twice.
-  if (state.words.length === 1 && text.startsWith(`${state.words[0]} `)) state.words.pop();
-  state.words.push(text);
-  state.at = to;
-  state.told = true;
-}
 
 export const TAILS: Readonly<Record<Tail, ReadTail>> = {
   number(words, state, type) {
@@ -262,7 +228,8 @@ export const TAILS: Readonly<Record<Tail, ReadTail>> = {
 /** "Chủ tịch Công đoàn phường [Lê Quốc Thịnh]": behind the title of its head a ward's name is the person's, unless wards are named so. */
 function isHeadBehindWard(words: Words, { head }: State, { from, to, name, levels }: Area): boolean {
   const { tokens } = words;
-  if (name === null || !levels.includes('ward') || from !== head || tokens[head - 3]?.fold !== 'tịch') return false;
+  if (name === null || !levels.includes('ward') || from !== head || !CHAIRS.has(tokens[head - 3]?.fold ?? ''))
+    return false;
   const length = to - from - 1;
   return (length === 3 || length === 4) && beginsPerson(words, from + 1) && !NAMESAKES.has(fold(name));
 }
@@ -288,16 +255,6 @@ const INSIDE: ReadonlySet<string> = new Set(['nữ', 'binh', 'ccb', 'viên']);
 /** End of the office's words at the state, by what follows them. */
 const phrase = (words: Words, { at, capital }: State, { id }: OrganizationType): number =>
   phraseEnd(words, at, id, capital);
-
-/** A quoted name: the mention is what stands inside the quotes. */
-function takeQuoted(words: Words, state: State): void {
-  const quoted = quotedName(words, state.at);
-  if (!quoted) return;
-  state.words.push(expand(words.tokens, words.terms, quoted.from, quoted.to));
-  state.quoted = quoted;
-  state.at = quoted.to + 1;
-  state.told = true;
-}
 
 /** Branches that name a union even in lower case without "ngành" ("công đoàn y tế"). */
 const FREE_BRANCHES: ReadonlySet<string> = new Set(

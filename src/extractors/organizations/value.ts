@@ -82,7 +82,7 @@ const ORGANS: ReadonlySet<string> = new Set([
 export const isStateBank = ({ id }: Reading['type']): boolean => id === 'nhcsxh';
 
 /** Parts of a house: of its kind, whatever that is. */
-const INNER_ORGANS: ReadonlySet<string> = new Set(['phong', 'ban-giam-doc']);
+const INNER_ORGANS: ReadonlySet<string> = new Set(['phong', 'ban-giam-doc', 'ban-giam-hieu']);
 
 /** Boards in a company that are its union's; others are its own. */
 const UNION_BOARD = /tuyên giáo|nữ công|pháp luật|quan hệ lao động|tổ chức|kiểm tra|công đoàn/iu;

@@ -140,7 +140,11 @@ export function readUnitType({ tokens, terms }: Words, i: number): Term<UnitType
   const type = termOf<UnitType>(terms.at(i), 'unit-types');
   if (!type) return undefined;
   // A capital letter with a point is a type only before a name or a number: "Q.1", but not the initial in "Nguyễn Q. An".
-  const short = tokens[i]!.text.length === 1;
+  const dotted = tokens[i]!.text.length === 1 && type.to > i + 2;
+  const short = tokens[i]!.text.length === 1 && !dotted;
+  // "… xong. T.P Công đoàn …": behind a stop the letters are a reporter's, unless a unit that the tables know follows.
+  if (dotted && !unitsAt({ tokens, terms }, type.to) && (tokens[i]!.gap === Gap.block || tokens[i - 1]?.text === '.'))
+    return undefined;
   const opens = tokens[i]!.gap !== Gap.none || tokens[i - 1]?.fold === '(';
   if (short && tokens[type.to]?.kind !== 'digits' && !(isCapitalized(tokens[type.to]) && opens)) return undefined;
   // "P7, Q.3": without a point only a number glued to it, in an address.
@@ -239,7 +243,8 @@ export function readTypedArea(words: Words, i: number): Area | undefined {
     (next.text.length === 1 || (next.gap !== Gap.none && !isCapitalized(tokens[at + 1])))
   )
     return undefined;
-  if (next.shape === 'upper' && tokens[i]!.shape === 'lower') return local ? undefined : level;
+  if (next.shape === 'upper' && (tokens[i]!.shape === 'lower' || termOf(words.terms.at(at), 'organization-types')))
+    return local ? undefined : level;
   // "P.ĐIỀN": a signature, unless everything is in capitals.
   if (next.shape === 'upper' && tokens[i]!.text.length === 1 && next.text.length > 1) return undefined;
   const end = namesake > at ? namesake : nameEnd(words, at, most, local);
