@@ -59,7 +59,7 @@ export const OPENERS: ReadonlySet<string> = wordSet(
 );
 /** Behind an organization these begin what it does. */
 export const ACTING: ReadonlySet<string> = wordSet(
-  'đã, đang, sẽ, còn, cũng, đều, luôn, vừa, có, là, được, phải, cần, tặng, trao, mở, hỗ trợ, tiến, chỉ, phấn, đạt, gồm, quản, tiếp, tích, thường, không, chưa, xây, vẫn, chú, tập, dành, chi, trích, nợ, đưa, liền, thu, tuyển, huy, giao, cử, cấp',
+  'đã, đang, sẽ, còn, cũng, đều, luôn, vừa, có, là, được, phải, cần, tặng, trao, mở, hỗ, giúp, gửi, chuyển, biếu, thưởng, thăm, ủng, quyên, đóng, góp, ký, tiến, chỉ, phấn, đạt, gồm, quản, tiếp, tích, thường, không, chưa, xây, vẫn, chú, tập, dành, chi, trích, nợ, đưa, liền, thu, tuyển, huy, giao, cử, cấp',
 );
 /** Between a counted receiver and an organization these make the organization the giver. */
 export const GIVER_WORDS: ReadonlySet<string> = wordSet('được, do');
@@ -93,10 +93,12 @@ export const AHEAD_WORDS: PairSet = pairSet(
 );
 /** Words by which someone speaks: the day before them is the day of speaking. */
 export const SPEECH_WORDS: PairSet = pairSet(
-  'cho biết, cho hay, chia sẻ, nhấn mạnh, khẳng định, phát biểu, báo cáo, cho rằng, nói, nêu, nhận định, thông tin, đề xuất, đề nghị, kiến nghị, trả lời, đưa ra, dẫn chứng, bày tỏ, nhìn nhận, thừa nhận, đánh giá, cam kết, bộc bạch, tâm sự',
+  'cho biết, cho hay, chia sẻ, nhấn mạnh, khẳng định, phát biểu, báo cáo, cho rằng, nói, nêu, nhận định, thông tin, đề xuất, đề nghị, kiến nghị, trả lời, đưa ra, dẫn chứng, bày tỏ, nhìn nhận, thừa nhận, đánh giá, cam kết, bộc bạch, tâm sự, tiết lộ, thông báo, lưu ý, phân tích, lý giải, giải thích, phản ánh, thống kê, kể, giãi bày, thổ lộ, quả quyết, trao đổi',
 );
 /** Words of a state that holds on the day of speaking: "ngày 5/6, công đoàn cho biết đang quản lý 120 đơn vị". */
-export const STATE_WORDS: PairSet = pairSet('đang vừa');
+export const STATE_WORDS: PairSet = pairSet(
+  'đang, vừa, mới thành, mới tổ, mới trao, mới tặng, mới khánh, mới ra, mới phát, mới khởi, mới ký, mới kết',
+);
 /** Before a year of work these make it the year that is reported on: what was done was done in it. */
 export const REPORT_WORDS: PairSet = pairSet('tình hình, kết quả, tổng kết, sơ kết, hoạt động');
 /** Before a year of work these make it the year that is planned: what is to be done is to be done in it. */

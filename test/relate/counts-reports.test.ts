@@ -874,6 +874,23 @@ const REPORTS: [string, Record<number, Facts>][] = [
     'Thông qua 43 tổ tự quản, LĐLĐ huyện Tân Yên tư vấn cho 1.180 lượt lao động, đại diện cho 37 người tại tòa.',
     { 43: { organization: TN }, 1180: { organization: TN, unit: 'lượt lao động' }, 37: { organization: TN } },
   ],
+  [
+    'Tham dự chương trình có 350 đoàn viên đến từ 15 công đoàn cơ sở thuộc LĐLĐ huyện Tân Yên.',
+    { 350: { organization: TN }, 15: { organization: TN } },
+  ],
+  [
+    'Trong 3 ngày diễn ra hội chợ, 45 doanh nghiệp mở 80 gian hàng. Chương trình do LĐLĐ tỉnh Bắc Giang tổ chức.',
+    { 45: { organization: BG }, 80: { organization: BG } },
+  ],
+  [
+    'Ngày 21/9/2020, bà Hạnh - Chủ tịch LĐLĐ huyện Tân Yên - tiết lộ: Đã có 640 đoàn viên gửi bài dự thi.',
+    { 640: { organization: TN, period: null } },
+  ],
+  ['Công đoàn Công ty May Sao Mai được LĐLĐ huyện Tân Yên giúp 12 bộ bàn ghế.', { 12: { organization: TN } }],
+  [
+    'Phong trào “Giỏi việc nước, đảm việc nhà” có 3.812 chị đạt được danh hiệu cấp cơ sở, 206 chị đạt được cấp huyện.',
+    { 206: { honour: 'Giỏi việc nước, đảm việc nhà', level: 'huyện' } },
+  ],
   ['Phong trào có 386 sáng kiến, ước làm lợi 95 tỷ đồng.', { 95000000000: { approximation: 'about' } }],
 ];
 

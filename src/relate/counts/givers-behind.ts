@@ -72,10 +72,13 @@ const isMoney = ({ draft }: CountMark): boolean => draft.category === 'money';
 /** "10 tập thể nhận Cờ thi đua của Công đoàn A": whose the honour is that the counted were given. */
 const isAwarder = (tokens: Scene['tokens'], org: Landmark<string>, from: number, honours: Scene['honours']): boolean =>
   tokens[org.from - 1]?.fold === 'của' &&
-  honours.some(
-    (mark) =>
-      !mark.value.campaign && mark.from >= from && mark.to <= org.from - 1 && org.from - mark.to <= HONOUR_REACH,
+  isHonourOf(
+    honours.find((mark) => !mark.value.campaign && mark.from >= from),
+    org.from,
   );
+/** Does "của" before token `at` name whose the honour is? A further one, "312 danh hiệu “A” và 95 Bằng khen của Bộ B", is of another count. */
+const isHonourOf = (mark: Scene['honours'][number] | undefined, at: number): boolean =>
+  mark !== undefined && mark.to <= at - 1 && at - mark.to <= HONOUR_REACH;
 /** "Cờ thi đua” năm 2015 của …". */
 const HONOUR_REACH = 4;
 

@@ -17,6 +17,7 @@ import {
   ownerOf,
   placeOf,
   topicOf,
+  unionOver,
 } from './owners.ts';
 import { isOneOf, isOwnWage, isPersonal, ownFrom } from './personal.ts';
 import { reportedBy } from './reports.ts';
@@ -235,10 +236,13 @@ export function relateGivers(scene: Scene, actors: Actors, bodies: Bodies): void
       subjectOf(count) ??
       carried ??
       placeOf(scene, count) ??
+      unionOver(scene, count, unions) ??
       mentionedFor(count);
   }
   if (counts.length > 0 && counts.some(({ draft }) => draft.organization === null)) {
-    const later = counts.map((count) => ownerOf(scene, count)).find((owner) => owner !== undefined);
+    const later = counts
+      .map((count) => ownerOf(scene, count) ?? unionOver(scene, count, unions))
+      .find((owner) => owner !== undefined);
     if (later) for (const count of counts) if (!settled.has(count)) count.draft.organization ??= later;
   }
   if (given && unions.has(given.org) && !NATIONAL.includes(given.org)) actors.topic ??= given.org;

@@ -47,7 +47,11 @@ export function relateHonours(scene: Scene, movement: string | null): string | n
     return true;
   };
   const repeats = (from: number, end: number): boolean => {
-    for (let i = from; i + 1 < end; i++) if (AGAIN.has(tokens[i]!.fold, tokens[i + 1]!.fold)) return true;
+    for (let i = from; i + 1 < end; i++) {
+      // "đạt được cấp tỉnh"
+      const next = tokens[i]!.fold === 'đạt' && tokens[i + 1]!.fold === 'được' ? tokens[i + 2] : tokens[i + 1];
+      if (AGAIN.has(tokens[i]!.fold, next?.fold)) return true;
+    }
     return false;
   };
   /** "115 chị đạt cấp huyện, 32 chị cấp thành phố", "112 chị được LĐLĐ huyện công nhận": the title of the list before. */

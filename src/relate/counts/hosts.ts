@@ -57,10 +57,30 @@ export function holderBehind(scene: Scene, { from: at, phraseTo, draft }: CountM
 const ATTENDING: ReadonlySet<string | null> = new Set(['people', 'members', 'organizations', 'gifts', 'events']);
 const COURSES = wordSet('lớp, khóa, triển');
 
+/** "Chương trình do LĐLĐ tỉnh tổ chức.", "Đây là hoạt động do …": who held what the sentences before told of; undefined where it is not said. */
+export function heldBefore(scene: Scene): string | undefined {
+  const { tokens, from, organizations } = scene;
+  const opening = tokens[from]!.fold === 'đây' && tokens[from + 1]?.fold === 'là' ? from + 2 : from;
+  if (opening === from && !HELD.has(tokens[from]!.fold)) return undefined;
+  const holder = organizations[0];
+  return holder &&
+    !covers(organizations, from) &&
+    holder.from - opening <= NAMED_REACH &&
+    isHolder(scene, holder.from, holder.to)
+    ? holder.value
+    : undefined;
+}
+/** How far behind the head of its sentence "do Công đoàn A" may stand. */
+const NAMED_REACH = 12;
+
+/** Those who take part, and what is won or spent there. */
+export const isHeld = ({ draft }: CountMark): boolean =>
+  draft.organization === null && !draft.percent && (ATTENDING.has(draft.category) || draft.category === 'works');
+
 const MEETINGS = pairSet('đại hội, hội nghị, hội thi, hội thao, buổi lễ, đh');
-const ADVERBS = wordSet('đã, cũng, còn, sẽ, nhất, trí, tiến, hành, thống');
+const ADVERBS = wordSet('đã, cũng, còn, sẽ, nhất, trí, tiến, hành, thống, kịp, thời, trực, tiếp');
 const DECIDING = wordSet(
-  'bầu, thông, đề, đặt, quyết, phấn, biểu, tuyên, trao, tặng, khen, thu, tôn, cử, suy, nhận, hỗ, quyên, dành, chọn, lựa, công, vinh',
+  'bầu, thông, đề, đặt, quyết, phấn, biểu, tuyên, trao, tặng, khen, thu, tôn, cử, suy, nhận, hỗ, quyên, dành, chọn, lựa, công, vinh, gửi, chuyển, phát, giao, ghi, thưởng',
 );
 
 const CLOSINGS = wordSet('thúc, mạc, tại, sau, qua');

@@ -11,6 +11,7 @@ import { type Actors, type Bodies, NATIONAL, noActors } from './actors.ts';
 import { federationsOf } from './federations.ts';
 import { relateGivers } from './givers.ts';
 import { relateHonours } from './honours.ts';
+import { heldBefore, isHeld } from './hosts.ts';
 import { relateLevels } from './levels.ts';
 import { partsOf } from './parts.ts';
 import { relatePeriods } from './periods.ts';
@@ -195,6 +196,8 @@ export function relateCounts(article: Article, context: Context, entities: Entit
   let list: { actors: Actors; timeline: Timeline } | null = null;
   let movement: string | null = null;
   let earlier: readonly CountMark[] = NONE;
+  /** The counts of sentences without a body that who held it may still be named for. */
+  let waiting: readonly CountMark[] = NONE;
   for (const { from, to } of scenesOf(sentences)) {
     if (tokens[from]!.gap === Gap.block) {
       const item = isListItem(tokens, from);
@@ -205,6 +208,7 @@ export function relateCounts(article: Article, context: Context, entities: Entit
       }
       if (!item) list = null;
       earlier = NONE;
+      waiting = NONE;
       actors = list ? { ...list.actors } : noActors(actors.maker, actors.sender);
       timeline = list ? { ...list.timeline } : noTimeline(timeline.term, timeline.year, timeline.opensTerm);
       movement = null;
@@ -225,6 +229,10 @@ export function relateCounts(article: Article, context: Context, entities: Entit
     for (const { draft } of scene.counts) sentenceOf.set(draft, from);
     movement = relateHonours(scene, movement);
     relateGivers(scene, actors, bodies);
+    const holder = waiting.length > 0 && scene.organizations.length > 0 ? heldBefore(scene) : undefined;
+    if (holder) for (const { draft } of waiting) draft.organization = holder;
+    if (scene.organizations.length > 0) waiting = NONE;
+    else if (scene.counts.length > 0) waiting = [...waiting, ...scene.counts.filter(isHeld)];
     relatePeriods(scene, timeline);
     if (scene.counts.length === 0) continue;
     relateLevels(scene);

@@ -46,6 +46,21 @@ export function ownerOf({ tokens, organizations }: Scene, { draft, to, phraseTo 
   })?.value;
 }
 
+/** "15 công đoàn cơ sở thuộc Công đoàn Khu công nghệ cao": the union that the counted unions are under. */
+export function unionOver(
+  { tokens, organizations }: Scene,
+  count: CountMark,
+  unions: ReadonlySet<string>,
+): string | undefined {
+  if (!isUnions(count)) return undefined;
+  let at = count.phraseTo;
+  if (tokens[at]?.fold === 'trực') at++;
+  if (tokens[at]?.fold === 'thuộc' || tokens[at]?.fold === 'của') at++;
+  else if (tokens[at - 1]?.fold !== 'thuộc') return undefined;
+  const over = organizations.find(({ from }) => from === at)?.value;
+  return over !== undefined && unions.has(over) ? over : undefined;
+}
+
 /** "cả nước kết nạp 4 triệu đoàn viên", "Việt Nam có 120.000 công đoàn cơ sở": members and unions of the whole country. */
 export function isNational({ tokens, from, organizations }: Scene, { from: at, to, draft }: CountMark): boolean {
   if (draft.category !== 'members' && !UNIONS.has(tokens[to]?.fold ?? '')) return false;

@@ -261,7 +261,9 @@ const PREVENTED = wordSet('không, để');
 export function tellsOfArea({ tokens }: Scene, from: number, to: number): boolean {
   for (let i = from; i + 1 < to; i++) {
     const { fold: word } = tokens[i]!;
-    if (!AREAS.has(word, undefined) || PREPOSITIONS.has(tokens[i - 1]!.fold)) continue;
+    // "trên địa bàn tỉnh đã có" tells of the area as "toàn tỉnh đã có" does.
+    const before = tokens[i - 1]!.fold;
+    if (!AREAS.has(word, undefined) || (before !== 'bàn' && PREPOSITIONS.has(before))) continue;
     let verb = i + 1;
     while (ADVERBS.has(tokens[verb]?.fold ?? '')) verb++;
     if (STATES.has(tokens[verb]!.fold)) return true;
