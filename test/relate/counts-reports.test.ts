@@ -855,6 +855,14 @@ const REPORTS: [string, Record<number, Facts>][] = [
     { 7: { organization: null }, 4: { organization: null } },
   ],
   [
+    'LĐLĐ tỉnh Bắc Giang: Quý I/2013, do sức mua giảm, có trên 1.700 lao động ở các nhà máy phải nghỉ luân phiên; 40% trong số đó có nhu cầu học nghề. LĐLĐ tỉnh đã giúp 310 lao động mất việc.',
+    { 1700: { organization: null }, 40: { organization: null }, 310: { organization: BG } },
+  ],
+  [
+    'Ông Lê Văn Tám - Ủy viên T.Ư Đảng, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Bắc Giang - chủ trì hội nghị. Trả lời công nhân, ông Tám nói thêm đã cấp 520 căn hộ.',
+    { 520: { organization: 'Ủy ban nhân dân tỉnh Bắc Giang' } },
+  ],
+  [
     'Các công đoàn cơ sở trực thuộc LĐLĐ huyện Tân Yên còn mở 23 gian hàng, thu hút 2.700 lượt đoàn viên.',
     { 23: { organization: TN }, 2700: { organization: TN } },
   ],

@@ -26,6 +26,7 @@ import { makerOf, takesUpWork } from './sources.ts';
 import { handedBy, onlySays, quotedOf, speakerOf, speaksAlone } from './speakers.ts';
 import { firstOfJoint, isActor, isAgent, isLauncher, type Part, standingsOf } from './standing.ts';
 import {
+  areInNeed,
   areVictims,
   isAverageIncome,
   isForeign,
@@ -194,7 +195,13 @@ export function relateGivers(scene: Scene, actors: Actors, bodies: Bodies): void
   /** The counts of no body, or of one that was settled elsewhere. */
   const settled = new Set<CountMark>();
   for (const [index, count] of counts.entries()) {
-    if (isPair(scene, count) || isOwn(count) || isOwnWage(scene, count) || isUnitPrice(scene, count)) {
+    if (
+      isPair(scene, count) ||
+      isOwn(count) ||
+      isOwnWage(scene, count) ||
+      isUnitPrice(scene, count) ||
+      areInNeed(scene, count)
+    ) {
       settled.add(count);
       continue;
     }

@@ -16,6 +16,7 @@ import { relateLevels } from './levels.ts';
 import { partsOf } from './parts.ts';
 import { relatePeriods } from './periods.ts';
 import type { CountMark, DateMark, Landmark, Scene } from './sentence.ts';
+import { officeOf } from './speakers.ts';
 import { noTimeline, type Timeline } from './timeline.ts';
 
 type Span = Pick<Found, 'start' | 'end'>;
@@ -165,10 +166,12 @@ export function relateCounts(article: Article, context: Context, entities: Entit
     context,
     true,
   );
+  const kinds = new Map(entities.organizations.map(({ name, kind }) => [name, kind]));
   const people: Landmark<string | null>[] = [];
   for (const { roles, mentions } of entities.people) {
-    const known = roles.find(({ organization }) => organization !== null)?.organization ?? null;
-    for (const mention of mentions) people.push(landmark(tokens, mention, mention.organization ?? known));
+    const held = roles.map(({ organization }) => organization);
+    for (const mention of mentions)
+      people.push(landmark(tokens, mention, officeOf([mention.organization ?? null, ...held], kinds)));
   }
   people.sort(byStart);
   const placeStarts = new Map(
@@ -177,7 +180,7 @@ export function relateCounts(article: Article, context: Context, entities: Entit
       return [to, from] as const;
     }),
   );
-  const unions = new Set(entities.organizations.filter(({ kind }) => kind === 'union').map(({ name }) => name));
+  const unions = new Set([...kinds.keys()].filter((name) => kinds.get(name) === 'union'));
   const at = {
     people: { next: 0 },
     counts: { next: 0 },

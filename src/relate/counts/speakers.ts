@@ -1,5 +1,6 @@
 /** speakers: the people of a sentence who speak or act in it, and the body whose office they hold. */
 import { SPEECH_WORDS } from '../../lexicon/count-scopes.ts';
+import type { OrganizationKind } from '../../record.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Landmark, Scene } from './sentence.ts';
 
@@ -8,6 +9,21 @@ const OBJECTS = wordSet('của, cho, với, thăm, gặp, tặng, mời, về, t
 const HONORIFICS = wordSet('ông, bà, anh, chị, đồng, chí, cô, thầy, em, đ/c, cụ, bác, chú, các');
 /** How far behind a name its verb of speech may stand, in tokens: "ông Tám - Chủ tịch Công đoàn xã - cho biết". */
 const SPEECH_REACH = 14;
+
+/**
+ * The body someone speaks for who holds offices in several: a union before others, and a party, in which "Ủy viên T.Ư Đảng,
+ * Chủ tịch UBND thành phố" only has a seat, behind them all.
+ */
+export function officeOf(
+  bodies: readonly (string | null)[],
+  kinds: ReadonlyMap<string, OrganizationKind>,
+): string | null {
+  const held = bodies.filter((body) => body !== null);
+  const kindOf = (body: string): OrganizationKind => kinds.get(body) ?? 'other';
+  return (
+    held.find((body) => kindOf(body) === 'union') ?? held.find((body) => kindOf(body) !== 'party') ?? held[0] ?? null
+  );
+}
 
 /** Does the person speak in the sentence: "theo ông Tám", "bà Lan cho biết"? */
 function speaks({ tokens, to: end }: Scene, { from, to }: Landmark<string | null>): boolean {

@@ -216,6 +216,20 @@ export function areVictims({ tokens }: Scene, { draft, phraseTo }: CountMark): b
 const VICTIM_REACH = 4;
 const BEFALLEN = pairSet('bị, tử vong, thiệt mạng, ngộ độc, chết, nhập viện, mất tích, thương vong, tử nạn');
 
+/** "có trên 1.800 LĐ ở các nhà máy phải nghỉ luân phiên", "70% trong số đó có nhu cầu nhà ở": what people lack, no body's work. */
+export function areInNeed({ tokens, from }: Scene, { from: at, to, draft }: CountMark): boolean {
+  if (draft.category !== 'people' && draft.category !== 'members' && !draft.percent) return false;
+  let before = at - 1;
+  while (before >= from && APPROXIMATE.has(tokens[before]!.fold)) before--;
+  if (before >= from && tokens[before]!.kind === 'word' && !TOLD_OF.has(tokens[before]!.fold)) return false;
+  for (let i = to; i < to + NEED_REACH && tokens[i] && tokens[i]!.kind !== 'mark'; i++)
+    if (LACKING.has(tokens[i]!.fold, tokens[i + 1]?.fold)) return true;
+  return false;
+}
+const NEED_REACH = 11;
+const TOLD_OF = wordSet('có, hiện, nay, còn, và');
+const LACKING = pairSet('thiếu việc, mất việc, thất nghiệp, phải nghỉ, nghỉ luân, ngừng việc, có nhu');
+
 /** "thống nhất mức đóng kinh phí công đoàn 2%": a share that is paid at all times. */
 export function isLevy({ tokens, from }: Scene, { from: at, draft }: CountMark): boolean {
   if (!draft.percent) return false;
