@@ -36,9 +36,10 @@ function afterNumberWord(tokens: readonly Token[], i: number): number {
   return tokens[i + 1]?.text === ':' ? i + 2 : i + 1;
 }
 
-/** Is the type a noun alone, written in full? */
+/** Is the type a noun alone, written in full or shortened to letters that mean nothing else ("CT" is a company, "TT" a town)? */
 const isNoun = ({ tokens }: Reading, { entry, from }: Term<DocumentType>): boolean =>
-  entry.noun === true && tokens[from]!.shape !== 'upper';
+  entry.noun === true && (tokens[from]!.shape !== 'upper' || UNMISTAKABLE.has(tokens[from]!.text));
+const UNMISTAKABLE = new Set(['NĐ', 'NQ', 'NQLT', 'TTLT']);
 
 /**
  * Is a bare number a name here, and not the number of something ("Nghị quyết 18 của …", not "nghị quyết 5 năm")? After "số" it is,

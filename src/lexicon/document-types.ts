@@ -61,7 +61,7 @@ export const documentTypes: Lexicon<DocumentType> = {
       { clerical: true },
     ),
     ...rows('numbered', [
-      ['kế hoạch liên tịch'],
+      ['kế hoạch liên tịch', 'KH liên tịch', 'KHLT'],
       ['hướng dẫn liên tịch'],
       ['chương trình', 'chương trình hành động', 'chương trình phối hợp', 'chương trình công tác'],
       ['văn bản'],

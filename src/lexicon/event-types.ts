@@ -181,7 +181,7 @@ export const TWINS: ReadonlySet<string> = new Set(
 export const COMPOUNDS: ReadonlySet<string> = new Set(
   [
     'nhà ở', 'ăn ở', 'chỗ ở', 'vượt qua', 'làm theo', 'noi theo', 'đạt được', 'gian tới', 'sáng tạo', 'sáng kiến', 'sáng chế', 'sáng tác', 'công bằng', 'bằng khen', 'bằng cấp', 'dưới góc', 'dưới luật',
-    'hàng không', 'không gian', 'không khói', 'không tiền', 'cho vay', 'cho thuê', 'nêu gương', 'bầu cử', 'bầu bổ', 'và vừa', 'đến năm', 'ngày công', 'hằng ngày', 'hàng ngày', 'ngày hội', 'tiếng nói', 'lời nói', 'hành cùng', 'gắn với', 'đối với', 'bị cho', 'trao bằng', 'nhận bằng', 'đón bằng',
+    'hàng không', 'không gian', 'không khói', 'không tiền', 'cho vay', 'cho thuê', 'nêu gương', 'bầu cử', 'bầu bổ', 'và vừa', 'đến năm', 'ngày công', 'hằng ngày', 'hàng ngày', 'ngày hội', 'tiếng nói', 'lời nói', 'hành cùng', 'gắn với', 'đối với', 'bị cho', 'trao bằng', 'nhận bằng', 'đón bằng', 'công nhân', 'cá nhân', 'doanh nhân', 'bệnh nhân', 'nạn nhân',
     'lập ngành', 'trong ngành', 'của ngành', 'toàn ngành', 'liên ngành', 'một lần', 'định kỳ', 'thường kỳ',
   ].map(fold),
 ); // biome-ignore format: a table of words
@@ -227,7 +227,7 @@ export const NAME_STOPS = setOf(
 
 /** Pairs of words with which what is said about an event begins. */
 export const STOP_PAIRS: ReadonlySet<string> = new Set(
-  ['nhân dịp', 'thu được', 'nhận được', 'dự kiến', 'mới đây', 'vừa qua', 'tối nay', 'tối cùng', 'tối qua', 'nhân ngày', 'thu hút', 'thành công', 'kết thúc', 'trên địa', 'trong khuôn', 'trong không', 'trong ngày', 'trong sáng', 'trong chiều', 'thống nhất', 'tập trung', 'nhấn mạnh', 'khẳng định', 'ghi nhận', 'nhất trí', 'cho biết', 'lần này', 'cách đây', 'gần đây', 'sắp tới', 'sắp diễn', 'chiều qua', 'sáng qua', 'bắt đầu', 'khai mạc', 'bế mạc', 'khép lại', 'mở màn', 'thông qua'].map(fold),
+  ['nhân dịp', 'nhân tháng', 'nhân kỷ', 'nhân tết', 'nhân năm', 'thu được', 'nhận được', 'dự kiến', 'mới đây', 'vừa qua', 'tối nay', 'tối cùng', 'tối qua', 'nhân ngày', 'thu hút', 'thành công', 'kết thúc', 'trên địa', 'trong khuôn', 'trong không', 'trong ngày', 'trong sáng', 'trong chiều', 'thống nhất', 'tập trung', 'nhấn mạnh', 'khẳng định', 'ghi nhận', 'nhất trí', 'cho biết', 'lần này', 'cách đây', 'gần đây', 'sắp tới', 'sắp diễn', 'chiều qua', 'sáng qua', 'bắt đầu', 'khai mạc', 'bế mạc', 'khép lại', 'mở màn', 'thông qua'].map(fold),
 ); // biome-ignore format: a table of words
 
 /** Pairs of words that go on a name after a comma: "cán bộ, [công chức]", "tổng kết năm 2023, [triển khai] …". */
@@ -267,5 +267,5 @@ export const HONOURINGS: ReadonlySet<string> = new Set(
 
 /** What began in the year an anniversary counts from. */
 export const BEGINNINGS: ReadonlySet<string> = new Set(
-  ['thành lập', 'giải phóng', 'chiến thắng', 'sinh nhật', 'ngày sinh', 'truyền thống', 'cách mạng', 'quốc khánh', 'thống nhất', 'tái lập', 'ra đời', 'phong trào', 'sự kiện', 'khởi nghĩa', 'đồng khởi', 'toàn quốc'].map(fold),
+  ['thành lập', 'giải phóng', 'chiến thắng', 'sinh nhật', 'ngày sinh', 'truyền thống', 'cách mạng', 'quốc khánh', 'thống nhất', 'tái lập', 'ra đời', 'phong trào', 'sự kiện', 'khởi nghĩa', 'cuộc khởi', 'đồng khởi', 'toàn quốc'].map(fold),
 ); // biome-ignore format: a table of words

@@ -4,12 +4,13 @@ import { readRoman } from '../grammar/numbers/roman.ts';
 import { ordinalAt } from '../grammar/phrases/event-parts.ts';
 import { TWINS } from '../lexicon/event-types.ts';
 import type { TermIndex } from '../lexicon/trie.ts';
-import type { Draft, Entities } from '../link/entities.ts';
+import type { Entities } from '../link/entities.ts';
 import type { DateFact, Document } from '../record.ts';
 import type { Article } from '../text/article.ts';
 import { fold } from '../text/fold.ts';
 import { indexSpans, type Span, type SpanIndex, type TokenSpan } from '../text/spans.ts';
 import { Gap, type Token } from '../text/tokens.ts';
+import { shareIssuers, shareNumbers, shareYears } from './document-lists.ts';
 
 interface Reading {
   readonly article: Article;
@@ -170,6 +171,13 @@ const afterHead = ({ terms, bodies }: Reading, i: number): number =>
     ? i
     : (terms.at(i).find(({ lexicon, to }) => lexicon === 'roles' && bodies.startingAt(to))?.to ?? i);
 
+/** Token after "(khóa XII)" or "khóa XII" at `i`, the term of who issued it; `i` where none stands. */
+function afterTerm(tokens: readonly Token[], i: number): number {
+  const open = tokens[i]?.text === '(' ? 1 : 0;
+  if (tokens[i + open]?.fold !== TERM_OF_OFFICE || readRoman(tokens[i + open + 1]) === undefined) return i;
+  return i + 2 + open * 2;
+}
+
 const pairOf = (tokens: readonly Token[], i: number): string => `${tokens[i]?.fold} ${tokens[i + 1]?.fold}`;
 const ISSUED = fold('ban hành');
 
@@ -187,7 +195,7 @@ function sayingAfter(reading: Reading, to: number): Pick<Document, 'date' | 'iss
     const office = bodies.startingAt(at + 1) ? undefined : officeAt(tokens, at + 1);
     const body = office ? undefined : bodies.startingAt(afterHead(reading, at + 1));
     issuer = body?.span.name ?? office?.name ?? null;
-    at = body?.to ?? office?.to ?? at;
+    at = afterTerm(tokens, body?.to ?? office?.to ?? at);
     // "do Chính phủ ban hành [ngày 16/8]"
     if (issuer !== null)
       for (const end = at + MOST_VERBS; at < end && joined(tokens, at) && ISSUES.has(tokens[at]!.fold); ) at++;
@@ -200,61 +208,6 @@ function sayingAfter(reading: Reading, to: number): Pick<Document, 'date' | 'iss
     return { date: later.span.value.value, issuer, title: titleAt(reading, later.to) };
   }
   return { date: day?.span.value.kind === 'date' ? day.span.value.value : null, issuer, title: titleAt(reading, at) };
-}
-
-/** "Bộ luật Lao động và Luật Công đoàn năm 2012": the year of the last law is that of the law before it. */
-function shareYears(reading: Reading, documents: readonly Draft<Document>[], all: SpanIndex<Span>): void {
-  const owner = new Map(documents.flatMap((item) => item.mentions.map((mention) => [mention.start, item] as const)));
-  for (let k = all.all.length - 1; k > 0; k--) {
-    const [one, two] = [all.all[k - 1]!, all.all[k]!];
-    const [before, after] = [owner.get(one.span.start), owner.get(two.span.start)];
-    const law = (item: Draft<Document> | undefined) => item?.number === null && fold(item.name).includes(fold('luật'));
-    if (two.from - one.to !== 1 || reading.tokens[one.to]!.fold !== 'và' || !law(before) || !law(after)) continue;
-    before!.date ??= after!.date;
-  }
-}
-
-/** The last part of a number, which says who issued it: "TLĐ" of "41/HD-TLĐ"; null for a bare number. */
-const issuerSymbol = (number: string | null): string | null => /\p{L}+$/u.exec(number ?? '')?.[0] ?? null;
-
-/** Between two documents of one list. */
-const LIST_JOINTS = new Set(['và', ',']);
-
-/** "Hướng dẫn 41/HD-TLĐ và Quyết định 19/QĐ-TLĐ của …": a document with the symbol of the one listed behind it is of the same issuer. */
-function shareIssuers(reading: Reading, documents: readonly Draft<Document>[], all: SpanIndex<Span>): void {
-  const owner = new Map(documents.flatMap((item) => item.mentions.map((mention) => [mention.start, item] as const)));
-  for (let k = all.all.length - 1; k > 0; k--) {
-    const [one, two] = [all.all[k - 1]!, all.all[k]!];
-    const [before, after] = [owner.get(one.span.start)!, owner.get(two.span.start)!];
-    if (two.from - one.to !== 1 || !LIST_JOINTS.has(reading.tokens[one.to]!.fold) || before.number === null) continue;
-    const symbol = issuerSymbol(after.number);
-    if (symbol === null || symbol === issuerSymbol(before.number)) before.issuer ??= after.number && after.issuer;
-  }
-  // "Chính phủ ban hành Nghị định 88/2015/NĐ-CP và Nghị định 115/2015/NĐ-CP"
-  for (const [k, two] of all.all.entries()) {
-    const one = all.all[k - 1];
-    if (!one || two.from - one.to !== 1 || !LIST_JOINTS.has(reading.tokens[one.to]!.fold)) continue;
-    const [before, after] = [owner.get(one.span.start)!, owner.get(two.span.start)!];
-    const symbol = issuerSymbol(after.number);
-    if (symbol !== null && symbol === issuerSymbol(before.number)) after.issuer ??= before.issuer;
-  }
-}
-
-/** "Chương trình hành động số 32" behind "… số 32-CTr/TU": a bare number is said of the one document of its type with that number and a symbol. */
-function shareNumbers(documents: readonly Draft<Document>[]): void {
-  const typeOf = ({ name, number }: Draft<Document>) =>
-    fold(name.slice(0, name.length - number!.length).replace(/ số:? $/u, ' ')).trim();
-  const numbered = documents.filter(({ number }) => number !== null);
-  for (const bare of numbered) {
-    if (!/^\d+$/.test(bare.number!) || (bare.issuer !== null && bare.date !== null)) continue;
-    const full = numbered.filter(
-      (item) => item !== bare && item.number!.startsWith(`${bare.number}-`) && typeOf(item) === typeOf(bare),
-    );
-    const [one, two] = full;
-    if (!one || two) continue;
-    bare.issuer ??= one.issuer;
-    bare.date ??= one.date;
-  }
 }
 
 /** Fills issuer, date and title of every document. */
@@ -298,7 +251,7 @@ export function relateDocuments(article: Article, context: Context, entities: En
         item.issuer ??= issuerBehind(reading, span.to) ?? sayingBefore(reading, span.from).issuer;
       else item.date ??= dayRemembered(reading, span.to);
     }
-  shareIssuers(reading, entities.documents, spans);
+  shareIssuers(tokens, entities.documents, spans);
   shareNumbers(entities.documents);
-  shareYears(reading, entities.documents, spans);
+  shareYears(tokens, entities.documents, spans);
 }

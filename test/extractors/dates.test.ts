@@ -27,6 +27,7 @@ describe('the year of a day', () => {
 });
 
 test.each([
+  ['a quarter of an unknown year', 'Quý I năm ngoái, mỏ lãi lớn.', [['Quý I năm ngoái', null]]],
   ['two days of the week come every week', 'Tổ mở lớp vào chiều thứ 3, thứ 5.', []],
   ['a factory named by a day', 'Chị từng làm ở xưởng Dệt 19/5 và xưởng Cơ khí 19/8.', []],
   ['a prize named by a day', 'Tổ lò nhận Giải thưởng 28/7 năm 2023.', [['năm 2023', '2023']]],

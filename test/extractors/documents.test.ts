@@ -217,3 +217,19 @@ test('who issued it may have its term in brackets, and the day may stand behind 
 
 test('a number with a letter behind a small type', () =>
   expect(spansIn('Thợ lò đọc nghị quyết 7c của Tổng Liên đoàn.')).toEqual(['nghị quyết 7c']));
+
+test.each([
+  ['Tàu đóng theo NĐ 67 gặp sự cố.', ['NĐ 67']],
+  ['Mỏ có công văn số 3272 V/v trả lời thợ lò.', ['công văn số 3272']],
+  ['Xã ban hành KH liên tịch số 58/KHLT-UBND-LĐLĐ về lò gốm.', ['KH liên tịch số 58/KHLT-UBND-LĐLĐ']],
+])('shortened types and subjects: %s', (sentence, spans) => expect(spansIn(sentence)).toEqual(spans));
+
+test('an agreement between two that are named', () =>
+  expect(spansIn('Bản ghi nhớ hợp tác giữa LĐLĐ tỉnh Tây Ninh và Sở Y tế Tây Ninh có hiệu lực ba năm.')).toEqual([
+    'Bản ghi nhớ hợp tác',
+  ]));
+
+test('a subject behind the term of who issued it', () =>
+  expect(read('Thợ đọc Chỉ thị 37-CT/TW của Ban Bí thư (khóa XII) về “Lò gốm an hòa” ở đình.')[0]?.title).toBe(
+    'Lò gốm an hòa',
+  ));

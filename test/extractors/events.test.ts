@@ -32,6 +32,12 @@ describe('names', () => {
       'Gian hàng là việc trọng tâm kỷ niệm 30 năm Ngày thành lập Công ty Gốm Chu Đậu ở bến sông.',
       [['kỷ niệm 30 năm Ngày thành lập Công ty Gốm Chu Đậu', 'anniversary']],
     ],
+    [
+      'Xã mở hội nghị gặp mặt thợ lò lâu năm nhân Tháng An toàn năm 2019 ở đình.',
+      [['hội nghị gặp mặt thợ lò lâu năm', 'conference']],
+    ],
+    ['Hằng năm, trường mở hội nghị thầy cô, lễ khai giảng, lễ sơ kết, tổng kết.', []],
+    ['Thợ lò mừng 1985 năm cuộc khởi nghĩa Hai Bà Trưng.', [['1985 năm cuộc khởi nghĩa Hai Bà Trưng', 'anniversary']]],
     ['Mọi tổ làm tốt hội nghị thợ lò, thực hiện sổ sách công khai.', []],
     [
       'Hội thảo khoa học “Thợ gốm và lò điện” nhận được 20 tham luận.',

@@ -8,6 +8,7 @@ test.each<[string, string[]]>([
     'Thợ hàn Khánh đoạt giải Nhì cá nhân, tổ ba giành giải ba đồng đội',
     ['prize: giải Nhì cá nhân', 'prize: giải ba đồng đội'],
   ],
+  ['chị Mận được bầu là “Thợ dệt tiêu biểu”', ['title: Thợ dệt tiêu biểu']],
   ['4 đơn vị đạt danh hiệu CĐ vững mạnh', ['title: CĐ vững mạnh']],
   [
     'cụ nhận Kỷ niệm chương Vì sự nghiệp xây dựng tổ chức CĐ',

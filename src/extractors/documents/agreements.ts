@@ -55,6 +55,16 @@ const GRASSROOTS = new RegExp(
   'u',
 );
 
+/** Does "giữa" at token `i` bring in two bodies by their names? */
+function isBetweenTwo({ tokens, organizations }: Reading, i: number): boolean {
+  const first = tokens[i]?.fold === BETWEEN && joined(tokens, i) ? organizations.startingAt(i + 1) : undefined;
+  return (
+    first !== undefined && AND.has(tokens[first.to]?.fold ?? '') && organizations.startingAt(first.to + 1) !== undefined
+  );
+}
+const BETWEEN = fold('giữa');
+const AND = new Set(['và', 'với', '-']);
+
 /** The words of a type of agreement, by which the article speaks of it again. */
 const wordsOf = ({ tokens }: Reading, { from, to }: Term<DocumentType>): string =>
   tokens
@@ -92,6 +102,9 @@ function agreement(reading: Reading, type: Term<DocumentType>): Hit | null {
     tokens[type.to]?.fold === 'của' && !counted ? type.to + 1 : isCapitalized(tokens[type.from]) ? type.to : 0;
   const own = collective && owner > 0 && joined(tokens, owner) && organizations.startingAt(owner) !== undefined;
   if (own || (collective && before?.fold === ANNEX[1] && tokens[type.from - 2]?.fold === ANNEX[0]))
+    return { from: type.from, to: type.to, rule: 'documents/agreement' };
+  // "Bản ghi nhớ hợp tác giữa LĐLĐ tỉnh … và …": between two that are named
+  if (!collective && !counted && isBetweenTwo(reading, type.to))
     return { from: type.from, to: type.to, rule: 'documents/agreement' };
   if (!before || !SIGNED.has(before.fold)) return null;
   if (collective && SIGNING.has(before.fold) && isSignedByOne(reading, type.from - 1))

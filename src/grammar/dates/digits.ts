@@ -8,7 +8,8 @@ import { rangeOfDays } from './day-ranges.ts';
 import { readDayNumber } from './days.ts';
 import { lengths } from './frames.ts';
 import { bareHoliday } from './holidays.ts';
-import { AND, LAN, NAM, NGAY, NOW, THANG } from './keys.ts';
+import { LAN, NAM, NGAY, NOW, THANG } from './keys.ts';
+import { countsYears, isNumbered, isScale, isTraded, NUMBERED } from './look-alikes.ts';
 import { hasDay, readMoment } from './moments.ts';
 import {
   before,
@@ -28,34 +29,8 @@ import type { Moment, Reading } from './types.ts';
 import { DAY_TRIGGERS, NAMED_BY_DATE, wordSet, YEAR_TRIGGERS } from './words.ts';
 import { countsNext, unitFollows } from './years.ts';
 
-/** Documents are numbered like months and years ("Thông tư 06/2021"). */
-const NUMBERED = wordSet('số tư định quyết thị văn luật lệnh báo hướng dẫn quy chuẩn');
-
-/** Does the name of a kind of document stand before the number at `i`, or before the number that it is listed with? */
-function isNumbered(tokens: Tokens, i: number): boolean {
-  const previous = before(tokens, i);
-  if (NUMBERED.has(previous)) return true;
-  return (
-    (previous === ',' || previous === AND) &&
-    isDigits(tokens[i - 2]) &&
-    tokens[i - 3]?.text === '/' &&
-    isDigits(tokens[i - 4]) &&
-    NUMBERED.has(before(tokens, i - 4))
-  );
-}
-
 /** Triggers strong enough that what follows the number does not matter. */
 const STRONG_TRIGGERS = wordSet('ngày hôm mùng mồng dịp lễ sáng trưa chiều tối đêm khuya nay qua mai');
-
-/** What factories that are named by a day make: "Dệt 19/5", "Cơ khí 19-8". */
-const PRIZE = ['giải', 'thưởng'].map(fold);
-const TRADES = wordSet('dệt may in giày da dược nhựa thép bia phẩm khí');
-
-/** Is the number at `i` a factory's, behind the capitalised word or words for what it makes, or a prize's ("Giải thưởng 28/7")? */
-const isTraded = (tokens: Tokens, i: number): boolean =>
-  (before(tokens, i) === PRIZE[1] && tokens[i - 2]?.fold === PRIZE[0]) ||
-  (TRADES.has(before(tokens, i)) &&
-    (isCapitalized(tokens[i - 1]) || (isCapitalized(tokens[i - 2]) && tokens[i - 1]!.gap !== Gap.block)));
 
 /** May the day and month at `i` be one without the word for day? */
 function bareDayMonth(tokens: Tokens, i: number, group: Group, m: Moment, last: Reading | undefined): boolean {
@@ -104,11 +79,6 @@ const bareHolidayStands = (tokens: Tokens, i: number, group: Group): boolean => 
 const OF = fold('của');
 const HOLIDAY_BEFORE = wordSet('nữ động nam giới dịp lễ mừng khánh tết nghỉ nhi giáo đảng đoàn và');
 
-/** "1985 năm Khởi nghĩa Hai Bà Trưng": so many years; "2013 năm nay" and "2024 năm 2025" are not. */
-const countsYears = (tokens: Tokens, i: number): boolean =>
-  word(tokens, i + 1) === NAM &&
-  tokens[i + 1]!.shape === 'lower' &&
-  (isCapitalized(tokens[i + 2]) || word(tokens, i + 2) === NGAY);
 /** May a number of four digits at `i` be a year without the word for year? */
 function bareYear(tokens: Tokens, i: number, last: Reading | undefined): boolean {
   if (!isModernYear(tokens[i]) || !beginsNumber(tokens, i) || !endsNumber(tokens, i + 1)) return false;
@@ -225,10 +195,6 @@ export const digits: Reader = (tokens, i, last) => {
     lengths(tokens, i, last)
   );
 };
-
-/** "1/2000" is the scale of a map unless a word before it asks for a date. */
-const isScale = ({ parts }: Group, previous: string): boolean =>
-  parts[0]!.text === '1' && Number(parts[1]!.text) % 500 === 0 && !DAY_TRIGGERS.has(previous);
 
 const lunarFollows = (tokens: Tokens, i: number): boolean =>
   word(tokens, i) === fold('âl') || (word(tokens, i) === fold('âm') && word(tokens, i + 1) === fold('lịch'));

@@ -125,6 +125,8 @@ function resolveQuarter(m: Moment, setting: Setting): Resolved {
     };
   }
   let year = yearOf(m, setting);
+  // "quý I năm ngoái" of an unknown year
+  if (year === undefined && m.yearShift !== undefined) return unknown;
   const certain = year !== undefined;
   if (year === undefined && reference) {
     const gap = m.quarter! - (Math.floor((reference.month - 1) / 3) + 1);

@@ -53,7 +53,8 @@ export function readDocumentNumber(tokens: readonly Token[], i: number): Documen
       (symbols > 0 || tokens[at]?.gap !== Gap.space || !isSeparator(tokens[at + 1]) || tokens[at + 1]!.gap !== Gap.none)
     )
       break;
-    if (!isSymbol(tokens[at])) break;
+    // "công văn số 3272 V/v …": about what
+    if (!isSymbol(tokens[at]) || (tokens[at]!.text === 'V' && tokens[at + 2]?.text === 'v')) break;
     // a dash between spaces is a part of the number only where a symbol stands on both sides ("1005/QĐ – UBND")
     if (
       separated &&

@@ -22,8 +22,9 @@ import {
   partsParties,
 } from './event-ends.ts';
 import {
-  bracketAt, type EventName, endsInOrdinal, isNumeral, joined, MOST_WORDS, ordinalAt, pairAt, quotedAt, type Surroundings, termAt, trimmed, withoutBracket,
+  bracketAt, type EventName, endsInOrdinal, joined, MOST_WORDS, ordinalAt, pairAt, quotedAt, type Surroundings, termAt, trimmed, withoutBracket,
 } from './event-parts.ts'; // biome-ignore format: one line
+import { saysWhose, sessionAt } from './event-sessions.ts';
 
 /**
  * The end of a name that a quotation ends: a title directly behind the head word ("hội thảo “…”") and the subject of a document ("về “…”")
@@ -78,32 +79,10 @@ function isHeld(around: Surroundings, head: number, i: number): boolean {
   );
 }
 
-/** A numbered session is particular by whose it is or what it is about ("phiên họp thứ 6 của Ban chỉ đạo", "phiên họp thứ nhất bàn về …"). */
-function saysWhose(
-  { tokens, organizations, headAt }: Surroundings,
-  type: EventType,
-  from: number,
-  to: number,
-): boolean {
-  const about = sessionAt(tokens, from);
-  if (about === from) return PURPOSES.has(pairAt(tokens, from)) && to - from > 2;
-  const owned = tokens[about]?.fold === 'của' || (headAt(about) && about < to);
-  if (type.numbered === 'alone' || PURPOSES.has(pairAt(tokens, about)) || owned) return true;
-  for (let i = about; i < to; i++) if (organizations.startingAt(i)) return true;
-  return false;
-}
-
-/** Token after the number of a session at `i`, "thứ ba" too, which elsewhere is a day, and "đầu tiên". */
-const sessionAt = (tokens: readonly Token[], i: number): number =>
-  Math.max(
-    ordinalAt(tokens, i),
-    pairAt(tokens, i) === FIRST || (tokens[i]?.fold === 'thứ' && isNumeral(tokens[i + 1])) ? i + 2 : i,
-  );
-const FIRST = fold('đầu tiên');
-
 /** Words that say enough of a ceremony: five of them, or a name, number or quotation. */
 const saysEnough = ({ yearly }: EventType, tokens: readonly Token[], from: number, to: number): boolean =>
-  (to - from > 4 && !yearly) || tokens.slice(from, to).some((token) => token.kind !== 'word' || isCapitalized(token));
+  (to - from > 4 && !yearly) ||
+  tokens.slice(from, to).some((token) => (token.kind !== 'word' && token.text !== ',') || isCapitalized(token));
 
 const FRONTS = new Set(['tại', 'sau', 'trong', 'qua', 'trước', 'từ']);
 

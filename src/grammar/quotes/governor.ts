@@ -121,6 +121,26 @@ function calledBehind(tokens: readonly Token[], heads: HeadIndex, after: number)
   }
   return undefined;
 }
+
+/**
+ * The head word of what quotes that end before token `after` are said to be: "“…” là một phong trào", "“…” là chương trình do …".
+ * A programme may be one on television: only who holds it makes it one here.
+ */
+function saidToBe(tokens: readonly Token[], heads: HeadIndex, after: number): Head | undefined {
+  if (tokens[after]?.fold !== 'là') return undefined;
+  let at = after + 1;
+  if (tokens[at]?.fold === 'một') at++;
+  if (tokens[at]?.fold === 'trong' && ONE_OF.has(tokens[at + 1]?.fold ?? '')) at += 2;
+  for (let end = at + LONGEST_CALLED; end > at; end--) {
+    const head = heads.get(end);
+    if (head?.from !== at || head.class !== 'campaign') continue;
+    return SAID.has(head.id) || tokens[end]?.fold === 'do' ? head : undefined;
+  }
+  return undefined;
+}
+const ONE_OF = new Set(['những', 'các']);
+/** Head words that are said of nothing else. */
+const SAID = new Set(['phong-trao', 'phong-trao-thi-dua', 'cuoc-van-dong', 'hoi-thi']);
 const THAT = new Set(['đó', 'đây']);
 const CALLED = fold('tên');
 /** The longest head word of campaigns has so many words. */
@@ -135,7 +155,7 @@ export function governorBehind(
 ): Governor | undefined {
   let at = after;
   while (at < after + MOST_MAKING && MAKING.has(tokens[at]?.fold ?? '') && tokens[at]!.gap < Gap.line) at++;
-  const called = calledBehind(tokens, heads, after);
+  const called = calledBehind(tokens, heads, after) ?? saidToBe(tokens, heads, after);
   if (called) return { head: called, distance: 0, equated: false };
   const made = at > after ? tokens[at - 1]!.fold : '';
   if (!MADE.has(made) || (made === 'là' && after - open - 2 < FEWEST_EQUATED)) return undefined;

@@ -35,7 +35,16 @@ export const shape = (quoteClass: QuoteClass): Verdict => ({ class: quoteClass, 
 const AWARDED = new Set(['đạt', 'chuẩn']);
 
 /** Verbs of two words that name somebody as something: "được vinh danh (là) “…”". */
-const NAMING = new Set(['vinh danh', 'tôn vinh', 'công nhận', 'suy tôn', 'phong tặng', 'bình chọn']);
+const NAMING = new Set([
+  'vinh danh',
+  'tôn vinh',
+  'công nhận',
+  'suy tôn',
+  'phong tặng',
+  'bình chọn',
+  'bầu chọn',
+  'được bầu',
+]);
 
 /** Is it what somebody was named as, be it the name of a scheme too? */
 function isNamedAs(tokens: readonly Token[], { open, from, to }: Quote): boolean {
