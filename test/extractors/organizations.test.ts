@@ -162,7 +162,14 @@ describe('several bodies', () => {
       'Công đoàn - Đoàn thanh niên Công ty Sao Mai tặng quà.',
       [
         ['Công đoàn', 'Công đoàn Công ty Sao Mai', 'union'],
-        ['Đoàn thanh niên Công ty Sao Mai', 'Đoàn thanh niên Công ty Sao Mai', 'mass'],
+        ['Đoàn thanh niên Công ty Sao Mai', 'Đoàn Thanh niên Công ty Sao Mai', 'mass'],
+      ],
+    ],
+    [
+      'Liên đoàn lao động huyện Tân Yên và Uỷ ban Nhân dân huyện Tân Yên tặng quà.',
+      [
+        ['Liên đoàn lao động huyện Tân Yên', 'Liên đoàn Lao động huyện Tân Yên', 'union'],
+        ['Uỷ ban Nhân dân huyện Tân Yên', 'Ủy ban nhân dân huyện Tân Yên', 'state'],
       ],
     ],
     [

@@ -52,10 +52,13 @@ export function composeName(
   { type, words, owner, area, seat }: Reading,
   ownerName = owner ? composeName(owner) : '',
 ): string {
-  const name = ownerName === '' ? words : words === '' ? ownerName : `${words} ${ownerName}`;
+  const whole = fold(words) === fold(type.name);
+  // "Liên đoàn lao động", "Ủy ban Nhân dân": one body under one spelling, however papers print its type.
+  const said = whole ? type.name : words;
+  const name = ownerName === '' ? said : said === '' ? ownerName : `${said} ${ownerName}`;
   if (!area) return inOneLine(name.trim(), seat);
   // "Công đoàn Hà Nội" is the city's; "Công đoàn Giáo dục Hà Nội" has no type word to supply.
-  const typed = TYPED_OFFICES.has(type.id) || fold(words) === fold(type.name);
+  const typed = TYPED_OFFICES.has(type.id) || whole;
   return withUnit(name, areaWords(area, typed ? type.id : undefined));
 }
 
