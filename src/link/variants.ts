@@ -138,6 +138,15 @@ function addGrassroots(variants: Variants, byName: Bodies, printed: ReadonlySet<
 }
 const GRASSROOTS = 'công đoàn cơ sở ';
 
+/** "Đảng ủy Khối" beside "Đảng ủy Khối các cơ quan tỉnh X": the one body whose name goes on so. */
+function addBlocs(variants: Variants, byName: Bodies): void {
+  for (const [name, { type }] of byName) {
+    if (!name.endsWith(' khối')) continue;
+    const full = [...byName].filter(([other, body]) => body.type === type && other.startsWith(`${name} `));
+    if (full.length === 1) variants.set(name, full[0]![1]);
+  }
+}
+
 /** "Đại học X" beside "Trường Đại học X", in the names of their unions and hospitals too: one school. */
 function addUniversities(variants: Variants, byName: Bodies): void {
   for (const [name, body] of byName) {
@@ -253,6 +262,7 @@ export function createVariants(
   addGroupUnions(variants, byName);
   addGrassroots(variants, byName, printed);
   addUniversities(variants, byName);
+  addBlocs(variants, byName);
   addSpaced(variants, byName);
   addForms(variants, byName);
   addRespelt(variants, byName);

@@ -47,6 +47,15 @@ describe('names of bodies', () => {
     ['Ủy viên [Đoàn CT Tổng LĐLĐ Việt Nam] dự.', [['union', 'Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam']]],
     ['[Viễn thông Hà Nam] và [Điện lực Hà Nam] góp quỹ “[Vì CN nghèo]”.', ['company', 'company', ['other', 'Quỹ Vì công nhân nghèo']]],
     ['[Đội CSGT - TT Công an huyện Bình Lục] tặng mũ.', [['state', 'Đội Cảnh sát giao thông - trật tự Công an huyện Bình Lục']]],
+    // centres of culture, branches of banks, stations, houses and offices known by a number
+    ['[Trung tâm Văn hóa, Thể thao và Truyền thông huyện Bình Lục] mở giải.', ['other']],
+    ['[Trung tâm Văn hóa], [Sở Y tế tỉnh Hà Nam] dự.', ['other', 'state']],
+    ['[Phòng giao dịch NHCSXH huyện Bình Lục] và [Trạm Khuyến nông huyện Bình Lục] cho vay.', [['company', 'Phòng giao dịch Ngân hàng Chính sách xã hội huyện Bình Lục'], 'state']],
+    ['[Cảng vụ Hàng không miền Nam] và [Công an KCN Hoa Mai] dự.', ['state', ['state', 'Công an Khu công nghiệp Hoa Mai']]],
+    ['Anh Nam ([Công ty 28]), chị Sen ([Tổng công ty 15]) nhận quà.', ['company', 'company']],
+    ['[Khoa Luật Trường Đại học Hoa Mai] và [Phòng PA03 Công an tỉnh Hà Nam] dự.', ['other', 'state']],
+    ['[Công đoàn Khối Doanh nghiệp tỉnh Hà Nam] và [Hội đồng hương Hà Nam] dự.', ['union', 'mass']],
+    ['CĐ khối DN thi đua sôi nổi.', []],
     // branches in small letters, funds, groups of friends, sites and wards of hospitals
     ['[CĐ ngành dệt may tỉnh Hà Nam] trao quà.', [['union', 'Công đoàn ngành dệt may tỉnh Hà Nam']]],
     ['Tiền lấy từ [Quỹ tình nghĩa của LĐLĐ tỉnh Hà Nam].', [['other', 'Quỹ tình nghĩa của Liên đoàn Lao động tỉnh Hà Nam']]],

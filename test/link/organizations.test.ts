@@ -59,6 +59,10 @@ describe('short references', () => {
     [['Trường Đại học Sông Trà có Công đoàn trường rất mạnh.', 'Công đoàn đã mở hai lớp.'], 'Công đoàn', 'Công đoàn Trường Đại học Sông Trà'],
     [['Công ty May Sông Trà họp.', 'Ban GĐ đã thưởng Tết.'], 'Ban GĐ', 'Ban Giám đốc Công ty May Sông Trà'],
     [['BGH Trường THCS Hoa Lư họp.', 'Năm nay, nhà trường có thêm lớp.'], 'nhà trường', 'Trường Trung học cơ sở Hoa Lư'],
+    [['Tổng Công ty Điện Sông Trà - CTCP (EVNST) họp.', 'Lãnh đạo EVNST dự.'], 'EVNST', 'Tổng Công ty Điện Sông Trà'],
+    [['Đảng ủy Khối các cơ quan tỉnh Nghệ An họp.', 'Đảng ủy Khối khen thưởng.'], 'Đảng ủy Khối', 'Đảng ủy Khối các cơ quan tỉnh Nghệ An'],
+    [['Công ty CP Dược Sông Trà họp.', 'Dược Sông Trà tặng thuốc.'], 'Dược Sông Trà', 'Công ty Cổ phần Dược Sông Trà'],
+    [['Công đoàn Công ty Hoa Mai đại hội.', 'Ông Nam, Ủy viên Ban Thường vụ, Phó Chủ tịch LĐLĐ tỉnh Nghệ An dự.'], 'Ban Thường vụ', 'Ban Thường vụ Liên đoàn Lao động tỉnh Nghệ An'],
     [['Công đoàn Y tế Việt Nam thăm hỏi.', 'Đại diện Công đoàn Y tế đến dự.'], 'Công đoàn Y tế', 'Công đoàn Y tế Việt Nam'],
   ])('%j: %s', (lines, text, name) => {
     const found = bodyOf(lines, text);

@@ -34,6 +34,14 @@ test.each([
     },
   ],
   [
+    'once held, behind the name without a comma',
+    'Đến dự có ông Lê Văn Nam nguyên Chủ tịch LĐLĐ tỉnh Hà Nam; bà Đỗ Thị Sen, Phó Giám đốc Công ty Hoa Mai.',
+    {
+      'Lê Văn Nam': [['nguyên Chủ tịch', 'Liên đoàn Lao động tỉnh Hà Nam']],
+      'Đỗ Thị Sen': [['Phó Giám đốc', 'Công ty Hoa Mai']],
+    },
+  ],
+  [
     'behind an aside of kin, and not of the kin',
     'Chị Quàng Thị Lả, vợ anh Dũng, giáo viên Trường Tiểu học Mường Bú, kể.',
     { 'Quàng Thị Lả': [['giáo viên', 'Trường Tiểu học Mường Bú']], Dũng: [] },

@@ -59,6 +59,10 @@ function comesAgain(tokens: readonly Token[], to: number): boolean {
   return tokens.some((token, i) => i > to && token.text === text && tokens[i - 1]!.kind !== 'digits');
 }
 
+/** "Tổng công ty X [- CTCP] (XYZ)": past the form of a company that stands behind its name at `at`. */
+const behindForm = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.fold === '-' && tokens[at]!.gap !== Gap.block && tokens[at + 1]?.text === 'CTCP' ? at + 2 : at;
+
 interface Alias {
   readonly words: readonly string[];
   readonly reading: Reading;
@@ -246,9 +250,10 @@ export function readAliases(
       // "Đại học Sony" beside "Công ty Sony": the name alone may be either's.
       else if (known?.own && known.reading.type.kind !== house.type.kind) shared.add(own![0]!);
     }
-    if (reading.bare || tokens[reading.to]?.fold !== '(' || tokens[reading.to]!.gap === Gap.block) continue;
-    const to = aliasEnd(tokens, terms, reading, reading.to);
-    const words = tokens.slice(reading.to + 1, to).map(({ text }) => text);
+    const open = behindForm(tokens, reading.to);
+    if (reading.bare || tokens[open]?.fold !== '(' || tokens[open]!.gap === Gap.block) continue;
+    const to = aliasEnd(tokens, terms, reading, open);
+    const words = tokens.slice(open + 1, to).map(({ text }) => text);
     // What brackets introduce goes before a company's own name.
     if (words.length > 0 && aliases.size < MOST)
       for (const printed of printings(words))

@@ -106,6 +106,13 @@ const isTitle = (tokens: readonly Token[], from: number, to: number): boolean =>
 const LONGEST_TITLE = 3;
 const TITLE_ENDS: ReadonlySet<string> = new Set(['trưởng', 'ủy', ...CHAIRS, ...DIRECTORS]);
 
+/** Kinds of bodies that have a standing board. */
+const SEATED: ReadonlySet<string> = new Set(['union', 'party', 'mass']);
+
+/** "Ủy viên Ban Thường vụ, Phó Chủ tịch Công đoàn X": a seat in the board of the body that one helps to lead. */
+const isSeat = (tokens: readonly Token[], { type, from }: Reading): boolean =>
+  type.id === 'ban-thuong-vu' && (tokens[from - 1]?.fold === 'viên' || tokens[from - 1]?.fold === 'uv');
+
 /** Last words of the associations that bodies have inside them. */
 const INSIDE: ReadonlySet<string> = new Set(['nữ', 'binh', 'ccb', 'viên']);
 const isInside = (tokens: readonly Token[], { to }: Reading): boolean => INSIDE.has(tokens[to - 1]!.fold);
@@ -124,7 +131,8 @@ const officeOf = (body: Reading): Reading => ({
 
 /** Gives a bare body before a joiner the owner or unit of the body behind it: "Công đoàn - Đoàn thanh niên báo X", "UBND – LĐLĐ huyện Y". */
 export function borrow(tokens: readonly Token[], first: Reading, second: Reading): Reading {
-  const titled = PARTY.has(first.type.id) && first.bare && isTitle(tokens, first.to + 1, second.from);
+  const titled =
+    (PARTY.has(first.type.id) || isSeat(tokens, first)) && first.bare && isTitle(tokens, first.to + 1, second.from);
   if (titled && second.type.kind === 'company' && second.bare)
     return { ...first, owner: second, missing: second.missing };
   const joined =
@@ -146,6 +154,10 @@ export function borrow(tokens: readonly Token[], first: Reading, second: Reading
     first.type.id === 'doan-chu-tich'
   )
     return first;
+  if (titled && isSeat(tokens, first)) {
+    const body = ORGANS.has(second.type.id) ? second.owner : second;
+    return body && SEATED.has(body.type.kind) ? { ...first, owner: body, missing: body.missing, bare: false } : first;
+  }
   // "Trưởng Ban Nữ công, Liên đoàn Lao động tỉnh X": the organ and then its union.
   if (
     ORGANS.has(first.type.id) &&

@@ -96,6 +96,23 @@ function wardSyllablesEnd(words: Words, i: number): number {
   return alone ? end : i;
 }
 
+/** "Khoa [Luật] Trường Đại học X": end of the capitals at `from` where the faculty's house stands behind them, or `from`. */
+function facultyEnd(words: Words, from: number): number {
+  const { tokens } = words;
+  let end = from;
+  while (
+    end < from + LONGEST_WARD &&
+    continues(tokens, end) &&
+    tokens[end]!.kind === 'word' &&
+    (end === from ? isCapitalized(tokens[end]) : !isSentenceWord(tokens, end)) &&
+    !isOrganizationHead(words, end)
+  )
+    end++;
+  return end > from && isCapitalized(tokens[end]) && continues(tokens, end) && isOrganizationHead(words, end)
+    ? end
+    : from;
+}
+
 function ownFieldEnd(words: Words, from: number, typeId: string): number {
   const { tokens } = words;
   const knownOnly = KNOWN_FIELDS_ONLY.has(typeId);
@@ -104,6 +121,16 @@ function ownFieldEnd(words: Words, from: number, typeId: string): number {
   if (end === from) {
     const ward = typeId === 'khoa' ? wardSyllablesEnd(words, from) : from;
     if (ward > from) return ward;
+    // "Phòng PA03 Công an tỉnh X": the police number their offices.
+    const number = tokens[from + 1];
+    if (
+      typeId === 'phong' &&
+      /^P[ACKTXV]$/u.test(tokens[from]!.text) &&
+      number?.kind === 'digits' &&
+      number.gap === Gap.none
+    )
+      return from + 2;
+    if (typeId === 'khoa') return facultyEnd(words, from);
     if (knownOnly) return from;
     if (tokens[from]?.text.length === 1) return from;
     while (continues(tokens, end) && tokens[end]!.kind === 'word' && isCapitalized(tokens[end]) && !foreign(end)) end++;
@@ -189,6 +216,8 @@ function furtherEnd(words: Words, own: number, typeId: string): number {
 
 /** Past the region an office of the state is for ("BHXH [khu vực XXVII]", "Chi cục Thuế [khu vực Sông Trà - Sông Mã]"), or `at`. */
 export function officeRegionEnd({ tokens }: Words, at: number): number {
+  // "Cảng vụ Hàng không miền Nam"
+  if (tokens[at]?.fold === 'miền' && continues(tokens, at + 1) && isCapitalized(tokens[at + 1])) return at + 2;
   if (tokens[at]?.fold !== 'khu' || tokens[at + 1]?.fold !== 'vực' || !continues(tokens, at + 2)) return at;
   const number = tokens[at + 2]!;
   if (number.kind === 'digits' || ROMAN.test(number.text)) return at + 3;
@@ -199,20 +228,6 @@ export function officeRegionEnd({ tokens }: Words, at: number): number {
   }
   return to > at + 2 ? to : at;
 }
-
-/** Past the small word that ends the name of a group of friends or a club ("Nhóm thiện nguyện Trái tim [xanh]"), or those of a club for some ("CLB Nữ [công nhân nhà trọ số 5]"). */
-export function epithetEnd({ tokens }: Words, at: number, from: number, typeId: string): number {
-  if (!GROUPS.has(typeId) || !continues(tokens, at)) return at;
-  if (EPITHETS.has(tokens[at]!.text)) return at + 1;
-  if (at !== from + 1 || !isCompound(tokens[from], tokens[at])) return at;
-  let i = at;
-  while (i < at + LONGEST_CLUB && continues(tokens, i) && tokens[i]!.shape === 'lower' && !isSentenceWord(tokens, i))
-    i++;
-  return tokens[i]?.fold === 'số' && tokens[i + 1]?.kind === 'digits' ? i + 2 : i;
-}
-const LONGEST_CLUB = 8;
-const EPITHETS: ReadonlySet<string> = new Set(['xanh', 'hồng', 'vàng', 'ấm', 'vui', 'nhỏ', 'trẻ', 'sáng', 'đẹp']);
-const GROUPS: ReadonlySet<string> = new Set(['nhom-thien-nguyen', 'cau-lac-bo']);
 
 /** Past the part of the country behind a company's name: "Tổng công ty Điện lực [miền Bắc]". */
 export const regionEnd = ({ tokens }: Words, at: number): number =>

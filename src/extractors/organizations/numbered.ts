@@ -58,8 +58,20 @@ export const isNumberedHouse = (
   tokens[i]!.kind === 'digits' &&
   tokens[i]!.text.length <= 3 &&
   tokens[i]!.gap === Gap.space &&
-  isCapitalized(tokens[from - 2]) &&
-  isSentenceWord(tokens, i + 1);
+  (isCapitalized(tokens[from - 2]) || (tokens[from - 3]?.fold === 'tổng' && isCapitalized(tokens[from - 3]))) &&
+  endsNumber(tokens, i);
+
+/** Does the number at `i` end its phrase: before the sentence's words, or before a mark where it has two figures or more ("Công ty 28, …")? */
+const endsNumber = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1];
+  if (next === undefined || isSentenceWord(tokens, i + 1)) return true;
+  if (tokens[i]!.text.length < 2) return false;
+  if (next.gap === Gap.block || next.fold === 'tham' || (next.fold === 'và' && isCapitalized(tokens[i + 2])))
+    return true;
+  const decimal = tokens[i + 2]?.kind === 'digits' && tokens[i + 2]!.gap === Gap.none;
+  return NUMBER_ENDS.has(next.fold) && !decimal;
+};
+const NUMBER_ENDS: ReadonlySet<string> = new Set([',', ';', '.', ')']);
 
 /** Is a hospital named by the number at `i` ("Bệnh viện [108]", but "Bệnh viện 500 giường")? */
 export const isHospitalNumber = (tokens: readonly Token[], i: number): boolean =>

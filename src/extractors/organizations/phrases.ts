@@ -129,7 +129,14 @@ const wordBehind = (tokens: readonly Token[], i: number): Token | undefined =>
 
 /** "Phòng Bảo vệ, [chăm sóc] trẻ em", "Cục Phòng, [chống] tệ nạn xã hội": does the comma at `i` stand between what an office does? */
 const goesOnBehindComma = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i + 1]?.fold === 'chống' || TRANSITIVE.has(tokens[i + 1]?.fold ?? '', tokens[i + 2]?.fold);
+  tokens[i + 1]?.fold === 'chống' ||
+  TRANSITIVE.has(tokens[i + 1]?.fold ?? '', tokens[i + 2]?.fold) ||
+  // "Trung tâm Văn hóa, [Thể thao] và Truyền thông huyện X"
+  (CULTURE.has(tokens[i - 2]?.fold ?? '', tokens[i - 1]?.fold) &&
+    CULTURE.has(tokens[i + 1]?.fold ?? '', tokens[i + 2]?.fold));
+
+/** What the districts' centres of culture are for. */
+const CULTURE = pairSet('văn hóa, thông tin, thể thao, thể dục, du lịch, truyền thông, phát thanh, truyền hình');
 
 /** "Trường Đào tạo cán bộ [Công đoàn] khu vực miền Trung": whom the school is for. */
 const isUnionSchool = (tokens: readonly Token[], i: number, typeId: string): boolean =>

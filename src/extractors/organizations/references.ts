@@ -264,6 +264,8 @@ export function createReferences(
       firmsBefore.add(firmName(reading));
     } else if (type.kind === 'company' && bare && isIndefinite(tokens, reading)) firm = 'unnamed';
     if (OFFICES.has(type.id) && bare && isNamedOn(tokens, reading)) return null;
+    // "CĐ khối DN": in small letters the unions of a bloc, unless their unit is named.
+    if (type.id === 'cong-doan-khoi' && !reading.area && tokens[reading.to - 2]?.shape === 'lower') return null;
     if (type.id === 'cong-ty' && bare && (firm === 'unnamed' || (firm === 'none' && firms.size > 1))) return null;
     if (HOUSES.has(type.id) && bare && (!standsAlone(tokens, reading) || isOneOfSeveral(reading))) return null;
     local ||= LOCAL_UNIONS.has(type.id) && !bare;

@@ -49,7 +49,7 @@ function codeName(tokens: readonly Token[], { to, type }: Reading): readonly str
 }
 
 /** First syllables of what is made or mined: such a trade with a name is one house, where "Du lịch Hà Nội" is a field. */
-const GOODS = wordSet('cao than may dệt thép xi giày giầy bia gạch mía đường gỗ nhựa phân supe apatit cơ');
+const GOODS = wordSet('cao than may dệt thép xi giày giầy bia gạch mía đường gỗ nhựa phân supe apatit cơ dược sứ sữa');
 
 /** The most companies that share a trade in an article: no real one comes near, and work stays linear. */
 const MOST = 64;

@@ -225,7 +225,9 @@ export function titlesAfter(reading: Reading, name: Person): { roles: Held[]; en
   let at = lead.at;
   let end = name.to;
   let trailing: string | null = null;
-  while (joined(tokens, at) && at > name.to) {
+  // "bà A nguyên Chủ tịch X": a title once held needs no comma.
+  const once = at === name.to && tokens[at]?.fold === 'nguyên';
+  while (joined(tokens, at) && (at > name.to || once)) {
     const role = heldAfter(reading, at, tokens[name.to]!.fold === '-');
     // "(cấp dưới của ông A – PV)" signs a remark of the paper
     if (role && taken.has(role.from)) break;
