@@ -80,7 +80,7 @@ export const NEW_TIME_WORDS: PairSet = pairSet(
   'mới đây, trước đó, trước sắp, trước khi, sau khi, sau đó, ban đầu, được biết, gần đây',
 );
 /** Words that tell the present: no earlier date holds for what follows them. */
-export const NOW_WORDS: PairSet = pairSet('nay, hiện, đang có');
+export const NOW_WORDS: PairSet = pairSet('nay, hiện, đang có, điểm này, lúc này, bây giờ');
 /** Before a date these make it a landmark and no period of what follows. */
 export const OCCASION_WORDS: ReadonlySet<string> = wordSet('sau, trước, mừng, đón, niệm, học, với');
 /** Verbs by which something began: a date behind them in a clause of its own is when it began, and no period of its counts. */

@@ -899,6 +899,40 @@ const REPORTS: [string, Record<number, Facts>][] = [
     'Phong trào “Giỏi việc nước, đảm việc nhà” có 3.812 chị đạt được danh hiệu cấp cơ sở, 206 chị đạt được cấp huyện.',
     { 206: { honour: 'Giỏi việc nước, đảm việc nhà', level: 'huyện' } },
   ],
+  [
+    '6 tháng đầu năm nay, LĐLĐ huyện Tân Yên thăm 520 lượt đoàn viên. Cùng kỳ năm ngoái, con số này là 410 lượt.',
+    { 520: { period: '2020-01/2020-06' }, 410: { period: '2019' } },
+  ],
+  [
+    'Từ tháng 1 đến tháng 5, LĐLĐ huyện Tân Yên tiếp nhận 312 đơn. Riêng tháng 5, có 86 đơn.',
+    { 312: { period: '2020-01/2020-05' }, 86: { organization: TN, period: '2020-05' } },
+  ],
+  [
+    'Nửa đầu năm 2020, toàn huyện có 118 cuộc đối thoại, do LĐLĐ huyện Tân Yên tổ chức.',
+    { 118: { organization: TN, period: '2020-01/2020-06' } },
+  ],
+  [
+    'Tại Hội nghị tổng kết công tác năm 2019 của LĐLĐ tỉnh Bắc Giang, ông Hùng báo cáo: Đã thành lập 25 CĐCS; năm 2020 phấn đấu lập 19 CĐCS.',
+    { 25: { organization: BG, period: '2019' }, 19: { organization: BG, period: '2020' } },
+  ],
+  [
+    'Trong tháng 9 và tháng 10/2014, LĐLĐ huyện Tân Yên kiểm tra 22 doanh nghiệp.',
+    { 22: { organization: TN, period: '2014-09/2014-10' } },
+  ],
+  [
+    'Nhiệm kỳ 2013 - 2018, LĐLĐ tỉnh Bắc Giang hỗ trợ 1.270 căn nhà; nhiệm kỳ này, LĐLĐ tỉnh đặt chỉ tiêu 1.500 căn.',
+    { 1270: { period: '2013/2018' }, 1500: { organization: BG, period: null } },
+  ],
+  [
+    'Chương trình phúc lợi của LĐLĐ tỉnh Bắc Giang đã ký với 63 đối tác, 41.000 lượt đoàn viên được thụ hưởng.',
+    { 63: { organization: BG }, 41000: { organization: BG, unit: 'lượt đoàn viên' } },
+  ],
+  ['LĐLĐ huyện Tân Yên liên kết với Bệnh viện Sao Mai khám bệnh cho 380 công nhân.', { 380: { organization: TN } }],
+  [
+    'LĐLĐ tỉnh Bắc Giang tổ chức “Chuyến tàu Công đoàn”. Cụ thể, sẽ có 6 toa tàu đưa 410 công nhân về quê.',
+    { 6: { organization: BG }, 410: { organization: BG } },
+  ],
+  ['LĐLĐ huyện Tân Yên mở 9 lớp tập huấn. Thông qua tập huấn, đã cấp 560 chứng nhận.', { 560: { organization: TN } }],
   ['Phong trào có 386 sáng kiến, ước làm lợi 95 tỷ đồng.', { 95000000000: { approximation: 'about' } }],
 ];
 

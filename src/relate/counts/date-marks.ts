@@ -56,10 +56,12 @@ const isAnniversary = ({ value: { kind, value } }: Landmark<DateMark>): boolean 
   kind === 'range' && value !== null && /^\d{4}(-\d\d-\d\d)\/\d{4}\1$/.test(value);
 
 /** "(cùng kỳ 2014 là 8.120)": the time of a figure that is given for comparison; null for any other figure. */
-export function comparedWith({ tokens, dates }: Scene, { from }: CountMark): string | null {
+export function comparedWith({ tokens, dates, from: start }: Scene, { from }: CountMark): string | null {
   const link = tokens[from - 1]?.fold;
-  if (link !== 'là' && link !== ':') return null;
-  const mark = dates.find(({ to }) => to === from - 1);
+  // "Cùng kỳ năm ngoái, con số này là 4.100."
+  const opens = tokens[start]!.fold === 'cùng' && tokens[start + 1]?.fold === 'kì';
+  if (!opens && link !== 'là' && link !== ':') return null;
+  const mark = dates.find((date) => (opens ? date.from === start + 2 : date.to === from - 1));
   return mark && tokens[mark.from - 1]?.fold === 'kì' && tokens[mark.from - 2]?.fold === 'cùng'
     ? mark.value.value
     : null;
@@ -207,7 +209,12 @@ export function stretch({ tokens, dates }: Scene, mark: Landmark<DateMark>): str
   const { value } = mark.value;
   const { kind } = mark.value;
   if (!joined || before.value.kind !== kind || (kind !== 'year' && kind !== 'month')) return value;
-  return ordinal(before.value.value!) + 1 === ordinal(value!) ? `${before.value.value}/${value}` : value;
+  // "tháng 9 và tháng 10/2014": of one year.
+  const first =
+    kind === 'month' && before.to - before.from === 2
+      ? `${value!.slice(0, 4)}${before.value.value!.slice(4)}`
+      : before.value.value!;
+  return ordinal(first) + 1 === ordinal(value!) ? `${first}/${value}` : value;
 }
 
 /** The number of a year, or of a month counted from the year 0. */

@@ -36,7 +36,9 @@ export function giverBehind(scene: Scene, index: number, acted: boolean): string
       next++;
       continue;
     }
-    if (word !== ',' || shares || goesOn) continue;
+    // "118 cuộc đối thoại, do Công đoàn A tổ chức"
+    const done = tokens[end + 1]?.fold === 'do' && organizations.some((org) => org.from === end + 2);
+    if (word !== ',' || shares || goesOn || done) continue;
     // A comma in the name of a programme parts no clauses.
     const name = honours.find((mark) => mark.from < end && end < mark.to);
     if (!name) break;

@@ -110,6 +110,8 @@ export function relateGivers(scene: Scene, actors: Actors, bodies: Bodies): void
   const maker = counts.length > 0 && actors.maker !== null && takesUpWork(scene) ? actors.maker : null;
   /** "Theo đó, sẽ có 30 toa tàu …": who acted in the sentence before goes on. */
   const continued = goesOn(scene) && actors.age === 1 ? actors.last : null;
+  /** "Cụ thể, toàn thành phố có 400.000 công nhân": it may be told of anyone. */
+  const specifies = scene.tokens[scene.from]!.fold === 'cụ';
   /** The body that acted in a sentence before, where it is still meant. */
   const actorOf = (count: CountMark): string | null => {
     if (personal || actors.age > ACTOR_REACH) return null;
@@ -139,7 +141,8 @@ export function relateGivers(scene: Scene, actors: Actors, bodies: Bodies): void
       const teller = nearest(count.from, 'weak') ?? speakerOf(scene, count.from) ?? actorOf(count);
       return teller ? enterpriseOf(teller) : null;
     }
-    if (continued !== null && !isForeign(scene, count)) return continued;
+    if (continued !== null && !isForeign(scene, count) && !(specifies && tellsOfArea(scene, scene.from, count.from)))
+      return continued;
     if (isStrange(scene, count, ofUnions)) return null;
     const launcher = organizations.findLast((org) => org.to <= count.from);
     if (launcher && isLauncher(scene, launcher) && tellsOfArea(scene, launcher.to, count.from)) return null;
@@ -252,6 +255,15 @@ export function relateGivers(scene: Scene, actors: Actors, bodies: Bodies): void
       .find((owner) => owner !== undefined);
     if (later) for (const count of counts) if (!settled.has(count)) count.draft.organization ??= later;
   }
+  /** "chương trình của LĐLĐ tỉnh A đã ký với 63 đối tác, 41.000 lượt đoàn viên được hưởng": whose the subject of the sentence is. */
+  const opening = organizations[0];
+  const spoken =
+    opening &&
+    scene.tokens[opening.from - 1]?.fold === 'của' &&
+    unions.has(opening.value) &&
+    counts.find((count) => count.from >= opening.to)?.draft.organization === opening.value
+      ? opening.value
+      : null;
   if (given && unions.has(given.org) && !NATIONAL.includes(given.org)) actors.topic ??= given.org;
   counts.forEach((count, index) => {
     if (count.draft.organization !== null || personal || settled.has(count) || isMishap(scene, count)) return;
@@ -259,7 +271,7 @@ export function relateGivers(scene: Scene, actors: Actors, bodies: Bodies): void
     count.draft.organization =
       part && isWhole(scene, part, count)
         ? part.draft.organization
-        : reportedBy(scene, count, topicAt(count) ?? startsWith(count));
+        : reportedBy(scene, count, topicAt(count) ?? startsWith(count) ?? spoken);
   });
   for (const { draft } of counts) stated.set(draft.value, draft.organization ?? stated.get(draft.value) ?? null);
   actors.maker = makerOf(scene) ?? actors.maker;

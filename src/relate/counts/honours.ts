@@ -11,6 +11,8 @@ const OFFICE = 3;
 const GIVING = 6;
 /** A programme that does this right before a count gives it its name: "“Vinh quang …” đã tôn vinh 179 tấm gương". */
 const PRAISE = pairSet('danh, tôn vinh, vinh danh, suy tôn');
+/** A name of a programme right before these gives itself to whom they praise. */
+const PRAISE_OF_NAME = pairSet('danh, tôn vinh, vinh danh, suy tôn, biểu dương, tuyên dương');
 /** By these a title that was named before is meant: "210 chị đạt danh hiệu này", "được công nhận cấp huyện", "đạt cấp tỉnh". */
 const AGAIN = pairSet('danh hiệu, nhận cấp, đạt cấp');
 const GIVING_WORDS = new Set(['tặng', 'trao', 'thưởng']);
@@ -103,8 +105,8 @@ export function relateHonours(scene: Scene, movement: string | null): string | n
         mark.from >= start &&
         isBefore(mark, first.from) &&
         (mark.value.campaign
-          ? PRAISE.has(tokens[first.from - 1]!.fold, undefined) ||
-            PRAISE.has(tokens[first.from - 2]!.fold, tokens[first.from - 1]!.fold)
+          ? PRAISE_OF_NAME.has(tokens[first.from - 1]!.fold, undefined) ||
+            PRAISE_OF_NAME.has(tokens[first.from - 2]!.fold, tokens[first.from - 1]!.fold)
           : has(Math.max(start, mark.from - GIVING), mark.from, HONOUR_WORDS) ||
             // "tặng cờ cho 3 đơn vị và bằng khen cho 38 cá nhân", "Bằng khen của Chính phủ tặng 4 tập thể".
             (named !== undefined && tokens[mark.from - 1]?.fold === 'và') ||

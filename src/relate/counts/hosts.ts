@@ -80,7 +80,7 @@ export const isHeld = ({ draft }: CountMark): boolean =>
 const MEETINGS = pairSet('đại hội, hội nghị, hội thi, hội thao, buổi lễ, đh');
 const ADVERBS = wordSet('đã, cũng, còn, sẽ, nhất, trí, tiến, hành, thống, kịp, thời, trực, tiếp');
 const DECIDING = wordSet(
-  'bầu, thông, đề, đặt, quyết, phấn, biểu, tuyên, trao, tặng, khen, thu, tôn, cử, suy, nhận, hỗ, quyên, dành, chọn, lựa, công, vinh, gửi, chuyển, phát, giao, ghi, thưởng',
+  'bầu, thông, đề, đặt, quyết, phấn, biểu, tuyên, trao, tặng, khen, thu, tôn, cử, suy, nhận, hỗ, quyên, dành, chọn, lựa, công, vinh, gửi, chuyển, phát, giao, ghi, thưởng, đưa',
 );
 
 const CLOSINGS = wordSet('thúc, mạc, tại, sau, qua');

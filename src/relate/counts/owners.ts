@@ -66,7 +66,7 @@ export function isNational({ tokens, from, organizations }: Scene, { from: at, t
   if (draft.category !== 'members' && !UNIONS.has(tokens[to]?.fold ?? '')) return false;
   for (let i = at - 2; i >= from; i--) {
     const pair = `${tokens[i]!.fold} ${tokens[i + 1]!.fold}`;
-    if (pair !== 'cả nước' && pair !== 'việt nam') continue;
+    if (pair !== 'cả nước' && pair !== 'toàn quốc' && pair !== 'việt nam') continue;
     return !organizations.some((org) => org.from <= i && i < org.to);
   }
   return false;
@@ -151,6 +151,8 @@ export function enterpriseOf(organization: string): string | null {
 /** "500 đoàn viên", "101 CĐCS", "9 cán bộ công đoàn": what only unions have. */
 export const isUnions = ({ draft }: CountMark): boolean =>
   draft.category === 'members' ||
-  /^(?:cán bộ )?(?:công đoàn|CĐ|nghiệp đoàn|LĐLĐ|liên đoàn lao động)/iu.test(draft.unit ?? '');
+  /^(?:lượt đoàn viên|(?:lượt )?(?:cán bộ )?(?:công đoàn|CĐ|nghiệp đoàn|LĐLĐ|liên đoàn lao động))/iu.test(
+    draft.unit ?? '',
+  );
 
 const TOPIC_WORDS = new Set(['của', 'trong', ...PLACE_WORDS]);

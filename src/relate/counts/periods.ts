@@ -127,6 +127,9 @@ function continues(
 const behindOpenEnd = ({ tokens }: Scene, at: number): number =>
   (tokens[at]?.fold === 'đến' || tokens[at]?.fold === 'tới') && tokens[at + 1]?.fold === 'nay' ? at + 2 : at;
 
+/** "Nhiệm kỳ 2013-2018 …; nhiệm kỳ này …": another term than the one before. */
+const OTHER_TERM = pairSet('kì này, kì tới, kì mới, kì sau');
+
 /** In so many sentences behind the year that was reported on, achievements are still of it. */
 const REPORT_REACH = 4;
 
@@ -213,6 +216,7 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     const same = body === null ? (head.body === null ? UNION_WORK : UNION_OWN).has(category) : head.body === body;
     return same ? head.value : null;
   };
+  workYears(scene, timeline);
   let represented = -1;
   counts.forEach((count, index) => {
     const previous = counts[index - 1];
@@ -246,6 +250,7 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     if (says(scene, before ? behindOpenEnd(scene, before.to) : from, count.from, NOW_WORDS)) return;
     // "Đây là lớp thứ 4 của Dự án giai đoạn 2009 - 2011; trước đó 3 lớp …"
     if (before !== undefined && says(scene, before.to, count.from, EARLIER)) return;
+    if (before !== undefined && says(scene, before.to, count.from, OTHER_TERM)) return;
     if (isOfWholeYear(scene, before?.to ?? from, count.from)) return;
     // "Đến ngày 23/5, sau 3 tuần, …": the length ends at the date of its own sentence.
     if (before === undefined && hasElapsed(scene, count.from)) {
@@ -277,7 +282,6 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
     }
     count.draft.period = dateBehind(scene, index, closing) ?? toldBefore(count);
   });
-  workYears(scene, timeline);
   // A holiday lasts only where its own sentence counts something in it, and then only for the parts of that.
   const lasting = dates.filter(
     (mark) =>

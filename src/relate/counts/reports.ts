@@ -47,20 +47,22 @@ function isElliptic({ tokens, from, dates }: Scene, at: number): boolean {
   const presents = has > from && tokens[has]!.fold === 'có';
   // "LĐLĐ huyện đã lập 12 CĐCS; có 71% số doanh nghiệp …"
   if (presents && tokens[has - 1]!.text === ';') return true;
+  const opensThrough =
+    tokens[from]!.fold === 'qua' || (tokens[from]!.fold === 'thông' && tokens[from + 1]!.fold === 'qua');
   for (let i = from; i < at; i++) {
     if (tokens[i]!.fold !== 'đã') continue;
-    return i === from || tokens[i - 1]!.text === ',' || TIMES.has(tokens[i - 1]!.fold) || tokens[from]!.fold === 'qua';
+    return i === from || tokens[i - 1]!.text === ',' || TIMES.has(tokens[i - 1]!.fold) || opensThrough;
   }
   // "Qua các đợt thi đua có 135 sáng kiến", "Tính đến 30/6 có trên 40 đơn vị", "Trong 5 năm, có 95% số công nhân …".
   if (!presents) return false;
-  if (tokens[from]!.fold === 'qua') return true;
+  if (opensThrough) return true;
   const before = tokens[has - 1]!.text === ',' ? has - 1 : has;
   const lead = dates.find(({ to }) => to === before || (to === before - 1 && tokens[to]!.text === ')'));
   if (!lead || !LEADS.has(tokens[lead.from - 1]?.fold ?? '')) return false;
   return lead.from - from <= LEAD || (tokens[lead.from - 2]!.fold === 'tính' && tokens[lead.from - 3]!.text === ',');
 }
 const APPROXIMATE = wordSet('hơn, gần, trên, khoảng, tới, đến, cả, thêm');
-const LEADS = wordSet('đến, trong, qua, từ');
+const LEADS = wordSet('đến, trong, qua, từ, riêng');
 const LEAD = 3;
 const TIMES = wordSet('năm, kì, quý, tháng, qua, đó');
 

@@ -3,6 +3,7 @@ import type { CountValue } from '../../extractors/counts.ts';
 import type { Found } from '../../extractors/extractor.ts';
 import type { CountDraft } from '../../link/counts.ts';
 import type { Token } from '../../text/tokens.ts';
+import { pairSet } from '../../text/word-set.ts';
 
 /** A mention of another layer. */
 export interface Landmark<T> {
@@ -58,9 +59,9 @@ export interface Scene {
 export const covers = (marks: readonly { readonly from: number; readonly to: number }[], i: number): boolean =>
   marks.some(({ from, to }) => from <= i && i < to);
 
-/** "Theo đó, …": does the sentence go on with what the one before told? */
-export const goesOn = ({ tokens, from }: Scene): boolean =>
-  tokens[from]!.fold === 'theo' && tokens[from + 1]?.fold === 'đó';
+/** "Theo đó, …", "Cụ thể, …": does the sentence go on with what the one before told? */
+export const goesOn = ({ tokens, from }: Scene): boolean => ONWARD.has(tokens[from]!.fold, tokens[from + 1]?.fold);
+const ONWARD = pairSet('theo đó, cụ thể');
 
 const isJoint = (word: string): boolean =>
   word === ',' || word === 'và' || word === ';' || word === 'cùng' || word === '/';

@@ -71,7 +71,10 @@ function acts(tokens: Scene['tokens'], at: number): boolean {
     i++;
   }
   const word = tokens[i]?.fold;
-  return word !== undefined && (ACTING.has(word) || VERBS.has(word, tokens[i + 1]?.fold));
+  return (
+    word !== undefined &&
+    (ACTING.has(word) || VERBS.has(word, tokens[i + 1]?.fold) || PARTNERING.has(word, tokens[i + 1]?.fold))
+  );
 }
 
 const BRACKET = 12;
@@ -98,11 +101,16 @@ function isPartner({ tokens, from, organizations }: Scene, i: number): boolean {
   for (let k = i - 1; k > from && k >= i - PARTNERS; k--) {
     if (covers(organizations, k)) continue;
     if (/^[;:.]$/.test(tokens[k]!.text) || acts(tokens, k)) return false;
-    if ((tokens[k]!.fold === 'cùng' || tokens[k]!.fold === 'với') && tokens[k - 1]!.fold === 'hợp') return true;
+    if ((tokens[k]!.fold === 'cùng' || tokens[k]!.fold === 'với') && isPartnering(tokens, k - 1)) return true;
   }
   return false;
 }
 const PARTNERS = 16;
+
+/** "phối hợp", "kết hợp", "liên kết", "hợp tác": does a verb end at token `i` by which bodies work together? */
+const isPartnering = (tokens: Scene['tokens'], i: number): boolean =>
+  tokens[i]?.fold === 'hợp' || PARTNERING.has(tokens[i - 1]?.fold ?? '', tokens[i]?.fold);
+const PARTNERING = pairSet('liên kết, hợp tác, bắt tay');
 
 /** Do only commas, brackets or "và" stand between the organization at `k` and the one before: "Công đoàn A và Công đoàn B"? */
 function isJoined({ tokens, organizations }: Scene, k: number): boolean {
@@ -202,7 +210,11 @@ export function standingsOf(scene: Scene): Part[] {
       return;
     }
     // "LĐLĐ tỉnh vận động Bệnh viện A cử bác sĩ": who is asked to; "ủng hộ bà con, quỹ “B” được 62 triệu đồng": what for.
-    if ((word === 'động' && tokens[i - 1]?.fold === 'vận') || isRaisedFor(scene, mark)) {
+    if (
+      (word === 'động' && tokens[i - 1]?.fold === 'vận') ||
+      PARTNERING.has(tokens[i - 1]?.fold ?? '', word) ||
+      isRaisedFor(scene, mark)
+    ) {
       parts.push('object');
       return;
     }
@@ -211,7 +223,7 @@ export function standingsOf(scene: Scene): Part[] {
     // "thay mặt tổ chức Công đoàn A, ủng hộ 5 tỷ đồng": who is spoken for gives.
     if (isSpokenFor(tokens, i)) parts.push('subject');
     // "Ông Tám cùng Công đoàn trường đã kêu gọi": it acts beside someone.
-    else if (word === 'cùng' && tokens[i - 1]?.fold !== 'hợp' && mark.from < guests && acts(tokens, mark.to))
+    else if (word === 'cùng' && !isPartnering(tokens, i - 1) && mark.from < guests && acts(tokens, mark.to))
       parts.push('weak');
     else if (word === 'của' && isSource(scene, i)) parts.push('weak');
     else if (OWNING.has(word) && acts(tokens, mark.to) && actThroughParts(scene, i)) parts.push('weak');

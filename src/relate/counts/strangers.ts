@@ -199,7 +199,7 @@ function takesPart({ tokens }: Scene, { phraseTo, draft }: CountMark): boolean {
   return false;
 }
 const PART_REACH = 9;
-const PARTAKING = pairSet('tham gia, tham dự, dự thi, tranh tài, thi đấu, tới dự, đến dự, tranh cúp');
+const PARTAKING = pairSet('tham gia, tham dự, dự thi, tranh tài, thi đấu, tới dự, đến dự, tranh cúp, góp mặt, quy tụ');
 const DUES = wordSet('bhxh, bhyt, bhtn, bảo, bh, đóng, góp, công, thị, lực, bất');
 
 /** What belongs to everyone and not to who speaks of it. */
