@@ -87,6 +87,8 @@ const TABLE: readonly Omit<CampaignEntry, 'id'>[] = [
   { name: 'Toàn dân rèn luyện thân thể theo gương Bác Hồ vĩ đại', kind: 'drive', proper: true },
   { name: 'Hiến máu nhân đạo', kind: 'movement', names: ['Hiến máu tình nguyện'] },
   { name: '5S', kind: 'movement', names: ['Kaizen 5S', '5S - Kaizen', 'Kaizen - 5S', 'Kaizen'] },
+  { name: 'Chủ nhật đỏ', kind: 'programme', proper: true, owner: 'Báo Tiền Phong', from: '2009' },
+  { name: 'Tết trồng cây', kind: 'event', proper: true, names: ['Tết trồng cây đời đời nhớ ơn Bác Hồ'], from: '1959' },
   { name: 'Ngày Chủ nhật xanh', kind: 'movement', proper: true, owner: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh' },
   { name: 'Ngày thứ bảy tình nguyện', kind: 'movement', proper: true, names: ['Ngày thứ 7 tình nguyện'], owner: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh' },
   { name: 'Uống nước nhớ nguồn', kind: 'movement' },

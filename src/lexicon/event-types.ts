@@ -57,6 +57,12 @@ export const eventTypes: Lexicon<EventType> = {
       ['hội nghị, đại hội'],
       ['đại hội đại biểu', 'ĐHĐB'],
       ['đại hội thi đua yêu nước', 'đại hội thi đua', 'đại hội thi đua quyết thắng'],
+      [
+        'đại hội cháu ngoan Bác Hồ',
+        'đại hội điển hình tiên tiến',
+        'đại hội thanh niên tiên tiến',
+        'đại hội tài năng trẻ',
+      ],
     ]),
     ...rows('congress', 'purpose', [['đại hội đồng cổ đông', 'đại hội cổ đông', 'ĐHĐCĐ', 'ĐHCĐ']]),
     ...rows('other', 'purpose', [['đại hội thể dục thể thao', 'đại hội TDTT', 'đại hội thể thao']], { games: true }),

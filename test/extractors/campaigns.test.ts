@@ -124,6 +124,7 @@ describe('head words at a distance', () => {
     ['“Nghìn viên gạch hồng” là chương trình do công đoàn lò phát động', ['programme: Nghìn viên gạch hồng']],
     ['“Kho gọn, bến sạch” là một trong những phong trào của cảng', ['movement: Kho gọn, bến sạch']],
     ['“Đường đua rực lửa” là chương trình truyền hình', []],
+    ['Mỏ hưởng ứng Chủ nhật đỏ và Tết trồng cây', ['programme: Chủ nhật đỏ', 'event: Tết trồng cây']],
     ['ngày hội “Giọt máu nghĩa tình”', ['event: Giọt máu nghĩa tình']],
     ['Hội thi “Cô nuôi khéo tay”', ['contest: Cô nuôi khéo tay']],
     ['chương trình này đã giúp anh em vượt qua “mùa giáp hạt”', []],

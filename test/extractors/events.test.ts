@@ -38,6 +38,18 @@ describe('names', () => {
     ],
     ['Hằng năm, trường mở hội nghị thầy cô, lễ khai giảng, lễ sơ kết, tổng kết.', []],
     ['Thợ lò mừng 1985 năm cuộc khởi nghĩa Hai Bà Trưng.', [['1985 năm cuộc khởi nghĩa Hai Bà Trưng', 'anniversary']]],
+    [
+      'Mỏ tổ chức hội nghị tổng kết 10 năm phong trào: “Lò sáng, kho gọn” giai đoạn 2001 - 2010 ở bến.',
+      [['hội nghị tổng kết 10 năm phong trào: “Lò sáng, kho gọn” giai đoạn 2001 - 2010', 'conference']],
+    ],
+    [
+      'Sáng qua, Đại hội cháu ngoan Bác Hồ huyện Lâm Thao lần thứ IV khai mạc.',
+      [['Đại hội cháu ngoan Bác Hồ huyện Lâm Thao lần thứ IV', 'congress']],
+    ],
+    [
+      'Xã mở hội nghị tập huấn nghề số cho cán bộ công đoàn chủ chốt các cấp khu vực phía Nam năm 2019 rồi nghỉ.',
+      [['hội nghị tập huấn nghề số cho cán bộ công đoàn chủ chốt các cấp khu vực phía Nam năm 2019', 'conference']],
+    ],
     ['Mọi tổ làm tốt hội nghị thợ lò, thực hiện sổ sách công khai.', []],
     [
       'Hội thảo khoa học “Thợ gốm và lò điện” nhận được 20 tham luận.',

@@ -39,11 +39,16 @@ const industryAt = ({ tokens, terms }: Surroundings, i: number): number =>
     : i;
 const BRANCH = fold('ngành');
 
+/** Last words of "đại hội", "đại hội đại biểu" and "hội nghị". */
+const CONGRESS = new Set(['hội', 'biểu', 'nghị', 'đh', 'đhđb', 'ương', 'tư', 'tw', 'ư'].map(fold));
+
 /** Reads the name of a congress from token `from` on, behind its head word; null where many are meant. */
 export function readCongress(around: Surroundings, from: number): EventName | null {
   const { tokens, organizations } = around;
   if (isSchool(tokens, from)) return null;
   let i = from;
+  // "Đại hội cháu ngoan Bác Hồ": the head word says who meets, and an area or the country may follow
+  const saysWho = !CONGRESS.has(tokens[from - 1]!.fold);
   let particular = false;
   while (joined(tokens, i)) {
     const body = organizations.startingAt(i);
@@ -57,7 +62,7 @@ export function readCongress(around: Surroundings, from: number): EventName | nu
     // "tại cơ sở" says which congresses, any other "tại" where
     const site = word.fold === 'tại';
     if (site && tokens[i + 1]?.fold !== 'cơ') break;
-    const area = AREAS.has(word.fold) && i > from && !body ? readTypedArea(around, i) : undefined;
+    const area = AREAS.has(word.fold) && (i > from || saysWho) && !body ? readTypedArea(around, i) : undefined;
     const ofBody = word.fold === 'của' && particular ? organizations.startingAt(i + 1) : undefined;
     if (
       pair === 'đại hội' ||
@@ -70,6 +75,7 @@ export function readCongress(around: Surroundings, from: number): EventName | nu
     else if (area) i = area.to;
     else if (industryAt(around, i) > i) i = industryAt(around, i);
     else if (ordinal > i) i = ordinal;
+    else if (saysWho && i === from && pair === 'việt nam') i += 2;
     else if (term > i) return { to: term, particular: true };
     else if (word.kind === 'word' && CONGRESS_WORDS.has(word.fold)) {
       particular ||= pair === 'các cấp' || pair === 'toàn quốc' || (word.fold === 'đảng' && isCapitalized(word));

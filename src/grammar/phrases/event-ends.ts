@@ -68,7 +68,8 @@ const BENEFICIARIES = new Set(
 );
 /** Last words of ceremonies at which something is given. */
 const GIVES = new Set(['trao', 'tặng', 'giao', 'thưởng', 'phát'].map(fold));
-const MOST_BENEFICIARIES = 10;
+const MOST_BENEFICIARIES = 14;
+const REGIONS = new Set(['phía', 'miền']);
 
 /** Do only words in small letters stand between the comma at `i` and the year of the name: "cho chủ tịch[,] kế toán công đoàn cơ sở năm 2025"? */
 function leadsToTerm(tokens: readonly Token[], dates: Surroundings['dates'], i: number): boolean {
@@ -102,7 +103,8 @@ function saysForWhom({ tokens, dates }: Surroundings, from: number, i: number): 
     if (token.text === ',' && people && leadsToTerm(tokens, dates, k)) continue;
     if (token.kind === 'mark') return people && k > i + 2;
     if (dates.startingAt(k)?.span.term || (token.fold === 'lần' && ordinalAt(tokens, k) > k)) return k > i + 1;
-    if (token.kind === 'digits' || token.shape === 'title') return false;
+    // "khu vực phía Nam"
+    if (token.kind === 'digits' || (token.shape === 'title' && !REGIONS.has(tokens[k - 1]!.fold))) return false;
     if (NAME_STOPS.has(token.fold) && !COMPOUNDS.has(pairAt(tokens, k))) return people && k > i + 2;
   }
   return false;

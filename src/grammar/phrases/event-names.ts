@@ -203,6 +203,8 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
     } else if (bracket > i) i = bracket;
     else if (token.text === ',' && around.quotes.has(i + 1) && i === last?.after) i++;
     else if (token.text === ',' && partsParties(around, from, i)) i++;
+    // "hội nghị tổng kết phong trào: “…” năm 2020"
+    else if (token.text === ':' && i > from && around.quotes.has(i + 1)) i++;
     else if (token.text === ',') {
       const term = termAt(around, i);
       if (term === i && !goesOn(around, from, i, fronted)) break;
