@@ -17,6 +17,14 @@ describe('the unit', () => {
     ['Biểu dương [45] công nhân, viên chức, lao động tiêu biểu.', { unit: 'công nhân, viên chức, lao động tiêu biểu' }],
     ['Có [135] công trình, đề tài, sản phẩm.', { value: 135 }],
     [
+      'Tỉnh có [2.700] đoàn viên công đoàn, công nhân viên chức, người lao động.',
+      { unit: 'đoàn viên công đoàn, công nhân viên chức, người lao động', category: 'members' },
+    ],
+    [
+      'Có [3.500] sáng kiến, cải tiến kỹ thuật, công trình sản phẩm mới do công nhân làm.',
+      { unit: 'sáng kiến, cải tiến kỹ thuật, công trình sản phẩm mới', category: 'initiatives' },
+    ],
+    [
       'Chăm lo cho [1.200] đoàn viên, người lao động khó khăn.',
       { unit: 'đoàn viên, người lao động khó khăn', category: 'members' },
     ],

@@ -16,7 +16,7 @@ import {
 import { type CountCategory, unitAt } from '../../lexicon/units.ts';
 import { fold } from '../../text/fold.ts';
 import { Gap, isCapitalized, type Token } from '../../text/tokens.ts';
-import { type PairSet, pairSet } from '../../text/word-set.ts';
+import { type PairSet, pairSet, wordSet } from '../../text/word-set.ts';
 import { DIGIT_WORDS } from '../numbers/words.ts';
 
 /** Half-open token indices of a noun phrase; `headTo` is where its head ends; category null for an unknown head. */
@@ -85,23 +85,7 @@ function isAdjective(tokens: readonly Token[], i: number): boolean {
   const next = at(tokens, i + 1);
   return next?.kind !== 'word' || BEHIND_NEW.has(next.fold);
 }
-const BEHIND_NEW = new Set([
-  'đang',
-  'cho',
-  'tại',
-  'ở',
-  'trong',
-  'với',
-  'của',
-  'và',
-  'so',
-  'giá',
-  'là',
-  'trên',
-  'đã',
-  'sẽ',
-  'từ',
-]);
+const BEHIND_NEW = wordSet('đang, cho, tại, ở, trong, với, của, và, so, giá, là, trên, đã, sẽ, từ, do');
 
 /** "đơn vị trực thuộc Sở": the name of what they belong to; "các đơn vị trực thuộc đã …" are of a kind. */
 const isNameAhead = (tokens: readonly Token[], i: number): boolean => {
@@ -159,6 +143,15 @@ function modifiersTo(tokens: readonly Token[], from: number, limit: number, cate
   return Math.min(to, limit);
 }
 
+/** Categories whose nouns are counted together: "đoàn viên, người lao động", "công trình, sáng kiến". */
+const FAMILIES: readonly ReadonlySet<CountCategory>[] = [
+  new Set(['members', 'people']),
+  new Set(['initiatives', 'works']),
+];
+
+const goTogether = (one: CountCategory, other: CountCategory): boolean =>
+  one === other || FAMILIES.some((family) => family.has(one) && family.has(other));
+
 /** Reads the noun phrase that begins at token `i`, not beyond token `limit`; undefined when no noun can begin there. */
 export function readNounPhrase(tokens: readonly Token[], i: number, limit = tokens.length): NounPhrase | undefined {
   const first = at(tokens, i);
@@ -180,7 +173,7 @@ export function readNounPhrase(tokens: readonly Token[], i: number, limit = toke
     const link = at(tokens, to);
     if (!link || !COORDINATORS.has(link.fold) || !at(tokens, to + 1)) break;
     const next = unitAt(tokens, to + 1);
-    if (next?.unit.category !== category || next.to > limit || isNumberAhead(tokens, to + 1)) break;
+    if (!next || !goTogether(category, next.unit.category) || next.to > limit || isNumberAhead(tokens, to + 1)) break;
     // "tư vấn cho 140 lượt lao động, đại diện cho 36 người": a verb that may be a noun as well.
     if (isPair(VERBS, tokens, to + 1)) break;
     // "11 cá nhân, Chủ tịch UBND tỉnh tặng …": who does the next thing.
