@@ -933,6 +933,24 @@ const REPORTS: [string, Record<number, Facts>][] = [
     { 6: { organization: BG }, 410: { organization: BG } },
   ],
   ['LĐLĐ huyện Tân Yên mở 9 lớp tập huấn. Thông qua tập huấn, đã cấp 560 chứng nhận.', { 560: { organization: TN } }],
+  [
+    'LĐLĐ huyện Tân Yên và Công an huyện vừa ký Quy chế phối hợp. Năm 2018, LĐLĐ huyện kiểm tra 56 đơn vị.',
+    { 56: { organization: TN, period: '2018' } },
+  ],
+  [
+    'Ngoài 500 triệu đồng từ nguồn tích lũy, LĐLĐ tỉnh Bắc Giang còn vận động thêm 320 triệu đồng.',
+    { 500000000: { organization: BG }, 320000000: { organization: BG } },
+  ],
+  [
+    'LĐLĐ huyện Tân Yên lập 31 CĐCS, đạt 112% kế hoạch Tổng LĐLĐ Việt Nam giao; chi 175 triệu đồng.',
+    { 31: { organization: TN }, 175000000: { organization: TN } },
+  ],
+  ['LĐLĐ huyện Tân Yên xây 14 căn nhà trong năm học 2018-2019.', { 14: { organization: TN, period: '2018/2019' } }],
+  ['LĐLĐ huyện Tân Yên tặng 230 phần quà nhân ngày 20/11/2019.', { 230: { organization: TN, period: null } }],
+  [
+    'Hội thao do LĐLĐ huyện Tân Yên tổ chức trong 2 ngày 11 và 12/5/2020. Bà Hạnh mong các đội chơi đẹp. 14 đội đã thi đấu 31 trận.',
+    { 14: { period: '2020-05-11/2020-05-12' }, 31: { period: '2020-05-11/2020-05-12' } },
+  ],
   ['Phong trào có 386 sáng kiến, ước làm lợi 95 tỷ đồng.', { 95000000000: { approximation: 'about' } }],
 ];
 

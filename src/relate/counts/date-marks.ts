@@ -33,8 +33,11 @@ export function isOccasion(scene: Scene, mark: Landmark<DateMark>): boolean {
   if (tokens[rest]?.fold === 'nghỉ') return !REST_DAYS.has(tokens[rest - 1]?.fold ?? '');
   // "so với cùng kỳ năm 2019, …"; "chị Hà (SN 1958)", "sinh năm 1958".
   if ((before === 'kì' && tokens[mark.from - 2]?.fold === 'cùng') || BORN.has(before)) return true;
+  // "tặng 230 phần quà nhân ngày 20/11", no "Tháng Công nhân".
+  const onOccasion = before === 'nhân' && tokens[mark.from - 2]?.fold !== 'công';
   return (
     theme ||
+    onOccasion ||
     isAfter(scene, mark) ||
     isInForce(scene, mark) ||
     isCompared(scene, mark) ||
@@ -234,7 +237,8 @@ export function dateAt(scene: Scene, count: CountMark): Landmark<DateMark> | und
       (isInBracketOf(scene, mark, count) ||
         (mark.from - phraseTo <= 1 && reaches(scene, Math.min(phraseTo, mark.from), mark.from))) &&
       !isOccasion(scene, mark) &&
-      !isSchoolYear(scene, mark),
+      // "xây 14 căn nhà trong năm học 2018-2019" says when.
+      (scene.tokens[mark.from - 1]!.fold === 'trong' || !isSchoolYear(scene, mark)),
   );
 }
 

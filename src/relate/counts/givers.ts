@@ -53,7 +53,7 @@ function subjectBehind(scene: Scene, parts: readonly Part[], at: number): string
   const k = parts.findIndex((part, i) => part === 'subject' && organizations[i]!.from > at);
   return k >= 0 && tokens[organizations[k]!.from - 1]!.text === ',' ? organizations[k]!.value : undefined;
 }
-const ADVERBIAL = new Set(['với', 'thông', 'sau', 'qua', 'để', 'nhằm', 'bằng']);
+const ADVERBIAL = new Set(['với', 'thông', 'ngoài', 'bên', 'cùng', 'từ', 'sau', 'qua', 'để', 'nhằm', 'bằng']);
 
 /** "trao quà cho 200 công nhân Công ty A": those a subject gives to, whosever they are. */
 function isReceiver({ tokens }: Scene, { from }: CountMark): boolean {

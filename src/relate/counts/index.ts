@@ -79,7 +79,7 @@ const LENGTH_OPENERS = new Set(['qua', 'sau', 'trong', 'kết']);
 /** "theo nghị quyết Đại hội IX, trong 10 tháng đầu năm 2015", "… Đại hội IX; phấn đấu năm 2026": a date in a phrase of its own. */
 function isApart(tokens: readonly Token[], start: number): boolean {
   const at = tokenAt(tokens, start);
-  if (tokens[at - 1]?.fold === 'trong') return true;
+  if (tokens[at - 1]?.fold === 'trong' || tokens[at - 1]?.text === '.' || tokens[at]!.gap === Gap.block) return true;
   if (tokens[at - 1]?.fold === 'từ' && tokens[at - 2]?.text === ',') return true;
   if (tokens[at - 1]?.text === '(' && isLengthOfWork(tokens, start)) return true;
   for (let i = at - 1; i >= 0 && tokens[i]!.start >= start - NAME_DATE; i--) if (tokens[i]!.text === ';') return true;

@@ -77,6 +77,9 @@ const EARLIER = pairSet('trước đó, trước kia');
 /** A day holds for what happened on it in the next two sentences, other periods reach one sentence further. */
 const REACH: Readonly<Record<string, number>> = { date: 2, datetime: 2, season: 0 };
 
+/** Days of one month. */
+const DAYS = /^(\d{4}-\d\d)-\d\d\/\1-\d\d$/;
+
 /** On the day of the sentence before people came together and things were given; laws have chapters at all times. */
 const HAPPENING: ReadonlySet<string | null> = new Set(['people', 'members', 'organizations', 'gifts', 'money']);
 /** In the year of the sentence before works were built as well; sizes and places are the same in every year. */
@@ -156,7 +159,9 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
   const breaks = says(scene, from, Math.min(to, from + OPENING), PERIOD_BREAKS) || isLeft(scene);
   const termBefore = isTermBefore(scene, timeline);
   const ownTerm = startsWithTerm(scene) && !termBefore ? timeline.term : null;
-  const day = timeline.kind === 'date' || timeline.kind === 'datetime';
+  // The two days of a contest are as one.
+  const days = timeline.kind === 'range' && DAYS.test(timeline.value ?? '');
+  const day = days || timeline.kind === 'date' || timeline.kind === 'datetime';
   const spoken =
     day &&
     counts.length > 0 &&
@@ -165,7 +170,7 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
   const learnt = tokens[from]!.fold === 'được' && !day;
   const turns = !learnt && NEW_TIME_WORDS.has(tokens[from]!.fold, tokens[from + 1]?.fold);
   const goesUnbroken = timeline.unbroken && STRETCHES.has(timeline.kind) && timeline.age <= CHAIN;
-  const reached = !turns && !spoken && (goesUnbroken || timeline.age <= (REACH[timeline.kind] ?? 1));
+  const reached = !turns && !spoken && (goesUnbroken || timeline.age <= (days ? 2 : (REACH[timeline.kind] ?? 1)));
   const parts = takesUpWhole(scene);
   const carried = ownTerm ?? (reached ? timeline.value : null);
   const stated = takesUpTime(scene)
@@ -295,8 +300,9 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
   const head = dates.find((mark) => isSet(mark) && isHead(scene, mark) && !hasBegun(scene, mark.from));
   // "Trong năm, …": what goes on about a time named before is its report.
   const ahead = head !== undefined && says(scene, from, to, AHEAD_WORDS);
-  if (stated !== null && counts.length > 0)
-    timeline.head = { value: stated, body: counts[0]!.draft.organization, ahead: timeline.head?.ahead ?? false };
+  const taken = stated ?? ownTerm;
+  if (taken !== null && counts.length > 0)
+    timeline.head = { value: taken, body: counts[0]!.draft.organization, ahead: timeline.head?.ahead ?? false };
   const first = head && counts.find((count) => count.from >= head.to);
   if (first && (first.draft.organization !== null || isUnions(first)))
     timeline.head = { value: head.value.value!, body: first.draft.organization, ahead };

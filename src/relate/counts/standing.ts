@@ -196,7 +196,7 @@ export function standingsOf(scene: Scene): Part[] {
     const word = token?.fold ?? '';
     // "đạt 120% chỉ tiêu Tổng LĐLĐ giao": who set the goal stands inside its noun phrase.
     if (GOALS.has(word) && SET.has(tokens[mark.to]?.fold ?? '')) {
-      parts.push('object');
+      parts.push('instance');
       return;
     }
     // "đề nghị UBND tỉnh tặng Bằng khen cho 7 tập thể", "; Chủ tịch UBND tỉnh tặng …": who gives acts, whoever asks.
