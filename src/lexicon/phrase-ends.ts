@@ -51,7 +51,7 @@ export const DEEDS: PairSet = pairSet(`
   lâm vào, vươn lên, xung phong, đồng hành, chung tay, sẻ chia, chung sức, cưu mang, động viên, khích lệ, khuyến khích, tôn vinh, vinh danh, suy tôn,
   bình chọn, bầu chọn, trúng cử, đắc cử, tái cử, đề cử, đề bạt, chuyển công, luân chuyển, lãn công, phản đối, khiếu nại, tố cáo, kiện ra, giành giải,
   đoạt giải, ghi danh, viết đơn, lập hồ, lập danh, lập kế, xây, trồng cây, trồng mới, trồng được, dọn vệ, dọn dẹp, quay lại, quay về, chữa bệnh,
-  túc trực, thức trắng, chuyển giao, chuyển đổi, trình bày, phát biểu, lắng nghe, ghi nhận, tiếp nhận, tiếp thu, giải đáp, trợ giúp, bênh vực,
+  túc trực, thức trắng, chuyển giao, chuyển đổi, trình bày, phát biểu, lắng nghe, ghi nhận, tiếp nhận, tiếp cận, tiếp thu, giải đáp, trợ giúp, bênh vực,
   đỡ đầu, kết nghĩa, giao lưu, vui tết, đón tết, lưu trú, tạm trú, cư trú, định cư, kết hôn, nhiễm bệnh, hoàn tất, hoàn thiện, kiện toàn, củng cố, duy trì,
   mở rộng, thu hẹp, sáp nhập, hợp nhất, thụ hưởng, lĩnh thưởng, thanh toán, quyết toán, thẩm định, phê duyệt, công bố, công khai, niêm yết, cải tiến
 `);

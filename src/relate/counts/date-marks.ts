@@ -257,3 +257,7 @@ const CLOSERS = new Set([',', 'vào', 'từ', 'trong', 'hôm', '-', '–']);
 /** "100% nhân viên được tiêm trước ngày 15/9": the day by which it is to be done. */
 export const isDueBy = ({ tokens }: Scene, mark: Landmark<DateMark>): boolean =>
   isDay(mark) && tokens[mark.from - 1]?.fold === 'trước';
+
+/** Behind "đến nay", which ends a stretch that a date opened: "từ đầu nhiệm kỳ 2018-2023 đến nay"; `at` where nothing ends it. */
+export const behindOpenEnd = ({ tokens }: Scene, at: number): number =>
+  (tokens[at]?.fold === 'đến' || tokens[at]?.fold === 'tới') && tokens[at + 1]?.fold === 'nay' ? at + 2 : at;

@@ -13,6 +13,7 @@ import {
 } from '../../lexicon/count-scopes.ts';
 import { pairSet } from '../../text/word-set.ts';
 import {
+  behindOpenEnd,
   bracketDate,
   closingDate,
   comparedWith,
@@ -57,6 +58,7 @@ import {
   continuesList,
   isDeadline,
   isHead,
+  isOfDays,
   isReportDay,
   isStretch,
   isTermBefore,
@@ -76,9 +78,6 @@ const EARLIER = pairSet('trước đó, trước kia');
 
 /** A day holds for what happened on it in the next two sentences, other periods reach one sentence further. */
 const REACH: Readonly<Record<string, number>> = { date: 2, datetime: 2, season: 0 };
-
-/** Days of one month. */
-const DAYS = /^(\d{4}-\d\d)-\d\d\/\1-\d\d$/;
 
 /** On the day of the sentence before people came together and things were given; laws have chapters at all times. */
 const HAPPENING: ReadonlySet<string | null> = new Set(['people', 'members', 'organizations', 'gifts', 'money']);
@@ -126,10 +125,6 @@ function continues(
   return !breaks && !timeline.ahead;
 }
 
-/** Behind "đến nay", which ends a stretch that a date opened: "từ đầu nhiệm kỳ 2018-2023 đến nay"; `at` where nothing ends it. */
-const behindOpenEnd = ({ tokens }: Scene, at: number): number =>
-  (tokens[at]?.fold === 'đến' || tokens[at]?.fold === 'tới') && tokens[at + 1]?.fold === 'nay' ? at + 2 : at;
-
 /** "Nhiệm kỳ 2013-2018 …; nhiệm kỳ này …": another term than the one before. */
 const OTHER_TERM = pairSet('kì này, kì tới, kì mới, kì sau');
 
@@ -159,8 +154,7 @@ export function relatePeriods(scene: Scene, timeline: Timeline): void {
   const breaks = says(scene, from, Math.min(to, from + OPENING), PERIOD_BREAKS) || isLeft(scene);
   const termBefore = isTermBefore(scene, timeline);
   const ownTerm = startsWithTerm(scene) && !termBefore ? timeline.term : null;
-  // The two days of a contest are as one.
-  const days = timeline.kind === 'range' && DAYS.test(timeline.value ?? '');
+  const days = isOfDays(timeline);
   const day = days || timeline.kind === 'date' || timeline.kind === 'datetime';
   const spoken =
     day &&

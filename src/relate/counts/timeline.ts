@@ -145,3 +145,7 @@ export function startsWithTerm({ tokens, from, to }: Scene): boolean {
     if (tokens[i]!.fold === 'nhiệm' && tokens[i + 1]!.fold === 'kì') return true;
   return false;
 }
+
+/** "trong 2 ngày 11 và 12/5": the days of one meeting, which are as one day. */
+export const isOfDays = ({ kind, value }: Timeline): boolean => kind === 'range' && DAYS.test(value ?? '');
+const DAYS = /^(\d{4}-\d\d)-\d\d\/\1-\d\d$/;
