@@ -25,9 +25,10 @@ export function withShortForms(names: readonly string[]): string[] {
 const BODY_FORMS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?<= )công đoàn/iu, ['CĐ']],
   [/(?:^|(?<= ))trung ương(?= |$)/iu, ['T.Ư', 'TƯ', 'TW']],
+  [/(?<= )việt nam$/iu, ['VN']],
 ];
 
-/** Takes the spellings of a body's name; returns them with "CĐ" for "Công đoàn" behind other words and "T.Ư" for "Trung ương". */
+/** Takes the spellings of a body's name; returns them with "CĐ" for "Công đoàn" behind other words and "T.Ư" for "Trung ương" and "VN" for "Việt Nam". */
 export function withShortBodies(names: readonly string[]): string[] {
   const spellings = [...names];
   for (const [words, shorts] of BODY_FORMS)

@@ -56,6 +56,7 @@ describe('names of bodies', () => {
     ['[Khoa Luật Trường Đại học Hoa Mai] và [Phòng PA03 Công an tỉnh Hà Nam] dự.', ['other', 'state']],
     ['[Công đoàn Khối Doanh nghiệp tỉnh Hà Nam] và [Hội đồng hương Hà Nam] dự.', ['union', 'mass']],
     ['CĐ khối DN thi đua sôi nổi.', []],
+    ['[Mặt trận Tổ quốc VN] và [Quân đội nhân dân VN] góp quỹ.', [['mass', 'Mặt trận Tổ quốc Việt Nam'], ['state', 'Quân đội nhân dân Việt Nam']]],
     // branches in small letters, funds, groups of friends, sites and wards of hospitals
     ['[CĐ ngành dệt may tỉnh Hà Nam] trao quà.', [['union', 'Công đoàn ngành dệt may tỉnh Hà Nam']]],
     ['Tiền lấy từ [Quỹ tình nghĩa của LĐLĐ tỉnh Hà Nam].', [['other', 'Quỹ tình nghĩa của Liên đoàn Lao động tỉnh Hà Nam']]],

@@ -42,6 +42,15 @@ test.each([
     },
   ],
   [
+    'of highlanders, behind a unit without its name',
+    "LĐLĐ tỉnh Gia Lai họp. Chủ tịch LĐLĐ tỉnh Ksor Thới Phú và Phó Chủ tịch LĐLĐ huyện Giàng A Páo dự. Bí thư Huyện ủy H'Yim Kđoh Niê nói.",
+    {
+      'Ksor Thới Phú': [['Chủ tịch', 'Liên đoàn Lao động tỉnh Gia Lai']],
+      'Giàng A Páo': [['Phó Chủ tịch', 'Liên đoàn Lao động huyện']],
+      "H'Yim Kđoh Niê": [['Bí thư', 'Huyện ủy']],
+    },
+  ],
+  [
     'behind an aside of kin, and not of the kin',
     'Chị Quàng Thị Lả, vợ anh Dũng, giáo viên Trường Tiểu học Mường Bú, kể.',
     { 'Quàng Thị Lả': [['giáo viên', 'Trường Tiểu học Mường Bú']], Dũng: [] },

@@ -146,7 +146,7 @@ export function isPerson(walk: Walk, from: number, reading: NameReading, by: Ann
   const owner = by?.role && tokens[by.role.from]!.fold === 'chủ' && by.role.to - by.role.from > 1;
   if (owner && syllables === 2 && by.role.role.kind !== 'leader' && by.role.role.kind !== 'office')
     return hasAge(walk, to);
-  if (by?.by === 'role') return usual || telling || rank === 'clan' || (rank === 'common' && syllables > 2);
+  if (by?.by === 'role') return usual || telling || rank === 'clan' || (rank !== 'rare' && syllables > 2);
   if (namesSomethingElse(tokens, from)) return false;
   // "Vinh Quang Việt Nam": a rare family name inside a run of capitals begins no name
   if (!by && rank === 'rare' && isCapitalized(tokens[from - 1]) && tokens[from]!.gap === Gap.space) return false;
@@ -158,7 +158,7 @@ export function isPerson(walk: Walk, from: number, reading: NameReading, by: Ann
   if (rank === 'clan') return clans > 1 || (telling && usual) || (syllables > 1 && saidOfPerson(walk, to));
   if (syllables < 3) return false;
   if (tokens[from]!.shape === 'upper') return telling && usual;
-  return rank === 'common' ? usual || telling : telling && usual;
+  return rank === 'common' || rank === 'highland' ? usual || telling : telling && usual;
 }
 
 /** Is the token at `i` the first of a title or word of address of more than one word, or a word of address before a name? */

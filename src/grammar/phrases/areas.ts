@@ -14,6 +14,7 @@ import { isCompound } from './compounds.ts';
 import { continues, isNextSentence } from './names.ts';
 import { isHolder, namesakeEnd } from './namesakes.ts';
 import { afterKind } from './unit-kinds.ts';
+import { COMPOUNDS, NAMED_TEXTS, NO_TYPE_AFTER, NUMBERED } from './unit-words.ts';
 
 export type Unit = FormerProvince | District;
 
@@ -45,10 +46,28 @@ const ANY_LEVEL: readonly UnitLevel[] = ['province', 'district'];
 const termOf = <E extends Term['entry']>(terms: readonly Term[], lexicon: string): Term<E> | undefined =>
   terms.find((term) => term.lexicon === lexicon) as Term<E> | undefined;
 
+/** A clan's name of so many letters is no other word ("Ksor", but "Nay"). */
+const UNMISTAKABLE = 4;
+
+/** Does the name of a highlander begin at `i`, whose family's name no other word is written like: it and two more capitals ("Giàng A Páo", "H'Yim Kđoh")? */
+function beginsHighlander(tokens: readonly Token[], i: number, family: Term<FamilyName> | undefined): boolean {
+  const to = family?.to ?? i + 2;
+  if (family === undefined) {
+    const glued = tokens[i + 1]?.gap === Gap.none && tokens[i + 2]?.gap === Gap.none;
+    if (tokens[i]?.text !== 'H' || tokens[i + 1]?.fold !== "'" || !glued) return false;
+  } else if (
+    family.entry.rank !== 'highland' &&
+    !(family.entry.rank === 'clan' && family.entry.name.length >= UNMISTAKABLE)
+  )
+    return false;
+  return [to, to + 1].every((k) => isCapitalized(tokens[k]) && (k === i + 2 || continues(tokens, k)));
+}
+
 /** Does a personal name begin at `i`: a frequent family name and at least one more capitalised syllable? */
 export function beginsPerson({ tokens, terms }: Words, i: number): boolean {
   const family = termOf<FamilyName>(terms.at(i), 'family-names');
-  if (family?.entry.rank !== 'common' || !isCapitalized(tokens[i])) return false;
+  if (family?.entry.rank !== 'common') return beginsHighlander(tokens, i, family);
+  if (!isCapitalized(tokens[i])) return false;
   const given = tokens[family.to];
   if (!given || !continues(tokens, family.to) || given.shape !== tokens[i]!.shape) return false;
   // "Trường Phan Đình Phùng Trong đó": a sentence's first word; "Trường Xuân Mai A": a letter.
@@ -154,27 +173,6 @@ export function readUnitType({ tokens, terms }: Words, i: number): Term<UnitType
     return undefined;
   return type;
 }
-
-/** Compounds that begin like a type word ("xã hội", "bản thân"). */
-const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  xã: new Set(['hội', 'viên', 'luận']),
-  bản: new Set(['thân', 'tin', 'đồ', 'lĩnh', 'quyền', 'sắc', 'án', 'chất', 'năng', 'làng', 'cam']),
-  tỉnh: new Set(['táo', 'giấc', 'ngộ']),
-  quận: new Set(['công', 'chúa']),
-  ấp: new Set(['ủ']),
-};
-
-/** "bản Hiến pháp": a text, not a hamlet. */
-const NAMED_TEXTS = wordSet('hiến tuyên di nghị quy cam ghi luật dự thỏa giao hợp ký');
-
-/** Units that have numbers for names; "thành phố 19 triệu dân" is counted. */
-const NUMBERED = wordSet('quận, phường, thôn, ấp, bản, khu phố, tổ dân phố, xã');
-/** Verbs and adjectives that end like a type word ("tán tỉnh", "khôn tỉnh"). */
-const NO_TYPE_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
-  tỉnh: wordSet('tán bình thức hóm'),
-  thôn: wordSet('nông'),
-  bản: wordSet('phiên văn xuất kịch căn cơ nhật tái ấn nguyên'),
-};
 
 /** The districts whose names end before token `end`. */
 const districtsTo = (terms: readonly Term[], end: number): readonly Unit[] =>
