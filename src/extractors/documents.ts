@@ -162,7 +162,7 @@ function charter({ tokens, organizations }: Reading, type: Term<DocumentType>): 
 }
 
 /** "Quy chế chi tiêu nội bộ", "Quy chế về mối quan hệ công tác": a capitalised regulation inside a sentence with its title, up to the parties. */
-function regulation({ tokens }: Reading, { from, to }: Term<DocumentType>): Hit | null {
+function regulation({ tokens, organizations }: Reading, { from, to }: Term<DocumentType>): Hit | null {
   if (!isCapitalized(tokens[from]) || !joined(tokens, from) || tokens[from - 1]!.kind !== 'word') return null;
   let end = tokens[to]?.fold === 'về' ? to + 1 : to;
   const first = end;
@@ -181,6 +181,9 @@ function regulation({ tokens }: Reading, { from, to }: Term<DocumentType>): Hit 
     end++;
     words();
   }
+  // "… sử dụng Quỹ Bảo trợ trẻ em": a body whole
+  const body = organizations.covering(end - 1);
+  if (body && body.from > first) end = Math.max(end, body.to);
   return end > first + 1 ? { from, to: end, rule: 'documents/regulation' } : null;
 }
 const endsTitle = ({ fold }: Token): boolean => AFTER_LAW_TITLE.has(fold) || PARTIES.has(fold);

@@ -21,8 +21,8 @@ export function shareYears(
   }
 }
 
-/** The last part of a number, which says who issued it: "TLĐ" of "41/HD-TLĐ"; null for a bare number. */
-const issuerSymbol = (number: string | null): string | null => /\p{L}+$/u.exec(number ?? '')?.[0] ?? null;
+/** The last part of a number, which says who issued it: "TLĐ" of "41/HD-TLĐ"; null for a bare number, "10c" too. */
+const issuerSymbol = (number: string | null): string | null => /(?<=[^\d])\p{L}+$/u.exec(number ?? '')?.[0] ?? null;
 
 /** Between two documents of one list. */
 const LIST_JOINTS = new Set(['và', ',']);

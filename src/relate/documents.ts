@@ -136,11 +136,13 @@ const isTwin = (tokens: readonly Token[], i: number): boolean =>
 
 /** The subject that begins at token `at` with "về": quoted, or up to the end of its clause. */
 function titleAt({ article, tokens }: Reading, at: number): string | null {
-  if (tokens[at]?.fold !== 'về' || !joined(tokens, at)) return null;
-  let from = at + 1;
+  // "… của Tổng Liên đoàn “Về …”": the whole subject in quotation marks
+  const within = tokens[at]?.fold === '"' && tokens[at + 1]?.fold === 'về';
+  if (!(within || tokens[at]?.fold === 'về') || !joined(tokens, at)) return null;
+  let from = within ? at + 2 : at + 1;
   if (tokens[from]?.fold === 'việc') from++;
-  const quoted = tokens[from]?.fold === '"';
-  if (quoted) from++;
+  const quoted = within || tokens[from]?.fold === '"';
+  if (quoted && !within) from++;
   let to = from;
   const ends = quoted ? ['"'] : ['.', ';', ':', ',', '(', ')', '"', '-'];
   while (to < from + MOST_TITLE && joined(tokens, to) && (!ends.includes(tokens[to]!.fold) || isTwin(tokens, to))) to++;

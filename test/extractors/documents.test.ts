@@ -233,3 +233,15 @@ test('a subject behind the term of who issued it', () =>
   expect(read('Thợ đọc Chỉ thị 37-CT/TW của Ban Bí thư (khóa XII) về “Lò gốm an hòa” ở đình.')[0]?.title).toBe(
     'Lò gốm an hòa',
   ));
+
+test('numbers with a letter are of the issuer named behind the last', () =>
+  expect(
+    read('Thợ lò đọc Nghị quyết 10c và Nghị quyết 4b của Tổng Liên đoàn Lao động Việt Nam.').map(
+      ({ issuer }) => issuer,
+    ),
+  ).toEqual(['Tổng Liên đoàn Lao động Việt Nam', 'Tổng Liên đoàn Lao động Việt Nam']));
+
+test('a regulation ends with the whole name of the body it is about', () =>
+  expect(spansIn('Mỏ vừa sửa Quy chế quản lý, sử dụng Quỹ Bảo trợ trẻ em Việt Nam cho gọn.')).toEqual([
+    'Quy chế quản lý, sử dụng Quỹ Bảo trợ trẻ em Việt Nam',
+  ]));

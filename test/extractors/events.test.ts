@@ -50,6 +50,15 @@ describe('names', () => {
       'Xã mở hội nghị tập huấn nghề số cho cán bộ công đoàn chủ chốt các cấp khu vực phía Nam năm 2019 rồi nghỉ.',
       [['hội nghị tập huấn nghề số cho cán bộ công đoàn chủ chốt các cấp khu vực phía Nam năm 2019', 'conference']],
     ],
+    [
+      'Sáng qua, Hội nghị tổng kết 10 năm thực hiện Nghị quyết số 4a/NQ-TLĐ ngày 4/3/2010 của Tổng LĐLĐ Việt Nam “Về nghề gốm” khai mạc.',
+      [
+        [
+          'Hội nghị tổng kết 10 năm thực hiện Nghị quyết số 4a/NQ-TLĐ ngày 4/3/2010 của Tổng LĐLĐ Việt Nam “Về nghề gốm”',
+          'conference',
+        ],
+      ],
+    ],
     ['Mọi tổ làm tốt hội nghị thợ lò, thực hiện sổ sách công khai.', []],
     [
       'Hội thảo khoa học “Thợ gốm và lò điện” nhận được 20 tham luận.',

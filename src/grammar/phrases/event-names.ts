@@ -22,16 +22,16 @@ import {
   partsParties,
 } from './event-ends.ts';
 import {
-  bracketAt, type EventName, endsInOrdinal, joined, MOST_WORDS, ordinalAt, pairAt, quotedAt, type Surroundings, termAt, trimmed, withoutBracket,
+  bracketAt, type EventName, endsInOrdinal, isOfDocument, joined, MOST_WORDS, ordinalAt, pairAt, quotedAt, type Surroundings, termAt, trimmed, withoutBracket,
 } from './event-parts.ts'; // biome-ignore format: one line
 import { saysWhose, sessionAt } from './event-sessions.ts';
 
 /**
- * The end of a name that a quotation ends: a title directly behind the head word ("hội thảo “…”") and the subject of a document ("về “…”")
+ * The end of a name that a quotation ends: a title directly behind the head word ("hội thảo “…”") and the subject of a document ("về “…”", "“Về …”")
  * keep both marks; a title behind other words leaves its closing mark outside ("hội nghị nghiệm thu đề tài “…").
  */
 const endOfQuote = (tokens: readonly Token[], from: number, { open, to, after }: Quote): number =>
-  open === from || tokens[open - 1]!.fold === 'về' ? after : to;
+  open === from || tokens[open - 1]!.fold === 'về' || tokens[open + 1]!.fold === 'về' ? after : to;
 
 /** Lexicons of those who speak and act at an event. */
 const SPEAKERS = new Set(['roles', 'honorifics', 'organization-types']);
@@ -186,6 +186,11 @@ function readPhrase(around: Surroundings, type: EventType, head: number, from: n
       if (!date.span.term && HONOURING.has(pairAt(tokens, i - 2))) {
         i = date.to;
         break;
+      }
+      // "… thực hiện Nghị quyết số 4a/NQ-TLĐ ngày 4/3/2010 của …": the day of the document
+      if (!date.span.term && isOfDocument(around, i, date.to)) {
+        i = date.to;
+        continue;
       }
       if (!date.span.term) break;
       i = date.to;

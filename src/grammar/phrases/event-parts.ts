@@ -114,6 +114,13 @@ export function termAt(around: Surroundings, i: number): number {
   return bracketAt(around, i);
 }
 
+/** Does the day between two tokens stand behind the number of a document and before who issued it? */
+export const isOfDocument = ({ tokens, organizations }: Surroundings, at: number, to: number): boolean =>
+  tokens[at - 1]!.shape === 'upper' &&
+  ['-', '/'].includes(tokens[at - 2]!.text) &&
+  tokens[to]?.fold === 'của' &&
+  organizations.startingAt(to + 1) !== undefined;
+
 /** The quotation that opens at token `i`, unless it is too long to be part of a name. */
 export function quotedAt({ quotes }: Surroundings, i: number): Quote | undefined {
   const quote = quotes.get(i);
