@@ -951,6 +951,14 @@ const REPORTS: [string, Record<number, Facts>][] = [
     'Hội thao do LĐLĐ huyện Tân Yên tổ chức trong 2 ngày 11 và 12/5/2020. Bà Hạnh mong các đội chơi đẹp. 14 đội đã thi đấu 31 trận.',
     { 14: { period: '2020-05-11/2020-05-12' }, 31: { period: '2020-05-11/2020-05-12' } },
   ],
+  [
+    'Công đoàn Công ty May Sao Mai đã tổ chức cho 120 công nhân đi nghỉ mát tại Sầm Sơn, 10 công nhân được LĐLĐ huyện Tân Yên giúp vốn.',
+    { 120: { organization: 'Công đoàn Công ty May Sao Mai' }, 10: { organization: TN } },
+  ],
+  [
+    'Bộ Giáo dục và Đào tạo (cơ quan soạn thảo) cho biết các trường mầm non đang thiếu 51.000 người.',
+    { 51000: { organization: null } },
+  ],
   ['Phong trào có 386 sáng kiến, ước làm lợi 95 tỷ đồng.', { 95000000000: { approximation: 'about' } }],
 ];
 

@@ -24,6 +24,8 @@ export function giverBehind(scene: Scene, index: number, acted: boolean): string
     const shares =
       count &&
       count.from - end <= 2 &&
+      // "tổ chức cho 120 công nhân đi nghỉ mát, 10 công nhân được X giúp": a clause of its own, behind who acted.
+      !(acted && end - counts[next - 1]!.phraseTo > CLAUSE) &&
       isMoney(count) === isMoney(counts[index]!) &&
       !attains(tokens, counts[next - 1]!.phraseTo, end);
     // "86 CĐCS đạt danh hiệu “A”, được LĐLĐ huyện khen thưởng": the clause goes on about them.
@@ -56,6 +58,9 @@ export function giverBehind(scene: Scene, index: number, acted: boolean): string
   );
   return mark?.value;
 }
+
+/** So many words behind a counted noun are more than whose it is. */
+const CLAUSE = 2;
 
 /** "612 lượt chị đạt cấp ngành, 44 chị được X khen thưởng": has the clause before the comma a verb of its own? */
 function attains(tokens: Scene['tokens'], from: number, to: number): boolean {

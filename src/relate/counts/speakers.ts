@@ -38,7 +38,10 @@ function speaks({ tokens, to: end }: Scene, { from, to }: Landmark<string | null
 
 /** "Bộ Y tế cho biết, …": does the body only say what the clause behind tells? */
 export function onlySays({ tokens }: Scene, { to }: Landmark<string>, before: number): boolean {
-  for (let i = to; i < to + SAY_REACH && i < before; i++)
+  let start = to;
+  // "Bộ A (cơ quan soạn thảo) cho biết"
+  if (tokens[to]?.text === '(') while (start < before && tokens[start]!.text !== ')') start++;
+  for (let i = start; i < start + SAY_REACH && i < before; i++)
     if (SPEECH_WORDS.has(tokens[i]!.fold, tokens[i + 1]?.fold)) return true;
   return false;
 }
