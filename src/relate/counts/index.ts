@@ -169,9 +169,8 @@ export function relateCounts(article: Article, context: Context, entities: Entit
   const kinds = new Map(entities.organizations.map(({ name, kind }) => [name, kind]));
   const people: Landmark<string | null>[] = [];
   for (const { roles, mentions } of entities.people) {
-    const held = roles.map(({ organization }) => organization);
     for (const mention of mentions)
-      people.push(landmark(tokens, mention, officeOf([mention.organization ?? null, ...held], kinds)));
+      people.push(landmark(tokens, mention, officeOf(roles, mention.organization, kinds)));
   }
   people.sort(byStart);
   const placeStarts = new Map(

@@ -1,32 +1,44 @@
 /** speakers: the people of a sentence who speak or act in it, and the body whose office they hold. */
 import { SPEECH_WORDS } from '../../lexicon/count-scopes.ts';
-import type { OrganizationKind } from '../../record.ts';
-import { wordSet } from '../../text/word-set.ts';
+import type { OrganizationKind, Role } from '../../record.ts';
+import { fold } from '../../text/fold.ts';
+import { pairSet, wordSet } from '../../text/word-set.ts';
 import type { Landmark, Scene } from './sentence.ts';
 
 /** Before a name these make the person one who is only spoken of: "nhà của ông Tám", "thăm chị Lan". */
 const OBJECTS = wordSet('của, cho, với, thăm, gặp, tặng, mời, về, từ, là, bởi, sang, đến, tại, lời');
 const HONORIFICS = wordSet('ông, bà, anh, chị, đồng, chí, cô, thầy, em, đ/c, cụ, bác, chú, các');
+/** With these a sentence opens that its first person speaks in. */
+const SPEAKING = pairSet('phát biểu, trả lời, kết luận, chia sẻ, trao đổi');
 /** How far behind a name its verb of speech may stand, in tokens: "ông Tám - Chủ tịch Công đoàn xã - cho biết". */
 const SPEECH_REACH = 14;
 
+/** Who holds one of these speaks for the state, whatever board is chaired besides. */
+const STATE_OFFICES: ReadonlySet<string> = new Set(
+  ['Thủ tướng', 'Thủ tướng Chính phủ', 'Phó Thủ tướng', 'Chủ tịch nước', 'Phó Chủ tịch nước', 'Tổng Bí thư'].map(fold),
+);
+
 /**
- * The body someone speaks for who holds offices in several: a union before others, and a party, in which "Ủy viên T.Ư Đảng,
- * Chủ tịch UBND thành phố" only has a seat, behind them all.
+ * The body someone speaks for where offices in several are held: a union before others, and a party, in which "Ủy viên T.Ư Đảng,
+ * Chủ tịch UBND thành phố" only has a seat, behind them all; null for whom the state has no body.
  */
 export function officeOf(
-  bodies: readonly (string | null)[],
+  roles: readonly Role[],
+  first: string | null | undefined,
   kinds: ReadonlyMap<string, OrganizationKind>,
 ): string | null {
-  const held = bodies.filter((body) => body !== null);
+  if (roles.some(({ role }) => role !== null && STATE_OFFICES.has(fold(role)))) return null;
+  const held = [first ?? null, ...roles.map(({ organization }) => organization)].filter((body) => body !== null);
   const kindOf = (body: string): OrganizationKind => kinds.get(body) ?? 'other';
   return (
     held.find((body) => kindOf(body) === 'union') ?? held.find((body) => kindOf(body) !== 'party') ?? held[0] ?? null
   );
 }
 
-/** Does the person speak in the sentence: "theo ông Tám", "bà Lan cho biết"? */
-function speaks({ tokens, to: end }: Scene, { from, to }: Landmark<string | null>): boolean {
+/** Does the person speak in the sentence: "theo ông Tám", "bà Lan cho biết", "Phát biểu tại hội nghị, ông Tám …"? */
+function speaks({ tokens, from: start, to: end, people }: Scene, person: Landmark<string | null>): boolean {
+  const { from, to } = person;
+  if (SPEAKING.has(tokens[start]!.fold, tokens[start + 1]?.fold) && people[0] === person) return true;
   let i = from - 1;
   while (HONORIFICS.has(tokens[i]?.fold ?? '')) i--;
   if (OBJECTS.has(tokens[i]?.fold ?? '')) return false;

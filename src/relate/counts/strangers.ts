@@ -214,7 +214,9 @@ export function areVictims({ tokens }: Scene, { draft, phraseTo }: CountMark): b
   return false;
 }
 const VICTIM_REACH = 4;
-const BEFALLEN = pairSet('bị, tử vong, thiệt mạng, ngộ độc, chết, nhập viện, mất tích, thương vong, tử nạn');
+const BEFALLEN = pairSet(
+  'bị, tử vong, thiệt mạng, ngộ độc, chết, nhập viện, mất tích, thương vong, tử nạn, hy sinh, hi sinh, đã hy, đã hi, qua đời',
+);
 
 /** "có trên 1.800 LĐ ở các nhà máy phải nghỉ luân phiên", "70% trong số đó có nhu cầu nhà ở": what people lack, no body's work. */
 export function areInNeed({ tokens, from }: Scene, { from: at, to, draft }: CountMark): boolean {
