@@ -35,10 +35,8 @@ export function officeOf(
   );
 }
 
-/** Does the person speak in the sentence: "theo ông Tám", "bà Lan cho biết", "Phát biểu tại hội nghị, ông Tám …"? */
-function speaks({ tokens, from: start, to: end, people }: Scene, person: Landmark<string | null>): boolean {
-  const { from, to } = person;
-  if (SPEAKING.has(tokens[start]!.fold, tokens[start + 1]?.fold) && people[0] === person) return true;
+/** Does the person speak in the sentence: "theo ông Tám", "bà Lan cho biết"? */
+function speaks({ tokens, to: end }: Scene, { from, to }: Landmark<string | null>): boolean {
   let i = from - 1;
   while (HONORIFICS.has(tokens[i]?.fold ?? '')) i--;
   if (OBJECTS.has(tokens[i]?.fold ?? '')) return false;
@@ -91,6 +89,13 @@ export function handedBy({ tokens, people }: Scene, at: number): string | undefi
 const GIVING_ADVERBS = wordSet('đã, cũng, trực, tiếp, thay, mặt');
 const HANDING = wordSet('trao, tặng');
 
+/** "Phát biểu tại hội nghị, ông Tám …": the first person, with whose words a sentence goes on. */
+const openingSpeaker = ({ tokens, from, people }: Scene): Landmark<string | null> | undefined =>
+  SPEAKING.has(tokens[from]!.fold, tokens[from + 1]?.fold) ? people[0] : undefined;
+
 /** Does someone without an office speak before token `before`: what is told is of no body that acted in a sentence before. */
-export const speaksAlone = (scene: Scene, before: number): boolean =>
-  scene.people.length > 0 && lastSpeaker(scene, before)?.value === null;
+export function speaksAlone(scene: Scene, before: number): boolean {
+  if (scene.people.length === 0) return false;
+  const speaker = lastSpeaker(scene, before) ?? openingSpeaker(scene);
+  return speaker !== undefined && speaker.to <= before && speaker.value === null;
+}
