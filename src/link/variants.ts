@@ -96,14 +96,21 @@ function addFull(variants: Variants, byName: Bodies): void {
   }
 }
 
-/** "Tập đoàn X" beside "Công ty Cổ phần Tập đoàn X": the one company whose name is that with its form before it. */
+/** "Tập đoàn X", "X Group" beside "Công ty Cổ phần Tập đoàn X": the one company whose name is that with its form before it. */
 function addForms(variants: Variants, byName: Bodies): void {
   for (const [name, { kind, type }] of byName) {
+    if (type.id === 'group' && name.endsWith(GROUP)) {
+      const own = ` ${name.slice(0, -GROUP.length)}`;
+      const firms = [...byName].filter(([other, body]) => FIRMS.has(body.type.id) && other.endsWith(own));
+      if (firms.length === 1) variants.set(name, firms[0]![1]);
+    }
     if (kind !== 'company' || type.id === 'cong-ty' || !FIRMS.has(type.id)) continue;
     const full = [...byName].filter(([other, body]) => body.type.id === 'cong-ty' && other.endsWith(` ${name}`));
     if (full.length === 1) variants.set(name, full[0]![1]);
   }
 }
+
+const GROUP = ' group';
 
 /** "Nhà máy đóng tàu Sông Trà [STS]": a company's name with its own shortening behind it. */
 function addShortened(variants: Variants, byName: Bodies): void {

@@ -63,6 +63,8 @@ describe('short references', () => {
     [['Đảng ủy Khối các cơ quan tỉnh Nghệ An họp.', 'Đảng ủy Khối khen thưởng.'], 'Đảng ủy Khối', 'Đảng ủy Khối các cơ quan tỉnh Nghệ An'],
     [['Công ty CP Dược Sông Trà họp.', 'Dược Sông Trà tặng thuốc.'], 'Dược Sông Trà', 'Công ty Cổ phần Dược Sông Trà'],
     [['Công đoàn Công ty Hoa Mai đại hội.', 'Ông Nam, Ủy viên Ban Thường vụ, Phó Chủ tịch LĐLĐ tỉnh Nghệ An dự.'], 'Ban Thường vụ', 'Ban Thường vụ Liên đoàn Lao động tỉnh Nghệ An'],
+    [['Công ty CP Tập đoàn Sông Trà họp.', 'Sông Trà Group tuyển người.'], 'Sông Trà Group', 'Công ty Cổ phần Tập đoàn Sông Trà'],
+    [['LĐLĐ TP Vinh họp cùng Bệnh viện Đa khoa TP.'], 'Bệnh viện Đa khoa TP', 'Bệnh viện Đa khoa thành phố Vinh'],
     [['Công đoàn Y tế Việt Nam thăm hỏi.', 'Đại diện Công đoàn Y tế đến dự.'], 'Công đoàn Y tế', 'Công đoàn Y tế Việt Nam'],
   ])('%j: %s', (lines, text, name) => {
     const found = bodyOf(lines, text);

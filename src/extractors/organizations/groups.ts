@@ -41,7 +41,11 @@ function beginOf(tokens: readonly Token[], i: number): number {
   let from = i;
   while (i - from < LONGEST && isTitleWord(tokens[from - 1]) && tokens[from]!.gap === Gap.space) {
     const opens = tokens[from - 1]!.gap === Gap.block || STOPS.has(tokens[from - 2]?.text ?? '.');
-    if (opens && from < i && (isSyllable(tokens[from - 1]) || FUNCTION_WORDS.has(tokens[from - 1]!.fold))) break;
+    if (opens && from < i) {
+      if (FUNCTION_WORDS.has(tokens[from - 1]!.fold)) break;
+      // "Hoa Sen Group": a Vietnamese name has two syllables at least; before more of them the sentence's own word stands.
+      if (isSyllable(tokens[from - 1]) && !(from === i - 1 && isSyllable(tokens[from]))) break;
+    }
     from--;
   }
   return from;

@@ -113,7 +113,7 @@ export function nameEnd(
         (start >= 0 ? isPerson(words, i, start, own) : isHead(words, i, from, lowerWords))
       )
         break;
-      if (start >= 0 && isUnitAlone(words, i)) break;
+      if (isUnitAlone(words, i)) break;
       if (FORM_WORDS.has(`${token.fold} ${tokens[i + 1]?.fold}`)) {
         end = i += 2;
         continue;
