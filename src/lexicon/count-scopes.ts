@@ -117,3 +117,5 @@ export const WORK_WORDS: PairSet = pairSet(
 export const SOURCE_WORDS: PairSet = pairSet(
   'báo cáo, khảo sát, thống kê, điều tra, thăm dò, nghiên cứu, thông báo, quy định, dự thảo, công văn, quyết định, thông tư, kết luận, số liệu, tổng hợp, kết quả, thông tin, kế hoạch, đề xuất, nguồn tin, đánh giá, tính toán, ước tính, con số, dự kiến, công bố',
 );
+/** Words between a verb and its number: "còn khoảng 300 hộ", "có tới ít nhất 5 vụ". */
+export const APPROXIMATE_WORDS: ReadonlySet<string> = wordSet('hơn, gần, trên, khoảng, tới, đến, chừng, ít, nhất, cả');

@@ -5,20 +5,36 @@ import { fold } from '../text/fold.ts';
 import type { Span, SpanIndex } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 
+/** Two documents of one list, what joins them, in tokens apart by one. */
+interface Neighbours {
+  readonly before: Draft<Document>;
+  readonly after: Draft<Document>;
+  readonly joint: string;
+}
+
+/** The pairs of documents that only one token parts, in reading order. */
+function neighboursOf(
+  tokens: readonly Token[],
+  documents: readonly Draft<Document>[],
+  { all }: SpanIndex<Span>,
+): Neighbours[] {
+  const owner = new Map(documents.flatMap((item) => item.mentions.map((mention) => [mention.start, item] as const)));
+  return all.slice(1).flatMap((two, k) => {
+    const one = all[k]!;
+    if (two.from - one.to !== 1) return [];
+    return { before: owner.get(one.span.start)!, after: owner.get(two.span.start)!, joint: tokens[one.to]!.fold };
+  });
+}
+
 /** "Bộ luật Lao động và Luật Công đoàn năm 2012": the year of the last law is that of the law before it. */
 export function shareYears(
   tokens: readonly Token[],
   documents: readonly Draft<Document>[],
   all: SpanIndex<Span>,
 ): void {
-  const owner = new Map(documents.flatMap((item) => item.mentions.map((mention) => [mention.start, item] as const)));
-  for (let k = all.all.length - 1; k > 0; k--) {
-    const [one, two] = [all.all[k - 1]!, all.all[k]!];
-    const [before, after] = [owner.get(one.span.start), owner.get(two.span.start)];
-    const law = (item: Draft<Document> | undefined) => item?.number === null && fold(item.name).includes(fold('luật'));
-    if (two.from - one.to !== 1 || tokens[one.to]!.fold !== 'và' || !law(before) || !law(after)) continue;
-    before!.date ??= after!.date;
-  }
+  const isLaw = (item: Draft<Document>) => item.number === null && fold(item.name).includes(fold('luật'));
+  for (const { before, after, joint } of neighboursOf(tokens, documents, all).reverse())
+    if (joint === 'và' && isLaw(before) && isLaw(after)) before.date ??= after.date;
 }
 
 /** The last part of a number, which says who issued it: "TLĐ" of "41/HD-TLĐ"; null for a bare number, "10c" too. */
@@ -33,19 +49,14 @@ export function shareIssuers(
   documents: readonly Draft<Document>[],
   all: SpanIndex<Span>,
 ): void {
-  const owner = new Map(documents.flatMap((item) => item.mentions.map((mention) => [mention.start, item] as const)));
-  for (let k = all.all.length - 1; k > 0; k--) {
-    const [one, two] = [all.all[k - 1]!, all.all[k]!];
-    const [before, after] = [owner.get(one.span.start)!, owner.get(two.span.start)!];
-    if (two.from - one.to !== 1 || !LIST_JOINTS.has(tokens[one.to]!.fold) || before.number === null) continue;
+  const listed = neighboursOf(tokens, documents, all).filter(({ joint }) => LIST_JOINTS.has(joint));
+  for (const { before, after } of [...listed].reverse()) {
+    if (before.number === null) continue;
     const symbol = issuerSymbol(after.number);
     if (symbol === null || symbol === issuerSymbol(before.number)) before.issuer ??= after.number && after.issuer;
   }
   // "Chính phủ ban hành Nghị định 88/2015/NĐ-CP và Nghị định 115/2015/NĐ-CP"
-  for (const [k, two] of all.all.entries()) {
-    const one = all.all[k - 1];
-    if (!one || two.from - one.to !== 1 || !LIST_JOINTS.has(tokens[one.to]!.fold)) continue;
-    const [before, after] = [owner.get(one.span.start)!, owner.get(two.span.start)!];
+  for (const { before, after } of listed) {
     const symbol = issuerSymbol(after.number);
     if (symbol !== null && symbol === issuerSymbol(before.number)) after.issuer ??= before.issuer;
   }

@@ -6,6 +6,7 @@ import { eachOf } from './each.ts';
 import { actingFederation, federationFor } from './federations.ts';
 import { giverBehind } from './givers-behind.ts';
 import { holderBehind, hostOf, isByHost } from './hosts.ts';
+import { areInNeed, areVictims, isMishap } from './misfortunes.ts';
 import {
   besideOf,
   composedOf,
@@ -20,22 +21,13 @@ import {
   unionOver,
 } from './owners.ts';
 import { isOneOf, isOwnWage, isPersonal, ownFrom } from './personal.ts';
+import { isAverageIncome, isUnitPrice } from './prices.ts';
 import { reportedBy } from './reports.ts';
 import { type CountMark, goesOn, type Landmark, type Scene } from './sentence.ts';
 import { makerOf, takesUpWork } from './sources.ts';
 import { handedBy, onlySays, quotedOf, speakerOf, speaksAlone } from './speakers.ts';
 import { firstOfJoint, isActor, isAgent, isLauncher, type Part, standingsOf } from './standing.ts';
-import {
-  areInNeed,
-  areVictims,
-  isAverageIncome,
-  isForeign,
-  isMishap,
-  isPair,
-  isStrange,
-  isUnitPrice,
-  tellsOfArea,
-} from './strangers.ts';
+import { isForeign, isPair, isStrange, tellsOfArea } from './strangers.ts';
 
 /** A figure so large is not stated of two things. */
 const MANY = 10;

@@ -2,10 +2,12 @@
  * strangers: whose a count is not, although a body was named before: what a clause tells of an area, of many others, of prices or
  * of someone without an office is no result of the body that only speaks or acted in a sentence before.
  */
-import { SPEECH_WORDS } from '../../lexicon/count-scopes.ts';
+import { APPROXIMATE_WORDS, SPEECH_WORDS } from '../../lexicon/count-scopes.ts';
 import { fold } from '../../text/fold.ts';
 import { pairSet, wordSet } from '../../text/word-set.ts';
+import { areVictims, isMishap } from './misfortunes.ts';
 import { isUnions } from './owners.ts';
+import { isPrice } from './prices.ts';
 import { type CountMark, covers, type Scene } from './sentence.ts';
 import { isKnownThing } from './timeless.ts';
 
@@ -42,54 +44,6 @@ const PAIR_LINKS = wordSet('giữa, cả, của, lãnh, đạo, diện, để, r
 
 /** Sizes of things, and of laws: "diện tích 3.000 m2", "sâu 30 m". */
 const SIZES = wordSet('chương, điều, khoản, m, m2, m3, ha, km, km2, cm, mm, inch, hecta, hải lý, mét, mét vuông');
-
-/** How far before a sum "giá", "lương" may stand, in tokens. */
-const PRICE_REACH = 7;
-
-/** What is told for each of these is a price or a wage. */
-const PRICED = wordSet('m2, m 2, mét vuông, tháng, căn, căn hộ, giờ');
-
-/**
- * "bán với giá 5 triệu đồng", "lương cơ bản khoảng 4 triệu đồng", "kiếm 5 triệu đồng", "số nợ 27 tỷ đồng": what things cost, people
- * earn and others owe.
- */
-export function isPrice({ tokens, from }: Scene, { from: at, draft }: CountMark): boolean {
-  if (draft.category !== 'money' || draft.percent) return false;
-  if (PRICED.has(draft.per ?? '')) return true;
-  for (let i = at - 1; i >= from && i >= at - PRICE_REACH; i--) {
-    const before = tokens[i - 1]?.fold ?? '';
-    // "số tiền nợ (gồm cả lãi) là 227 tỷ đồng".
-    if (tokens[i]!.text === ')') {
-      let open = i;
-      while (open > i - BRACKETED && open > from && tokens[open]!.text !== '(') open--;
-      return tokens[open - 1]?.fold === 'nợ';
-    }
-    if (tokens[i]!.kind === 'mark') return false;
-    if (tokens[i]!.fold === 'nợ' || tokens[i]!.fold === 'kiếm') return true;
-    if (tokens[i]!.fold === 'giá') return !NO_PRICE.has(before) && !NO_PRICE.has(tokens[i + 1]?.fold ?? '');
-    if (tokens[i]!.fold === 'nhập' && before === 'thu') return true;
-    if (tokens[i]!.fold === 'lương') return WAGES.has(before);
-    if (tokens[i]!.fold === 'thưởng') return before === 'mức' || tokens[i + 1]?.fold === 'tết';
-  }
-  return false;
-}
-const BRACKETED = 10;
-const NO_PRICE = wordSet('trị, đánh, tham, đấu, giảm, trợ, vô, quý, định, theo');
-const WAGES = wordSet('mức, tiền, có, với, hưởng, được');
-
-/** "xây nhà giá 5 triệu đồng/m2", "rau với giá 20.000 đồng/kg": what a thing costs to buy, whoever is to build it. */
-export const isUnitPrice = (scene: Scene, count: CountMark): boolean =>
-  SOLD_BY.has(fold(count.draft.per ?? '')) && isPrice(scene, count);
-const SOLD_BY = wordSet('m2, m 2, mét vuông, kg, kwh, lít');
-
-/** "thu nhập bình quân đạt 3,65 triệu đồng", "bình quân thu nhập": what the people of an enterprise earn is a figure of it. */
-export function isAverageIncome({ tokens, from }: Scene, { from: at, draft }: CountMark): boolean {
-  if (draft.category !== 'money' || draft.percent) return false;
-  for (let i = at - 1; i > from && i >= at - PRICE_REACH && tokens[i]!.kind === 'word'; i--)
-    if (tokens[i]!.fold === 'nhập' && tokens[i - 1]!.fold === 'thu')
-      return tokens[i + 1]!.fold === 'bình' || tokens[i - 2]?.fold === 'quân';
-  return false;
-}
 
 const AREAS = pairSet(
   'cả nước, toàn quốc, nước ta, thành phố, địa bàn, địa phương, khu vực, tỉnh, huyện, quận, xã, phường, tp, thị xã',
@@ -144,7 +98,6 @@ function hasOtherSubject(scene: Scene, { from: at }: CountMark): boolean {
   return false;
 }
 
-const APPROXIMATE = wordSet('hơn, gần, trên, khoảng, tới, đến, chừng, ít, nhất, cả');
 const DONE = wordSet('đã, vừa, mới');
 
 const BEING = wordSet('có, còn');
@@ -166,7 +119,7 @@ const TALLY_OPENERS = new Set(['tổng', 'hay', 'biết', 'rằng', 'đó', 'th�
 function isExistential(scene: Scene, { from: at, phraseTo }: CountMark): boolean {
   const { tokens, from } = scene;
   let i = at - 1;
-  while (i > from && APPROXIMATE.has(tokens[i]!.fold)) i--;
+  while (i > from && APPROXIMATE_WORDS.has(tokens[i]!.fold)) i--;
   if (i >= from && isTally(scene, i)) return true;
   if (i < from || !BEING.has(tokens[i]?.fold ?? '')) return false;
   // "Có 5 công trình được gắn biển": what was done, in a clause that leaves its subject out.
@@ -205,33 +158,6 @@ const DUES = wordSet('bhxh, bhyt, bhtn, bảo, bh, đóng, góp, công, thị, l
 /** What belongs to everyone and not to who speaks of it. */
 const COMMON: ReadonlySet<string | null> = new Set(['people', 'organizations', 'places', 'works', 'other', null]);
 
-/** "8 người tử vong", "287 công nhân bị ngộ độc": whom something befell, told by whoever tells it. */
-export function areVictims({ tokens }: Scene, { draft, phraseTo }: CountMark): boolean {
-  if (draft.category !== 'people') return false;
-  for (let i = phraseTo; i < phraseTo + VICTIM_REACH; i++)
-    if (tokens[i]?.kind !== 'word') return false;
-    else if (BEFALLEN.has(tokens[i]!.fold, tokens[i + 1]?.fold)) return true;
-  return false;
-}
-const VICTIM_REACH = 4;
-const BEFALLEN = pairSet(
-  'bị, tử vong, thiệt mạng, ngộ độc, chết, nhập viện, mất tích, thương vong, tử nạn, hy sinh, hi sinh, đã hy, đã hi, qua đời',
-);
-
-/** "có trên 1.800 LĐ ở các nhà máy phải nghỉ luân phiên", "70% trong số đó có nhu cầu nhà ở": what people lack, no body's work. */
-export function areInNeed({ tokens, from }: Scene, { from: at, to, draft }: CountMark): boolean {
-  if (draft.category !== 'people' && draft.category !== 'members' && !draft.percent) return false;
-  let before = at - 1;
-  while (before >= from && APPROXIMATE.has(tokens[before]!.fold)) before--;
-  if (before >= from && tokens[before]!.kind === 'word' && !TOLD_OF.has(tokens[before]!.fold)) return false;
-  for (let i = to; i < to + NEED_REACH && tokens[i] && tokens[i]!.kind !== 'mark'; i++)
-    if (LACKING.has(tokens[i]!.fold, tokens[i + 1]?.fold)) return true;
-  return false;
-}
-const NEED_REACH = 11;
-const TOLD_OF = wordSet('có, hiện, nay, còn, và');
-const LACKING = pairSet('thiếu việc, mất việc, thất nghiệp, phải nghỉ, nghỉ luân, ngừng việc, có nhu');
-
 /** "thống nhất mức đóng kinh phí công đoàn 2%": a share that is paid at all times. */
 export function isLevy({ tokens, from }: Scene, { from: at, draft }: CountMark): boolean {
   if (!draft.percent) return false;
@@ -253,25 +179,6 @@ function isRate({ tokens }: Scene, { from, to, draft }: CountMark): boolean {
 }
 const MEASURES = pairSet('dự toán, kế hoạch, chỉ tiêu, cùng kỳ, so với');
 const RATE_REACH = 4;
-
-/** "toàn tỉnh xảy ra 19 cuộc ngừng việc", "làm chết 5 người": what befell an area or its people. */
-export function isMishap(scene: Scene, count: CountMark): boolean {
-  const { tokens, from, counts } = scene;
-  const { from: at } = count;
-  // "xảy ra 6 vụ với 4.200 người tham gia, giảm 3 vụ": how many fewer.
-  if (CHANGES.has(tokens[at - 1]?.fold ?? ''))
-    return counts.some(
-      (other) => other.to < at && tokens[other.to]?.fold === tokens[count.to]?.fold && isMishap(scene, other),
-    );
-  for (let i = at - 1; i > from && i > at - MISHAP_REACH && tokens[i]!.text !== ';'; i--) {
-    if (HAPPENED.has(tokens[i - 1]!.fold, tokens[i]!.fold)) return !PREVENTED.has(tokens[i - 2]?.fold ?? '');
-  }
-  return false;
-}
-const CHANGES = wordSet('tăng, giảm');
-const MISHAP_REACH = 14;
-const HAPPENED = pairSet('xảy ra, làm chết, bị chết');
-const PREVENTED = wordSet('không, để');
 
 /** Does the clause between two tokens begin anew with an area as its subject: "; đến nay toàn tỉnh đã có"? */
 export function tellsOfArea({ tokens }: Scene, from: number, to: number): boolean {
