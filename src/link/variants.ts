@@ -205,8 +205,11 @@ function addInitials(variants: Variants, byName: Bodies): void {
 
 const TYPES_OF_UNITS = / (?:tỉnh|thành phố|quận|huyện|thị xã|phường|xã|thị trấn)(?= )/gu;
 
-/** "Bệnh viện Đa khoa [tỉnh] X": names that a unit's type word alone tells apart are one, unless two such words stand there. */
-function addTyped(variants: Variants, byName: Bodies): void {
+/**
+ * "Bệnh viện Đa khoa [tỉnh] X": names that a unit's type word alone tells apart are one, unless two such words stand there; with the
+ * word, but where only linking supplied it and the article prints the name without.
+ */
+function addTyped(variants: Variants, byName: Bodies, printed: ReadonlySet<string>): void {
   const full = new Map<string, Set<string>>();
   for (const name of byName.keys()) {
     const plain = name.replace(TYPES_OF_UNITS, '');
@@ -215,7 +218,10 @@ function addTyped(variants: Variants, byName: Bodies): void {
   for (const [plain, names] of full) {
     const [name] = names;
     const body = byName.get(plain);
-    if (body && names.size === 1 && byName.get(name!)!.kind === body.kind) variants.set(plain, byName.get(name!)!);
+    const typed = byName.get(name!)!;
+    if (!body || names.size > 1 || typed.kind !== body.kind) continue;
+    if (printed.has(plain) && !printed.has(name!)) variants.set(name!, body);
+    else variants.set(plain, typed);
   }
 }
 
@@ -264,7 +270,7 @@ export function createVariants(
   }
   const variants: Variants = new Map();
   addFields(variants, byName);
-  addTyped(variants, byName);
+  addTyped(variants, byName, printed);
   addShortened(variants, byName);
   addGroupUnions(variants, byName);
   addGrassroots(variants, byName, printed);
