@@ -1,6 +1,7 @@
 /** counts: how many of what: the numbers of an article that count something, with their units. */
 import { z } from 'zod';
 import { APPROXIMATION, type Approximation } from '../grammar/numbers/approximators.ts';
+import { DIGIT_WORDS } from '../grammar/numbers/words.ts';
 import type { NumberExpression } from '../grammar/numbers.ts';
 import { Count } from '../record.ts';
 import type { Article } from '../text/article.ts';
@@ -45,8 +46,20 @@ interface Reading {
   readonly approximation: Approximation | null;
 }
 
+/** "hai ba buổi", "năm bảy người": two digits that follow each other are 23 in speech (`extractNumbers`), in the news two or three. */
+function spokenRange(tokens: readonly Token[], { core, coreTo, form }: NumberExpression): [number, number] | undefined {
+  if (form !== 'words' || coreTo !== core + 2) return undefined;
+  const first = DIGIT_WORDS.get(tokens[core]!.fold) ?? 0;
+  const second = DIGIT_WORDS.get(tokens[core + 1]!.fold) ?? 0;
+  return first > 0 && (second === first + 1 || (first === 5 && second === 7)) ? [first, second] : undefined;
+}
+
 /** A ratio is two counts of one unit; every other number is one. */
-function readingsOf(number: NumberExpression, facts: Pick<Reading, 'unit' | 'approximation'>): Reading[] {
+function readingsOf(
+  tokens: readonly Token[],
+  number: NumberExpression,
+  facts: Pick<Reading, 'unit' | 'approximation'>,
+): Reading[] {
   if (number.kind === 'ratio' && number.parts)
     return number.parts.map(([from, to], k) => ({
       from,
@@ -56,7 +69,8 @@ function readingsOf(number: NumberExpression, facts: Pick<Reading, 'unit' | 'app
       number,
       ...facts,
     }));
-  const { core, coreTo, value, valueMax = null } = number;
+  const { core, coreTo } = number;
+  const [value, valueMax = null] = spokenRange(tokens, number) ?? [number.value, number.valueMax];
   return [{ from: core, to: coreTo, value, valueMax, number, ...facts }];
 }
 
@@ -111,7 +125,7 @@ function readSentence(
     else if (!unit && !standsAlone(number)) reject(number, 'counts/no-unit', 'nothing is counted');
     else {
       const bound = isPlace(tokens, number, units[k - 1]) ? undefined : number.bound;
-      readings.push(...readingsOf(number, { unit, approximation: bound ? APPROXIMATION[bound] : null }));
+      readings.push(...readingsOf(tokens, number, { unit, approximation: bound ? APPROXIMATION[bound] : null }));
     }
   }
   return readings.filter(

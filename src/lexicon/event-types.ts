@@ -233,7 +233,7 @@ export const NAME_STOPS = setOf(
 
 /** Pairs of words with which what is said about an event begins. */
 export const STOP_PAIRS: ReadonlySet<string> = new Set(
-  ['nhân dịp', 'nhân tháng', 'nhân kỷ', 'nhân tết', 'nhân năm', 'thu được', 'nhận được', 'dự kiến', 'mới đây', 'vừa qua', 'tối nay', 'tối cùng', 'tối qua', 'nhân ngày', 'thu hút', 'thành công', 'kết thúc', 'trên địa', 'trong khuôn', 'trong không', 'trong ngày', 'trong sáng', 'trong chiều', 'thống nhất', 'tập trung', 'nhấn mạnh', 'khẳng định', 'ghi nhận', 'nhất trí', 'cho biết', 'lần này', 'cách đây', 'gần đây', 'sắp tới', 'sắp diễn', 'chiều qua', 'sáng qua', 'bắt đầu', 'khai mạc', 'bế mạc', 'khép lại', 'mở màn', 'thông qua'].map(fold),
+  ['nhân dịp', 'nhân tháng', 'nhân kỷ', 'nhân tết', 'nhân năm', 'thu được', 'nhận được', 'dự kiến', 'mới đây', 'vừa qua', 'tối nay', 'tối cùng', 'tối qua', 'nhân ngày', 'thu hút', 'thành công', 'kết thúc', 'trên địa', 'trong khuôn', 'trong không', 'trong ngày', 'trong sáng', 'trong chiều', 'thống nhất', 'tập trung', 'nhấn mạnh', 'khẳng định', 'ghi nhận', 'nhất trí', 'cho biết', 'lần này', 'cách đây', 'gần đây', 'sắp tới', 'sắp diễn', 'chiều qua', 'sáng qua', 'bắt đầu', 'khai mạc', 'bế mạc', 'khép lại', 'mở màn', 'thông qua', 'đúng thời', 'đúng tiến', 'đúng quy', 'đúng kế'].map(fold),
 ); // biome-ignore format: a table of words
 
 /** Pairs of words that go on a name after a comma: "cán bộ, [công chức]", "tổng kết năm 2023, [triển khai] …". */

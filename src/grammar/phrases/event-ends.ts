@@ -164,6 +164,13 @@ const NUMBERING = new Set(['thứ', 'khóa'].map(fold));
 /** Words of a name that another of the same kind follows. */
 const LONGEST_TWIN = 8;
 
+/** "Hội thảo về nhà ở[,] nhà trẻ cho công nhân": another subject that begins with the same word. */
+function isAboutAnother(tokens: readonly Token[], from: number, i: number): boolean {
+  for (let k = i - 2; k >= from && k > i - LONGEST_TWIN; k--)
+    if (tokens[k]!.fold === 'về') return tokens[k + 1]!.fold === tokens[i + 1]?.fold;
+  return false;
+}
+
 /** Does the comma at `i` go on the name: with words that are listed after others, or a list that "và" closes? */
 export function goesOn(around: Surroundings, from: number, i: number, fronted: boolean): boolean {
   const { tokens } = around;
@@ -178,6 +185,7 @@ export function goesOn(around: Surroundings, from: number, i: number, fronted: b
   if (isCapitalized(tokens[i + 1]))
     for (let k = Math.max(from, i - LONGEST_TWIN); k < i; k++)
       if (isCapitalized(tokens[k]) && tokens[k]!.fold === tokens[i + 1]!.fold) return true;
+  if (isAboutAnother(tokens, from, i)) return true;
   const list = isCapitalized(tokens[i - 1]);
   for (let k = i + 1; k < i + 6 && joined(tokens, k); k++) {
     const token = tokens[k]!;

@@ -33,7 +33,10 @@ export function relateHonours(scene: Scene, movement: string | null): string | n
   if (counts.length === 0) return latest;
   const groups = groupsOf(scene);
   const has = (from: number, end: number, table: ReadonlySet<string>): boolean => {
-    for (let i = from; i < end; i++) if (table.has(tokens[i]!.fold)) return true;
+    // Words inside another name say nothing: “Giỏi việc nước”.
+    for (let i = from; i < end; i++)
+      if (table.has(tokens[i]!.fold) && !honours.some((mark) => mark.value.campaign && mark.from <= i && mark.to > i))
+        return true;
     return false;
   };
   /** Does the honour stand right before a list: "bằng khen cho 28 tập thể"? */
