@@ -17,6 +17,10 @@ describe('the head word governs the whole list', () => {
       'trọng tâm là các phong trào: “Lao động giỏi”, “Lao động sáng tạo”',
       ['movement: Lao động giỏi', 'movement: Lao động sáng tạo'],
     ],
+    [
+      'Các phong trào thi đua, cuộc vận động do huyện mở như: “Máy sạch”; “Kho gọn” và Cuộc vận động “Mỗi ca một ý tưởng”.',
+      ['movement: Máy sạch', 'movement: Kho gọn', 'drive: Mỗi ca một ý tưởng'],
+    ],
     ['“Mỗi ca một ý tưởng” – đó là tên phong trào của mỏ.', ['movement: Mỗi ca một ý tưởng']],
     ['Lữ đoàn bắt đầu thi đua cao điểm “Thần tốc bám đường”.', ['movement: Thần tốc bám đường']],
     ['Xưởng đứng đầu phong trào thi đua Quyết thắng năm 2021.', ['movement: Quyết thắng']],

@@ -24,6 +24,7 @@ describe('the unit', () => {
       'Có [3.500] sáng kiến, cải tiến kỹ thuật, công trình sản phẩm mới do công nhân làm.',
       { unit: 'sáng kiến, cải tiến kỹ thuật, công trình sản phẩm mới', category: 'initiatives' },
     ],
+    ['Hai bên đối thoại đến [hai ba] buổi mới xong.', { value: 2, valueMax: 3, unit: 'buổi' }],
     [
       'Chăm lo cho [1.200] đoàn viên, người lao động khó khăn.',
       { unit: 'đoàn viên, người lao động khó khăn', category: 'members' },

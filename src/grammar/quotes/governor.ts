@@ -74,8 +74,22 @@ export function indexHeads(tokens: readonly Token[], terms: TermIndex): HeadInde
   for (const term of terms.of<CampaignTrigger>('campaign-triggers'))
     if (!(term.entry.id === 'hoat-dong' && heads.has(term.from))) add(term, 'campaign', term.entry.kind);
   for (const term of terms.of<QuoteHead>('quote-heads')) add(term, term.entry.class, null);
+  // "các phong trào thi đua, cuộc vận động “…”": the first of two head words tells the kind.
+  for (const [to, head] of heads) {
+    if (head.class !== 'campaign') continue;
+    const first = headBeside(tokens, heads, head);
+    if (first) heads.set(to, { ...head, kind: first.kind });
+  }
   return heads;
 }
+
+/** The head word of campaigns that a comma or "và" joins to the one given. */
+function headBeside(tokens: readonly Token[], heads: HeadIndex, { from }: Head): Head | undefined {
+  const joint = tokens[from - 1]?.fold === 'các' ? from - 2 : from - 1;
+  const first = JOINTS.has(tokens[joint]?.fold ?? '') ? heads.get(joint) : undefined;
+  return first?.class === 'campaign' ? first : undefined;
+}
+const JOINTS = new Set([',', 'và']);
 
 /** Looks left for a document word when the quotes follow "về": "Nghị quyết số … của … về “…”". */
 function documentBefore(tokens: readonly Token[], heads: HeadIndex, open: number, floor: number): Head | undefined {

@@ -1,5 +1,4 @@
 /** verdicts: the rules that say what one quoted span is: by its head word, by its list, by a name that is known, by its shape. */
-import type { CampaignTrigger } from '../../lexicon/campaign-triggers.ts';
 import type { CampaignEntry } from '../../lexicon/campaigns.ts';
 import type { TermIndex } from '../../lexicon/trie.ts';
 import type { CampaignKind, HonourKind, SloganKind } from '../../record.ts';
@@ -7,7 +6,7 @@ import { fold } from '../../text/fold.ts';
 import { isCapitalized, type Token } from '../../text/tokens.ts';
 import { isConferred } from '../phrases/award-schemes.ts';
 import type { Quote } from '../quotes.ts';
-import { type Governor, HELD_TRUE, type HeadClass } from './governor.ts';
+import { type Governor, HELD_TRUE, type Head, type HeadClass } from './governor.ts';
 import { isGift, type Known, kindWithin } from './names.ts';
 import { isAwarded, isPraise } from './praise.ts';
 import { hasSentenceEnd, isSaid, isSentence, joinOf, looksLikeName } from './shapes.ts';
@@ -22,7 +21,7 @@ export interface ClassifiedQuote extends Quote {
   /** What decided: a head word, the verb, the list, a known name, the name said elsewhere in the article, the shape. */
   readonly by: 'head' | 'verb' | 'list' | 'name' | 'again' | 'attached' | 'shape';
   /** The head word that governs it or its list, half-open token indices; null where none does. */
-  readonly head: { readonly from: number; readonly to: number } | null;
+  readonly head: Head | null;
 }
 
 /** What a rule says of a span. */
@@ -188,14 +187,8 @@ const LISTED = new Set<QuoteClass>([
 const LONG = 8;
 
 /** The kind that the head word of a list of campaigns gives its items, whatever the one before says of itself. */
-const headKind = (terms: TermIndex, { class: of, head }: ClassifiedQuote): CampaignKind | undefined =>
-  of === 'campaign' && head
-    ? (
-        terms.at(head.from).find(({ lexicon, to }) => lexicon === 'campaign-triggers' && to === head.to)?.entry as
-          | CampaignTrigger
-          | undefined
-      )?.kind
-    : undefined;
+const headKind = ({ class: of, head }: ClassifiedQuote): CampaignKind | undefined =>
+  of === 'campaign' && head?.class === 'campaign' ? ((head.kind as CampaignKind | null) ?? undefined) : undefined;
 
 /** Is it an event by its own words, which says nothing of what is listed behind it (“Tết Sum vầy”, “Tấm lưới nghĩa tình”)? */
 const ofItself = ({ kind, head }: ClassifiedQuote): boolean => kind === 'event' && head === null;
@@ -225,7 +218,7 @@ export function byList(
   // a meeting, then “Ngày hội …”
   if (before.class === 'event' && within) return undefined;
   const event = before.class === 'campaign' && within === 'event';
-  const kind = event ? 'event' : (headKind(terms, before) ?? (ofItself(before) ? 'programme' : before.kind));
+  const kind = event ? 'event' : (headKind(before) ?? (ofItself(before) ? 'programme' : before.kind));
   return { class: before.class, kind, by: 'list', head: before.head };
 }
 
