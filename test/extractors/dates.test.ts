@@ -36,6 +36,13 @@ test.each([
   ['a season of the mill', 'Vụ ép 2012-2013, nhà máy đường lãi lớn.', [['Vụ ép 2012-2013', '2012/2013']]],
   ['a year that is only the first', 'Từ năm 2016 trở đi, thợ lò nghỉ sớm.', [['năm 2016', '2016']]],
   [
+    'a day that lasts to the end of a month',
+    'Lớp thêu mở từ 3.3 đến hết tháng 4.2014.',
+    [['3.3 đến hết tháng 4.2014', '2014-03-03/2014-04']],
+  ],
+  ['the day of an occasion', 'Tại lễ bế mạc (2.3), đội tổ lò nhận cúp.', [['2.3', 'XXXX-03-02']]],
+  ['a version in brackets', 'Công nghệ mới (4.0) thay đổi xưởng.', []],
+  [
     'a day of the whole people',
     'Hưởng ứng Ngày toàn dân phòng, chống ma túy 26.6 ở mỏ.',
     [['Ngày toàn dân phòng, chống ma túy 26.6', 'XXXX-06-26']],

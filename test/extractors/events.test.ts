@@ -20,6 +20,11 @@ describe('names', () => {
       [['Lễ ký kết hợp đồng cung ứng giữa Công ty Gốm Chu Đậu, Sở Y tế và Công ty May Sông Hồng', 'ceremony']],
     ],
     [
+      'Viện Gốm tổ chức hội thảo về lương thưởng, lương tối thiểu cho thợ gốm.',
+      [['hội thảo về lương thưởng, lương tối thiểu cho thợ gốm', 'conference']],
+    ],
+    ['Xưởng tổ chức hội nghị người lao động đúng thời gian, sửa quy chế.', []],
+    [
       'Phố thợ mở hội nghị tập huấn nghề sổ sách cho chủ tịch, thủ quỹ các tổ lò năm 2019 ở đình.',
       [['hội nghị tập huấn nghề sổ sách cho chủ tịch, thủ quỹ các tổ lò năm 2019', 'conference']],
     ],

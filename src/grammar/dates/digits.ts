@@ -52,12 +52,17 @@ function bareDayMonth(tokens: Tokens, i: number, group: Group, m: Moment, last: 
     return true;
   if (slash && i === 0 && group.to === tokens.length) return true;
   if (DAY_TRIGGERS.has(previous))
-    return !countsNext(tokens, group.to) && (slash || m.day! > 12 || group.parts[0]!.text.length === 2);
+    return (
+      !countsNext(tokens, group.to) &&
+      (slash || m.day! > 12 || group.parts[0]!.text.length === 2 || lastsTo(tokens, group.to))
+    );
   if (
     previous === '(' &&
     (word(tokens, group.to) === ')' || word(tokens, group.to) === '-' || word(tokens, group.to) === ',')
   )
-    return slash ? true : group.mark === '.' && (m.day! > 12 || group.parts[0]!.text.startsWith('0'));
+    return (
+      slash || (group.mark === '.' && (m.day! > 12 || group.parts[0]!.text.startsWith('0') || tellsDay(tokens, i)))
+    );
   return (
     slash &&
     bareHoliday(m.day!, m.month!) !== undefined &&
@@ -66,6 +71,22 @@ function bareDayMonth(tokens: Tokens, i: number, group: Group, m: Moment, last: 
     bareHolidayStands(tokens, i, group)
   );
 }
+
+/** "từ 3.3 đến hết tháng 4": does what begins on a day end with a word of time? */
+function lastsTo(tokens: Tokens, i: number): boolean {
+  if (!UNTIL.has(word(tokens, i))) return false;
+  const end = word(tokens, i + 1) === 'hết' ? i + 2 : i + 1;
+  return word(tokens, end) === THANG || word(tokens, end) === NGAY;
+}
+const UNTIL = wordSet('đến tới');
+
+/** "Tại lễ bế mạc (2.3)": does a bracket at token `i` follow the name of what takes a day? */
+function tellsDay(tokens: Tokens, i: number): boolean {
+  for (let k = i - 2; k > i - OCCASION_REACH && k >= 0; k--) if (OCCASIONS.has(tokens[k]!.fold)) return true;
+  return false;
+}
+const OCCASION_REACH = 6;
+const OCCASIONS = wordSet('lễ ngày hôm sáng chiều tối nay qua');
 
 /** "30/4" alone is a holiday; "2/9 học sinh", "1/5 số phiếu" are fractions, so small days want a word beside them. */
 const bareHolidayStands = (tokens: Tokens, i: number, group: Group): boolean => {

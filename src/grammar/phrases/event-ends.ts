@@ -64,7 +64,9 @@ const OPINIONS = new Set(['góp', 'ý', 'kiến'].map(fold));
 
 /** First words of those whom an event is for: "cho cán bộ công đoàn cơ sở". */
 const BENEFICIARIES = new Set(
-  'cán công đoàn viên người nhân lao nữ con đội học trẻ thanh chủ giáo phụ nông lãnh'.split(' ').map(fold),
+  'cán công đoàn viên người nhân lao nữ con đội học trẻ thanh chủ giáo phụ nông lãnh thợ cn lđ nlđ cb cnlđ cnvc cnvclđ cbcđ cnvc-lđ'
+    .split(' ')
+    .map(fold),
 );
 /** Last words of ceremonies at which something is given. */
 const GIVES = new Set(['trao', 'tặng', 'giao', 'thưởng', 'phát'].map(fold));
