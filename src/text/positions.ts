@@ -56,7 +56,7 @@ const LAST_CLUSTER = /[^\p{M}\s]\p{M}*$/u;
 const LONGEST_CLUSTER = 8;
 
 /** Spaces of other widths, and such as must not break, which pages put anywhere. */
-const ODD_SPACES = /[^\S\p{Cc}\p{Zl}\p{Zp}]/gu;
+const ODD_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\uFEFF]/g;
 
 /** A builder that composes what it is given to NFC and reads any space as a plain one, with a run for every cluster whose length changes. */
 export function createTextBuilder(): TextBuilder {
@@ -87,7 +87,7 @@ export function createTextBuilder(): TextBuilder {
     return { letter, text: length, textEnd: length + letter.length, source, sourceEnd: last.sourceEnd };
   };
   const append = (piece: string, source: number, sourceEnd: number): void => {
-    const text = piece.replace(ODD_SPACES, ' ');
+    const text = piece.replaceAll(ODD_SPACES, ' ');
     const composed = text.normalize('NFC');
     if (composed === text || text.length !== sourceEnd - source) {
       if (composed !== '') push(composed, source, sourceEnd);

@@ -196,17 +196,21 @@ function openingCaption(text: string, { start, end }: Span): Span[] {
   return [];
 }
 
-const SENTENCE = /[^.!?…]+(?:\.(?=\p{L}|\d)[^.!?…]*)*[.!?…]+["”)]?(?=\s|$)/gu;
+const SENTENCE_END = /[.!?…]["”)]?(?=\s|$)/gu;
 /** "Phó Chủ tịch … trao quà cho …": longer sentences tell. */
 const LONGEST_HANDOVER = 160;
 
 /** Sentences of the body in which a person with a title hands something over and nothing is told. */
 function* handovers(text: string, { start, end }: Span): Generator<Span> {
-  for (const { 0: sentence, index } of text.slice(start, end).matchAll(SENTENCE)) {
-    const words = sentence.trimStart();
-    const from = start + index + sentence.length - words.length;
-    if (words.length <= LONGEST_HANDOVER && PERSON.test(words) && GIVEN.test(words) && showsOnly(words))
-      yield { start: from, end: from + words.length };
+  const inside = text.slice(start, end);
+  if (!GIVEN.test(inside)) return;
+  let from = 0;
+  for (const { 0: mark, index } of inside.matchAll(SENTENCE_END)) {
+    const to = index + mark.length;
+    const words = to - from > LONGEST_HANDOVER + 2 ? '' : inside.slice(from, to).trimStart();
+    if (words !== '' && words.length <= LONGEST_HANDOVER && GIVEN.test(words) && PERSON.test(words) && showsOnly(words))
+      yield { start: start + to - words.length, end: start + to };
+    from = to;
   }
 }
 
