@@ -5,7 +5,7 @@ import type { PairSet } from '../../text/word-set.ts';
 import { type CountMark, covers, type DateMark, type Landmark, type Scene } from './sentence.ts';
 
 /** Tokens between things that stand side by side. */
-export const NEAR = 4;
+const NEAR = 4;
 /** A date that says when: not one inside a name, and no month of an unknown year. */
 export const isSet = ({ value, attached }: Landmark<DateMark>): boolean =>
   value.value !== null && !attached && !(value.kind === 'month' && value.value.startsWith('XXXX'));
@@ -13,7 +13,7 @@ export const isSet = ({ value, attached }: Landmark<DateMark>): boolean =>
 export const isDay = ({ value }: Landmark<DateMark>): boolean => value.kind === 'date' || value.kind === 'datetime';
 
 /** Does the date behind the count belong to it: no other clause begins between them? */
-export function reaches({ tokens, honours }: Scene, from: number, to: number): boolean {
+function reaches({ tokens, honours }: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     // A comma in the name of a movement parts no clauses.
     if (isGlued(tokens[i]!) || (/^[,;:(]$/.test(tokens[i]!.text) && !covers(honours, i))) return false;
@@ -111,8 +111,7 @@ export function hasBegun({ tokens, from }: Pick<Scene, 'tokens' | 'from'>, at: n
 }
 
 /** "năm học 2019-2020": when a class was taught, and no period of what a sentence counts beside it. */
-export const isSchoolYear = ({ tokens }: Scene, mark: Landmark<DateMark>): boolean =>
-  tokens[mark.from + 1]?.fold === 'học';
+const isSchoolYear = ({ tokens }: Scene, mark: Landmark<DateMark>): boolean => tokens[mark.from + 1]?.fold === 'học';
 
 /** Does a quotation open between the day and the count: the day is when it was said? */
 export function isQuoted({ tokens }: Scene, from: number, to: number): boolean {
@@ -131,7 +130,7 @@ export function programmeDate({ dates }: Scene): Landmark<DateMark> | undefined 
 const HELD_IN = new Set(['year', 'season', 'period', 'range']);
 
 /** "5 học sinh vào đội tuyển (kỳ thi năm học 2024-2025)": the date in the bracket that ends the clause. */
-export function bracketDate(scene: Scene, { to }: CountMark): Landmark<DateMark> | undefined {
+function bracketDate(scene: Scene, { to }: CountMark): Landmark<DateMark> | undefined {
   const { tokens, dates } = scene;
   const mark = dates.find((date) => date.from >= to && isSet(date));
   if (!mark || tokens[mark.to]?.text !== ')') return undefined;
@@ -199,7 +198,7 @@ export function dateBefore(scene: Scene, before: number): Landmark<DateMark> | u
 }
 
 /** "Năm 2020 tăng lên 5,5% và năm 2021 là 6%": a date behind "và" is of the count behind it. */
-export function isOfNext({ tokens, counts }: Scene, { from, to }: Landmark<DateMark>): boolean {
+function isOfNext({ tokens, counts }: Scene, { from, to }: Landmark<DateMark>): boolean {
   const link = tokens[LINKS.has(tokens[from - 1]?.fold ?? '') ? from - 2 : from - 1]?.fold;
   return link === 'và' && counts.some((count) => count.from >= to && count.from <= to + NEXT_REACH);
 }
@@ -255,9 +254,29 @@ export function closingDate(scene: Scene): Landmark<DateMark> | undefined {
 const CLOSERS = new Set([',', 'vào', 'từ', 'trong', 'hôm', '-', '–']);
 
 /** "100% nhân viên được tiêm trước ngày 15/9": the day by which it is to be done. */
-export const isDueBy = ({ tokens }: Scene, mark: Landmark<DateMark>): boolean =>
+const isDueBy = ({ tokens }: Scene, mark: Landmark<DateMark>): boolean =>
   isDay(mark) && tokens[mark.from - 1]?.fold === 'trước';
 
 /** Behind "đến nay", which ends a stretch that a date opened: "từ đầu nhiệm kỳ 2018-2023 đến nay"; `at` where nothing ends it. */
 export const behindOpenEnd = ({ tokens }: Scene, at: number): number =>
   (tokens[at]?.fold === 'đến' || tokens[at]?.fold === 'tới') && tokens[at + 1]?.fold === 'nay' ? at + 2 : at;
+
+/** The date behind a count, in its clause, in the bracket that ends it, or at the end of the sentence. */
+export function dateBehind(scene: Scene, index: number, closing: Landmark<DateMark> | undefined): string | null {
+  const { counts, dates } = scene;
+  const count = counts[index]!;
+  let last = index;
+  let end = count.phraseTo;
+  // A coordinated list is one clause: the commas between its counts do not part it from its date.
+  while (counts[last + 1] && counts[last + 1]!.from - end <= 3) end = counts[++last]!.phraseTo;
+  const behind = dates.find(
+    (mark) => mark.from >= count.to && (isSet(mark) || (mark.value.value !== null && mark.from <= end + NEAR)),
+  );
+  const belongs =
+    behind &&
+    !isOfNext(scene, behind) &&
+    reaches(scene, end, behind.from) &&
+    (isDueBy(scene, behind) || !isOccasion(scene, behind)) &&
+    !isSchoolYear(scene, behind);
+  return (belongs ? behind : (bracketDate(scene, count) ?? closing))?.value.value ?? null;
+}

@@ -14,23 +14,18 @@ import {
 import { pairSet } from '../../text/word-set.ts';
 import {
   behindOpenEnd,
-  bracketDate,
   closingDate,
   comparedWith,
   dateAt,
   dateBefore,
+  dateBehind,
   hasBegun,
   isDay,
-  isDueBy,
   isOccasion,
-  isOfNext,
   isOfOneCount,
   isQuoted,
-  isSchoolYear,
   isSet,
-  NEAR,
   programmeDate,
-  reaches,
   says,
   stretch,
 } from './date-marks.ts';
@@ -86,26 +81,6 @@ const ACHIEVED: ReadonlySet<string | null> = new Set([...HAPPENING, 'initiatives
 function lasts({ draft }: CountMark, day: boolean): boolean {
   if (draft.honour !== null) return true;
   return (day ? HAPPENING : ACHIEVED).has(draft.category);
-}
-
-/** The date behind a count, in its clause, in the bracket that ends it, or at the end of the sentence. */
-function dateBehind(scene: Scene, index: number, closing: Landmark<DateMark> | undefined): string | null {
-  const { counts, dates } = scene;
-  const count = counts[index]!;
-  let last = index;
-  let end = count.phraseTo;
-  // A coordinated list is one clause: the commas between its counts do not part it from its date.
-  while (counts[last + 1] && counts[last + 1]!.from - end <= 3) end = counts[++last]!.phraseTo;
-  const behind = dates.find(
-    (mark) => mark.from >= count.to && (isSet(mark) || (mark.value.value !== null && mark.from <= end + NEAR)),
-  );
-  const belongs =
-    behind &&
-    !isOfNext(scene, behind) &&
-    reaches(scene, end, behind.from) &&
-    (isDueBy(scene, behind) || !isOccasion(scene, behind)) &&
-    !isSchoolYear(scene, behind);
-  return (belongs ? behind : (bracketDate(scene, count) ?? closing))?.value.value ?? null;
 }
 
 /** "trong năm qua": the year that was reported on, where the paragraph named one. */
