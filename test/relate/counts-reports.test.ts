@@ -863,6 +863,10 @@ const REPORTS: [string, Record<number, Facts>][] = [
     { 520: { organization: 'Ủy ban nhân dân tỉnh Bắc Giang' } },
   ],
   [
+    'LĐLĐ huyện Tân Yên khen thưởng 13 tập thể có nhiều đóng góp trong phong trào “Xanh làng sạch xưởng”.',
+    { 13: { organization: TN, honour: 'Xanh làng sạch xưởng' } },
+  ],
+  [
     'Các công đoàn cơ sở trực thuộc LĐLĐ huyện Tân Yên còn mở 23 gian hàng, thu hút 2.700 lượt đoàn viên.',
     { 23: { organization: TN }, 2700: { organization: TN } },
   ],

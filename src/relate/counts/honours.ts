@@ -39,6 +39,11 @@ export function relateHonours(scene: Scene, movement: string | null): string | n
         return true;
     return false;
   };
+  const contributes = (from: number, end: number): boolean => {
+    for (let i = from; i + 1 < end; i++)
+      if (tokens[i]!.fold === 'đóng' && tokens[i + 1]!.fold === 'góp' && MUCH.has(tokens[i - 1]!.fold)) return true;
+    return false;
+  };
   /** Does the honour stand right before a list: "bằng khen cho 28 tập thể"? */
   const isBefore = (mark: { to: number }, count: number): boolean => {
     // "Bằng khen của LĐLĐ tỉnh cho 6 tập thể": whose it is stands between; "bằng khen cho Báo A và 2 cá nhân": who has it too.
@@ -99,6 +104,8 @@ export function relateHonours(scene: Scene, movement: string | null): string | n
         !(nextGroup && isBefore(mark, next)) &&
         !isApart(mark) &&
         (has(last.to, mark.from, mark.value.campaign ? ATTAIN_WORDS : HONOUR_WORDS) ||
+          // "khen thưởng 12 tập thể có nhiều đóng góp trong phong trào “A”"
+          (mark.value.campaign && last.draft.category !== 'money' && contributes(last.to, mark.from)) ||
           // "48 người là chiến sĩ thi đua cấp ngành"
           (!mark.value.campaign && mark.from === last.phraseTo + 1 && tokens[last.phraseTo]!.fold === 'là')),
     );
@@ -137,3 +144,6 @@ export function relateHonours(scene: Scene, movement: string | null): string | n
   }
   return latest;
 }
+
+/** Before "đóng góp" these make it an achievement, and no money. */
+const MUCH = new Set(['nhiều', 'những', 'có', 'sự']);
