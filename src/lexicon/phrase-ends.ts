@@ -31,7 +31,7 @@ export const NOUN_PAIRS: PairSet = pairSet(`
 
 /** Verbs of two syllables (folded) that begin the clause behind a counted noun. */
 export const VERBS: PairSet = pairSet(`
-  tham gia, tham dự, góp mặt, kết hợp, tham quan, tổ chức, đăng ký, đặt câu, hoàn thành, thực hiện, triển khai, hoạt động, trở lại, trở về, đi làm,
+  tham gia, tham dự, góp mặt, kết hợp, tham quan, tổ chức, đăng ký, đặt câu, hoàn thành, thực hiện, triển khai, hoạt động, trở lại, trở về, hồi hương, đi làm,
   làm việc, thành lập, xây dựng, sinh hoạt, sinh sống, hỗ trợ, biểu dương, khen thưởng, tuyên dương, phấn đấu, phối hợp, vận động,
   ủng hộ, đóng góp, quyên góp, phát động, hưởng ứng, chúc mừng, thi đấu, tranh tài, tiêu thụ, sản xuất, tiếp tục, tiến hành,
   đề nghị, kiến nghị, yêu cầu, đề xuất, đề ra, phục vụ, đáp ứng, chăm lo, chăm sóc, bảo vệ, thu hút, trị giá, tổng giá, tổng trị, tương đương, chấp hành,

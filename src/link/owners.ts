@@ -1,6 +1,6 @@
 /** owners: whose an organ or a house's union is where its words do not say so ("Ban Chấp hành", "CĐCS"). */
 import type { Reading } from '../extractors/organizations/reading.ts';
-import { composeName, isBrand, isStateBank } from '../extractors/organizations/value.ts';
+import { composeName, isBrand, isStateBank, ownWords } from '../extractors/organizations/value.ts';
 import { INNER_FIELDS } from '../lexicon/fields.ts';
 import { fold } from '../text/fold.ts';
 import { asPrinted, type Memory, type Resolved } from './resolved.ts';
@@ -31,7 +31,7 @@ const isNamedHouse = ({ type }: Resolved): boolean =>
 export function resolveOwner(reading: Reading, at: number, memory: Memory): Resolved {
   const { type } = reading;
   if (type.id === 'doan-chu-tich')
-    return { ...asPrinted(reading), name: `${reading.words} ${CONFEDERATION}`, certain: false, whole: true };
+    return { ...asPrinted(reading), name: `${ownWords(reading)} ${CONFEDERATION}`, certain: false, whole: true };
   // "Ban An toàn": a company's own board, where a group or company is spoken of.
   if (type.id === 'ban' && INNER_FIELDS.has(fold(reading.words).slice('ban '.length))) {
     const house = memory.nearest(at, (body) => GROUPS.has(body.type.id) || isBrand(body.type));

@@ -1,7 +1,15 @@
 /** resolve: a reading of an organization → its full name, by what the article says elsewhere. Nothing is guessed: null stays unsaid. */
 import { HOI } from '../extractors/organizations/definite.ts';
 import type { Reading } from '../extractors/organizations/reading.ts';
-import { areaWords, composeName, isBranchUnion, isBrand, kindOf, withUnit } from '../extractors/organizations/value.ts';
+import {
+  areaWords,
+  composeName,
+  isBranchUnion,
+  isBrand,
+  kindOf,
+  ownWords,
+  withUnit,
+} from '../extractors/organizations/value.ts';
 import { type Area, isProvince } from '../grammar/phrases/areas.ts';
 import { INNER_FIELDS } from '../lexicon/fields.ts';
 import { fold } from '../text/fold.ts';
@@ -132,13 +140,13 @@ const isHouse = (kind: Resolved['kind'], { id, tails }: Reading['type']): boolea
 const HOUSES: ReadonlySet<string> = new Set(['benh-vien', 'vien', 'trung-tam', 'so', 'bao']);
 
 function withArea(reading: Reading, area: Area, certain: boolean): Resolved {
-  const { words, type } = reading;
+  const { type } = reading;
   // "Huyện ủy Phúc Thọ": a type word that says the level takes the name alone.
   const unit =
     area.type === null && type.id !== 'cong-doan-nganh' ? { ...area, type: area.units[0]?.type ?? null } : area;
   const typed = areaWords(type.level === unit.type ? { ...unit, type: null } : unit, type.id);
   return {
-    name: withUnit(words, typed),
+    name: withUnit(ownWords(reading), typed),
     kind: kindOf(reading),
     type,
     area,
@@ -232,7 +240,7 @@ function resolveName(reading: Reading, at: number, memory: Memory): Resolved {
   const meant = MEANT.get(type.id) ?? ((other: Resolved) => other.type === type);
   if (type.id === 'cong-doan' && !memory.nearest(at, meant)) {
     const house = memory.nearest(at, (other) => other.whole && isHouse(other.kind, other.type));
-    if (house) return { ...house, name: `${reading.words} ${house.name}`, kind: type.kind, type, certain: false };
+    if (house) return { ...house, name: `${ownWords(reading)} ${house.name}`, kind: type.kind, type, certain: false };
   }
   const main = UNIONS.has(type.id) ? memory.subject(at, (other) => meant(other) && !isOfUnit(other)) : null;
   const body = main ?? memory.nearest(at, meant) ?? elseMeant(type, at, memory);

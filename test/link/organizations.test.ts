@@ -32,6 +32,7 @@ describe('headlines in capitals', () => {
 
 describe('short references', () => {
   test.each<[readonly string[], string, string]>([
+    [['UBND quận Thanh Xuân họp.', 'Liên đoàn lao động quận trao quà.'], 'Liên đoàn lao động quận', 'Liên đoàn Lao động quận Thanh Xuân'],
     [['LĐLĐ quận Thanh Xuân họp.', 'Sau đó, LĐLĐ quận trao quà.'], 'LĐLĐ quận', 'Liên đoàn Lao động quận Thanh Xuân'],
     [['LĐLĐ thị xã Sơn Tây họp.', 'Công đoàn thị xã trao quà.'], 'Công đoàn thị xã', 'Liên đoàn Lao động thị xã Sơn Tây'],
     [['LĐLĐ tỉnh phát động thi đua.', 'Nghị quyết Đại hội Công đoàn tỉnh Hậu Giang nêu rõ.'], 'LĐLĐ tỉnh', 'Liên đoàn Lao động tỉnh Hậu Giang'],
@@ -43,7 +44,7 @@ describe('short references', () => {
     [['Ban Chấp hành LĐLĐ tỉnh Nghệ An họp.', 'Ủy viên Ban Chấp hành đều có mặt.'], 'Ban Chấp hành', 'Ban Chấp hành Liên đoàn Lao động tỉnh Nghệ An'],
     [['LĐLĐ tỉnh Nghệ An phối hợp Sở Y tế khám bệnh.'], 'Sở Y tế', 'Sở Y tế tỉnh Nghệ An'],
     [['Liên đoàn Lao động (LĐLĐ) Thanh Xuân họp.'], 'Liên đoàn Lao động (LĐLĐ) Thanh Xuân', 'Liên đoàn Lao động quận Thanh Xuân'],
-    [['Phó Bí thư Thường trực Thị uỷ, Chủ tịch Hội đồng nhân dân thị xã Sơn Tây Nguyễn Quang Hải dự.'], 'Thị uỷ', 'Thị uỷ Sơn Tây'],
+    [['Phó Bí thư Thường trực Thị uỷ, Chủ tịch Hội đồng nhân dân thị xã Sơn Tây Nguyễn Quang Hải dự.'], 'Thị uỷ', 'Thị ủy Sơn Tây'],
     [['Lãnh đạo Liên đoàn Lao động thành phố và quận Bắc Từ Liêm dự.'], 'Liên đoàn Lao động thành phố', 'Liên đoàn Lao động thành phố Hà Nội'],
     [['LĐLĐ TP Đà Nẵng (cũ) bàn giao.'], 'LĐLĐ TP Đà Nẵng', 'Liên đoàn Lao động thành phố Đà Nẵng'],
     [['Công ty Sao Mai và Nhà máy Sông Trà dự.', 'Cty mở tiệc.'], 'Cty', 'Công ty Sao Mai'],

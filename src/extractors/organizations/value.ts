@@ -47,18 +47,17 @@ export function withUnit(name: string, unit: string): string {
 }
 const UNIT_TYPE = /^(?:thành phố|tỉnh|quận|huyện|thị xã) /u;
 
-/** Joins the parts of a reading to a name. `owner` is the owner's name where it was resolved. */
-export function composeName(
-  { type, words, owner, area, seat }: Reading,
-  ownerName = owner ? composeName(owner) : '',
-): string {
-  const whole = fold(words) === fold(type.name);
-  // "Liên đoàn lao động", "Ủy ban Nhân dân": one body under one spelling, however papers print its type.
-  const said = whole ? type.name : words;
+/** "Liên đoàn lao động", "Ủy ban Nhân dân": a body's own words, its type in one spelling, however papers print it. */
+export const ownWords = ({ type, words }: Reading): string => (fold(words) === fold(type.name) ? type.name : words);
+
+/** Joins the parts of a reading to a name. `ownerName` is the owner's name where it was resolved. */
+export function composeName(reading: Reading, ownerName = reading.owner ? composeName(reading.owner) : ''): string {
+  const { type, area, seat } = reading;
+  const said = ownWords(reading);
   const name = ownerName === '' ? said : said === '' ? ownerName : `${said} ${ownerName}`;
   if (!area) return inOneLine(name.trim(), seat);
   // "Công đoàn Hà Nội" is the city's; "Công đoàn Giáo dục Hà Nội" has no type word to supply.
-  const typed = TYPED_OFFICES.has(type.id) || whole;
+  const typed = TYPED_OFFICES.has(type.id) || said === type.name;
   return withUnit(name, areaWords(area, typed ? type.id : undefined));
 }
 
