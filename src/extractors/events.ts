@@ -97,6 +97,22 @@ function isClass(around: Surroundings, from: number, congress: boolean): boolean
   return PLURALS.has(before.fold) || (!congress && before.kind === 'digits' && before.text.length < 4);
 }
 
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['«', '»'],
+  ['‘', '’'],
+  ['"', '"'],
+  ["'", "'"],
+]);
+
+/** The mark that closes the quotation which the tokens of a name leave open, where it stands right behind them; '' where it does not. */
+function closingMark(tokens: readonly Token[], from: number, to: number): string {
+  let wanted = '';
+  for (let i = from; i < to; i++)
+    wanted = wanted === tokens[i]!.text ? '' : wanted || (CLOSING.get(tokens[i]!.text) ?? '');
+  return wanted === tokens[to]?.text ? wanted : '';
+}
+
 export const events: Extractor<EventValue> = {
   layer: 'events',
   value: EventValue,
@@ -115,7 +131,8 @@ export const events: Extractor<EventValue> = {
     const finding = (from: number, to: number, kind: EventKind, rule: string): Finding<EventValue> => {
       const start = tokens[from]!.start;
       const end = tokens[to - 1]!.end;
-      return { start, end, value: { name: article.text.slice(start, end).replace(/\s+/g, ' '), kind }, rule };
+      const name = article.text.slice(start, end).replace(/\s+/g, ' ') + closingMark(tokens, from, to);
+      return { start, end, value: { name, kind }, rule };
     };
     let done = 0;
     let tried = -1;

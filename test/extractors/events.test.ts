@@ -9,6 +9,13 @@ const eventsIn = (sentence: string) =>
     .sort((a, b) => a.start - b.start)
     .map(({ text, kind }) => [text, kind]);
 
+test('a name closes the quotation that its mention leaves open', () => {
+  const { events } = analyze(`${HEAD}\n\nSáng qua có lễ tôn vinh 12 thợ giỏi “Vinh quang thợ lò”.`, { format: 'text' });
+  expect(events.map(({ name, mentions }) => [name, mentions[0]!.text])).toEqual([
+    ['lễ tôn vinh 12 thợ giỏi “Vinh quang thợ lò”', 'lễ tôn vinh 12 thợ giỏi “Vinh quang thợ lò'],
+  ]);
+});
+
 describe('names', () => {
   test.each([
     [
