@@ -867,6 +867,10 @@ const REPORTS: [string, Record<number, Facts>][] = [
     { 13: { organization: TN, honour: 'Xanh làng sạch xưởng' } },
   ],
   [
+    'Công ty TNHH May Hòa An kéo dài việc trả nợ. Theo thống kê, cơ quan này đã chuyển 830 hồ sơ sang tòa.',
+    { 830: { organization: null } },
+  ],
+  [
     'Các công đoàn cơ sở trực thuộc LĐLĐ huyện Tân Yên còn mở 23 gian hàng, thu hút 2.700 lượt đoàn viên.',
     { 23: { organization: TN }, 2700: { organization: TN } },
   ],

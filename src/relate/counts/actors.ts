@@ -37,6 +37,7 @@ export const NATIONAL: readonly string[] = ['Công đoàn Việt Nam', 'Tổng L
 export interface Bodies {
   readonly nation: string | null;
   readonly unions: ReadonlySet<string>;
+  readonly companies: ReadonlySet<string>;
   readonly federations: Federations;
   /** Whose the figures are that were counted so far, by their values. */
   readonly stated: Map<number, string | null>;

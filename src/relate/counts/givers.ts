@@ -66,6 +66,14 @@ const LASTING: ReadonlySet<string | null> = new Set([
 ]); // biome-ignore format: one vocabulary, one line
 const RECENT = 2;
 
+/** "Cơ quan này đã chuyển 800 hồ sơ": an office was named before, no company. */
+function speaksOfOffice({ tokens, from }: Scene, { from: at }: CountMark): boolean {
+  for (let i = from; i + 2 < at; i++)
+    if (tokens[i]!.fold === 'cơ' && tokens[i + 1]!.fold === 'quan' && POINTERS.has(tokens[i + 2]!.fold)) return true;
+  return false;
+}
+const POINTERS = new Set(['này', 'đó']);
+
 /** Does a semicolon part the count from the one before? */
 function isNextItem({ tokens }: Scene, { to }: CountMark, { from }: CountMark): boolean {
   for (let i = to; i < from; i++) if (tokens[i]!.text === ';') return true;
@@ -82,7 +90,7 @@ function gaveBefore({ tokens }: Scene, org: Landmark<string>, { from: at }: Coun
 /** Sets the organization of every count of the sentence, and takes the actors that the sentence names over into `actors`. */
 export function relateGivers(scene: Scene, actors: Actors, bodies: Bodies): void {
   const { counts, organizations, people } = scene;
-  const { nation, unions, federations, stated } = bodies;
+  const { nation, unions, companies, federations, stated } = bodies;
   const federation = actingFederation(scene, organizations.at(-1)?.to ?? scene.from, scene.to, federations);
   if (counts.length === 0 && organizations.length === 0 && people.length === 0) {
     if (federation) Object.assign(actors, { last: federation, union: federation, topic: federation, age: 0 });
@@ -107,6 +115,7 @@ export function relateGivers(scene: Scene, actors: Actors, bodies: Bodies): void
   /** The body that acted in a sentence before, where it is still meant. */
   const actorOf = (count: CountMark): string | null => {
     if (personal || actors.age > ACTOR_REACH) return null;
+    if (actors.last !== null && companies.has(actors.last) && speaksOfOffice(scene, count)) return null;
     if (isUnions(count)) return actors.union ?? actors.last;
     if (actors.age > RECENT && !LASTING.has(count.draft.category)) return null;
     return speaksAlone(scene, count.from) ? null : actors.last;

@@ -3,6 +3,7 @@ import type { CountValue } from '../../extractors/counts.ts';
 import type { Context, Found } from '../../extractors/extractor.ts';
 import { type CountDraft, mergeCounts } from '../../link/counts.ts';
 import type { Entities } from '../../link/entities.ts';
+import type { OrganizationKind } from '../../record.ts';
 import type { Article } from '../../text/article.ts';
 import { firstIndex } from '../../text/search.ts';
 import { Gap, type Token, tokenAt } from '../../text/tokens.ts';
@@ -179,7 +180,9 @@ export function relateCounts(article: Article, context: Context, entities: Entit
       return [to, from] as const;
     }),
   );
-  const unions = new Set([...kinds.keys()].filter((name) => kinds.get(name) === 'union'));
+  const ofKind = (kind: OrganizationKind): Set<string> =>
+    new Set([...kinds.keys()].filter((name) => kinds.get(name) === kind));
+  const unions = ofKind('union');
   const at = {
     people: { next: 0 },
     counts: { next: 0 },
@@ -191,7 +194,14 @@ export function relateCounts(article: Article, context: Context, entities: Entit
   const sentenceOf = new Map<CountDraft, number>();
   const nation =
     NATIONAL.find((name) => entities.organizations.some((organization) => organization.name === name)) ?? null;
-  const bodies: Bodies = { nation, unions, federations: federationsOf(unions), stated: new Map(), host: null };
+  const bodies: Bodies = {
+    nation,
+    unions,
+    companies: ofKind('company'),
+    federations: federationsOf(unions),
+    stated: new Map(),
+    host: null,
+  };
   let actors = noActors();
   let timeline = noTimeline();
   /** What the line before a list has set, which each of its items begins with: "… các chỉ tiêu sau:". */
