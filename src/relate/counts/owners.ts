@@ -1,5 +1,5 @@
 /** owners: whose count it is by its own words and place: the body it makes up, whose people it counts, who does it, where it is. */
-import { OBJECT_WORDS } from '../../lexicon/count-scopes.ts';
+import { APPROXIMATE_WORDS, OBJECT_WORDS } from '../../lexicon/count-scopes.ts';
 import { unitAt } from '../../lexicon/units.ts';
 import type { CountMark, Scene } from './sentence.ts';
 import type { Part } from './standing.ts';
@@ -14,7 +14,7 @@ export function composedOf({ tokens, organizations, counts }: Scene, { from, dra
   // "LĐLĐ huyện lập 31 CĐCS, gồm 29 CĐCS doanh nghiệp": what was counted before is made up.
   return body && counts.some((count) => count.from >= body.to && count.phraseTo <= i) ? undefined : body?.value;
 }
-const APPROXIMATE = new Set(['hơn', 'gần', 'trên', 'khoảng', 'có']);
+const APPROXIMATE = new Set([...APPROXIMATE_WORDS, 'có']);
 const COMPOSED_REACH = 7;
 
 /**

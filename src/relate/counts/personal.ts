@@ -1,4 +1,5 @@
 /** personal: figures of someone's own life and work, which are no organization's. */
+import { APPROXIMATE_WORDS } from '../../lexicon/count-scopes.ts';
 import { pairSet, wordSet } from '../../text/word-set.ts';
 import type { CountMark, Scene } from './sentence.ts';
 
@@ -19,7 +20,7 @@ const PRONOUNS = wordSet('anh, chị, cô, thầy, em, bạn, mình');
 /** Before a pronoun these make it one of many, or another word: "các anh", "đàn em". */
 const OTHERS = wordSet('các, những, nhiều, đàn, mỗi, của, trẻ, số');
 const ADVERBS = wordSet('đã, đang, cũng, còn, hiện, chỉ, vẫn, mới, từng, vừa, này');
-const APPROXIMATE = wordSet('tới, đến, hơn, gần, trên, khoảng, ít, nhất, tổng, cộng, cả');
+const APPROXIMATE = new Set([...APPROXIMATE_WORDS, 'tổng', 'cộng']);
 
 /** "Anh Lượng có 5 sáng kiến", "người có 3 sáng kiến": from token `at` back, what a person has, who is named or pointed at. */
 function isHadBy({ tokens, from, people }: Scene, at: number): boolean {

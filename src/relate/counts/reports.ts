@@ -1,4 +1,5 @@
 /** reports: the union a paragraph reports on, and the counts that are its figures although no clause names it again. */
+import { APPROXIMATE_WORDS } from '../../lexicon/count-scopes.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isUnions } from './owners.ts';
 import type { CountMark, Scene } from './sentence.ts';
@@ -61,7 +62,7 @@ function isElliptic({ tokens, from, dates }: Scene, at: number): boolean {
   if (!lead || !LEADS.has(tokens[lead.from - 1]?.fold ?? '')) return false;
   return lead.from - from <= LEAD || (tokens[lead.from - 2]!.fold === 'tính' && tokens[lead.from - 3]!.text === ',');
 }
-const APPROXIMATE = wordSet('hơn, gần, trên, khoảng, tới, đến, cả, thêm');
+const APPROXIMATE = new Set([...APPROXIMATE_WORDS, 'thêm']);
 const LEADS = wordSet('đến, trong, qua, từ, riêng');
 const LEAD = 3;
 const TIMES = wordSet('năm, kì, quý, tháng, qua, đó');

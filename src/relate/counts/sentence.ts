@@ -1,6 +1,8 @@
 /** sentence: the counts of one sentence with everything around them that can be a fact about them. All positions are token indices. */
+
 import type { CountValue } from '../../extractors/counts.ts';
 import type { Found } from '../../extractors/extractor.ts';
+import { APPROXIMATE_WORDS } from '../../lexicon/count-scopes.ts';
 import type { CountDraft } from '../../link/counts.ts';
 import type { Token } from '../../text/tokens.ts';
 import { pairSet } from '../../text/word-set.ts';
@@ -83,7 +85,7 @@ export function groupsOf({ tokens, counts }: Scene): number[][] {
       (ratio || (before.phraseTo <= count.from && count.from - before.phraseTo <= 3));
     for (let k = before?.phraseTo ?? 0; joined && !ratio && k < count.from; k++) {
       const word = tokens[k]!.fold;
-      if (!isJoint(word) && !APPROXIMATE.has(word)) joined = false;
+      if (!isJoint(word) && !APPROXIMATE_WORDS.has(word)) joined = false;
       if (word === ';') joined = false;
     }
     if (joined) last!.push(i);
@@ -91,5 +93,3 @@ export function groupsOf({ tokens, counts }: Scene): number[][] {
   });
   return groups;
 }
-
-const APPROXIMATE = new Set(['hơn', 'gần', 'trên', 'khoảng']);
